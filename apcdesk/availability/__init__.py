@@ -1,0 +1,1 @@
+"""The engine: pure functions over domain words."""

@@ -1,0 +1,52 @@
+"""Who is to do it: from everybody who is free to those who are assigned, with the reason of each choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apcdesk.domain.bookings import Assignment
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from apcdesk.domain.bookings import NamedGroup
+    from apcdesk.domain.ids import Sub
+
+
+def assign(
+    groups: Iterable[NamedGroup],
+    free: Collection[Sub],
+    booked_minutes: Mapping[Sub, int],
+    wanted: Sub | None = None,
+) -> Assignment:
+    """Choose from the participants of a slot that is good for these groups.
+
+    A group of "all" gives every member. A group of n gives n: the wanted one first, then those with the fewest
+    booked minutes (of the slot's local day; a sub that is not in the mapping has none), then those named first.
+    A sub that several groups give is assigned once, with the first reason. A wanted sub that is not free, or in
+    no group, is not assigned.
+    """
+    reasons: dict[Sub, str] = {}
+    for group in groups:
+        for sub, reason in _chosen(group, free, booked_minutes, wanted):
+            reasons.setdefault(sub, reason)
+    return Assignment(tuple(reasons), tuple(reasons.items()))
+
+
+def _chosen(
+    group: NamedGroup, free: Collection[Sub], booked_minutes: Mapping[Sub, int], wanted: Sub | None
+) -> list[tuple[Sub, str]]:
+    if group.required is None:
+        return [(sub, "all") for sub in group.subs]
+    candidates = [sub for sub in dict.fromkeys(group.subs) if sub in free]
+    alone = len(candidates) <= group.required
+    candidates.sort(key=lambda sub: (sub != wanted, booked_minutes.get(sub, 0)))
+    return [
+        (sub, _reason(sub, alone, booked_minutes.get(sub, 0), wanted)) for sub in candidates[: group.required]
+    ]
+
+
+def _reason(sub: Sub, alone: bool, minutes: int, wanted: Sub | None) -> str:
+    if sub == wanted:
+        return "chosen"
+    return "only_free" if alone else f"fewest_minutes:{minutes}"

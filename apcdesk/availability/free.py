@@ -1,0 +1,134 @@
+"""When each member is free: contract scheduling §1.4 steps 1 to 4.
+
+Spans are whole seconds since the epoch, ascending and merged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from apcdesk.availability.expand import day_bounds, expand_weekly_periods, local_day_of, week_bounds, week_of
+from apcdesk.availability.open_hours import Expansion, open_spans
+from apcdesk.domain.queries import ConstraintPeriod
+from apcdesk.domain.spans import Span, intersect_spans, merge_spans, subtract_spans
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
+    from apcdesk.domain.ids import CalendarId
+    from apcdesk.domain.queries import AvailabilityConstraint, AvailabilityQuery, Member
+    from apcdesk.domain.rules import AvailabilityRule
+
+
+def searched_spans(query: AvailabilityQuery) -> list[Span]:
+    """Step 2, `Q`: the query periods, or the time that the query slots would take."""
+    if query.query_slots:
+        length = int(query.required_duration.total_seconds())
+        starts = [int(start.timestamp()) for start in query.query_slots]
+        return merge_spans((start, start + length) for start in starts)
+    return merge_spans(period.seconds for period in query.query_periods)
+
+
+def free_spans(
+    query: AvailabilityQuery, situation: Situation, searched: list[Span]
+) -> list[list[list[Span]]]:
+    """`F` of every member inside `searched` (which is not empty), by group, both in request order."""
+    search = _Search(query, situation, searched)
+    return [[search.free(member) for member in group.members] for group in query.participants]
+
+
+class _Search:
+    """What the members of one query share."""
+
+    def __init__(self, query: AvailabilityQuery, situation: Situation, searched: list[Span]) -> None:
+        self._query = query
+        self._situation = situation
+        self._searched = searched
+        self._start, self._end = searched[0][0], searched[-1][1]
+        self._excluded_ids = {e.event_id for e in query.excluded_events} - {None}
+        self._excluded_uids = {e.event_uid for e in query.excluded_events} - {None}
+        # the people of a house mostly share a few patterns, and expanding one costs more than all the rest
+        self._expand: Expansion = cache(partial(expand_weekly_periods, start=self._start, end=self._end))
+
+    def free(self, member: Member) -> list[Span]:
+        """`F` of one member: usable and not busy."""
+        diary = self._situation.diaries[member.sub]
+        rules = _selected_rules(member, diary)
+        return subtract_spans(self._usable(member, diary, rules), self._busy(member, diary, rules))
+
+    def _usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+        """Step 3, `A`: when the member may be used at all."""
+        usable = self._searched
+        if member.available_periods is not None:
+            own = merge_spans(period.seconds for period in member.available_periods)
+            usable = intersect_spans(usable, own)
+        if member.managed_availability:
+            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self._expand))
+        for constraint in member.availability_constraints:
+            usable = subtract_spans(usable, self._full(constraint, diary))
+        return usable
+
+    def _full(self, constraint: AvailabilityConstraint, diary: Diary) -> list[Span]:
+        """Step 3, `L`: the days or weeks in which one constraint allows no more."""
+        by_week = constraint.period is ConstraintPeriod.WEEK
+        counts: Counter[date] = Counter()
+        for counted in diary.counted:
+            if counted.tags.issuperset(constraint.tags) and not self._uncounted(counted):
+                day = local_day_of(counted.start, constraint.tzid)
+                counts[week_of(day) if by_week else day] += 1
+        bounds = week_bounds if by_week else day_bounds
+        return merge_spans(bounds(day, constraint.tzid) for day, n in counts.items() if n >= constraint.limit)
+
+    def _uncounted(self, counted: CountedStart) -> bool:
+        return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
+
+    def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+        """Steps 1 and 4: what blocks the member, widened by the buffers."""
+        calendar_ids = _calendars_looked_at(member, diary, rules)
+        buffer = self._query.buffer if member.buffer is None else member.buffer
+        in_front = int(buffer.after.minimum.total_seconds())
+        behind = int(buffer.before.minimum.total_seconds())
+        return merge_spans(
+            (busy.start - in_front, busy.end + behind)
+            for busy in diary.busy
+            if busy.calendar_id in calendar_ids
+            and busy.start - in_front < self._end
+            and busy.end + behind > self._start
+            and self._blocks(busy, member)
+        )
+
+    def _blocks(self, busy: Busy, member: Member) -> bool:
+        """Step 1: the options of the query and of the member; the situation has only what can block."""
+        if busy.holder is not None:
+            return busy.holder != self._query.holder
+        if busy.tentative and member.ignore_tentative:
+            return False
+        asked_by_maker = busy.client_id == self._situation.client_id
+        if member.only_managed_events and not asked_by_maker:
+            return False
+        if busy.event_uid in self._excluded_uids:
+            return False
+        return not (asked_by_maker and busy.event_id in self._excluded_ids)
+
+
+def _selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+    if not member.managed_availability:
+        return []
+    if member.availability_rule_ids is None:
+        return list(diary.rules)
+    return [rule for rule in diary.rules if rule.availability_rule_id in member.availability_rule_ids]
+
+
+def _calendars_looked_at(
+    member: Member, diary: Diary, rules: list[AvailabilityRule]
+) -> frozenset[CalendarId]:
+    """Step 1, the table of calendars; `rules` are the selected ones."""
+    if member.calendar_ids is not None:
+        return frozenset(member.calendar_ids)
+    named = [rule.calendar_ids for rule in rules]
+    if not named or None in named:
+        return frozenset(diary.calendar_ids)
+    return frozenset(calendar_id for ids in named if ids is not None for calendar_id in ids)

@@ -1,0 +1,59 @@
+"""What the engine is given: everything stored that concerns the members of a query.
+
+Times are whole seconds since the epoch: a busy start is rounded down, a busy end up, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub
+from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Time taken on one calendar, by an event that blocks or by a hold (then `holder` is set)."""
+
+    calendar_id: CalendarId
+    start: int
+    end: int
+    tentative: bool = False
+    client_id: ClientId | None = None
+    event_uid: EventUid | None = None
+    event_id: EventId | None = None
+    holder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedStart:
+    """The start of an event that availability constraints count: not cancelled, made by the asking client.
+
+    Transparent events count too (contract scheduling §1.4 step 3, `L`).
+    """
+
+    start: int
+    event_uid: EventUid
+    event_id: EventId | None = None
+    tags: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """One account: its calendars that exist, its busy time near the window, its rules and periods."""
+
+    sub: Sub
+    calendar_ids: tuple[CalendarId, ...] = ()
+    busy: tuple[Busy, ...] = ()
+    rules: tuple[AvailabilityRule, ...] = ()
+    available_periods: tuple[AvailablePeriod, ...] = ()
+    counted: tuple[CountedStart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The diaries of every sub in the query, and the client that asks (None: the desk itself)."""
+
+    diaries: Mapping[Sub, Diary] = field(default_factory=dict)
+    client_id: ClientId | None = None
