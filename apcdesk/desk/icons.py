@@ -1,0 +1,127 @@
+"""Icons from the bundled Lucide drawings, tinted and cached; and the mark of apcdesk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from apcdesk import resources
+
+STROKE = 1.75
+STRONG_STROKE = 2.5
+DIRECTIONAL = frozenset(
+    {
+        "align-left",
+        "arrow-left",
+        "arrow-right",
+        "chevron-left",
+        "chevron-right",
+        "log-out",
+        "redo-2",
+        "undo-2",
+    }
+)
+
+
+class Icons:
+    """Pixmaps by Lucide name (`resources/icons/NAME.svg`), in a colour role or a QColor.
+
+    Icons that point back or on are mirrored when `rtl` is given. Asking for a name that is not
+    bundled raises FileNotFoundError.
+    """
+
+    def __init__(self, colour_of: Callable[[str], QColor]) -> None:
+        self._colour_of = colour_of
+        self._sources: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, int, int, float, float, bool], QPixmap] = {}
+
+    def pixmap(
+        self,
+        name: str,
+        colour: QColor | str = "text",
+        size: int = 16,
+        dpr: float = 1.0,
+        *,
+        stroke: float = STROKE,
+        rtl: bool = False,
+    ) -> QPixmap:
+        """The icon as a square pixmap of `size` logical px for a screen with device ratio `dpr`."""
+        tint = self._colour_of(colour) if isinstance(colour, str) else colour
+        mirrored = rtl and name in DIRECTIONAL
+        key = (name, tint.rgba(), size, dpr, stroke, mirrored)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, tint, size, dpr, stroke, mirrored)
+        return self._pixmaps[key]
+
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        name: str,
+        colour: QColor | str = "text",
+        *,
+        stroke: float = STROKE,
+    ) -> None:
+        """Paint the icon in the centre of `rect`, as large as its shorter side, mirrored as the painter is."""
+        size = round(min(rect.width(), rect.height()))
+        rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pixmap = self.pixmap(name, colour, size, painter.device().devicePixelRatio(), stroke=stroke, rtl=rtl)
+        x = round(rect.x() + (rect.width() - size) / 2)
+        y = round(rect.y() + (rect.height() - size) / 2)
+        painter.drawPixmap(x, y, pixmap)
+
+    def icon(
+        self, name: str, colour: QColor | str = "textMuted", size: int = 16, *, rtl: bool = False
+    ) -> QIcon:
+        """A QIcon for actions and menus, with its disabled form and forms for screens of ratio 1 and 2."""
+        icon = QIcon()
+        for dpr in (1.0, 2.0):
+            icon.addPixmap(self.pixmap(name, colour, size, dpr, rtl=rtl))
+            icon.addPixmap(self.pixmap(name, "textDisabled", size, dpr, rtl=rtl), QIcon.Mode.Disabled)
+        return icon
+
+    def _render(
+        self, name: str, tint: QColor, size: int, dpr: float, stroke: float, mirrored: bool
+    ) -> QPixmap:
+        if name not in self._sources:
+            self._sources[name] = resources.read_text(f"icons/{name}.svg")
+        source = self._sources[name].replace("currentColor", tint.name())
+        source = source.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+        pixmap = QPixmap(QSize(size, size) * dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if mirrored:
+            painter.translate(pixmap.width(), 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(source.encode()).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(dpr)
+        return pixmap
+
+
+def draw_mark(painter: QPainter, rect: QRectF, field: QColor, ink: QColor) -> None:
+    """Paint the mark: a rounded square, a bar at 55 %, a full slot above an outlined slot.
+
+    The mark is never mirrored.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / 26, rect.height() / 26)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(field)
+    painter.drawRoundedRect(QRectF(0, 0, 26, 26), 6.5, 6.5)
+    faint = QColor(ink)
+    faint.setAlphaF(0.55)
+    painter.setBrush(faint)
+    painter.drawRoundedRect(QRectF(5.5, 6, 6.5, 14), 1.8, 1.8)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(13.5, 6, 7, 6.5), 1.8, 1.8)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.5))
+    painter.drawRoundedRect(QRectF(14.25, 14.25, 5.5, 5), 1.3, 1.3)
+    painter.restore()

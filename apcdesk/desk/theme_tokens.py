@@ -1,0 +1,105 @@
+"""The design tokens as typed values: colours by role, calendar hues, type styles, sizes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from apcdesk import resources
+from apcdesk.desk.fonts import TypeStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Hue:
+    """The colours of one calendar hue in the theme that is on. Copy a colour before changing it."""
+
+    name: str
+    fill: QColor
+    fill_hover: QColor
+    bar: QColor
+    solid: QColor
+    on_solid: QColor
+    text: QColor
+    text_sub: QColor
+    past_fill: QColor
+    past_text: QColor
+    past_bar: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Everything of `resources/tokens.json` that the desk reads."""
+
+    roles: Mapping[str, Mapping[str, QColor]]
+    hues: Mapping[str, Mapping[str, Hue]]
+    auto_order: tuple[str, ...]
+    group_hue: str
+    styles: Mapping[str, TypeStyle]
+    families: Mapping[str, tuple[str, ...]]
+    features: Mapping[str, Mapping[str, int]]
+    radii: Mapping[str, int]
+    strokes: Mapping[str, float]
+    sizes: Mapping[str, int]
+    durations: Mapping[str, int]
+    timings: Mapping[str, int]
+
+
+def load_tokens() -> Tokens:
+    """Read the bundled tokens. Roles of the attract screen are named `attract.NAME`."""
+    raw: dict[str, Any] = json.loads(resources.read_text("tokens.json"))
+    calendar = raw["calendar"]
+    kiosk_timing = {k: v for k, v in raw["kiosk"]["timing"].items() if isinstance(v, int)}
+    return Tokens(
+        roles={name: _roles(raw, name) for name in raw["themes"]},
+        hues={name: _hues(calendar["hues"], name) for name in raw["themes"]},
+        auto_order=tuple(calendar["autoOrder"]),
+        group_hue=calendar["reservedForGroups"],
+        styles=_styles(raw["type"]),
+        families={name: tuple(listed) for name, listed in raw["type"]["families"].items()},
+        features=raw["type"]["features"],
+        radii=raw["radius"],
+        strokes=raw["stroke"],
+        sizes=_sizes(raw["size"]),
+        durations={name: v for name, v in raw["motion"].items() if isinstance(v, int)},
+        timings=kiosk_timing | raw["desktop"],
+    )
+
+
+def _roles(raw: dict[str, Any], theme: str) -> dict[str, QColor]:
+    roles = {name: QColor(value) for name, value in raw["themes"][theme].items()}
+    roles |= {f"attract.{name}": QColor(value) for name, value in raw["attract"].items()}
+    roles["onNow"] = QColor(raw["onNow"][theme])
+    return roles
+
+
+def _hues(raw: dict[str, Any], theme: str) -> dict[str, Hue]:
+    names = [field.name for field in fields(Hue) if field.name != "name"]
+    return {
+        hue: Hue(hue, **{name: QColor(values[theme][_camel(name)]) for name in names})
+        for hue, values in raw.items()
+    }
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.title() for part in rest)
+
+
+def _styles(raw: dict[str, Any]) -> dict[str, TypeStyle]:
+    styles = {name: TypeStyle(**value) for name, value in raw["desktop"].items()}
+    return styles | {f"kiosk.{name}": TypeStyle(**value) for name, value in raw["kiosk"].items()}
+
+
+def _sizes(raw: dict[str, Any]) -> dict[str, int]:
+    sizes: dict[str, int] = {}
+    for prefix, group in (("", raw["desktop"]), ("kiosk.", raw["kiosk"])):
+        for name, value in group.items():
+            if isinstance(value, list):
+                sizes[f"{prefix}{name}.width"], sizes[f"{prefix}{name}.height"] = value
+            else:
+                sizes[f"{prefix}{name}"] = value
+    return sizes

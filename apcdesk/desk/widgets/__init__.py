@@ -1,0 +1,1 @@
+"""Small reusable parts of the desk and the kiosk, drawn from the tokens of the theme."""
