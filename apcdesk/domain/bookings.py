@@ -1,0 +1,102 @@
+"""Appointment types, holds and bookings: our own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import AppointmentTypeId, BookingId, CalendarId, EventUid, HoldId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import Buffer
+
+
+@dataclass(frozen=True, slots=True)
+class NamedGroup:
+    """A participant group of an appointment type; `required` None means all."""
+
+    name: str
+    subs: tuple[Sub, ...]
+    required: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentType:
+    """What a kiosk or a link offers.
+
+    `target_subs` names whose calendars get the event; None means those of everybody who is assigned.
+    `first_day` and `last_day` are local days of `tzid`, both inclusive; None means no limit.
+    """
+
+    appointment_type_id: AppointmentTypeId
+    name: str
+    short_name: str = ""
+    line: str = ""
+    icon: str = ""
+    hue: str = "graphite"
+    required_duration: timedelta
+    participants: tuple[NamedGroup, ...]
+    buffer: Buffer
+    start_interval: timedelta
+    minimum_notice: timedelta = timedelta(0)
+    tzid: str = "Etc/UTC"
+    first_day: date | None = None
+    last_day: date | None = None
+    choose_person: bool = False
+    target_subs: tuple[Sub, ...] | None = None
+    meet_at: str = ""
+    location: str = ""
+    on_kiosk: bool = True
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who is to do it, and why each automatic choice was made."""
+
+    subs: tuple[Sub, ...]
+    reasons: tuple[tuple[Sub, str], ...] = ()
+    """Sub and reason code: `all`, `only_free`, `chosen`, or `fewest_minutes:<own>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A time kept for one holder. It blocks everybody but the holder; it is never an event.
+
+    `period` is the time itself; `kept_clear` has the buffers on both sides.
+    """
+
+    hold_id: HoldId
+    holder: str
+    place: str
+    appointment_type_id: AppointmentTypeId | None
+    period: Period
+    kept_clear: Period
+    assignment: Assignment
+    calendar_ids: tuple[CalendarId, ...]
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """Events made under exclusion, one on each calendar that the assignment names, all or nothing."""
+
+    booking_id: BookingId
+    code: str
+    appointment_type_id: AppointmentTypeId | None
+    period: Period
+    tzid: str
+    summary: str
+    guest: Guest | None
+    assignment: Assignment
+    event_uids: tuple[EventUid, ...]
+    calendar_ids: tuple[CalendarId, ...]
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSlot:
+    """What a public screen may know of a time: no name but that of who would be met."""
+
+    period: Period
+    participants: tuple[Sub, ...]

@@ -1,0 +1,70 @@
+"""Change: what was committed, where, by whom. At once feed, audit trail and source of undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from apcdesk.domain.ids import CalendarId, ClientId, Sub
+
+
+class Door(StrEnum):
+    """Through which door a change came."""
+
+    STAFF = "staff"
+    CLIENT = "client"
+    KIOSK = "kiosk"
+    LINK = "link"
+    IMPORT = "import"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who did it: a client by id, staff by name, a kiosk or a link by its own name."""
+
+    door: Door
+    client_id: ClientId | None = None
+    name: str = ""
+
+
+STAFF = Origin(Door.STAFF)
+SYSTEM = Origin(Door.SYSTEM)
+
+
+class Entity(StrEnum):
+    """What kind of row a change is about."""
+
+    CALENDAR = "calendar"
+    EVENT = "event"
+    AVAILABILITY_RULE = "availability_rule"
+    AVAILABLE_PERIOD = "available_period"
+    APPOINTMENT_TYPE = "appointment_type"
+    BOOKING = "booking"
+    HOLD = "hold"
+    CLIENT = "client"
+    PERSON = "person"
+    SETTING = "setting"
+
+
+class Verb(StrEnum):
+    """What was done to it."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One committed change. Ids ascend in the order of commit."""
+
+    change_id: int
+    at: datetime
+    entity: Entity
+    verb: Verb
+    entity_id: str
+    sub: Sub | None
+    calendar_id: CalendarId | None
+    origin: Origin

@@ -1,0 +1,189 @@
+"""What can go wrong, as the callers of the services meet it.
+
+    ApcdeskError
+    ├── Invalid        what was asked cannot be right; all problems together
+    ├── NotFound       there is no such thing, or it belongs to somebody else
+    ├── Refused        right and known, but not allowed now
+    │   ├── Unauthenticated
+    │   ├── ScopeMissing
+    │   ├── CalendarReadOnly
+    │   ├── CalendarExists
+    │   ├── SlotTaken
+    │   ├── HoldEnded
+    │   ├── AlreadyCancelled
+    │   └── NothingToUndo
+    └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
+        ├── DatabaseBusy
+        ├── DatabaseNewer
+        └── DiskFull
+
+An error carries what happened in attributes. It holds no HTTP number and no sentence for visitors:
+`api/app.py` has the table to status and body, `desk/words.py` has the table to text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class ApcdeskError(Exception):
+    """Everything that a caller may expect; any other exception is a bug."""
+
+    code = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one member: contract accounts-and-events §1.6.
+
+    `field` is dotted, array items with an index (`participants[0].members[1].sub`); `base` is the whole body.
+    """
+
+    field: str
+    key: str
+    description: str
+
+
+class Invalid(ApcdeskError):
+    """The request cannot be right. `problems` has every problem at once, in the order found."""
+
+    code = "invalid"
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__("; ".join(f"{p.field}: {p.description}" for p in self.problems))
+
+    @classmethod
+    def one(cls, field: str, key: str, description: str) -> Invalid:
+        """An error with a single problem."""
+        return cls([Problem(field, key, description)])
+
+
+class NotFound(ApcdeskError):
+    """There is no `kind` called `name`, or it belongs to another account or client."""
+
+    code = "not_found"
+
+    def __init__(self, kind: str, name: str) -> None:
+        self.kind = kind
+        self.name = name
+        super().__init__(f"no {kind} {name!r}")
+
+
+class Refused(ApcdeskError):
+    """Understood, and not allowed now."""
+
+    code = "refused"
+
+
+class Unauthenticated(Refused):
+    """The credential is missing, unknown, expired, revoked or of the wrong kind; `reason` is for the log."""
+
+    code = "unauthenticated"
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+class ScopeMissing(Refused):
+    """The credential is good, but does not open this; `scope` would."""
+
+    code = "scope_missing"
+
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+        super().__init__(f"needs {scope}")
+
+
+class CalendarReadOnly(Refused):
+    """Nothing may be written to this calendar."""
+
+    code = "calendar_read_only"
+
+    def __init__(self, calendar_id: str) -> None:
+        self.calendar_id = calendar_id
+        super().__init__(calendar_id)
+
+
+class CalendarExists(Refused):
+    """The application_calendar_id that was to be made is in use already."""
+
+    code = "calendar_exists"
+
+    def __init__(self, application_calendar_id: str) -> None:
+        self.application_calendar_id = application_calendar_id
+        super().__init__(application_calendar_id)
+
+
+class SlotTaken(Refused):
+    """The time is no longer available. `alternatives` are the nearest that are, nearest first."""
+
+    code = "slot_taken"
+
+    def __init__(self, slot: object, alternatives: Sequence[object] = ()) -> None:
+        self.slot = slot
+        self.alternatives = tuple(alternatives)
+        super().__init__(str(slot))
+
+
+class HoldEnded(Refused):
+    """The hold ran out or was given back before it was booked."""
+
+    code = "hold_ended"
+
+    def __init__(self, hold_id: str) -> None:
+        self.hold_id = hold_id
+        super().__init__(hold_id)
+
+
+class AlreadyCancelled(Refused):
+    """The booking was cancelled before."""
+
+    code = "already_cancelled"
+
+    def __init__(self, booking_id: str) -> None:
+        self.booking_id = booking_id
+        super().__init__(booking_id)
+
+
+class NothingToUndo(Refused):
+    """The change cannot be taken back: what it touched was changed again since, or is gone."""
+
+    code = "nothing_to_undo"
+
+    def __init__(self, change_id: int) -> None:
+        self.change_id = change_id
+        super().__init__(str(change_id))
+
+
+class Unavailable(ApcdeskError):
+    """Not our caller's fault; the same call may work later."""
+
+    code = "unavailable"
+
+
+class DatabaseBusy(Unavailable):
+    """Another writer kept the database for longer than we wait."""
+
+    code = "database_busy"
+
+
+class DatabaseNewer(Unavailable):
+    """The database was made by a newer apcdesk; `found` is its revision."""
+
+    code = "database_newer"
+
+    def __init__(self, found: str) -> None:
+        self.found = found
+        super().__init__(f"made by a newer apcdesk (revision {found})")
+
+
+class DiskFull(Unavailable):
+    """Nothing was saved: the disk is full."""
+
+    code = "disk_full"

@@ -1,0 +1,105 @@
+"""Appointment types: what a kiosk or a link offers."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, insert, select, update
+
+from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.errors import NotFound, Problem
+from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import id_problems, refuse, text_problems, tzid_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.rows import appointment_type_of, appointment_type_values
+
+
+class AppointmentTypes:
+    """Writing and reading appointment types."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def upsert(self, kind: AppointmentType, *, origin: Origin) -> int:
+        """Create or replace; the change. Raises Invalid with all problems."""
+        refuse(_problems(kind))
+        table, values = t.appointment_type, appointment_type_values(kind)
+        where = table.c.appointment_type_id == kind.appointment_type_id
+        with self._store.write() as tx:
+            before = tx.execute(select(table).where(where)).mappings().first()
+            if before is None:
+                tx.execute(insert(table).values(values))
+            else:
+                tx.execute(update(table).where(where).values(values))
+            return Recorder(tx, self._clock.now(), origin).record(
+                Entity.APPOINTMENT_TYPE,
+                Verb.CREATED if before is None else Verb.UPDATED,
+                kind.appointment_type_id,
+                table=table,
+                before=before,
+                after=values,
+            )
+
+    def all(self, *, on_kiosk: bool | None = None) -> tuple[AppointmentType, ...]:
+        """All of them (those that kiosks offer, or do not), by position and id."""
+        table = t.appointment_type
+        statement = select(table).order_by(table.c.position, table.c.appointment_type_id)
+        if on_kiosk is not None:
+            statement = statement.where(table.c.on_kiosk == on_kiosk)
+        with self._store.read() as tx:
+            return tuple(appointment_type_of(row) for row in tx.execute(statement).mappings())
+
+    def get(self, appointment_type_id: AppointmentTypeId) -> AppointmentType:
+        """One of them. Raises NotFound."""
+        table = t.appointment_type
+        with self._store.read() as tx:
+            row = (
+                tx.execute(select(table).where(table.c.appointment_type_id == appointment_type_id))
+                .mappings()
+                .first()
+            )
+        if row is None:
+            raise NotFound("appointment_type", appointment_type_id)
+        return appointment_type_of(row)
+
+    def delete(self, appointment_type_id: AppointmentTypeId, *, origin: Origin) -> int:
+        """Offer it no longer; bookings made of it stand. The change. Raises NotFound."""
+        table = t.appointment_type
+        where = table.c.appointment_type_id == appointment_type_id
+        with self._store.write() as tx:
+            before = tx.execute(select(table).where(where)).mappings().first()
+            if before is None:
+                raise NotFound("appointment_type", appointment_type_id)
+            tx.execute(delete(table).where(where))
+            return Recorder(tx, self._clock.now(), origin).record(
+                Entity.APPOINTMENT_TYPE,
+                Verb.DELETED,
+                appointment_type_id,
+                table=table,
+                before=before,
+                after=None,
+            )
+
+
+def _problems(kind: AppointmentType) -> list[Problem]:
+    problems = id_problems("appointment_type_id", kind.appointment_type_id)
+    problems += text_problems("name", kind.name, 255)
+    problems += tzid_problems("tzid", kind.tzid)
+    minutes = kind.required_duration.total_seconds() / 60
+    if not 1 <= minutes <= 1440:
+        problems.append(
+            Problem("required_duration", "errors.out_of_range", "must be between 1 and 1440 minutes")
+        )
+    interval = kind.start_interval.total_seconds() / 60
+    if interval < 1 or 1440 % interval:
+        problems.append(Problem("start_interval", "errors.not_recognized", "is not a recognized value"))
+    if not kind.participants or not all(group.subs for group in kind.participants):
+        problems.append(Problem("participants", "errors.required", "participants must be specified"))
+    for index, group in enumerate(kind.participants):
+        if group.required is not None and not 1 <= group.required <= len(group.subs):
+            field = f"participants[{index}].required"
+            problems.append(Problem(field, "errors.out_of_range", f"must be between 1 and {len(group.subs)}"))
+    return problems

@@ -1,0 +1,115 @@
+"""Availability: one consistent snapshot, one engine, for every caller. Contract scheduling §1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from apcdesk.availability.open_hours import open_periods
+from apcdesk.availability.situation import Diary
+from apcdesk.availability.solve import solve
+from apcdesk.domain.ids import ClientId, EventUid, Sub
+from apcdesk.domain.period import Period, intersect, merge
+from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
+from apcdesk.errors import Problem
+from apcdesk.service.clock import Clock
+from apcdesk.service.situations import load_situation
+from apcdesk.service.validation import refuse
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBusy:
+    """Time taken in a lane; `event_uid` None is a hold."""
+
+    period: Period
+    tentative: bool
+    event_uid: EventUid | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One account over a window: when it is open, busy, and where nothing may be put for the buffers' sake."""
+
+    sub: Sub
+    open: tuple[Period, ...]
+    busy: tuple[LaneBusy, ...]
+    kept_clear: tuple[Period, ...]
+
+
+class Availability:
+    """Answers availability queries. Nothing is stored."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def query(self, query: AvailabilityQuery, *, client_id: ClientId | None) -> tuple[Slot, ...]:
+        """The available periods or slots; not clamped to now (contract §1.4).
+
+        `client_id` is who asks: its events are the managed ones. Raises Invalid for unknown subs and calendars.
+        """
+        with self._store.read() as tx:
+            refuse(_unknown(tx, query, client_id))
+            return solve(query, load_situation(tx, query, client_id, self._clock.now()))
+
+    def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
+        """Those that have a rule or an available period: the desk asks managed availability of these only."""
+        with self._store.read() as tx:
+            return managed_subs(tx, subs)
+
+    def lanes(self, subs: Sequence[Sub], period: Period, *, buffer: Buffer) -> tuple[Lane, ...]:
+        """What the finder draws for each account; an account without any hours is open all the time."""
+        members = tuple(Member(sub) for sub in dict.fromkeys(subs))
+        query = AvailabilityQuery((Group(members),), period.length, (period,), buffer=buffer)
+        with self._store.read() as tx:
+            situation = load_situation(tx, query, None, self._clock.now())
+            managed = managed_subs(tx, subs)
+        return tuple(_lane(situation.diaries[sub], period, buffer, sub in managed) for sub in subs)
+
+
+def managed_subs(tx: Connection, subs: Sequence[Sub]) -> frozenset[Sub]:
+    """The accounts with a rule or an available period, in a transaction."""
+    with_rule = select(t.availability_rule.c.sub).where(t.availability_rule.c.sub.in_(subs))
+    with_period = select(t.available_period.c.sub).where(t.available_period.c.sub.in_(subs))
+    return frozenset(tx.execute(with_rule.union(with_period)).scalars())
+
+
+def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
+    hours = open_periods(diary.rules, diary.available_periods, window) if managed else [window]
+    busy = sorted(
+        (LaneBusy(Period.of_seconds(b.start, b.end), b.tentative, b.event_uid) for b in diary.busy),
+        key=lambda b: b.period,
+    )
+    clear = merge(b.period.widened(buffer.after.minimum, buffer.before.minimum) for b in busy)
+    return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
+
+
+def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
+    """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
+    owners = dict(
+        tx.execute(
+            select(t.account.c.sub, t.account.c.client_id).where(t.account.c.sub.in_(query.subs))
+        ).all()
+    )
+    calendars = set(
+        tx.execute(
+            select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
+                t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None)
+            )
+        ).tuples()
+    )
+    problems = []
+    for g, group in enumerate(query.participants):
+        for m, member in enumerate(group.members):
+            field = f"participants[{g}].members[{m}]"
+            owner = owners.get(member.sub, "")
+            if owner == "" or (client_id is not None and owner not in (None, client_id)):
+                problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
+            elif any((member.sub, calendar_id) not in calendars for calendar_id in member.calendar_ids or ()):
+                text = "One or more of the calendar IDs provided was invalid"
+                problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
+    return problems

@@ -1,0 +1,132 @@
+"""Bookings as they are stored: one row, and one event on each calendar that it stands in."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from apcdesk.domain.bookings import Assignment, Booking
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.events import DeskNotes, Event, Guest, Location, When
+from apcdesk.domain.ids import (
+    AppointmentTypeId,
+    BookingId,
+    CalendarId,
+    EventUid,
+    Sub,
+    new_booking_id,
+    new_code,
+    new_event_uid,
+)
+from apcdesk.domain.period import Period
+from apcdesk.service.events import insert_event
+from apcdesk.service.holds import primary_calendars
+from apcdesk.service.recorder import Recorder
+from apcdesk.store import tables as t
+from apcdesk.store.event_rows import guest_value, origin_value
+from apcdesk.store.rows import assignment_value, booking_of
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """A booking with the changes that made it (for undo)."""
+
+    booking: Booking
+    changes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookingDraft:
+    """A booking that is about to be written."""
+
+    period: Period
+    tzid: str
+    summary: str
+    description: str
+    location: str | None
+    guest: Guest | None
+    assignment: Assignment
+    appointment_type_id: AppointmentTypeId | None
+    notes: DeskNotes
+
+
+def insert_booking(
+    tx: Connection,
+    draft: BookingDraft,
+    targets: Sequence[Sub],
+    booking_id: BookingId | None,
+    now: datetime,
+    origin: Origin,
+) -> Booked:
+    """Write a booking whose time was found free in this transaction."""
+    booking_id = booking_id or new_booking_id(secrets.token_bytes)
+    code = _free_code(tx)
+    values = {
+        "booking_id": booking_id,
+        "code": code,
+        "appointment_type_id": draft.appointment_type_id,
+        "start_at": draft.period.start,
+        "end_at": draft.period.end,
+        "tzid": draft.tzid,
+        "summary": draft.summary,
+        "guest": guest_value(draft.guest),
+        "assignment": assignment_value(draft.assignment),
+        "created": now,
+        "cancelled": None,
+        "origin": origin_value(origin),
+    }
+    tx.execute(insert(t.booking).values(values))
+    recorder = Recorder(tx, now, origin)
+    changes = [
+        recorder.record(Entity.BOOKING, Verb.CREATED, booking_id, table=t.booking, before=None, after=values)
+    ]
+    stood: list[tuple[EventUid, CalendarId]] = []
+    notes = replace(draft.notes, booking_id=booking_id, code=code)
+    for sub, calendar_id in primary_calendars(tx, targets).items():
+        event = Event(
+            event_uid=new_event_uid(secrets.token_bytes, external=True),
+            event_id=None,
+            client_id=None,
+            calendar_id=calendar_id,
+            sub=sub,
+            summary=draft.summary,
+            description=draft.description,
+            when=When(draft.period, draft.tzid, draft.tzid),
+            location=Location(draft.location) if draft.location else None,
+            created=now.replace(microsecond=0),
+            updated=now.replace(microsecond=0),
+            origin=origin,
+            notes=notes,
+        )
+        changes.append(insert_event(tx, event, recorder))
+        stood.append((event.event_uid, calendar_id))
+    return Booked(booking_of(values, stood), tuple(changes))
+
+
+def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | None:
+    """The booking of this id, also a cancelled one; None when there is none."""
+    if booking_id is None:
+        return None
+    row = tx.execute(select(t.booking).where(t.booking.c.booking_id == booking_id)).mappings().first()
+    return None if row is None else booking_of(row, events_of(tx, booking_id))
+
+
+def events_of(tx: Connection, booking_id: BookingId) -> list[tuple[EventUid, CalendarId]]:
+    """The events of a booking and their calendars."""
+    statement = (
+        select(t.event.c.event_uid, t.event.c.calendar_id)
+        .where(t.event.c.booking_id == booking_id)
+        .order_by(t.event.c.calendar_id)
+    )
+    return [(uid, calendar_id) for uid, calendar_id in tx.execute(statement)]
+
+
+def _free_code(tx: Connection) -> str:
+    while True:
+        code = new_code(secrets.token_bytes)
+        if tx.execute(select(t.booking.c.code).where(t.booking.c.code == code)).first() is None:
+            return code

@@ -1,0 +1,314 @@
+"""Bookings: look, decide and write under one lock, so that nothing is ever booked twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection, select, update
+
+from apcdesk.availability.nearest import nearest
+from apcdesk.availability.solve import available_at, solve
+from apcdesk.domain.bookings import Assignment, Booking, Hold, NamedGroup
+from apcdesk.domain.changes import SYSTEM, Entity, Origin, Verb
+from apcdesk.domain.events import DeskNotes, Guest
+from apcdesk.domain.ids import (
+    AppointmentTypeId,
+    BookingId,
+    CalendarId,
+    HoldId,
+    Sub,
+)
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
+from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
+from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.booking_records import Booked, BookingDraft, events_of, insert_booking, known_booking
+from apcdesk.service.clock import Clock
+from apcdesk.service.events import write_event
+from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
+from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.situations import load_situation
+from apcdesk.service.validation import email_problems, refuse, text_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.event_rows import event_of
+from apcdesk.store.rows import booking_of
+
+ALTERNATIVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRequest:
+    """What a visitor asks for. `booking_id` is made when the page opens: a double press is one booking."""
+
+    appointment_type_id: AppointmentTypeId
+    start: datetime
+    guest: Guest
+    holder: str
+    person: Sub | None = None
+    guest_count: int = 1
+    booking_id: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRequest:
+    """What staff ask for in the finder: the query that found the time, and where the event is to stand."""
+
+    query: AvailabilityQuery
+    period: Period
+    target_subs: tuple[Sub, ...]
+    summary: str
+    tzid: str
+    assignment: Assignment = field(default_factory=lambda: Assignment(()))
+    description: str = ""
+    guest: Guest | None = None
+    notes: DeskNotes = field(default_factory=DeskNotes)
+    booking_id: BookingId | None = None
+
+
+class Bookings:
+    """Offering, holding, booking and cancelling."""
+
+    def __init__(self, store: Store, clock: Clock, appointment_types: AppointmentTypes) -> None:
+        self._store = store
+        self._clock = clock
+        self._types = appointment_types
+
+    def times(
+        self,
+        appointment_type_id: AppointmentTypeId,
+        *,
+        person: Sub | None = None,
+        day: date | None = None,
+        holder: str | None = None,
+    ) -> tuple[Slot, ...]:
+        """Every start that can be booked now, from the minimum notice on. Raises NotFound."""
+        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        with self._store.read() as tx:
+            return offered(tx, offer, self._clock.now(), day)
+
+    def days(
+        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, holder: str | None = None
+    ) -> tuple[DayTimes, ...]:
+        """Every day it is offered, with times and state. Raises NotFound."""
+        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        with self._store.read() as tx:
+            return day_times(tx, offer, self._clock.now())
+
+    def next_free(
+        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None
+    ) -> NextFree | None:
+        """The first time that can be booked now and who would do it. Raises NotFound."""
+        offer = Offer(self._types.get(appointment_type_id), person)
+        with self._store.read() as tx:
+            return next_free(tx, offer, self._clock.now())
+
+    def hold(
+        self,
+        appointment_type_id: AppointmentTypeId,
+        start: datetime,
+        *,
+        holder: str,
+        place: str,
+        origin: Origin,
+        person: Sub | None = None,
+    ) -> Hold:
+        """Keep a time for the holder for HOLD_SECONDS, instead of what they held before.
+
+        Raises SlotTaken with the nearest alternatives; then what they held before stands.
+        """
+        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        period = Period(start, start + offer.kind.required_duration)
+        with self._store.write() as tx:
+            now = self._clock.now()
+            slot = _offered_slot(tx, offer, period, now)
+            delete_holds(tx, t.hold.c.holder == holder, now, origin)
+            chosen = assignment(tx, offer.groups, slot, offer.kind.tzid, person)
+            return insert_hold(
+                tx, offer.kind, period, chosen, holder=holder, place=place, now=now, origin=origin
+            )
+
+    def extend(self, hold_id: HoldId) -> Hold:
+        """Keep a hold for its whole time again. Raises HoldEnded."""
+        with self._store.write() as tx:
+            hold = extend_hold(tx, hold_id, self._clock.now())
+        if hold is None:
+            raise HoldEnded(hold_id)
+        return hold
+
+    def release(self, holder: str, *, origin: Origin = SYSTEM) -> None:
+        """Give back what the holder keeps; nothing happens when that is nothing."""
+        with self._store.write() as tx:
+            delete_holds(tx, t.hold.c.holder == holder, self._clock.now(), origin)
+
+    def expire(self) -> None:
+        """Give back the holds whose time is over, so that every screen hears of it."""
+        over = t.hold.c.expires <= self._clock.now()
+        with self._store.read() as tx:
+            if tx.execute(select(t.hold.c.hold_id).where(over).limit(1)).first() is None:
+                return
+        with self._store.write() as tx:
+            delete_holds(tx, over, self._clock.now(), SYSTEM)
+
+    def holds(self, calendar_ids: Sequence[CalendarId], period: Period) -> tuple[Hold, ...]:
+        """The holds on these calendars that share time with the period. They name a place, never a person."""
+        with self._store.read() as tx:
+            return standing_holds(tx, calendar_ids, period, self._clock.now())
+
+    def book(self, request: BookingRequest, *, origin: Origin) -> Booking:
+        """Book a time of an appointment type: one event on each target calendar, all or nothing.
+
+        The holder's own hold does not block and ends with the booking; without it the time is booked when it is
+        still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
+        alternatives, NotFound.
+        """
+        refuse(_guest_problems(request.guest))
+        offer = Offer(self._types.get(request.appointment_type_id), request.person, request.holder)
+        kind = offer.kind
+        period = Period(request.start, request.start + kind.required_duration)
+        with self._store.write() as tx:
+            known = known_booking(tx, request.booking_id)
+            if known is not None:
+                return known
+            now = self._clock.now()
+            slot = _offered_slot(tx, offer, period, now)
+            chosen = _held(tx, request.holder, period, slot) or assignment(
+                tx, offer.groups, slot, kind.tzid, request.person
+            )
+            delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
+            targets = chosen.subs if kind.target_subs is None else kind.target_subs
+            draft = BookingDraft(
+                period=period,
+                tzid=kind.tzid,
+                summary=request.guest.company or request.guest.name,
+                description="",
+                location=kind.location or None,
+                guest=request.guest,
+                assignment=chosen,
+                appointment_type_id=kind.appointment_type_id,
+                notes=DeskNotes(
+                    guest=request.guest,
+                    guest_count=request.guest_count,
+                    appointment_type_id=kind.appointment_type_id,
+                    buffer_before=_minutes(kind.buffer.before.minimum.total_seconds()),
+                    buffer_after=_minutes(kind.buffer.after.minimum.total_seconds()),
+                ),
+            )
+            return insert_booking(tx, draft, targets, request.booking_id, now, origin).booking
+
+    def book_slot(self, request: SlotRequest, *, origin: Origin) -> Booked:
+        """Book a time that the finder found: one event on each target calendar, all or nothing.
+
+        Raises Invalid, SlotTaken with the nearest alternatives.
+        """
+        refuse([*text_problems("summary", request.summary, 1024), *_contact_problems(request.guest)])
+        with self._store.write() as tx:
+            known = known_booking(tx, request.booking_id)
+            if known is not None:
+                return Booked(known, ())
+            now = self._clock.now()
+            situation = load_situation(tx, request.query, None, now)
+            if available_at(request.query, situation, request.period) is None:
+                format_ = ResponseFormat.OVERLAPPING_SLOTS
+                slots = solve(replace(request.query, response_format=format_), situation)
+                raise SlotTaken(request.period, nearest(request.period.start, slots, ALTERNATIVES))
+            draft = BookingDraft(
+                period=request.period,
+                tzid=request.tzid,
+                summary=request.summary,
+                description=request.description,
+                location=None,
+                guest=request.guest,
+                assignment=request.assignment,
+                appointment_type_id=None,
+                notes=replace(request.notes, guest=request.guest),
+            )
+            return insert_booking(tx, draft, request.target_subs, request.booking_id, now, origin)
+
+    def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
+        """Who would do it: fewest booked minutes of that local day first, with the reasons."""
+        with self._store.read() as tx:
+            return assignment(tx, groups, slot, tzid)
+
+    def get(self, booking_id: BookingId) -> Booking:
+        """One booking, also a cancelled one. Raises NotFound."""
+        with self._store.read() as tx:
+            known = known_booking(tx, booking_id)
+        if known is None:
+            raise NotFound("booking", booking_id)
+        return known
+
+    def by_code(self, code: str) -> Booking:
+        """The booking of a visitor's code, however it was typed. Raises NotFound."""
+        wanted = code.strip().upper().replace(" ", "").replace("-", "")
+        with self._store.read() as tx:
+            row = tx.execute(select(t.booking).where(t.booking.c.code == wanted)).mappings().first()
+            if row is None:
+                raise NotFound("booking", wanted)
+            return booking_of(row, events_of(tx, row["booking_id"]))
+
+    def cancel(self, booking_id: BookingId, *, origin: Origin) -> Booked:
+        """Cancel: its events are deleted on every calendar. Raises NotFound, AlreadyCancelled."""
+        with self._store.write() as tx:
+            now = self._clock.now()
+            where = t.booking.c.booking_id == booking_id
+            row = tx.execute(select(t.booking).where(where)).mappings().first()
+            if row is None:
+                raise NotFound("booking", booking_id)
+            if row["cancelled"] is not None:
+                raise AlreadyCancelled(booking_id)
+            tx.execute(update(t.booking).where(where).values(cancelled=now))
+            recorder = Recorder(tx, now, origin)
+            after = {**row, "cancelled": now}
+            changes = [
+                recorder.record(
+                    Entity.BOOKING, Verb.DELETED, booking_id, table=t.booking, before=row, after=after
+                )
+            ]
+            rows = tx.execute(select(t.event).where(t.event.c.booking_id == booking_id)).mappings().all()
+            for event in (event_of(event_row) for event_row in rows):
+                if not event.deleted:
+                    ended = replace(event, deleted=True, updated=now.replace(microsecond=0))
+                    changes.append(write_event(tx, ended, recorder, Verb.DELETED))
+            booking = booking_of(after, events_of(tx, booking_id))
+        return Booked(booking, tuple(changes))
+
+
+def _offered_slot(tx: Connection, offer: Offer, period: Period, now: datetime) -> Slot:
+    """The slot of exactly this time, if it is offered at this moment. Raises SlotTaken."""
+    window = offer.window(now)
+    if window is None:
+        raise SlotTaken(period)
+    query = offer.query(tx, window)
+    situation = load_situation(tx, query, None, now)
+    slot = available_at(query, situation, period)
+    if slot is None:
+        raise SlotTaken(period, nearest(period.start, solve(query, situation), ALTERNATIVES))
+    return slot
+
+
+def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment | None:
+    """What the holder was promised, when all of it is still free."""
+    statement = select(t.hold).where(t.hold.c.holder == holder, t.hold.c.start_at == period.start)
+    row = tx.execute(statement).mappings().first()
+    if row is None:
+        return None
+    subs = tuple(row["assignment"]["subs"])
+    if not set(subs) <= set(slot.participants):
+        return None
+    return Assignment(subs, tuple((sub, reason) for sub, reason in row["assignment"]["reasons"]))
+
+
+def _guest_problems(guest: Guest) -> list[Problem]:
+    return [*text_problems("guest.name", guest.name, 255), *_contact_problems(guest)]
+
+
+def _contact_problems(guest: Guest | None) -> list[Problem]:
+    return [] if guest is None else email_problems("guest.email", guest.email)
+
+
+def _minutes(seconds: float) -> int:
+    return int(seconds // 60)

@@ -1,0 +1,340 @@
+"""Application calendars: made under an id of the application's own, on first use. Contract accounts-and-events §2."""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.ids import (
+    ApplicationCalendarId,
+    CalendarId,
+    ClientId,
+    ProfileId,
+    Sub,
+    calendar_id_of,
+    new_application_sub,
+    new_person_sub,
+    new_profile_id,
+)
+from apcdesk.errors import NotFound
+from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import email_problems, refuse, text_problems, tzid_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.rows import calendar_of, look_value
+
+AUTO_HUES = (
+    "cobalt",
+    "mustard",
+    "lagoon",
+    "leaf",
+    "rose",
+    "sky",
+    "orchid",
+    "violet",
+    "brick",
+    "olive",
+    "apricot",
+)
+"""The order in which new calendars take their hue: early picks stay apart for red-green blindness."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A calendar, and whether this call made it."""
+
+    calendar: Calendar
+    created: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Ids that a new calendar is to have, instead of random ones: the demo's."""
+
+    sub: Sub
+    profile_id: ProfileId
+
+
+class Calendars:
+    """Opening, finding, showing and deleting calendars."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def open(
+        self,
+        client_id: ClientId,
+        application_calendar_id: str,
+        *,
+        origin: Origin,
+        name: str | None = None,
+        look: Look | None = None,
+        identity: Identity | None = None,
+    ) -> Opened:
+        """The client's calendar of this id; the first use makes account, profile and calendar.
+
+        A profile that was disconnected is attached again (contract §3.5). `name`, `look` and `identity` count
+        for a new calendar only. Raises Invalid for a blank or too long id.
+        """
+        refuse(text_problems("application_calendar_id", application_calendar_id, 255))
+        key = ApplicationCalendarId(application_calendar_id)
+        with self._store.read() as tx:
+            found = _find(tx, client_id, key)
+        if found is not None and found.profile.connected:
+            return Opened(found, created=False)
+        with self._store.write() as tx:
+            found = _find(tx, client_id, key)
+            if found is not None:
+                tx.execute(
+                    update(t.profile)
+                    .where(t.profile.c.profile_id == found.profile.profile_id)
+                    .values(connected=True)
+                )
+                return Opened(replace(found, profile=Profile(found.profile.profile_id, True)), created=False)
+            account = Account(
+                sub=identity.sub if identity else new_application_sub(secrets.token_bytes),
+                kind=AccountKind.APPLICATION_CALENDAR,
+                client_id=client_id,
+                application_calendar_id=key,
+                name=None,
+                email=None,
+                tzid=None,
+            )
+            look = look or Look(hue=_next_hue(tx, ""), short_name="")
+            made = self._insert(tx, account, name or application_calendar_id, look, origin, identity)
+        return Opened(made, created=True)
+
+    def add_person(
+        self, name: str, *, origin: Origin, email: str | None = None, tzid: str | None = None
+    ) -> Calendar:
+        """A local person with one hosted calendar (contract §3.1). Raises Invalid with all problems."""
+        problems = [*text_problems("name", name, 255), *email_problems("email", email)]
+        refuse([*problems, *(tzid_problems("tzid", tzid) if tzid else [])])
+        sub = new_person_sub(secrets.token_bytes)
+        account = Account(sub, AccountKind.PERSON, None, None, name, email or None, tzid)
+        with self._store.write() as tx:
+            return self._insert(tx, account, name, Look(hue=_next_hue(tx, ""), in_list=False), origin, None)
+
+    def people(self) -> tuple[Calendar, ...]:
+        """The primary calendar of every local person, by name."""
+        statement = _joined().where(t.account.c.kind == AccountKind.PERSON, t.calendar.c.primary_calendar)
+        with self._store.read() as tx:
+            return _calendars(tx, statement.order_by(t.account.c.name, t.account.c.sub))
+
+    def find(self, client_id: ClientId, application_calendar_id: str) -> Calendar | None:
+        """The client's calendar of this id, None when it was never opened."""
+        with self._store.read() as tx:
+            return _find(tx, client_id, ApplicationCalendarId(application_calendar_id))
+
+    def all(self, *, client_id: ClientId | None = None) -> tuple[Calendar, ...]:
+        """Every application calendar (of one client, or of all), by group, position and name."""
+        statement = _joined().where(
+            t.account.c.kind == AccountKind.APPLICATION_CALENDAR, t.calendar.c.deleted.is_(None)
+        )
+        if client_id is not None:
+            statement = statement.where(t.account.c.client_id == client_id)
+        with self._store.read() as tx:
+            found = _calendars(tx, statement)
+        return tuple(sorted(found, key=lambda c: (c.look.position, c.look.group, c.name, c.calendar_id)))
+
+    def of_account(self, sub: Sub) -> tuple[Calendar, ...]:
+        """The account's calendars, primary first, then by name; none when its profile is disconnected."""
+        statement = _joined().where(
+            t.calendar.c.sub == sub, t.calendar.c.deleted.is_(None), t.profile.c.connected
+        )
+        with self._store.read() as tx:
+            return _calendars(tx, statement.order_by(t.calendar.c.primary_calendar.desc(), t.calendar.c.name))
+
+    def get(self, calendar_id: CalendarId) -> Calendar:
+        """One calendar that is not deleted. Raises NotFound."""
+        with self._store.read() as tx:
+            return get_calendar(tx, calendar_id)
+
+    def by_sub(self, sub: Sub) -> Calendar:
+        """The primary calendar of an account. Raises NotFound."""
+        statement = _joined().where(
+            t.calendar.c.sub == sub, t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
+        )
+        with self._store.read() as tx:
+            found = _calendars(tx, statement)
+        if not found:
+            raise NotFound("account", sub)
+        return found[0]
+
+    def rename(self, calendar_id: CalendarId, name: str, *, origin: Origin) -> tuple[Calendar, int]:
+        """Give it another name; the calendar and the change. Raises Invalid, NotFound."""
+        refuse(text_problems("name", name, 255))
+        return self._update(calendar_id, {"name": name}, origin)
+
+    def restyle(self, calendar_id: CalendarId, look: Look, *, origin: Origin) -> tuple[Calendar, int]:
+        """Show it another way; the calendar and the change. Raises NotFound."""
+        return self._update(calendar_id, {"look": look_value(look)}, origin)
+
+    def delete(self, calendar_id: CalendarId, *, origin: Origin) -> int:
+        """Delete the calendar for good: account, mapping, rules, events. The number of its events.
+
+        The next use of its application_calendar_id makes a new calendar. Raises NotFound.
+        """
+        with self._store.write() as tx:
+            calendar = get_calendar(tx, calendar_id)
+            now = self._clock.now()
+            row = (
+                tx.execute(select(t.calendar).where(t.calendar.c.calendar_id == calendar_id)).mappings().one()
+            )
+            ended = tx.execute(
+                update(t.event)
+                .where(t.event.c.calendar_id == calendar_id, t.event.c.deleted.is_(None))
+                .values(deleted=now, updated=now, busy=False)
+            )
+            for table in (t.availability_rule, t.available_period):
+                tx.execute(table.delete().where(table.c.sub == calendar.sub))
+            tx.execute(t.hold_calendar.delete().where(t.hold_calendar.c.calendar_id == calendar_id))
+            tx.execute(update(t.calendar).where(t.calendar.c.calendar_id == calendar_id).values(deleted=now))
+            # The id is free again: the next use of it must make a new calendar under a new sub.
+            tx.execute(
+                update(t.account).where(t.account.c.sub == calendar.sub).values(application_calendar_id=None)
+            )
+            tx.execute(update(t.access_grant).where(t.access_grant.c.sub == calendar.sub).values(revoked=now))
+            Recorder(tx, now, origin).record(
+                Entity.CALENDAR,
+                Verb.DELETED,
+                calendar_id,
+                table=t.calendar,
+                before=row,
+                after={**row, "deleted": now},
+                sub=calendar.sub,
+                calendar_id=calendar_id,
+            )
+            return ended.rowcount
+
+    def next_hue(self, group: str) -> str:
+        """The first hue of AUTO_HUES that the group's calendars use least."""
+        with self._store.read() as tx:
+            return _next_hue(tx, group)
+
+    def _update(
+        self, calendar_id: CalendarId, values: dict[str, Any], origin: Origin
+    ) -> tuple[Calendar, int]:
+        with self._store.write() as tx:
+            get_calendar(tx, calendar_id)
+            where = t.calendar.c.calendar_id == calendar_id
+            before = tx.execute(select(t.calendar).where(where)).mappings().one()
+            tx.execute(update(t.calendar).where(where).values(values))
+            change = Recorder(tx, self._clock.now(), origin).record(
+                Entity.CALENDAR,
+                Verb.UPDATED,
+                calendar_id,
+                table=t.calendar,
+                before=before,
+                after={**before, **values},
+                sub=before["sub"],
+                calendar_id=calendar_id,
+            )
+            return get_calendar(tx, calendar_id), change
+
+    def _insert(
+        self,
+        tx: Connection,
+        account: Account,
+        name: str,
+        look: Look,
+        origin: Origin,
+        identity: Identity | None,
+    ) -> Calendar:
+        now = self._clock.now()
+        profile = Profile(identity.profile_id if identity else new_profile_id(secrets.token_bytes), True)
+        calendar_id = calendar_id_of(profile.profile_id, 0)
+        tx.execute(
+            insert(t.account).values(
+                sub=account.sub,
+                kind=account.kind.value,
+                client_id=account.client_id,
+                application_calendar_id=account.application_calendar_id,
+                name=account.name,
+                email=account.email,
+                tzid=account.tzid,
+                created=now,
+            )
+        )
+        tx.execute(insert(t.profile).values(profile_id=profile.profile_id, sub=account.sub, connected=True))
+        row = {
+            "calendar_id": calendar_id,
+            "profile_id": profile.profile_id,
+            "sub": account.sub,
+            "name": name,
+            "primary_calendar": True,
+            "deleted": None,
+            "look": look_value(look),
+        }
+        tx.execute(insert(t.calendar).values(row))
+        Recorder(tx, now, origin).record(
+            Entity.CALENDAR,
+            Verb.CREATED,
+            calendar_id,
+            table=t.calendar,
+            before=None,
+            after=row,
+            sub=account.sub,
+            calendar_id=calendar_id,
+        )
+        return Calendar(calendar_id, account, profile, name, True, False, look)
+
+
+def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
+    """One calendar inside a transaction, not deleted, of a connected profile. Raises NotFound."""
+    statement = _joined().where(
+        t.calendar.c.calendar_id == calendar_id, t.calendar.c.deleted.is_(None), t.profile.c.connected
+    )
+    found = _calendars(tx, statement)
+    if not found:
+        raise NotFound("calendar", calendar_id)
+    return found[0]
+
+
+def _joined() -> Select[Any]:
+    return select(
+        t.calendar,
+        t.profile.c.connected,
+        t.account.c.kind,
+        t.account.c.client_id,
+        t.account.c.application_calendar_id,
+        t.account.c.name.label("account_name"),
+        t.account.c.email,
+        t.account.c.tzid,
+    ).join_from(
+        t.calendar.join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id),
+        t.account,
+        t.calendar.c.sub == t.account.c.sub,
+    )
+
+
+def _calendars(tx: Connection, statement: Select[Any]) -> tuple[Calendar, ...]:
+    return tuple(calendar_of(row) for row in tx.execute(statement).mappings())
+
+
+def _find(tx: Connection, client_id: ClientId, key: ApplicationCalendarId) -> Calendar | None:
+    statement = _joined().where(
+        t.account.c.client_id == client_id,
+        t.account.c.application_calendar_id == key,
+        t.calendar.c.primary_calendar,
+        t.calendar.c.deleted.is_(None),
+    )
+    found = _calendars(tx, statement)
+    return found[0] if found else None
+
+
+def _next_hue(tx: Connection, group: str) -> str:
+    looks: Sequence[dict[str, Any]] = (
+        tx.execute(select(t.calendar.c.look).where(t.calendar.c.deleted.is_(None))).scalars().all()
+    )
+    used = Counter(look["hue"] for look in looks if look.get("group", "") == group)
+    return min(AUTO_HUES, key=lambda hue: (used[hue], AUTO_HUES.index(hue)))

@@ -1,0 +1,160 @@
+"""Clients: the applications that may use the port. Secrets are stored as SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.ids import ClientId, new_client_id, new_client_secret
+from apcdesk.errors import Unauthenticated
+from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import refuse, text_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.keyfile import KeyFile
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An application. `own` is the one of the installation itself, which owns what the desk makes."""
+
+    client_id: ClientId
+    name: str
+    own: bool
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    """A client just made, with the secret that is shown this once."""
+
+    client: Client
+    client_secret: str = field(repr=False)
+
+
+def sha256(secret: str) -> str:
+    """What is stored of a random secret: it has too much entropy to be guessed from its hash."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class Clients:
+    """Making and checking clients."""
+
+    def __init__(self, store: Store, clock: Clock, keys: KeyFile) -> None:
+        self._store = store
+        self._clock = clock
+        self._keys = keys
+
+    def own(self, origin: Origin) -> Client:
+        """The installation's own client, made on first use by whichever process comes first."""
+        with self._store.read() as tx:
+            found = _own(tx)
+        if found is not None:
+            return found
+        secret = new_client_secret(secrets.token_bytes)
+        with self._store.write() as tx:
+            found = _own(tx)
+            if found is not None:
+                return found
+            client = self._insert(
+                tx, new_client_id(secrets.token_bytes), "This desk", secret, origin, own=True
+            )
+        self._keys.remember(client.client_id, secret)
+        return client
+
+    def create(self, name: str, *, origin: Origin) -> NewClient:
+        """A new client with a random id and secret. Raises Invalid for a blank or too long name."""
+        refuse(text_problems("name", name, 255))
+        secret = new_client_secret(secrets.token_bytes)
+        with self._store.write() as tx:
+            client = self._insert(tx, new_client_id(secrets.token_bytes), name, secret, origin)
+        self._keys.remember(client.client_id, secret)
+        return NewClient(client, secret)
+
+    def ensure(self, client_id: ClientId, secret: str, *, name: str = "", origin: Origin) -> Client:
+        """Make sure that a client with exactly this id and secret exists."""
+        refuse([*text_problems("client_id", client_id, 64), *text_problems("client_secret", secret, 255)])
+        with self._store.write() as tx:
+            client = _client(tx, client_id)
+            if client is None:
+                client = self._insert(tx, client_id, name or client_id, secret, origin)
+            elif not _secret_known(tx, client_id, secret):
+                tx.execute(insert(t.client_secret).values(self._secret_values(client_id, secret)))
+        self._keys.remember(client_id, secret)
+        return client
+
+    def all(self) -> tuple[Client, ...]:
+        """Every client, the own one first, then by age."""
+        with self._store.read() as tx:
+            rows = tx.execute(select(t.client).order_by(t.client.c.own.desc(), t.client.c.created)).mappings()
+            return tuple(Client(r["client_id"], r["name"], r["own"], r["created"]) for r in rows)
+
+    def check(self, client_id: str, client_secret: str) -> Client:
+        """The client with these credentials (mode B). Raises Unauthenticated."""
+        client, _ = self.by_secret(client_secret)
+        if client.client_id != client_id:
+            raise Unauthenticated("client_id and client_secret do not belong together")
+        return client
+
+    def by_secret(self, client_secret: str) -> tuple[Client, str]:
+        """The client with this secret (mode K) and the secret's hash. Raises Unauthenticated."""
+        hashed = sha256(client_secret)
+        statement = (
+            select(t.client)
+            .join(t.client_secret)
+            .where(t.client_secret.c.sha256 == hashed, t.client_secret.c.withdrawn.is_(None))
+        )
+        with self._store.read() as tx:
+            row = tx.execute(statement).mappings().first()
+        if row is None:
+            raise Unauthenticated("the secret is not known")
+        return Client(row["client_id"], row["name"], row["own"], row["created"]), hashed
+
+    def secret_of(self, client_id: ClientId) -> str | None:
+        """The plain secret, when it was made or given on this machine."""
+        return self._keys.secret_of(client_id)
+
+    def _insert(
+        self,
+        tx: Connection,
+        client_id: ClientId,
+        name: str,
+        secret: str,
+        origin: Origin,
+        *,
+        own: bool = False,
+    ) -> Client:
+        now = self._clock.now()
+        values = {"client_id": client_id, "name": name, "own": own, "created": now}
+        tx.execute(insert(t.client).values(values))
+        tx.execute(insert(t.client_secret).values(self._secret_values(client_id, secret)))
+        Recorder(tx, now, origin).record(
+            Entity.CLIENT, Verb.CREATED, client_id, table=t.client, before=None, after=values
+        )
+        return Client(client_id, name, own, now)
+
+    def _secret_values(self, client_id: ClientId, secret: str) -> dict[str, object]:
+        return {"sha256": sha256(secret), "client_id": client_id, "created": self._clock.now()}
+
+
+def _own(tx: Connection) -> Client | None:
+    row = tx.execute(select(t.client).where(t.client.c.own)).mappings().first()
+    return None if row is None else Client(row["client_id"], row["name"], row["own"], row["created"])
+
+
+def _client(tx: Connection, client_id: ClientId) -> Client | None:
+    row = tx.execute(select(t.client).where(t.client.c.client_id == client_id)).mappings().first()
+    return None if row is None else Client(row["client_id"], row["name"], row["own"], row["created"])
+
+
+def _secret_known(tx: Connection, client_id: ClientId, secret: str) -> bool:
+    statement = select(t.client_secret.c.sha256).where(
+        t.client_secret.c.sha256 == sha256(secret), t.client_secret.c.client_id == client_id
+    )
+    return tx.execute(statement).first() is not None

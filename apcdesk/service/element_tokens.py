@@ -1,0 +1,122 @@
+"""Element tokens: short-lived, bound to an origin. Contract scheduling §6; only the hash is stored."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from sqlalchemy import insert, select
+
+from apcdesk.domain.ids import ClientId, Sub, new_token
+from apcdesk.errors import Problem, Unauthenticated
+from apcdesk.service.clients import sha256
+from apcdesk.service.clock import Clock
+from apcdesk.service.validation import refuse
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+
+ELEMENT_TOKEN_SECONDS = 64800
+MAX_SUBS = 100
+PERMISSIONS = ("agenda", "availability", "managed_availability", "account_management")
+
+
+@dataclass(frozen=True, slots=True)
+class ElementToken:
+    """What a token opens, for whom, and from which page."""
+
+    client_id: ClientId
+    permissions: tuple[str, ...]
+    subs: tuple[Sub, ...]
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewElementToken:
+    """A token just made; it is shown this once."""
+
+    element_token: ElementToken
+    token: str = field(repr=False)
+    expires_in: int = ELEMENT_TOKEN_SECONDS
+
+
+class ElementTokens:
+    """Making and checking element tokens."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def mint(
+        self,
+        element_token: ElementToken,
+        *,
+        secret_sha256: str,
+        bookable_event_ids: Sequence[str] = (),
+    ) -> NewElementToken:
+        """Make a token for 18 hours; it ends with the client secret that made it.
+
+        Raises Invalid with all problems: unknown permissions, subs that are not this client's.
+        """
+        token = new_token(secrets.token_bytes)
+        now = self._clock.now()
+        with self._store.write() as tx:
+            owners = dict(
+                tx.execute(
+                    select(t.account.c.sub, t.account.c.client_id).where(
+                        t.account.c.sub.in_(element_token.subs)
+                    )
+                )
+                .tuples()
+                .all()
+            )
+            refuse(_problems(element_token, owners))
+            tx.execute(
+                insert(t.element_token).values(
+                    sha256=sha256(token),
+                    client_id=element_token.client_id,
+                    secret_sha256=secret_sha256,
+                    permissions=list(element_token.permissions),
+                    subs=list(element_token.subs),
+                    origin=element_token.origin,
+                    bookable_event_ids=list(bookable_event_ids),
+                    created=now,
+                    expires=now + timedelta(seconds=ELEMENT_TOKEN_SECONDS),
+                )
+            )
+        return NewElementToken(element_token, token)
+
+    def authenticate(self, token: str) -> ElementToken:
+        """What the token opens. Raises Unauthenticated when it is unknown, expired, or its secret withdrawn."""
+        statement = (
+            select(t.element_token)
+            .join(t.client_secret, t.client_secret.c.sha256 == t.element_token.c.secret_sha256)
+            .where(
+                t.element_token.c.sha256 == sha256(token),
+                t.element_token.c.expires > self._clock.now(),
+                t.client_secret.c.withdrawn.is_(None),
+            )
+        )
+        with self._store.read() as tx:
+            row = tx.execute(statement).mappings().first()
+        if row is None:
+            raise Unauthenticated("the element token is unknown or expired")
+        return ElementToken(row["client_id"], tuple(row["permissions"]), tuple(row["subs"]), row["origin"])
+
+
+def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -> list[Problem]:
+    problems = []
+    if not element_token.permissions:
+        problems.append(Problem("permissions", "errors.required", "permissions must be specified"))
+    for index, permission in enumerate(element_token.permissions):
+        if permission not in PERMISSIONS:
+            problems.append(
+                Problem(f"permissions[{index}]", "errors.not_recognized", "is not a recognized value")
+            )
+    if len(element_token.subs) > MAX_SUBS:
+        problems.append(Problem("subs", "errors.too_many", f"at most {MAX_SUBS} may be specified"))
+    for index, sub in enumerate(element_token.subs):
+        if sub not in owners or owners[sub] not in (None, element_token.client_id):
+            problems.append(Problem(f"subs[{index}]", "errors.not_recognized", "is not a recognized value"))
+    return problems

@@ -1,0 +1,247 @@
+"""Events: written by clients and staff, overlaps accepted. Contract accounts-and-events §5."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
+from apcdesk.domain.events import Dates, Event, EventDraft, When
+from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, new_event_uid
+from apcdesk.domain.period import Period
+from apcdesk.errors import NotFound
+from apcdesk.service.calendars import get_calendar
+from apcdesk.service.clock import Clock
+from apcdesk.service.drafting import drafted, when_of
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import refuse, text_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.event_rows import event_of, event_values
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The event as it now stands, and the changes that did it (for undo)."""
+
+    event: Event
+    changes: tuple[int, ...]
+
+
+class Events:
+    """Writing and reading events."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def upsert(
+        self,
+        calendar_id: CalendarId,
+        event_id: EventId,
+        draft: EventDraft,
+        *,
+        client_id: ClientId,
+        origin: Origin,
+    ) -> Written:
+        """Create or update the client's event of this id; a deleted one comes back (contract §5.1–5.4).
+
+        Raises Invalid, NotFound for the calendar.
+        """
+        refuse(_draft_problems(draft))
+        with self._store.write() as tx:
+            calendar = get_calendar(tx, calendar_id)
+            stored = _one(tx, _managed(calendar_id, client_id, event_id))
+            if stored is not None:
+                return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
+            return self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
+
+    def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
+        """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
+        refuse(_draft_problems(draft))
+        with self._store.write() as tx:
+            return self._store_new(tx, get_calendar(tx, calendar_id), draft, origin)
+
+    def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
+        """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
+        refuse(_draft_problems(draft))
+        with self._store.write() as tx:
+            stored = _existing(tx, event_uid)
+            return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
+
+    def move(
+        self,
+        event_uid: EventUid,
+        period: Period,
+        *,
+        dates: Dates | None = None,
+        calendar_id: CalendarId | None = None,
+        origin: Origin = STAFF,
+    ) -> Written:
+        """Give an event another time (all-day with `dates`, then `period` is worked out) or calendar.
+
+        Raises NotFound.
+        """
+        with self._store.write() as tx:
+            stored = _existing(tx, event_uid)
+            when = replace(stored.when, period=period, dates=None)
+            if dates is not None:
+                when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
+            moved = replace(stored, when=when, updated=self._now())
+            if calendar_id is not None and calendar_id != stored.calendar_id:
+                target = get_calendar(tx, calendar_id)
+                moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
+            return self._store_update(tx, stored, moved, origin)
+
+    def delete(self, event_uid: EventUid, *, origin: Origin = STAFF) -> Written:
+        """Delete one event; it stays readable as deleted (contract §5.7). Raises NotFound."""
+        with self._store.write() as tx:
+            return self._store_deleted(tx, _existing(tx, event_uid), origin)
+
+    def delete_managed(
+        self, calendar_id: CalendarId, event_id: EventId, *, client_id: ClientId, origin: Origin
+    ) -> None:
+        """Delete the client's event of this id; nothing happens when there is none. Raises NotFound (calendar)."""
+        with self._store.write() as tx:
+            get_calendar(tx, calendar_id)
+            stored = _one(tx, _managed(calendar_id, client_id, event_id))
+            if stored is not None and not stored.deleted:
+                self._store_deleted(tx, stored, origin)
+
+    def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
+        """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""
+        with self._store.write() as tx:
+            get_calendar(tx, calendar_id)
+            stored = _one(tx, t.event.c.event_uid == event_uid)
+            if stored is not None and not stored.deleted and stored.calendar_id == calendar_id:
+                self._store_deleted(tx, stored, origin)
+
+    def get(self, event_uid: EventUid) -> Event:
+        """One event, also a deleted one. Raises NotFound."""
+        with self._store.read() as tx:
+            found = _one(tx, t.event.c.event_uid == event_uid)
+        if found is None:
+            raise NotFound("event", event_uid)
+        return found
+
+    def between(
+        self, calendar_ids: Sequence[CalendarId], period: Period, *, include_deleted: bool = False
+    ) -> tuple[Event, ...]:
+        """Events of these calendars that share time with the period, by start, end, uid."""
+        statement = select(t.event).where(
+            t.event.c.calendar_id.in_(calendar_ids),
+            t.event.c.start_at < period.end,
+            t.event.c.end_at > period.start,
+        )
+        if not include_deleted:
+            statement = statement.where(t.event.c.deleted.is_(None))
+        with self._store.read() as tx:
+            return read_events(tx, statement)
+
+    def _now(self) -> datetime:
+        return self._clock.now().replace(microsecond=0)
+
+    def _store_new(
+        self,
+        tx: Connection,
+        calendar: Calendar,
+        draft: EventDraft,
+        origin: Origin,
+        *,
+        client_id: ClientId | None = None,
+        event_id: EventId | None = None,
+    ) -> Written:
+        blank = Event(
+            event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
+            event_id=event_id,
+            client_id=client_id,
+            calendar_id=calendar.calendar_id,
+            sub=calendar.sub,
+            summary="",
+            when=When(_ANY_TIME),
+            created=self._now(),
+            updated=self._now(),
+            origin=origin,
+        )
+        event = drafted(blank, replace(draft, reminders_create_only=False), self._now())
+        return Written(event, (insert_event(tx, event, Recorder(tx, self._clock.now(), origin)),))
+
+    def _store_update(self, tx: Connection, stored: Event, event: Event, origin: Origin) -> Written:
+        event = replace(event, deleted=False)
+        verb = Verb.CREATED if stored.deleted else Verb.UPDATED
+        recorder = Recorder(tx, self._clock.now(), origin)
+        return Written(event, (write_event(tx, event, recorder, verb),))
+
+    def _store_deleted(self, tx: Connection, stored: Event, origin: Origin) -> Written:
+        event = replace(stored, deleted=True, updated=self._now())
+        recorder = Recorder(tx, self._clock.now(), origin)
+        return Written(event, (write_event(tx, event, recorder, Verb.DELETED),))
+
+
+def insert_event(tx: Connection, event: Event, recorder: Recorder) -> int:
+    """Store a new event and its change; the change's id."""
+    values = event_values(event)
+    tx.execute(insert(t.event).values(values))
+    return _record(recorder, event, Verb.CREATED, None, values)
+
+
+def write_event(tx: Connection, event: Event, recorder: Recorder, verb: Verb) -> int:
+    """Store what an event has become and its change; the change's id."""
+    where = t.event.c.event_uid == event.event_uid
+    before = tx.execute(select(t.event).where(where)).mappings().one()
+    values = event_values(event, event.updated if event.deleted else None)
+    tx.execute(update(t.event).where(where).values(values))
+    return _record(recorder, event, verb, before, values)
+
+
+def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:
+    """The events of a statement over `event`, by start, end, uid."""
+    ordered = statement.order_by(t.event.c.start_at, t.event.c.end_at, t.event.c.event_uid)
+    return tuple(event_of(row) for row in tx.execute(ordered).mappings())
+
+
+def _record(recorder: Recorder, event: Event, verb: Verb, before: Any, after: dict[str, Any]) -> int:
+    return recorder.record(
+        Entity.EVENT,
+        verb,
+        event.event_uid,
+        table=t.event,
+        before=before,
+        after=after,
+        sub=event.sub,
+        calendar_id=event.calendar_id,
+    )
+
+
+def _existing(tx: Connection, event_uid: EventUid) -> Event:
+    stored = _one(tx, t.event.c.event_uid == event_uid)
+    if stored is None or stored.deleted:
+        raise NotFound("event", event_uid)
+    return stored
+
+
+def _managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
+    return (
+        (t.event.c.calendar_id == calendar_id)
+        & (t.event.c.client_id == client_id)
+        & (t.event.c.event_id == event_id)
+    )
+
+
+def _one(tx: Connection, where: Any) -> Event | None:
+    row = tx.execute(select(t.event).where(where)).mappings().first()
+    return None if row is None else event_of(row)
+
+
+def _draft_problems(draft: EventDraft) -> list[Any]:
+    return text_problems("summary", draft.summary, 1024)
+
+
+_ANY_TIME = Period.of_seconds(0, 1)
+"""Stands in until the draft's times are applied."""

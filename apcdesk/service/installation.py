@@ -1,0 +1,52 @@
+"""What the whole installation shares: named settings, such as the place that kiosks speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+
+
+class Installation:
+    """Settings by name; values are JSON."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The setting, or the default when it was never put."""
+        with self._store.read() as tx:
+            row = tx.execute(select(t.setting.c.value).where(t.setting.c.name == name)).first()
+        return default if row is None else row[0]
+
+    def place(self) -> Mapping[str, Any]:
+        """Who and where this installation is: `organisation`, `fair`, `stand`, `hall`, `city`, `way` …"""
+        place: Mapping[str, Any] = self.get("place", {})
+        return place
+
+    def put(self, name: str, value: Any, *, origin: Origin) -> None:
+        """Set a setting for every desk and kiosk of the installation."""
+        where = t.setting.c.name == name
+        with self._store.write() as tx:
+            before = tx.execute(select(t.setting).where(where)).mappings().first()
+            after = {"name": name, "value": value}
+            if before is None:
+                tx.execute(insert(t.setting).values(after))
+            else:
+                tx.execute(update(t.setting).where(where).values(value=value))
+            Recorder(tx, self._clock.now(), origin).record(
+                Entity.SETTING,
+                Verb.CREATED if before is None else Verb.UPDATED,
+                name,
+                table=t.setting,
+                before=before,
+                after=after,
+            )

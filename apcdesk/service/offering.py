@@ -1,0 +1,183 @@
+"""What an appointment type offers at this moment: its query, clamped to now and to its days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from apcdesk.availability.choose import assign
+from apcdesk.availability.expand import day_bounds, local_day_of, local_days
+from apcdesk.availability.solve import solve
+from apcdesk.domain.bookings import AppointmentType, Assignment, NamedGroup
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat, Slot
+from apcdesk.service.availability import managed_subs
+from apcdesk.service.situations import booked_minutes, load_situation
+
+HORIZON_DAYS = 30
+"""How far ahead an appointment type without a last day is offered."""
+EVERY_START = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class DayTimes:
+    """One day of an appointment type: `over`, `free`, `full` (open, nothing left) or `closed`."""
+
+    day: date
+    state: str
+    slots: tuple[Slot, ...]
+
+    @property
+    def free(self) -> int:
+        """How many times there are."""
+        return len(self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class NextFree:
+    """The first time that can be booked now, who would do it, and until when it stays free."""
+
+    slot: Slot
+    assignment: Assignment
+    free_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An appointment type as it is offered to one visitor: with one person, or with whoever is free."""
+
+    kind: AppointmentType
+    person: Sub | None = None
+    holder: str | None = None
+
+    @property
+    def groups(self) -> tuple[NamedGroup, ...]:
+        """The participant groups; the group of the person that the visitor chose is that person alone."""
+        return tuple(
+            NamedGroup(group.name, (self.person,), 1)
+            if self.person is not None and group.required is not None and self.person in group.subs
+            else group
+            for group in self.kind.participants
+        )
+
+    def days(self, now: datetime) -> list[date]:
+        """The local days on which it is offered, past ones of the same run included."""
+        today = local_day_of(int(now.timestamp()), self.kind.tzid)
+        first = self.kind.first_day or today
+        last = self.kind.last_day or today + timedelta(days=HORIZON_DAYS)
+        return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+    def window(self, now: datetime, day: date | None = None) -> Period | None:
+        """From now and the minimum notice to the end of the last day (of `day`); None when that is past."""
+        days = [day] if day is not None else self.days(now)
+        if not days:
+            return None
+        first, last = day_bounds(days[0], self.kind.tzid)[0], day_bounds(days[-1], self.kind.tzid)[1]
+        whole = Period.of_seconds(first, last)
+        start = max(whole.start, now + self.kind.minimum_notice)
+        return Period(start, whole.end) if start < whole.end else None
+
+    def query(self, tx: Connection, window: Period) -> AvailabilityQuery:
+        """The availability query: "use their rules" for every member that has hours (a room may have none)."""
+        subs = [sub for group in self.groups for sub in group.subs]
+        managed = managed_subs(tx, subs)
+        groups = tuple(
+            Group(
+                tuple(Member(sub, managed_availability=sub in managed) for sub in group.subs), group.required
+            )
+            for group in self.groups
+        )
+        return AvailabilityQuery(
+            participants=groups,
+            required_duration=self.kind.required_duration,
+            query_periods=(window,),
+            response_format=ResponseFormat.OVERLAPPING_SLOTS,
+            start_interval=self.kind.start_interval,
+            buffer=self.kind.buffer,
+            max_results=EVERY_START,
+            holder=self.holder,
+        )
+
+
+def offered(tx: Connection, offer: Offer, now: datetime, day: date | None = None) -> tuple[Slot, ...]:
+    """Every start that can be booked at this moment (on one day), ascending."""
+    window = offer.window(now, day)
+    if window is None:
+        return ()
+    query = offer.query(tx, window)
+    return solve(query, load_situation(tx, query, None, now))
+
+
+def day_times(tx: Connection, offer: Offer, now: datetime) -> tuple[DayTimes, ...]:
+    """Every day of the offer with its times and its state."""
+    by_day: dict[date, list[Slot]] = {}
+    for slot in offered(tx, offer, now):
+        by_day.setdefault(local_day_of(slot.period.seconds[0], offer.kind.tzid), []).append(slot)
+    open_days = _open_days(tx, offer, now)
+    times = []
+    for day in offer.days(now):
+        slots = tuple(by_day.get(day, ()))
+        if slots:
+            state = "free"
+        elif offer.window(now, day) is None or day_bounds(day, offer.kind.tzid)[1] <= now.timestamp():
+            state = "over"
+        else:
+            state = "full" if day in open_days else "closed"
+        times.append(DayTimes(day, state, slots))
+    return tuple(times)
+
+
+def next_free(tx: Connection, offer: Offer, now: datetime) -> NextFree | None:
+    """The first time that can be booked now, None when there is none."""
+    window = offer.window(now)
+    if window is None:
+        return None
+    query = replace(offer.query(tx, window), max_results=1)
+    situation = load_situation(tx, query, None, now)
+    slots = solve(query, situation)
+    if not slots:
+        return None
+    stretches = solve(
+        replace(query, response_format=ResponseFormat.PERIODS, start_interval=None, max_results=EVERY_START),
+        situation,
+    )
+    until = max(s.end for s in stretches if s.start <= slots[0].start and slots[0].end <= s.end)
+    return NextFree(slots[0], assignment(tx, offer.groups, slots[0], offer.kind.tzid, offer.person), until)
+
+
+def assignment(
+    tx: Connection, groups: Iterable[NamedGroup], slot: Slot, tzid: str, person: Sub | None = None
+) -> Assignment:
+    """Who does it, fewest booked minutes of the slot's local day first, with the reasons."""
+    day = day_bounds(local_day_of(slot.period.seconds[0], tzid), tzid)
+    minutes = booked_minutes(tx, slot.participants, Period.of_seconds(*day))
+    return assign(groups, slot.participants, minutes, person)
+
+
+def _open_days(tx: Connection, offer: Offer, now: datetime) -> frozenset[date]:
+    """The days on which it would be offered if nobody had anything booked."""
+    days = offer.days(now)
+    if not days:
+        return frozenset()
+    whole = Period.of_seconds(
+        day_bounds(days[0], offer.kind.tzid)[0], day_bounds(days[-1], offer.kind.tzid)[1]
+    )
+    query = offer.query(tx, whole)
+    unbooked = replace(
+        query,
+        response_format=ResponseFormat.PERIODS,
+        start_interval=None,
+        participants=tuple(
+            Group(
+                tuple(replace(member, calendar_ids=()) for member in group.members),
+                group.required,
+            )
+            for group in query.participants
+        ),
+    )
+    stretches = solve(unbooked, load_situation(tx, unbooked, None, now))
+    return frozenset(day for stretch in stretches for day in local_days(stretch.period, offer.kind.tzid))

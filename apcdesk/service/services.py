@@ -1,0 +1,98 @@
+"""Everything that can be done, built once and handed to both doors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from apcdesk.domain.changes import SYSTEM
+from apcdesk.domain.ids import ClientId
+from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.availability import Availability
+from apcdesk.service.bookings import Bookings
+from apcdesk.service.calendars import Calendars
+from apcdesk.service.changes import Changes
+from apcdesk.service.clients import Clients
+from apcdesk.service.clock import Clock
+from apcdesk.service.element_tokens import ElementTokens
+from apcdesk.service.events import Events
+from apcdesk.service.installation import Installation
+from apcdesk.service.reading import Reading
+from apcdesk.service.rules import Rules
+from apcdesk.service.tokens import TokenService
+from apcdesk.service.usage import Usage
+from apcdesk.store.database import Store
+from apcdesk.store.keyfile import KeyFile
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One object for desk, kiosk and port; every method may be called from any thread.
+
+    `tzid` is the zone of the installation's place; `own_client` owns what the desk makes.
+    """
+
+    clock: Clock
+    tzid: str
+    own_client: ClientId
+    database: str
+    """The address of the database without its password."""
+    calendars: Calendars
+    clients: Clients
+    tokens: TokenService
+    events: Events
+    reading: Reading
+    rules: Rules
+    availability: Availability
+    appointment_types: AppointmentTypes
+    bookings: Bookings
+    changes: Changes
+    element_tokens: ElementTokens
+    usage: Usage
+    installation: Installation
+    _store: Store
+
+    def close(self) -> None:
+        """Stop the feed and close the database."""
+        self.changes.feed.stop()
+        self._store.close()
+
+    def reachable(self) -> bool:
+        """Whether the database answers; raises Unavailable when it does not."""
+        return self.changes.latest() >= 0
+
+
+def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> Services:
+    """Open the database at the URL and build the services over it.
+
+    `keys` is the file of this machine's secrets, None to forget them. The change feed is not started yet.
+    Raises DatabaseNewer, Unavailable.
+    """
+    store = Store(database)
+    keyfile = KeyFile(keys)
+    clients = Clients(store, clock, keyfile)
+    calendars = Calendars(store, clock)
+    appointment_types = AppointmentTypes(store, clock)
+    bookings = Bookings(store, clock, appointment_types)
+    changes = Changes(store, clock)
+    changes.feed.on_tick(bookings.expire)
+    return Services(
+        clock=clock,
+        tzid=tzid,
+        own_client=clients.own(SYSTEM).client_id,
+        database=store.url.render_as_string(hide_password=True),
+        calendars=calendars,
+        clients=clients,
+        tokens=TokenService(store, clock, keyfile, calendars),
+        events=Events(store, clock),
+        reading=Reading(store, clock),
+        rules=Rules(store, clock),
+        availability=Availability(store, clock),
+        appointment_types=appointment_types,
+        bookings=bookings,
+        changes=changes,
+        element_tokens=ElementTokens(store, clock),
+        usage=Usage(store),
+        installation=Installation(store, clock),
+        _store=store,
+    )

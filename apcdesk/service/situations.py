@@ -1,0 +1,170 @@
+"""Loading what concerns the members of a query: the same loading for queries, bookings and links."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Connection, select, type_coerce
+
+from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
+from apcdesk.domain.events import Transparency
+from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Buffer
+from apcdesk.service.rules import read_available_periods, read_rules
+from apcdesk.store import tables as t
+
+CONSTRAINT_MARGIN = timedelta(days=9)
+"""A constraint counts whole local days and weeks: up to a week and a zone on both sides of the window."""
+
+
+def load_situation(
+    tx: Connection, query: AvailabilityQuery, client_id: ClientId | None, now: datetime
+) -> Situation:
+    """Everything stored that can touch the answer, read in the transaction's snapshot.
+
+    `now` decides which holds still stand. A sub that is not known gets an empty diary.
+    """
+    subs = list(query.subs)
+    window = _window(query)
+    calendar_ids = _calendar_ids(tx, subs)
+    everywhere = [calendar_id for ids in calendar_ids.values() for calendar_id in ids]
+    reach = _reach(query, window)
+    busy = _busy(tx, everywhere, reach)
+    for calendar_id, hold in _holds(tx, everywhere, reach, now):
+        busy[calendar_id].append(hold)
+    rules = _by_sub(read_rules(tx, subs))
+    periods = _by_sub(read_available_periods(tx, subs, window))
+    counted = _counted(tx, everywhere, window, client_id) if _constrained(query) else {}
+    diaries = {}
+    for sub in subs:
+        ids = calendar_ids.get(sub, ())
+        diaries[sub] = Diary(
+            sub=sub,
+            calendar_ids=ids,
+            busy=tuple(b for calendar_id in ids for b in busy.get(calendar_id, ())),
+            rules=tuple(rules.get(sub, ())),
+            available_periods=tuple(periods.get(sub, ())),
+            counted=tuple(c for calendar_id in ids for c in counted.get(calendar_id, ())),
+        )
+    return Situation(diaries, client_id)
+
+
+def _window(query: AvailabilityQuery) -> Period:
+    periods = query.query_periods or tuple(
+        Period(start, start + query.required_duration) for start in query.query_slots
+    )
+    return Period(min(p.start for p in periods), max(p.end for p in periods))
+
+
+def _reach(query: AvailabilityQuery, window: Period) -> Period:
+    """Busy time outside the window counts when its widened time reaches in."""
+    buffers: list[Buffer] = [query.buffer]
+    buffers += [m.buffer for g in query.participants for m in g.members if m.buffer is not None]
+    after = max(buffer.after.minimum for buffer in buffers)
+    before = max(buffer.before.minimum for buffer in buffers)
+    return window.widened(before, after)
+
+
+def _constrained(query: AvailabilityQuery) -> bool:
+    return any(m.availability_constraints for g in query.participants for m in g.members)
+
+
+def _calendar_ids(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, tuple[CalendarId, ...]]:
+    statement = (
+        select(t.calendar.c.sub, t.calendar.c.calendar_id)
+        .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
+        .where(t.calendar.c.sub.in_(subs), t.calendar.c.deleted.is_(None), t.profile.c.connected)
+        .order_by(t.calendar.c.calendar_id)
+    )
+    found: defaultdict[Sub, list[CalendarId]] = defaultdict(list)
+    for sub, calendar_id in tx.execute(statement):
+        found[sub].append(calendar_id)
+    return {sub: tuple(ids) for sub, ids in found.items()}
+
+
+def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[CalendarId, list[Busy]]:
+    event = t.event.c
+    statement = select(
+        event.calendar_id,
+        type_coerce(event.start_at, BigInteger),
+        type_coerce(event.end_at, BigInteger),
+        event.transparency,
+        event.status,
+        event.participation_status,
+        event.client_id,
+        event.event_uid,
+        event.event_id,
+    ).where(event.calendar_id.in_(ids), event.busy, event.start_at < reach.end, event.end_at > reach.start)
+    busy: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
+    for calendar_id, start, end, transparency, status, participation, client_id, uid, event_id in tx.execute(
+        statement
+    ):
+        tentative = "tentative" in (status, participation) or transparency == Transparency.TENTATIVE
+        busy[calendar_id].append(Busy(calendar_id, start, end, tentative, client_id, uid, event_id))
+    return busy
+
+
+def _holds(
+    tx: Connection, ids: list[CalendarId], reach: Period, now: datetime
+) -> list[tuple[CalendarId, Busy]]:
+    statement = (
+        select(
+            t.hold_calendar.c.calendar_id,
+            type_coerce(t.hold.c.start_at, BigInteger),
+            type_coerce(t.hold.c.end_at, BigInteger),
+            t.hold.c.holder,
+        )
+        .join(t.hold, t.hold.c.hold_id == t.hold_calendar.c.hold_id)
+        .where(
+            t.hold_calendar.c.calendar_id.in_(ids),
+            t.hold.c.expires > now,
+            t.hold.c.start_at < reach.end,
+            t.hold.c.end_at > reach.start,
+        )
+    )
+    return [(c, Busy(c, start, end, holder=holder)) for c, start, end, holder in tx.execute(statement)]
+
+
+def _counted(
+    tx: Connection, ids: list[CalendarId], window: Period, client_id: ClientId | None
+) -> dict[CalendarId, list[CountedStart]]:
+    event = t.event.c
+    near = window.widened(CONSTRAINT_MARGIN, CONSTRAINT_MARGIN)
+    statement = select(
+        event.calendar_id, type_coerce(event.start_at, BigInteger), event.event_uid, event.event_id
+    ).where(
+        event.calendar_id.in_(ids),
+        event.deleted.is_(None),
+        event.status != "cancelled",
+        event.client_id == client_id,
+        event.start_at >= near.start,
+        event.start_at < near.end,
+    )
+    counted: defaultdict[CalendarId, list[CountedStart]] = defaultdict(list)
+    for calendar_id, start, uid, event_id in tx.execute(statement):
+        counted[calendar_id].append(CountedStart(start, uid, event_id))
+    return counted
+
+
+def booked_minutes(tx: Connection, subs: Sequence[Sub], day: Period) -> dict[Sub, int]:
+    """Minutes that each account is busy with events inside the day, every event counted whole in it."""
+    event = t.event.c
+    statement = select(
+        event.sub, type_coerce(event.start_at, BigInteger), type_coerce(event.end_at, BigInteger)
+    ).where(event.sub.in_(subs), event.busy, event.start_at < day.end, event.end_at > day.start)
+    first, last = day.seconds
+    minutes: dict[Sub, int] = dict.fromkeys(subs, 0)
+    for sub, start, end in tx.execute(statement):
+        minutes[sub] += (min(end, last) - max(start, first)) // 60
+    return minutes
+
+
+def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
+    grouped: defaultdict[Sub, list[Any]] = defaultdict(list)
+    for thing in things:
+        grouped[thing.sub].append(thing)
+    return grouped

@@ -1,0 +1,208 @@
+"""Grants and their tokens: contract accounts-and-events §2.1, §3.3 and §3.6. Only hashes are stored."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Insert, delete, insert, select, update
+from sqlalchemy.engine import RowMapping
+
+from apcdesk.domain.calendars import Account, AccountKind, Calendar, Tokens
+from apcdesk.domain.ids import ClientId, Sub, new_token
+from apcdesk.errors import NotFound, Unauthenticated
+from apcdesk.service.calendars import Calendars
+from apcdesk.service.clients import sha256
+from apcdesk.service.clock import Clock
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.keyfile import KeyFile
+
+ACCESS_TOKEN_SECONDS = 3600
+SCOPE = "read_write"
+ACCESS, REFRESH = "access", "refresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who is behind an access token, and what it opens."""
+
+    account: Account
+    client_id: ClientId
+    scope: frozenset[str]
+
+    @property
+    def sub(self) -> Sub:
+        """The account's sub."""
+        return self.account.sub
+
+
+@dataclass(frozen=True, slots=True)
+class GrantInfo:
+    """What the desk may show of a grant. An access token is not kept: only a fresh one can be shown."""
+
+    refresh_token: str = field(repr=False)
+    access_expires: datetime | None
+    scope: str
+
+
+class TokenService:
+    """Issuing and checking tokens."""
+
+    def __init__(self, store: Store, clock: Clock, keys: KeyFile, calendars: Calendars) -> None:
+        self._store = store
+        self._clock = clock
+        self._keys = keys
+        self._calendars = calendars
+
+    def issue(self, sub: Sub, client_id: ClientId) -> Tokens:
+        """A fresh access token and the grant's one stable refresh token; earlier ones stay valid.
+
+        A revoked grant is opened again under a new refresh token. Raises NotFound for an unknown sub.
+        """
+        calendar = self._calendars.by_sub(sub)
+        with self._store.write() as tx:
+            grant = self._open_grant(tx, sub, client_id)
+            return self._issue(tx, grant, calendar)
+
+    def refresh(self, client_id: ClientId, refresh_token: str) -> Tokens:
+        """A fresh access token for a refresh token of this client. Raises Unauthenticated."""
+        with self._store.read() as tx:
+            grant = _grant_of(tx, refresh_token, REFRESH)
+        if grant is None or grant["client_id"] != client_id or grant["revoked"] is not None:
+            raise Unauthenticated("the refresh token is unknown or revoked")
+        try:
+            return self.issue(grant["sub"], client_id)
+        except NotFound as error:
+            raise Unauthenticated("the account is gone") from error
+
+    def authenticate(self, access_token: str) -> Caller:
+        """Who sent this access token. Raises Unauthenticated when it is unknown, expired or revoked."""
+        with self._store.read() as tx:
+            grant = _grant_of(tx, access_token, ACCESS)
+        if grant is None or grant["revoked"] is not None or grant["expires"] <= self._clock.now():
+            raise Unauthenticated("the access token is invalid, expired or revoked")
+        account = Account(
+            sub=grant["sub"],
+            kind=AccountKind(grant["account_kind"]),
+            client_id=grant["owner_client_id"],
+            application_calendar_id=grant["application_calendar_id"],
+            name=grant["name"],
+            email=grant["email"],
+            tzid=grant["tzid"],
+        )
+        return Caller(account, grant["client_id"], frozenset(grant["scope"].split()))
+
+    def current(self, sub: Sub, client_id: ClientId) -> GrantInfo | None:
+        """The grant that stands, None when there is none; for the desk."""
+        with self._store.read() as tx:
+            grant = _grant(tx, sub, client_id)
+            if grant is None or grant["revoked"] is not None:
+                return None
+            newest = (
+                select(t.token.c.expires)
+                .where(t.token.c.grant_id == grant["grant_id"], t.token.c.kind == ACCESS)
+                .where(t.token.c.expires > self._clock.now())
+                .order_by(t.token.c.expires.desc())
+            )
+            expires = tx.execute(newest).scalars().first()
+        return GrantInfo(self._refresh_token(grant["nonce"]), expires, grant["scope"])
+
+    def rotate(self, sub: Sub, client_id: ClientId) -> Tokens:
+        """End every token of the grant at once and issue new ones. Raises NotFound."""
+        calendar = self._calendars.by_sub(sub)
+        with self._store.write() as tx:
+            _end(tx, sub, client_id, self._clock.now())
+            return self._issue(tx, self._open_grant(tx, sub, client_id), calendar)
+
+    def _open_grant(self, tx: Connection, sub: Sub, client_id: ClientId) -> RowMapping:
+        grant = _grant(tx, sub, client_id)
+        now = self._clock.now()
+        if grant is None:
+            tx.execute(
+                insert(t.access_grant).values(
+                    grant_id=secrets.token_hex(12),
+                    sub=sub,
+                    client_id=client_id,
+                    scope=SCOPE,
+                    nonce=secrets.token_hex(16),
+                    created=now,
+                )
+            )
+        elif grant["revoked"] is not None:
+            tx.execute(
+                update(t.access_grant)
+                .where(t.access_grant.c.grant_id == grant["grant_id"])
+                .values(revoked=None, nonce=secrets.token_hex(16))
+            )
+        else:
+            return grant
+        opened = _grant(tx, sub, client_id)
+        assert opened is not None
+        return opened
+
+    def _issue(self, tx: Connection, grant: RowMapping, calendar: Calendar) -> Tokens:
+        now = self._clock.now()
+        refresh = self._refresh_token(grant["nonce"])
+        known = select(t.token.c.sha256).where(t.token.c.sha256 == sha256(refresh))
+        if tx.execute(known).first() is None:
+            tx.execute(_token_row(refresh, grant["grant_id"], REFRESH, None))
+        tx.execute(
+            delete(t.token).where(
+                t.token.c.grant_id == grant["grant_id"], t.token.c.kind == ACCESS, t.token.c.expires <= now
+            )
+        )
+        access = new_token(secrets.token_bytes)
+        tx.execute(
+            _token_row(access, grant["grant_id"], ACCESS, now + timedelta(seconds=ACCESS_TOKEN_SECONDS))
+        )
+        return Tokens(
+            calendar.account, calendar.profile, access, refresh, ACCESS_TOKEN_SECONDS, grant["scope"]
+        )
+
+    def _refresh_token(self, nonce: str) -> str:
+        """Stable without being stored: derived from the server key and the grant's nonce."""
+        digest = hmac.digest(self._keys.server_key, nonce.encode(), "sha256")
+        return base64.urlsafe_b64encode(digest).decode()[:32]
+
+
+def _token_row(token: str, grant_id: str, kind: str, expires: datetime | None) -> Insert:
+    return insert(t.token).values(sha256=sha256(token), grant_id=grant_id, kind=kind, expires=expires)
+
+
+def _grant(tx: Connection, sub: Sub, client_id: ClientId) -> RowMapping | None:
+    statement = select(t.access_grant).where(
+        t.access_grant.c.sub == sub, t.access_grant.c.client_id == client_id
+    )
+    return tx.execute(statement).mappings().first()
+
+
+def _grant_of(tx: Connection, token: str, kind: str) -> RowMapping | None:
+    statement = (
+        select(
+            t.access_grant,
+            t.token.c.expires,
+            t.account.c.kind.label("account_kind"),
+            t.account.c.client_id.label("owner_client_id"),
+            t.account.c.application_calendar_id,
+            t.account.c.name,
+            t.account.c.email,
+            t.account.c.tzid,
+        )
+        .join_from(t.token, t.access_grant)
+        .join(t.account, t.account.c.sub == t.access_grant.c.sub)
+        .where(t.token.c.sha256 == sha256(token), t.token.c.kind == kind)
+    )
+    return tx.execute(statement).mappings().first()
+
+
+def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
+    grant = _grant(tx, sub, client_id)
+    if grant is not None:
+        tx.execute(delete(t.token).where(t.token.c.grant_id == grant["grant_id"]))
+        tx.execute(
+            update(t.access_grant).where(t.access_grant.c.grant_id == grant["grant_id"]).values(revoked=now)
+        )

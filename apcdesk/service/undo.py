@@ -1,0 +1,129 @@
+"""Taking back: a change remembers the whole row, so the inverse is written from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+
+from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
+from apcdesk.domain.period import Period
+from apcdesk.errors import NothingToUndo, SlotTaken
+from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.snapshots import snapshot, values_of
+
+TABLES: Mapping[Entity, Table] = {
+    Entity.EVENT: t.event,
+    Entity.BOOKING: t.booking,
+    Entity.CALENDAR: t.calendar,
+    Entity.AVAILABILITY_RULE: t.availability_rule,
+    Entity.AVAILABLE_PERIOD: t.available_period,
+    Entity.APPOINTMENT_TYPE: t.appointment_type,
+}
+SOFT = frozenset({Entity.EVENT, Entity.BOOKING})
+"""What is never removed from its table: taking back its making marks it deleted."""
+NOT_COMPARED = frozenset({"updated"})
+
+
+class Undo:
+    """Writes the inverse of changes, all or nothing."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def undo(self, change_ids: Sequence[int], *, origin: Origin = STAFF) -> tuple[int, ...]:
+        """Take the changes back, the newest first; the ids of the changes that does (undo them to redo).
+
+        Raises NothingToUndo when what they touched was changed again since, SlotTaken when the time of a
+        cancelled booking has been booked by somebody else. Then nothing is written.
+        """
+        with self._store.write() as tx:
+            return tuple(
+                self._invert(tx, change_id, origin) for change_id in sorted(change_ids, reverse=True)
+            )
+
+    def _invert(self, tx: Connection, change_id: int, origin: Origin) -> int:
+        row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
+        if row is None or Entity(row["entity"]) not in TABLES:
+            raise NothingToUndo(change_id)
+        entity = Entity(row["entity"])
+        table = TABLES[entity]
+        key = _key(table, row["after"] or row["before"])
+        current = tx.execute(select(table).where(key)).mappings().first()
+        now_is = None if current is None else snapshot(current, table)
+        if _compared(now_is) != _compared(row["after"]):
+            raise NothingToUndo(change_id)
+        before = row["before"]
+        if before is None and entity in SOFT:
+            column = "cancelled" if entity is Entity.BOOKING else "deleted"
+            before = {**row["after"], column: int(self._clock.now().timestamp())}
+            if entity is Entity.EVENT:
+                before |= {"busy": False}
+        target = None if before is None else values_of(before, table)
+        if target is not None and "updated" in target:
+            target["updated"] = self._clock.now().replace(microsecond=0)
+        _write(tx, table, key, current, target)
+        if entity is Entity.EVENT and target is not None:
+            _refuse_taken(tx, target)
+        recorder = Recorder(tx, self._clock.now(), origin)
+        return recorder.record(
+            entity,
+            _verb(current, target),
+            row["entity_id"],
+            table=table,
+            before=current,
+            after=target,
+            sub=row["sub"],
+            calendar_id=None if target is None else target.get("calendar_id", row["calendar_id"]),
+        )
+
+
+def _key(table: Table, values: Mapping[str, Any]) -> Any:
+    return and_(*(column == values[column.name] for column in table.primary_key.columns))
+
+
+def _compared(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    return {name: value for name, value in values.items() if name not in NOT_COMPARED}
+
+
+def _write(
+    tx: Connection, table: Table, key: Any, current: Mapping[Any, Any] | None, target: dict[str, Any] | None
+) -> None:
+    if target is None:
+        tx.execute(delete(table).where(key))
+    elif current is None:
+        tx.execute(insert(table).values(target))
+    else:
+        tx.execute(update(table).where(key).values(target))
+
+
+def _verb(current: Mapping[Any, Any] | None, target: Mapping[str, Any] | None) -> Verb:
+    def gone(values: Mapping[Any, Any] | None) -> bool:
+        return values is None or values.get("deleted") is not None or values.get("cancelled") is not None
+
+    if gone(target):
+        return Verb.DELETED
+    return Verb.CREATED if gone(current) else Verb.UPDATED
+
+
+def _refuse_taken(tx: Connection, event: Mapping[str, Any]) -> None:
+    """A booking that comes back must not share its time with another booking: contract scheduling §5.5."""
+    if event["booking_id"] is None or not event["busy"]:
+        return
+    other = select(t.event.c.event_uid).where(
+        t.event.c.calendar_id == event["calendar_id"],
+        t.event.c.booking_id.is_not(None),
+        t.event.c.booking_id != event["booking_id"],
+        t.event.c.busy,
+        t.event.c.start_at < event["end_at"],
+        t.event.c.end_at > event["start_at"],
+    )
+    if tx.execute(other).first() is not None:
+        raise SlotTaken(Period(event["start_at"], event["end_at"]))

@@ -1,0 +1,51 @@
+"""Checks that several nouns share; each gives the contract's problem: accounts-and-events §1.6."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from zoneinfo import available_timezones
+
+from apcdesk.errors import Invalid, Problem
+
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+PRINTABLE_ID = re.compile(r"[!-~]{1,64}")
+
+
+def text_problems(field: str, text: str, limit: int) -> list[Problem]:
+    """A required text of at most `limit` characters."""
+    if not text.strip():
+        return [Problem(field, "errors.required", f"{field} must be specified")]
+    if len(text) > limit:
+        return [Problem(field, "errors.too_long", f"must be at most {limit} characters")]
+    return []
+
+
+def tzid_problems(field: str, tzid: str) -> list[Problem]:
+    """A name of the IANA database."""
+    if tzid in available_timezones():
+        return []
+    return [Problem(field, "errors.tzid_unrecognized", "TZID not recognized")]
+
+
+def id_problems(field: str, text: str, forbidden: str = "") -> list[Problem]:
+    """1 to 64 printable ASCII characters without space, none of `forbidden`: contract scheduling §3 and §4."""
+    if not text:
+        return [Problem(field, "errors.required", f"{field} must be specified")]
+    if not PRINTABLE_ID.fullmatch(text) or set(text) & set(forbidden):
+        return [Problem(field, "errors.invalid_format", "is not in a recognized format")]
+    return []
+
+
+def email_problems(field: str, email: str | None) -> list[Problem]:
+    """An optional address."""
+    if not email or EMAIL.fullmatch(email):
+        return []
+    return [Problem(field, "errors.invalid_email", "must be a valid email address")]
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise Invalid when there is any problem."""
+    found = tuple(problems)
+    if found:
+        raise Invalid(found)

@@ -1,0 +1,1 @@
+"""Tables and transactions: the only place that talks to a database."""

@@ -1,0 +1,34 @@
+"""Column types: instants are whole seconds since the epoch, UTC, the same on both databases."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import BigInteger
+from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant with whole seconds, read back in UTC.
+
+    A number keeps its order and meaning in every database and driver; a timestamp column does not in SQLite.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Seconds since the epoch; a datetime without a zone is a bug and raises ValueError."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant has a zone")
+        return int(value.timestamp())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """The instant in UTC."""
+        return None if value is None else datetime.fromtimestamp(value, UTC)

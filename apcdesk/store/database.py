@@ -1,0 +1,157 @@
+"""Store: the one door to the database. One writer at a time, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.store.migrate import migrate
+
+log = logging.getLogger(__name__)
+
+WRITE_LOCK = 0x617063
+"""The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
+BUSY_MILLISECONDS = 5000
+POOL_SIZE = 15
+
+
+class Store:
+    """A database that is ready for use. `read()` and `write()` are the only transactions there are.
+
+    Threads: every method may be called from any thread; a transaction belongs to one.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Open the database at `url`, make or migrate its tables.
+
+        Raises DatabaseNewer when a newer apcdesk made it, Unavailable when it cannot be reached.
+        """
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._bells: list[Callable[[], None]] = []
+        self._engine = _sqlite_engine(url) if self.is_sqlite else _postgresql_engine(url)
+        try:
+            with self._translated(), self._begin(write=True) as connection:
+                migrate(connection)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Close every connection. The store cannot be used afterwards."""
+        self._bells.clear()
+        self._engine.dispose()
+
+    def on_commit(self, bell: Callable[[], None]) -> None:
+        """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
+        self._bells.append(bell)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent snapshot for the length of the block.
+
+        Raises Unavailable when the database cannot be reached.
+        """
+        with self._translated(), self._begin(write=False) as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One serialised write: committed when the block ends, undone when it raises.
+
+        Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
+        """
+        with self._translated(), self._begin(write=True) as connection:
+            yield connection
+            if not self.is_sqlite:
+                connection.execute(text("notify apcdesk"))
+        for bell in list(self._bells):
+            bell()
+
+    @contextmanager
+    def _begin(self, *, write: bool) -> Iterator[Connection]:
+        with self._engine.connect() as plain:
+            if self.is_sqlite:
+                connection = plain.execution_options(apcdesk_write=write)
+            elif write:
+                connection = plain
+            else:
+                connection = plain.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                if write and not self.is_sqlite:
+                    # Taken before anything is read: ids of changes then ascend in the order of commit.
+                    connection.execute(text("select pg_advisory_xact_lock(:n)"), {"n": WRITE_LOCK})
+                yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            translated = translate(error)
+            if translated is None:
+                raise
+            raise translated from error
+
+
+def translate(error: DBAPIError) -> Unavailable | None:
+    """What a driver's error means to our callers; None when it is a bug of ours."""
+    words = str(error.orig)
+    if "database is locked" in words or "lock timeout" in words or "statement timeout" in words:
+        return DatabaseBusy(words)
+    if "disk is full" in words or "No space left" in words:
+        return DiskFull(words)
+    if isinstance(error, OperationalError) or error.connection_invalidated:
+        return Unavailable(words)
+    return None
+
+
+def _sqlite_engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if not parsed.database or parsed.database == ":memory:":
+        raise Unavailable("SQLite needs a file: threads cannot share one in memory")
+    Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(driver: Any, _record: Any) -> None:
+        # The driver's own transactions begin too late: read, then write would sell a slot twice.
+        driver.isolation_level = None
+        cursor = driver.cursor()
+        for pragma in (
+            f"busy_timeout={BUSY_MILLISECONDS}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        write = connection.get_execution_options().get("apcdesk_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def _postgresql_engine(url: str) -> Engine:
+    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, pool_pre_ping=True)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(driver: Any, _record: Any) -> None:
+        with contextlib.closing(driver.cursor()) as cursor:
+            cursor.execute(f"set lock_timeout = {BUSY_MILLISECONDS}")
+        driver.commit()
+
+    return engine

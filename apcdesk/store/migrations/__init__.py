@@ -1,0 +1,1 @@
+"""One file a revision, oldest first. `apcdesk/store/migrate.py` runs them at start."""

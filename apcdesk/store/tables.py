@@ -1,0 +1,258 @@
+"""The tables. Core only: rows become domain objects in `store/rows_*.py` at once.
+
+Names are the contract's; a JSON column holds what is only ever read and written as a whole.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from apcdesk.store.columns import Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+
+client = Table(
+    "client",
+    metadata,
+    Column("client_id", String(64), primary_key=True),
+    Column("name", String(255), nullable=False),
+    Column("own", Boolean, nullable=False),
+    Column("created", Instant, nullable=False),
+)
+
+client_secret = Table(
+    "client_secret",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False, index=True),
+    Column("created", Instant, nullable=False),
+    Column("withdrawn", Instant),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("sub", String(64), primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("client_id", ForeignKey("client.client_id")),
+    Column("application_calendar_id", String(255)),
+    Column("name", String(255)),
+    Column("email", String(320)),
+    Column("tzid", String(64)),
+    Column("created", Instant, nullable=False),
+    UniqueConstraint("client_id", "application_calendar_id"),
+)
+
+profile = Table(
+    "profile",
+    metadata,
+    Column("profile_id", String(64), primary_key=True),
+    Column("sub", ForeignKey("account.sub"), nullable=False, index=True),
+    Column("connected", Boolean, nullable=False),
+)
+
+calendar = Table(
+    "calendar",
+    metadata,
+    Column("calendar_id", String(64), primary_key=True),
+    Column("profile_id", ForeignKey("profile.profile_id"), nullable=False, index=True),
+    Column("sub", ForeignKey("account.sub"), nullable=False, index=True),
+    Column("name", String(255), nullable=False),
+    Column("primary_calendar", Boolean, nullable=False),
+    Column("deleted", Instant),
+    Column("look", JSON, nullable=False),
+)
+
+access_grant = Table(
+    "access_grant",
+    metadata,
+    Column("grant_id", String(32), primary_key=True),
+    Column("sub", ForeignKey("account.sub"), nullable=False),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("nonce", String(64), nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("revoked", Instant),
+    UniqueConstraint("sub", "client_id"),
+)
+
+token = Table(
+    "token",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("grant_id", ForeignKey("access_grant.grant_id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("expires", Instant),
+)
+
+element_token = Table(
+    "element_token",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False, index=True),
+    Column("secret_sha256", ForeignKey("client_secret.sha256"), nullable=False),
+    Column("permissions", JSON, nullable=False),
+    Column("subs", JSON, nullable=False),
+    Column("origin", String(255), nullable=False),
+    Column("bookable_event_ids", JSON, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),
+)
+
+appointment_type = Table(
+    "appointment_type",
+    metadata,
+    Column("appointment_type_id", String(64), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("on_kiosk", Boolean, nullable=False),
+    Column("definition", JSON, nullable=False),
+)
+
+booking = Table(
+    "booking",
+    metadata,
+    Column("booking_id", String(32), primary_key=True),
+    Column("code", String(16), nullable=False, unique=True),
+    Column("appointment_type_id", String(64)),
+    Column("start_at", Instant, nullable=False),
+    Column("end_at", Instant, nullable=False),
+    Column("tzid", String(64), nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("guest", JSON),
+    Column("assignment", JSON, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("cancelled", Instant),
+    Column("origin", JSON, nullable=False),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("event_uid", String(64), primary_key=True),
+    Column("calendar_id", ForeignKey("calendar.calendar_id"), nullable=False),
+    Column("sub", ForeignKey("account.sub"), nullable=False),
+    Column("client_id", ForeignKey("client.client_id")),
+    Column("event_id", String(512)),
+    Column("summary", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("start_at", Instant, nullable=False),
+    Column("end_at", Instant, nullable=False),
+    Column("start_date", String(10)),
+    Column("end_date", String(10)),
+    Column("start_tzid", String(64), nullable=False),
+    Column("end_tzid", String(64), nullable=False),
+    Column("transparency", String(32), nullable=False),
+    Column("transparency_given", Boolean, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("participation_status", String(16), nullable=False),
+    Column("busy", Boolean, nullable=False),
+    Column("location", JSON),
+    Column("url", Text),
+    Column("event_private", Boolean, nullable=False),
+    Column("color", String(7)),
+    Column("reminders", JSON),
+    Column("conferencing", JSON),
+    Column("subscriptions", JSON, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("updated", Instant, nullable=False),
+    Column("deleted", Instant),
+    Column("ical_uid", String(512)),
+    Column("recurrence_id", String(64)),
+    Column("booking_id", ForeignKey("booking.booking_id"), index=True),
+    Column("origin", JSON, nullable=False),
+    Column("notes", JSON, nullable=False),
+    UniqueConstraint("calendar_id", "client_id", "event_id"),
+    UniqueConstraint("calendar_id", "ical_uid", "recurrence_id"),
+    Index(None, "calendar_id", "start_at", "end_at"),
+    Index(None, "calendar_id", "end_at"),
+)
+
+availability_rule = Table(
+    "availability_rule",
+    metadata,
+    Column("sub", ForeignKey("account.sub"), primary_key=True),
+    Column("availability_rule_id", String(64), primary_key=True),
+    Column("tzid", String(64), nullable=False),
+    Column("calendar_ids", JSON),
+    Column("weekly_periods", JSON, nullable=False),
+    Column("name", String(255), nullable=False),
+)
+
+available_period = Table(
+    "available_period",
+    metadata,
+    Column("sub", ForeignKey("account.sub"), primary_key=True),
+    Column("available_period_id", String(64), primary_key=True),
+    Column("start_at", Instant, nullable=False),
+    Column("end_at", Instant, nullable=False),
+    Column("start_tzid", String(64), nullable=False),
+    Column("end_tzid", String(64), nullable=False),
+    Column("name", String(255), nullable=False),
+    Index(None, "sub", "start_at"),
+)
+
+hold = Table(
+    "hold",
+    metadata,
+    Column("hold_id", String(32), primary_key=True),
+    Column("holder", String(64), nullable=False),
+    Column("place", String(255), nullable=False),
+    Column("appointment_type_id", String(64)),
+    Column("start_at", Instant, nullable=False),
+    Column("end_at", Instant, nullable=False),
+    Column("clear_start_at", Instant, nullable=False),
+    Column("clear_end_at", Instant, nullable=False),
+    Column("assignment", JSON, nullable=False),
+    Column("expires", Instant, nullable=False, index=True),
+)
+
+hold_calendar = Table(
+    "hold_calendar",
+    metadata,
+    Column("hold_id", ForeignKey("hold.hold_id", ondelete="CASCADE"), primary_key=True),
+    Column("calendar_id", ForeignKey("calendar.calendar_id"), primary_key=True, index=True),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("change_id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("entity", String(32), nullable=False),
+    Column("verb", String(16), nullable=False),
+    Column("entity_id", String(600), nullable=False),
+    Column("sub", String(64)),
+    Column("calendar_id", String(64)),
+    Column("origin", JSON, nullable=False),
+    Column("before", JSON),
+    Column("after", JSON),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,40 @@
+"""Real services over a real database, with a clock that a test moves by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from apcdesk.service.services import Services, open_services
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY_NOW = datetime.fromisoformat("2027-03-10T11:20:00+01:00").astimezone(UTC)
+"""The instant at which the demo's story plays."""
+
+
+class ManualClock:
+    """Stands still until it is moved."""
+
+    def __init__(self, now: datetime = STORY_NOW) -> None:
+        self.moment = now
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return self.moment
+
+    def advance(self, **by: float) -> None:
+        """Let time pass, such as `advance(seconds=5)`."""
+        self.moment += timedelta(**by)
+
+
+def make_services(
+    where: Path | str, clock: ManualClock | None = None, tzid: str = "Europe/Oslo", keys: Path | None = None
+) -> Services:
+    """Services on a database URL, or on an SQLite file in a folder. Close them with `.close()`.
+
+    Two calls with the same place are two processes that share a database, as far as the database can tell.
+    """
+    url = where if isinstance(where, str) else f"sqlite:///{where / 'apcdesk.sqlite'}"
+    return open_services(url, keys, clock or ManualClock(), tzid)
