@@ -50,12 +50,12 @@ class Services:
     element_tokens: ElementTokens
     usage: Usage
     installation: Installation
-    _store: Store
+    store: Store
 
     def close(self) -> None:
         """Stop the feed and close the database."""
         self.changes.feed.stop()
-        self._store.close()
+        self.store.close()
 
     def reachable(self) -> bool:
         """Whether the database answers; raises Unavailable when it does not."""
@@ -65,7 +65,8 @@ class Services:
 def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> Services:
     """Open the database at the URL and build the services over it.
 
-    `keys` is the file of this machine's secrets, None to forget them. The change feed is not started yet.
+    `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
+    a zone of its own (its setting `tzid`). The change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
     store = Store(database)
@@ -75,10 +76,11 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     appointment_types = AppointmentTypes(store, clock)
     bookings = Bookings(store, clock, appointment_types)
     changes = Changes(store, clock)
+    installation = Installation(store, clock)
     changes.feed.on_tick(bookings.expire)
     return Services(
         clock=clock,
-        tzid=tzid,
+        tzid=installation.get("tzid", tzid),
         own_client=clients.own(SYSTEM).client_id,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
@@ -93,6 +95,6 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         changes=changes,
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
-        installation=Installation(store, clock),
-        _store=store,
+        installation=installation,
+        store=store,
     )
