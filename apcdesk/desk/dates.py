@@ -1,0 +1,148 @@
+"""Days, times and lengths in words: the one place where the desk turns instants into local text.
+
+    dates = DateWords("Europe/Oslo", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    dates.time(moment)          "13:00"
+    dates.time_range(period)    "13:00 – 13:45"
+    dates.day(moment)           "Wed 10 March"
+    dates.duration(100)         "1 h 40 min"
+
+Instants come in as aware datetimes of any zone and are shown in the installation's zone; the locale
+decides names and whether a day has 24 or twice 12 hours.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from apcdesk.domain.period import Period
+
+DASH = " – "
+DAY = timedelta(days=1)
+
+translate = QCoreApplication.translate
+
+
+class DateWords:
+    """Instants, days and lengths as text of one zone and one locale, and the way back from days to instants."""
+
+    def __init__(self, tzid: str, locale: QLocale) -> None:
+        self.tzid = tzid
+        self.locale = locale
+        self._zone = ZoneInfo(tzid)
+        twelve = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+        self._time_format = "h:mm ap" if twelve else "HH:mm"
+
+    # From instants to the wall clock and back
+
+    def local(self, moment: datetime) -> datetime:
+        """The aware moment on the wall clock of the zone."""
+        return moment.astimezone(self._zone)
+
+    def day_of(self, moment: datetime) -> date:
+        """The local day that the moment belongs to."""
+        return self.local(moment).date()
+
+    def minute_of(self, moment: datetime) -> int:
+        """Minutes of the wall clock since local midnight, 0 to 1439."""
+        local = self.local(moment)
+        return local.hour * 60 + local.minute
+
+    def at(self, day: date, minute: int) -> datetime:
+        """The instant (UTC) at which the wall clock of `day` shows `minute`; 1440 is the midnight that ends it.
+
+        A time that the clock skips is read with the offset before the change, a repeated one as the first.
+        """
+        day += DAY * (minute // 1440)
+        wall = datetime.combine(day, time(minute % 1440 // 60, minute % 60), self._zone)
+        return wall.astimezone(UTC)
+
+    def day_period(self, day: date, days: int = 1) -> Period:
+        """From local midnight to local midnight, `days` later: 23 or 25 hours where the clock changes."""
+        return Period(self.at(day, 0), self.at(day + DAY * days, 0))
+
+    def monday_of(self, day: date) -> date:
+        """The Monday of the ISO week that the day belongs to."""
+        return day - DAY * day.weekday()
+
+    # Words
+
+    def time(self, moment: datetime) -> str:
+        """As "13:00"."""
+        local = self.local(moment)
+        return self.locale.toString(QTime(local.hour, local.minute), self._time_format)
+
+    def time_range(self, period: Period) -> str:
+        """As "13:00 – 13:45"."""
+        return self.time(period.start) + DASH + self.time(period.end)
+
+    def day(self, when: datetime | date) -> str:
+        """As "Wed 10 March"."""
+        return self._date(when, "ddd d MMMM")
+
+    def day_long(self, when: datetime | date) -> str:
+        """As "Wednesday 10 March"."""
+        return self._date(when, "dddd d MMMM")
+
+    def day_short(self, when: datetime | date) -> str:
+        """As "Wed 10"."""
+        return self._date(when, "ddd d")
+
+    def day_range(self, first: date, last: date) -> str:
+        """As "8 – 14 March 2027", "29 March – 4 April 2027"; both days belong to it."""
+        if first.year != last.year:
+            start = self._date(first, "d MMMM yyyy")
+        elif first.month != last.month:
+            start = self._date(first, "d MMMM")
+        else:
+            start = self._date(first, "d")
+        return start + DASH + self._date(last, "d MMMM yyyy")
+
+    def weekday_short(self, when: datetime | date) -> str:
+        """As "Wed"."""
+        return self._date(when, "ddd")
+
+    def weekday(self, when: datetime | date) -> str:
+        """As "Wednesday"."""
+        return self._date(when, "dddd")
+
+    def month_year(self, when: datetime | date) -> str:
+        """As "March 2027"."""
+        return self._date(when, "MMMM yyyy")
+
+    def week_number(self, when: datetime | date) -> int:
+        """The ISO week of the local day."""
+        return self._day(when).isocalendar().week
+
+    def duration(self, minutes: int) -> str:
+        """As "45 min", "1 h", "1 h 40 min"."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return translate("DateWords", "{minutes} min").format(minutes=rest)
+        if not rest:
+            return translate("DateWords", "{hours} h").format(hours=hours)
+        return translate("DateWords", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+    def in_words(self, length: timedelta) -> str:
+        """A stretch of time as people say it, rounded down: "8 s", "4 min", "2 h 5 min", "3 days"."""
+        seconds = int(length.total_seconds())
+        if seconds < 60:
+            return translate("DateWords", "{seconds} s").format(seconds=max(seconds, 0))
+        if seconds < 86400:
+            return self.duration(seconds // 60)
+        if seconds < 2 * 86400:
+            return translate("DateWords", "1 day")
+        return translate("DateWords", "{days} days").format(days=seconds // 86400)
+
+    def zone_abbreviation(self, moment: datetime) -> str:
+        """As "CET": the short name that is in force at the moment."""
+        return self.local(moment).tzname() or self.tzid
+
+    def _date(self, when: datetime | date, pattern: str) -> str:
+        day = self._day(when)
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _day(self, when: datetime | date) -> date:
+        return self.day_of(when) if isinstance(when, datetime) else when

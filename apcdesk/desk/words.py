@@ -1,0 +1,118 @@
+"""The table from errors to what people read: one sentence that says what happened and what it means.
+
+`explain(error)` has a text for every `ApcdeskError`; anything else is a bug, gets the sentence for the
+unknown, and its trace goes to the log under the number that the sentence names.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.errors import (
+    AlreadyCancelled,
+    ApcdeskError,
+    CalendarExists,
+    CalendarReadOnly,
+    DatabaseBusy,
+    DatabaseNewer,
+    DiskFull,
+    HoldEnded,
+    Invalid,
+    NotFound,
+    NothingToUndo,
+    Refused,
+    ScopeMissing,
+    SlotTaken,
+    Unauthenticated,
+    Unavailable,
+)
+
+log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+
+def explain(error: BaseException, dates: DateWords | None = None) -> str:
+    """What happened, in words of the design language. With `dates`, times that are offered instead are named."""
+    if isinstance(error, SlotTaken):
+        return _slot_taken(error, dates)
+    for kind in type(error).__mro__:
+        if kind in _WORDS:
+            return _WORDS[kind](error)
+    return _unknown(error)
+
+
+def _slot_taken(error: SlotTaken, dates: DateWords | None) -> str:
+    start = getattr(error.slot, "start", None)
+    nearest = getattr(error.alternatives[0], "start", None) if error.alternatives else None
+    if dates is None or start is None:
+        return translate("Words", "Someone took this time a moment ago. Nothing was booked.")
+    if nearest is None:
+        return translate("Words", "Someone took {time} a moment ago. Nothing was booked.").format(
+            time=dates.time(start)
+        )
+    return translate("Words", "Someone took {time} a moment ago. {next} is free.").format(
+        time=dates.time(start), next=dates.time(nearest)
+    )
+
+
+def _invalid(error: Invalid) -> str:
+    """The problems as the services describe them, each as a sentence of its own."""
+    sentences = [problem.description.strip().rstrip(".") for problem in error.problems]
+    told = [sentence[:1].upper() + sentence[1:] + "." for sentence in dict.fromkeys(sentences) if sentence]
+    return " ".join(told) or translate("Words", "This cannot be saved as it is. Nothing was changed.")
+
+
+def _not_found(error: NotFound) -> str:
+    names = {
+        "calendar": translate("Words", "This calendar is not here any more."),
+        "event": translate("Words", "This booking is not here any more."),
+        "booking": translate("Words", "We do not know this code. Check the letters, or ask staff."),
+        "appointment_type": translate("Words", "This is not offered any more."),
+        "hold": translate("Words", "We could not keep this time any longer."),
+    }
+    return names.get(error.kind, translate("Words", "This is not here any more."))
+
+
+def _unknown(error: BaseException) -> str:
+    trace = "".join(traceback.format_exception(error))
+    number = f"{zlib.crc32(trace.encode()) & 0xFFFF:04X}"  # the same failure has the same number
+    log.error("unknown failure, copy number %s\n%s", number, trace)
+    return translate(
+        "Words", "Something went wrong and nothing was saved. Details are in the log (copy number {number})."
+    ).format(number=number)
+
+
+_WORDS: dict[type, Callable[[Any], str]] = {
+    Invalid: _invalid,
+    NotFound: _not_found,
+    Unauthenticated: lambda _: translate("Words", "The secret is not known."),
+    ScopeMissing: lambda error: translate("Words", "This needs the permission {scope}.").format(
+        scope=error.scope
+    ),
+    CalendarReadOnly: lambda _: translate("Words", "This calendar can be read only. Nothing was saved."),
+    CalendarExists: lambda error: translate("Words", "“{id}” already belongs to another calendar.").format(
+        id=error.application_calendar_id
+    ),
+    HoldEnded: lambda _: translate("Words", "We could not keep this time any longer."),
+    AlreadyCancelled: lambda _: translate("Words", "This booking is already cancelled."),
+    NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
+    Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
+    DatabaseBusy: lambda _: translate(
+        "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."
+    ),
+    DatabaseNewer: lambda _: translate(
+        "Words", "The shared calendar was made by a newer apcdesk. Update this one first."
+    ),
+    DiskFull: lambda _: translate("Words", "Not saved. The disk is full."),
+    Unavailable: lambda _: translate(
+        "Words", "No contact with the shared calendar. Nothing was saved. Try again."
+    ),
+    ApcdeskError: lambda _: translate("Words", "This did not work. Nothing was saved."),
+}
