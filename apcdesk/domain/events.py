@@ -102,6 +102,8 @@ class DeskNotes:
     closed: bool = False
     """Time closed by hand: a busy event drawn as shading, not as a block."""
     reminder_note: str = ""
+    imported: str = ""
+    """What the file said when it was last imported, as a fingerprint; empty for what no file has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,26 +92,43 @@ class Calendars:
         if found is not None and found.profile.connected:
             return Opened(found, created=False)
         with self._store.write() as tx:
-            found = _find(tx, client_id, key)
-            if found is not None:
-                tx.execute(
-                    update(t.profile)
-                    .where(t.profile.c.profile_id == found.profile.profile_id)
-                    .values(connected=True)
-                )
-                return Opened(replace(found, profile=Profile(found.profile.profile_id, True)), created=False)
-            account = Account(
-                sub=identity.sub if identity else new_application_sub(secrets.token_bytes),
-                kind=AccountKind.APPLICATION_CALENDAR,
-                client_id=client_id,
-                application_calendar_id=key,
-                name=None,
-                email=None,
-                tzid=None,
+            return self.open_within(
+                tx, client_id, application_calendar_id, origin, name=name, look=look, identity=identity
             )
-            look = look or Look(hue=_next_hue(tx, ""), short_name="")
-            made = self._insert(tx, account, name or application_calendar_id, look, origin, identity)
-        return Opened(made, created=True)
+
+    def open_within(
+        self,
+        tx: Connection,
+        client_id: ClientId,
+        application_calendar_id: str,
+        origin: Origin,
+        *,
+        name: str | None = None,
+        look: Look | None = None,
+        identity: Identity | None = None,
+    ) -> Opened:
+        """`open` inside a write transaction of the caller's."""
+        refuse(text_problems("application_calendar_id", application_calendar_id, 255))
+        key = ApplicationCalendarId(application_calendar_id)
+        found = _find(tx, client_id, key)
+        if found is not None:
+            attached = Profile(found.profile.profile_id, connected=True)
+            same = t.profile.c.profile_id == attached.profile_id
+            tx.execute(update(t.profile).where(same).values(connected=True))
+            return Opened(replace(found, profile=attached), created=False)
+        account = Account(
+            sub=identity.sub if identity else new_application_sub(secrets.token_bytes),
+            kind=AccountKind.APPLICATION_CALENDAR,
+            client_id=client_id,
+            application_calendar_id=key,
+            name=None,
+            email=None,
+            tzid=None,
+        )
+        look = look or Look(hue=_next_hue(tx, ""))
+        return Opened(
+            self._insert(tx, account, name or application_calendar_id, look, origin, identity), created=True
+        )
 
     def add_person(
         self, name: str, *, origin: Origin, email: str | None = None, tzid: str | None = None

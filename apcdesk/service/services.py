@@ -16,6 +16,7 @@ from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.reading import Reading
 from apcdesk.service.rules import Rules
@@ -49,6 +50,7 @@ class Services:
     changes: Changes
     element_tokens: ElementTokens
     usage: Usage
+    importing: Importing
     installation: Installation
     store: Store
 
@@ -77,10 +79,11 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     bookings = Bookings(store, clock, appointment_types)
     changes = Changes(store, clock)
     installation = Installation(store, clock)
+    zone = installation.get("tzid", tzid)
     changes.feed.on_tick(bookings.expire)
     return Services(
         clock=clock,
-        tzid=installation.get("tzid", tzid),
+        tzid=zone,
         own_client=clients.own(SYSTEM).client_id,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
@@ -95,6 +98,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         changes=changes,
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
+        importing=Importing(store, clock, calendars, zone),
         installation=installation,
         store=store,
     )
