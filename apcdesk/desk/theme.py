@@ -76,6 +76,7 @@ class Theme(QObject):
         self._mode = mode
         self._kiosk_scale = 1.0
         self._reduced_motion = False
+        self.keys_in_use = False  # whether the person last used keys; decides if a focus ring shows
         self._name = self._resolved()
         self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
         self.icons = Icons(self.color)

@@ -1,0 +1,164 @@
+"""Text in a type style and a colour role of the theme, set on the line height of the tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from apcdesk.desk.theme import Theme
+
+_UNBOUNDED = 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a label in its own role, style or weight; what is None is the label's."""
+
+    text: str
+    role: str | None = None
+    style: str | None = None
+    weight: int | None = None
+
+
+class Label(QLabel):
+    """Plain text that follows the theme. One line is elided when it does not fit; `wrap` breaks lines.
+
+    Label(theme, self.tr("Open hours"), "heading")
+    Label(theme, text, "small", "textFaint", wrap=True)
+    label.set_runs([Run("Silje Bjørnstad "), Run("and 2 guests", "textMuted")])
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        style: str = "body",
+        role: str = "text",
+        *,
+        wrap: bool = False,
+        weight: int | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._style = style
+        self._role = role
+        self._weight = weight
+        self._align = align
+        self._wrap = wrap
+        self._runs: tuple[Run, ...] = ()
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        """Show these pieces in one line of thought; the label's text is their sum."""
+        self.setText("".join(run.text for run in runs))
+        self._runs = tuple(runs)
+        self.updateGeometry()
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        """Change the colour role."""
+        self._role = role
+        self.update()
+
+    def set_style(self, style: str, weight: int | None = None) -> None:
+        """Change the type style, and the weight with it."""
+        self._style, self._weight = style, weight
+        self._on_theme_changed()
+
+    def sizeHint(self) -> QSize:
+        if self._wrap and self.width() > 0 and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return QSize(self._natural_width(), self.heightForWidth(self.width()))
+        lines = self.text().count("\n") + 1
+        return QSize(self._natural_width(), lines * self._theme.line(self._style))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._natural_width(), 24), self._theme.line(self._style))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout(float(width)).lineCount() * self._theme.line(self._style)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._role if self.isEnabled() else "textDisabled"))
+        layout = self._layout(float(self.width()))
+        spare = self.height() - layout.lineCount() * self._theme.line(self._style)
+        layout.draw(painter, QPointF(0, max(spare // 2, 0)))
+
+    def _natural_width(self) -> int:
+        return ceil(
+            max(
+                (self._layout(_UNBOUNDED).lineAt(i).naturalTextWidth() for i in range(self._line_count())),
+                default=0,
+            )
+        )
+
+    def _line_count(self) -> int:
+        return self._layout(_UNBOUNDED).lineCount()
+
+    def _layout(self, width: float) -> QTextLayout:
+        text = self.text()
+        if not self._wrap and not self._formats() and width < _UNBOUNDED:
+            text = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self._align))
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self._wrap
+            else QTextOption.WrapMode.ManualWrap
+        )
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        height = self._theme.line(self._style)
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * height + (height - line.ascent() - line.descent()) / 2))
+            count += 1
+        layout.endLayout()
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        if "".join(run.text for run in self._runs) != self.text():
+            return formats  # the text was replaced since
+        start = 0
+        for run in self._runs:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length = start, len(run.text)
+            look = QTextCharFormat()
+            look.setFont(self._theme.font(run.style or self._style, weight=run.weight or self._weight))
+            look.setForeground(self._theme.color(run.role or self._role))
+            piece.format = look
+            formats.append(piece)
+            start += len(run.text)
+        return formats
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(self._style, weight=self._weight))
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,146 @@
+"""One of a few: "Day Week Month Lanes", "All | Any 1 | Some"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, rounded_path
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.focus import FocusRing
+
+GAP = 6
+
+
+class SegmentedControl(QWidget):
+    """An exclusive choice in one frame. Arrow keys move the choice; Tab enters and leaves.
+
+    `chosen(index)` is emitted when the person chooses, not when the program does.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        options: Sequence[str],
+        name: str,
+        *,
+        icons: Sequence[str] = (),
+        current: int = 0,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._segments: list[_Segment] = []
+        for index, text in enumerate(options):
+            segment = _Segment(theme, text, icons[index] if icons else None, small, self)
+            self._group.addButton(segment, index)
+            self._segments.append(segment)
+            row.addWidget(segment, 1)
+        self.set_current(current)
+        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(lambda *_: self.update())
+        theme.changed.connect(self.update)
+
+    @property
+    def current(self) -> int:
+        """The index of the chosen option."""
+        return self._group.checkedId()
+
+    def set_current(self, index: int) -> None:
+        """Choose by program; emits nothing."""
+        self._segments[index].setChecked(True)
+
+    def set_text(self, index: int, text: str) -> None:
+        """Change the words of one option, as "Some" becomes "2 of 4"."""
+        self._segments[index].setText(text)
+        self._segments[index].updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = self._theme.radius("control")
+        outer = QRectF(self.rect())
+        draw_panel(painter, outer, radius, self._theme.color("surface"))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(rounded_path(outer, radius))
+        for segment in self._segments:
+            ground = segment.ground()
+            if ground:
+                painter.fillRect(segment.geometry(), self._theme.color(ground))
+        painter.restore()
+        border = self._theme.color("border")
+        for segment in self._segments[1:]:
+            edge = Side(QRectF(segment.geometry()), self.layoutDirection()).slice(0, 1)
+            draw_vline(painter, edge.left(), 0, self.height(), border)
+        draw_panel(painter, outer, radius, None, border)
+
+
+class _Segment(QRadioButton):
+    def __init__(self, theme: Theme, text: str, icon: str | None, small: bool, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon = icon
+        self._small = small
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.focus_ring = FocusRing(self, theme, theme.radius("control"))
+
+    def ground(self) -> str | None:
+        """The role behind this segment; the frame paints it, clipped to its round corners."""
+        if self.isChecked():
+            return "accentSoft"
+        return "hover" if self.underMouse() and self.isEnabled() else None
+
+    def sizeHint(self) -> QSize:
+        widest = max(QFontMetricsF(self._font(w)).horizontalAdvance(self.text()) for w in (500, 600))
+        icon = 16 + GAP if self._icon else 0
+        padding = 10 if self._small else 12
+        height = self._theme.size("targetSmall" if self._small else "target")
+        return QSize(round(widest + icon + 2 * padding) + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return True
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._repaint_frame()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._repaint_frame()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        role = "onAccentSoft" if self.isChecked() else "textMuted" if self.isEnabled() else "textDisabled"
+        font = self._font(600 if self.isChecked() else 500)
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        icon = 16 + GAP if self._icon else 0
+        x = (self.width() - words - icon) / 2
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        if self._icon:
+            self._theme.icons.draw(painter, side.slice(x, 16), self._icon, role)
+        draw_text(painter, side.slice(x + icon, words + 1), self.text(), font, self._theme.color(role))
+
+    def _repaint_frame(self) -> None:
+        frame = self.parentWidget()
+        if frame is not None:
+            frame.update()
+
+    def _font(self, weight: int) -> QFont:
+        return self._theme.font("small" if self._small else "body", weight=weight)
