@@ -100,7 +100,7 @@ def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | Non
             select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
                 t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None)
             )
-        ).tuples()
+        )
     )
     problems = []
     for g, group in enumerate(query.participants):

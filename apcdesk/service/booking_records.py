@@ -104,7 +104,7 @@ def insert_booking(
         )
         changes.append(insert_event(tx, event, recorder))
         stood.append((event.event_uid, calendar_id))
-    return Booked(booking_of(values, stood), tuple(changes))
+    return Booked(booking_of(values, sorted(stood, key=lambda stands: stands[1])), tuple(changes))
 
 
 def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | None:

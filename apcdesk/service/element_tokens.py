@@ -67,9 +67,7 @@ class ElementTokens:
                     select(t.account.c.sub, t.account.c.client_id).where(
                         t.account.c.sub.in_(element_token.subs)
                     )
-                )
-                .tuples()
-                .all()
+                ).all()
             )
             refuse(_problems(element_token, owners))
             tx.execute(

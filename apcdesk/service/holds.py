@@ -116,7 +116,7 @@ def primary_calendars(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, Calendar
     statement = select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
         t.calendar.c.sub.in_(subs), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
     )
-    found = dict(tx.execute(statement).tuples().all())
+    found = dict(tx.execute(statement).all())
     return {sub: found[sub] for sub in subs if sub in found}
 
 

@@ -95,15 +95,16 @@ class _Reader:
     def read(self, calendar: icalendar.Calendar) -> None:
         by_uid: defaultdict[str, list[icalendar.Event]] = defaultdict(list)
         for component in calendar.walk("VEVENT"):
-            by_uid[str(component.get("UID", ""))].append(component)
+            if isinstance(component, icalendar.Event):
+                by_uid[str(component.get("UID", ""))].append(component)
         for uid, components in by_uid.items():
             if not uid or len(uid) > MAX_UID:
                 self._problem(uid[:80], "it has no UID" if not uid else "its UID is too long")
                 continue
             try:
                 self.events += self._of_uid(uid, components, calendar)
-            except Invalid as error:
-                self._problem(uid, "; ".join(f"{p.field} {p.description}" for p in error.problems))
+            except Invalid:
+                self._problem(uid, "it does not end after it starts")
             except UNREADABLE as error:
                 self._problem(uid, _reason(error))
 

@@ -1,0 +1,162 @@
+import pytest
+
+from apcdesk.domain.ids import ClientId
+from apcdesk.errors import Invalid, NotFound, Unauthenticated
+from apcdesk.store.keyfile import KeyFile
+from tests.builders_services import make_services
+
+
+def test_the_own_client_is_made_once(services, second):
+    assert second.own_client == services.own_client
+    assert [client.own for client in services.clients.all()] == [True]
+
+
+def test_a_new_client_signs_in_with_its_secret(services, staff):
+    made = services.clients.create("Stand website", origin=staff)
+
+    assert services.clients.check(made.client.client_id, made.client_secret) == made.client
+    assert made.client_secret.startswith("CRN_")
+    assert services.clients.secret_of(made.client.client_id) == made.client_secret
+    assert made.client_secret not in repr(made)
+
+
+def test_a_wrong_secret_or_a_secret_of_another_client_is_refused(services, staff):
+    ours = services.clients.create("A", origin=staff)
+    theirs = services.clients.create("B", origin=staff)
+
+    for client_id, secret in [
+        (ours.client.client_id, "CRN_wrong"),
+        (ours.client.client_id, theirs.client_secret),
+    ]:
+        with pytest.raises(Unauthenticated):
+            services.clients.check(client_id, secret)
+
+
+def test_a_given_client_is_made_once_and_may_get_a_second_secret(services, staff):
+    wanted = ClientId("container-client")
+
+    first = services.clients.ensure(wanted, "one", origin=staff)
+    assert services.clients.ensure(wanted, "one", origin=staff) == first
+    services.clients.ensure(wanted, "two", origin=staff)
+
+    assert services.clients.check("container-client", "one") == first
+    assert services.clients.check("container-client", "two") == first
+    assert len(services.clients.all()) == 2
+
+
+def test_a_client_needs_a_name(services, staff):
+    with pytest.raises(Invalid):
+        services.clients.create(" ", origin=staff)
+
+
+def test_every_call_gives_a_new_access_token_and_the_same_refresh_token(services, clock, a_calendar):
+    sub = a_calendar("x").sub
+    first = services.tokens.issue(sub, services.own_client)
+    again = services.tokens.refresh(services.own_client, first.refresh_token)
+
+    assert first.refresh_token == again.refresh_token
+    assert first.access_token != again.access_token
+    for tokens in (first, again):
+        assert services.tokens.authenticate(tokens.access_token).sub == sub
+    assert (len(first.access_token), len(first.refresh_token), first.expires_in) == (32, 32, 3600)
+    assert first.access_token not in repr(first)
+
+
+def test_an_access_token_ends_at_its_second(services, clock, a_calendar):
+    token = services.tokens.issue(a_calendar("x").sub, services.own_client).access_token
+
+    clock.advance(seconds=3599)
+    assert services.tokens.authenticate(token).scope == frozenset({"read_write"})
+    clock.advance(seconds=1)
+    with pytest.raises(Unauthenticated):
+        services.tokens.authenticate(token)
+
+
+def test_a_refresh_token_of_another_client_is_refused(services, staff, a_calendar):
+    other = services.clients.create("B", origin=staff).client.client_id
+    refresh = services.tokens.issue(a_calendar("x").sub, services.own_client).refresh_token
+
+    with pytest.raises(Unauthenticated):
+        services.tokens.refresh(other, refresh)
+    with pytest.raises(Unauthenticated):
+        services.tokens.refresh(services.own_client, "unknown")
+
+
+def test_rotating_ends_every_token_at_once(services, a_calendar):
+    sub = a_calendar("x").sub
+    old = services.tokens.issue(sub, services.own_client)
+
+    new = services.tokens.rotate(sub, services.own_client)
+
+    with pytest.raises(Unauthenticated):
+        services.tokens.authenticate(old.access_token)
+    with pytest.raises(Unauthenticated):
+        services.tokens.refresh(services.own_client, old.refresh_token)
+    assert services.tokens.authenticate(new.access_token).sub == sub
+
+
+def test_the_desk_sees_the_grant_that_stands(services, clock, a_calendar):
+    sub = a_calendar("x").sub
+    assert services.tokens.current(sub, services.own_client) is None
+
+    issued = services.tokens.issue(sub, services.own_client)
+    grant = services.tokens.current(sub, services.own_client)
+
+    assert grant is not None
+    assert (grant.refresh_token, grant.scope) == (issued.refresh_token, "read_write")
+    assert grant.access_expires is not None
+    assert (grant.access_expires - clock.now()).total_seconds() == 3600
+
+
+def test_a_refresh_token_of_a_deleted_calendar_opens_nothing(services, staff, a_calendar):
+    calendar = a_calendar("x")
+    refresh = services.tokens.issue(calendar.sub, services.own_client).refresh_token
+    services.calendars.delete(calendar.calendar_id, origin=staff)
+
+    with pytest.raises(Unauthenticated):
+        services.tokens.refresh(services.own_client, refresh)
+    with pytest.raises(NotFound):
+        services.tokens.issue(calendar.sub, services.own_client)
+
+
+def test_two_desks_with_their_own_keys_serve_one_database(services, a_calendar, database_url, tmp_path):
+    sub = a_calendar("x").sub
+    here = services.tokens.issue(sub, services.own_client).refresh_token
+    other = make_services(database_url, keys=tmp_path / "other" / "keys.json")
+
+    there = other.tokens.issue(sub, other.own_client).refresh_token
+
+    assert here != there
+    for refresh in (here, there):
+        assert services.tokens.refresh(services.own_client, refresh).account.sub == sub
+    other.close()
+
+
+def test_no_secret_stands_in_the_database_in_plain(services, staff, a_calendar):
+    secret = services.clients.create("B", origin=staff).client_secret
+    tokens = services.tokens.issue(a_calendar("x").sub, services.own_client)
+
+    with services.store.read() as tx:
+        everything = "\n".join(
+            str(row)
+            for table in ("client", "client_secret", "access_grant", "token", "change")
+            for row in tx.exec_driver_sql(f"select * from {table}").all()
+        )
+
+    for plain in (secret, tokens.access_token, tokens.refresh_token):
+        assert plain not in everything
+
+
+def test_the_key_file_is_for_its_owner_only(tmp_path):
+    path = tmp_path / "keys.json"
+    keys = KeyFile(path)
+    keys.remember("client", "secret")
+
+    again = KeyFile(path)
+
+    assert (again.server_key, again.secret_of("client"), again.secret_of("other")) == (
+        keys.server_key,
+        "secret",
+        None,
+    )
+    assert path.stat().st_mode & 0o077 == 0

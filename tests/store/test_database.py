@@ -1,0 +1,156 @@
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store, translate
+from apcdesk.store.migrate import HEAD, revision
+
+
+@pytest.fixture
+def store(database_url):
+    store = Store(database_url)
+    yield store
+    store.close()
+
+
+def put(tx, name, value=1):
+    tx.execute(insert(t.setting).values(name=name, value=value))
+
+
+def put_twice(tx, name):
+    put(tx, name)
+    put(tx, name)
+
+
+def names(store):
+    with store.read() as tx:
+        return tx.execute(select(t.setting.c.name).order_by(t.setting.c.name)).scalars().all()
+
+
+def test_a_write_is_kept_whole_or_not_at_all(store):
+    with store.write() as tx:
+        put(tx, "kept")
+    with pytest.raises(IntegrityError), store.write() as tx:
+        put_twice(tx, "lost")
+
+    assert names(store) == ["kept"]
+
+
+def test_a_read_sees_one_snapshot(store):
+    with store.read() as tx:
+        before = tx.execute(select(t.setting.c.name)).all()
+        with store.write() as other:
+            put(other, "later")
+        assert tx.execute(select(t.setting.c.name)).all() == before
+
+    assert names(store) == ["later"]
+
+
+def test_the_bell_rings_after_a_commit_only(store):
+    rung = []
+    store.on_commit(lambda: rung.append(names(store)))
+
+    with store.write() as tx:
+        put(tx, "a")
+        assert rung == []
+    with pytest.raises(RuntimeError), store.write():
+        raise RuntimeError
+
+    assert rung == [["a"]]
+
+
+def test_opening_again_finds_what_was_written(store, database_url):
+    with store.write() as tx:
+        put(tx, "a", {"deep": [1, 2]})
+
+    again = Store(database_url)
+
+    with again.read() as tx:
+        assert tx.execute(select(t.setting.c.value)).scalar_one() == {"deep": [1, 2]}
+        assert revision(tx) == HEAD
+    again.close()
+
+
+def test_a_database_of_a_newer_apcdesk_is_refused_and_left_alone(store, database_url):
+    with store.write() as tx:
+        tx.execute(text("update alembic_version set version_num = '9999'"))
+
+    with pytest.raises(DatabaseNewer) as caught:
+        Store(database_url)
+
+    assert caught.value.found == "9999"
+    assert names(store) == []
+
+
+def test_the_migrations_make_the_tables_that_the_code_uses(store):
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415 - heavy, and for this test alone
+    from alembic.migration import MigrationContext  # noqa: PLC0415 - as above
+
+    with store.read() as tx:
+        differences = compare_metadata(MigrationContext.configure(tx), t.metadata)
+
+    assert differences == []
+
+
+def test_an_instant_needs_a_zone(store):
+    naive = datetime(2027, 3, 10, 11, 20)  # noqa: DTZ001 - what is refused
+    values = {"client_id": "c", "name": "C", "own": False}
+    with pytest.raises(Exception, match="zone"), store.write() as tx:
+        tx.execute(insert(t.client).values(created=naive, **values))
+
+    with store.write() as tx:
+        tx.execute(insert(t.client).values(created=datetime(2027, 3, 10, 11, 20, tzinfo=UTC), **values))
+    with store.read() as tx:
+        assert tx.execute(select(t.client.c.created)).scalar_one() == datetime(
+            2027, 3, 10, 11, 20, tzinfo=UTC
+        )
+
+
+def test_a_writer_that_waits_too_long_is_told(store, monkeypatch, database_url):
+    monkeypatch.setattr("apcdesk.store.database.BUSY_MILLISECONDS", 50)
+    impatient = Store(database_url)
+
+    with store.write(), pytest.raises(DatabaseBusy), impatient.write():
+        pass  # pragma: no cover - never entered
+
+    impatient.close()
+
+
+def test_a_mistake_of_ours_stays_the_drivers_error(store):
+    with pytest.raises(IntegrityError), store.write() as tx:
+        put_twice(tx, "twice")
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_in_memory_is_refused(url):
+    with pytest.raises(Unavailable):
+        Store(url)
+
+
+def test_a_server_that_is_not_there_is_unavailable():
+    with pytest.raises(Unavailable):
+        Store("postgresql+psycopg://nobody@127.0.0.1:1/none?connect_timeout=1")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("database is locked", DatabaseBusy),
+        ("canceling statement due to lock timeout", DatabaseBusy),
+        ("database or disk is full", DiskFull),
+        ("could not write: No space left on device", DiskFull),
+        ("server closed the connection", Unavailable),
+    ],
+)
+def test_what_a_drivers_error_means(words, kind):
+    error = OperationalError("select 1", {}, Exception(words))
+
+    assert type(translate(error)) is kind
+
+
+def test_an_error_in_a_statement_is_a_bug():
+    assert translate(DBAPIError("selct 1", {}, Exception("syntax error"))) is None
