@@ -36,6 +36,11 @@ def span(start: str, end: str) -> Span:
 SPRING = "2030-03-30 12:00", "2030-04-01 12:00"  # Europe/Berlin skips 02:00 to 03:00 on 31 March
 AUTUMN = "2030-10-26 12:00", "2030-10-28 12:00"  # and repeats it on 27 October
 LORD_HOWE = "2030-10-05 00:00", "2030-10-07 00:00"  # skips 02:00 to 02:30 on 6 October
+NUUK = "2030-03-31 01:10", "2030-03-31 12:00"  # skips 23:00 to 24:00 on 30 March; begins after that midnight
+ST_JOHNS = (
+    "2010-11-06 12:00",
+    "2010-11-07 03:00",
+)  # at 00:01 on the 7th back to 23:01 on the 6th; ends before 24:00
 CAIRO = "2030-04-25 12:00", "2030-04-27 12:00"  # skips 00:00 to 01:00 on 26 April
 
 
@@ -97,6 +102,20 @@ CAIRO = "2030-04-25 12:00", "2030-04-27 12:00"  # skips 00:00 to 01:00 on 26 Apr
             CAIRO,
             [("2030-04-25 20:00", "2030-04-25 22:00")],
             id="the midnight that ends a day may be skipped",
+        ),
+        pytest.param(
+            "America/Nuuk",
+            ("saturday", "23:15", "23:45"),
+            NUUK,
+            [("2030-03-31 01:15", "2030-03-31 01:45")],
+            id="a time that is moved over midnight is still one of its day",
+        ),
+        pytest.param(
+            "America/St_Johns",
+            ("sunday", "00:00", "01:00"),
+            ST_JOHNS,
+            [("2010-11-07 02:30", "2010-11-07 03:00")],
+            id="a day that began before the clock went back over its midnight",
         ),
         pytest.param(
             "America/New_York",
