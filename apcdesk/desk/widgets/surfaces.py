@@ -1,0 +1,195 @@
+"""What things stand on and between: cards, rules, headings, rows of a name and a value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.widgets.label import Label
+
+KEY_WIDTH = 140
+ROW_HEIGHT = 30
+MASK = "•" * 16
+
+
+class Surface(QFrame):
+    """A plain ground in a colour role: the sidebar on "canvas", a pane on "surface"."""
+
+    def __init__(self, theme: Theme, role: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color(self._role))
+
+
+class Card(QFrame):
+    """A panel with a 1 px rule and round corners. Fill it through `body`, an upright layout."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        padding: int = 16,
+        spacing: int = 8,
+        ground: str = "surface",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ground = ground
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self.body.setSpacing(spacing)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = self._theme.radius("card")
+        ground, rule = self._theme.color(self._ground), self._theme.color("divider")
+        draw_panel(QPainter(self), QRectF(self.rect()), radius, ground, rule)
+
+
+class Divider(QWidget):
+    """A rule of 1 px, level by default."""
+
+    def __init__(
+        self, theme: Theme, *, upright: bool = False, role: str = "divider", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color(self._role))
+
+
+class SectionHeading(QWidget):
+    """The heading of a part of a panel, with a small note after it and an action at the trailing end."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        note: str = "",
+        trailing: QWidget | None = None,
+        style: str = "bodyStrong",
+        role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = Label(theme, text, style, role)
+        self.note = Label(theme, note, "small", "textFaint")
+        self.note.setVisible(bool(note))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self.note)
+        row.addStretch(1)
+        if trailing is not None:
+            row.addWidget(trailing)
+
+
+class KeyValueRow(QWidget):
+    """A name and its value, 30 px high: mono for ids, with a copy button, masked when secret.
+
+    A secret is shown by its eye button for `tokenRevealS` seconds. `copied(value)` follows a copy to the
+    clipboard; clearing it again after a while is the business of whoever listens.
+    """
+
+    copied = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        key: str,
+        value: str = "",
+        *,
+        mono: bool = True,
+        copyable: bool = True,
+        secret: bool = False,
+        note: str = "",
+        key_width: int = KEY_WIDTH,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._key = key
+        self._value = value
+        self._hidden = secret
+        self._name = Label(theme, key, "body", "textMuted")
+        self._name.setFixedWidth(key_width)
+        self._shown = Label(theme, "", "mono" if mono else "body")
+        self._shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mono else self.layoutDirection())
+        self.note = Label(theme, note, "small", "textFaint")
+        self.setFixedHeight(ROW_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name)
+        row.addWidget(self._shown, 1)
+        row.addWidget(self.note)
+        row.addSpacing(4)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide_value)
+        self._eye = IconButton(theme, "eye", self.tr("Show %1").replace("%1", key), size=24, role="textFaint")
+        self._eye.setVisible(secret)
+        self._eye.clicked.connect(self._on_eye_clicked)
+        row.addWidget(self._eye)
+        self._copy = IconButton(
+            theme, "copy", self.tr("Copy %1").replace("%1", key), size=24, role="textFaint"
+        )
+        self._copy.setVisible(copyable)
+        self._copy.clicked.connect(self.copy)
+        row.addWidget(self._copy)
+        self._refresh()
+
+    @property
+    def value(self) -> str:
+        """The value, also while it is masked."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show another value."""
+        self._value = value
+        self._refresh()
+
+    def hide_value(self) -> None:
+        """Mask the secret again."""
+        self._timer.stop()
+        self._hidden = True
+        self._refresh()
+
+    def copy(self) -> None:
+        """Put the value on the clipboard."""
+        QGuiApplication.clipboard().setText(self._value)
+        self.copied.emit(self._value)
+
+    def _on_eye_clicked(self) -> None:
+        if not self._hidden:
+            self.hide_value()
+            return
+        self._hidden = False
+        self._timer.start(self._theme.timing("tokenRevealS") * 1000)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._shown.setText(MASK if self._hidden and self._value else self._value)
+        self._shown.setAccessibleName(self.tr("hidden") if self._hidden else self._value)
+        self._eye.set_icon("eye" if self._hidden else "eye-off")
+        words = self.tr("Show %1") if self._hidden else self.tr("Hide %1")
+        self._eye.set_name(words.replace("%1", self._key))
+        self._copy.setEnabled(bool(self._value))
