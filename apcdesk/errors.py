@@ -24,7 +24,7 @@ An error carries what happened in attributes. It holds no HTTP number and no sen
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -121,11 +121,14 @@ class CalendarExists(Refused):
 
 
 class SlotTaken(Refused):
-    """The time is no longer available. `alternatives` are the nearest that are, nearest first."""
+    """The time is no longer available. `alternatives` are the nearest slots that are, nearest first.
+
+    `slot` is a Period and `alternatives` are Slots; their types stand above this module.
+    """
 
     code = "slot_taken"
 
-    def __init__(self, slot: object, alternatives: Sequence[object] = ()) -> None:
+    def __init__(self, slot: Any, alternatives: Sequence[Any] = ()) -> None:
         self.slot = slot
         self.alternatives = tuple(alternatives)
         super().__init__(str(slot))

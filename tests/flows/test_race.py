@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 from datetime import timedelta
+from multiprocessing.queues import Queue
+from multiprocessing.synchronize import Barrier
 from random import Random
 
 import pytest
@@ -19,7 +21,7 @@ from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, hou
 PROCESSES, SLOTS = 4, 150
 
 
-def _race(url: str, number: int, start: object, results: object) -> None:
+def _race(url: str, number: int, start: Barrier, results: Queue[tuple[int, int, int]]) -> None:
     """Try every slot in an order of one's own; report how many were won."""
     services = make_services(url)
     kind = services.appointment_types.all()[0]

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from apcdesk.domain.ids import CalendarId
-from apcdesk.domain.rules import AvailablePeriod, WeeklyPeriod
+from apcdesk.domain.rules import AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service import rules as rules_module
 from tests.service.builders import WEDNESDAY, a_period, hours
@@ -42,7 +42,11 @@ def test_an_empty_week_is_a_rule(services, staff, a_calendar):
         ({"tzid": "Mars/Base"}, "tzid", "errors.tzid_unrecognized"),
         ({"calendar_ids": ()}, "calendar_ids", "errors.required"),
         ({"calendar_ids": (CalendarId("cal_no"),)}, "calendar_ids", "errors.invalid_calendar_ids"),
-        ({"weekly_periods": (WeeklyPeriod(0, 0, 60),) * 101}, "weekly_periods", "errors.too_many"),
+        (
+            {"weekly_periods": (WeeklyPeriod(Weekday.MONDAY, 0, 60),) * 101},
+            "weekly_periods",
+            "errors.too_many",
+        ),
     ],
 )
 def test_a_rule_that_cannot_be_is_refused(services, staff, a_calendar, wrong, field, key):
