@@ -1,0 +1,175 @@
+"""What a block says and how it is drawn: events and holds turned into items of the grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.geometry import DAY, Piece
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.theme import Theme
+from apcdesk.domain.bookings import Hold
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Dates, Event, Transparency
+from apcdesk.domain.period import Period
+
+translate = QCoreApplication.translate
+
+
+class State(StrEnum):
+    """How certain the time is."""
+
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    FREE = "free"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One event or hold as the grid shows it. `hue` is a name of the theme, `note` what follows the time."""
+
+    key: str
+    title: str
+    period: Period
+    state: State
+    hue: str
+    calendar: Calendar | None
+    note: str = ""
+    dates: Dates | None = None
+    event: Event | None = None
+    hold: Hold | None = None
+
+    @property
+    def editable(self) -> bool:
+        """Whether staff may move and change it; a hold belongs to whoever stands at the kiosk."""
+        return self.event is not None
+
+    def past(self, now: datetime) -> bool:
+        """Whether it is over."""
+        return self.dates is None and self.period.end <= now
+
+    def running(self, now: datetime) -> bool:
+        """Whether it goes on now."""
+        return self.dates is None and self.period.has(now)
+
+
+def items_of(agenda: Agenda, theme: Theme) -> list[Item]:
+    """The items of an agenda. Time closed by hand is shading and has none."""
+    by_id = {calendar.calendar_id: calendar for calendar in agenda.calendars}
+    items = [
+        _event_item(event, by_id.get(event.calendar_id), theme)
+        for event in agenda.events
+        if not event.notes.closed
+    ]
+    return items + [
+        _hold_item(hold, by_id[calendar_id])
+        for hold in agenda.holds
+        for calendar_id in hold.calendar_ids
+        if calendar_id in agenda.shown and calendar_id in by_id
+    ]
+
+
+def _event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
+    hue = (
+        theme.nearest_hue(event.color) if event.color else calendar.look.hue if calendar else theme.group_hue
+    )
+    return Item(
+        key=event.event_uid,
+        title=event.summary or translate("Agenda", "No title"),
+        period=event.period,
+        state=_state(event),
+        hue=hue,
+        calendar=calendar,
+        note=event.notes.block_note or guests_text(event),
+        dates=event.when.dates,
+        event=event,
+    )
+
+
+def _hold_item(hold: Hold, calendar: Calendar) -> Item:
+    return Item(
+        key=f"{hold.hold_id}/{calendar.calendar_id}",
+        title=translate("Agenda", "Being booked at {place}").format(place=hold.place),
+        period=hold.period,
+        state=State.HELD,
+        hue=calendar.look.hue,
+        calendar=calendar,
+        hold=hold,
+    )
+
+
+def _state(event: Event) -> State:
+    if not event.busy:
+        return State.FREE
+    if event.transparency is Transparency.TENTATIVE or event.status == "tentative":
+        return State.TENTATIVE
+    return State.CONFIRMED
+
+
+def guests_text(event: Event) -> str:
+    """As "3 guests", nothing for fewer than two."""
+    count = event.notes.guest_count or 0
+    return translate("Agenda", "{n} guests").format(n=count) if count >= 2 else ""
+
+
+def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tuple[str, str]:
+    """What stands under the title: the time, and what may follow it where there is room."""
+    if item.hold is not None:
+        left = max(int((item.hold.expires_at - now).total_seconds() + 59) // 60, 1)
+        rest = translate("Agenda", "{n} min left").format(n=left)
+        return dates.time(item.period.start), rest
+    if piece.continued or piece.continues:
+        return until_text(item, dates), ""
+    if item.running(now):
+        return translate("Agenda", "to {time}").format(time=dates.time(item.period.end)), ""
+    return dates.time(item.period.start), item.note
+
+
+def until_text(item: Item, dates: DateWords) -> str:
+    """As "until 02:00 Thursday"; the midnight that ends a day is called by that day."""
+    end = item.period.end
+    day = dates.day_of(end)
+    if dates.minute_of(end) == 0:
+        return translate("Agenda", "until midnight {day}").format(day=dates.weekday(day - DAY))
+    return translate("Agenda", "until {time} {day}").format(time=dates.time(end), day=dates.weekday(day))
+
+
+def spoken(item: Item, dates: DateWords) -> str:
+    """The accessible name: "Demo Bergen Etikett, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed"."""
+    parts = [item.title, *_spoken_time(item, dates)]
+    if item.calendar is not None:
+        parts.append(item.calendar.short_name)
+    parts.append(state_word(item.state))
+    return translate("Agenda", ", ").join(parts)
+
+
+def _spoken_time(item: Item, dates: DateWords) -> list[str]:
+    if item.dates is not None:
+        first, last = item.dates.start, item.dates.end - DAY
+        days = [dates.day_long(first)]
+        if last > first:
+            days = [translate("Agenda", "{a} to {b}").format(a=days[0], b=dates.day_long(last))]
+        return [*days, translate("Agenda", "all day")]
+    start, end = item.period.start, item.period.end
+    until = dates.time(end)
+    if dates.day_of(start) != dates.day_of(end):
+        until = f"{until} {dates.weekday(end)}"
+    return [
+        dates.day_long(start),
+        translate("Agenda", "{a} to {b}").format(a=dates.time(start), b=until),
+    ]
+
+
+def state_word(state: State) -> str:
+    """The state as a word."""
+    return {
+        State.CONFIRMED: translate("Agenda", "confirmed"),
+        State.TENTATIVE: translate("Agenda", "tentative"),
+        State.FREE: translate("Agenda", "shows as free"),
+        State.HELD: translate("Agenda", "held"),
+    }[state]

@@ -1,0 +1,261 @@
+"""Which block lies where: overlap columns, short blocks, the all-day strip. Plain numbers, no Qt.
+
+Painting, hit-testing and accessibility all read these boxes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from apcdesk.desk.staff.agenda.geometry import EDGE, Box, Column, Piece, Scale
+
+COLUMN_GAP = 2
+INSET_START = 3
+INSET_END = 4
+MIN_HEIGHT = 18
+MIN_MINUTES = 15
+"""A shorter block counts as this long when columns are dealt out, so that it can be read."""
+MOST_COLUMNS = 4
+COLUMNS_BESIDE_CHIP = 3
+CHIP_WIDTH = 26
+BAR_HEIGHT = 24
+BAR_STEP = 26
+BAR_TOP = 4
+BAR_INSET = 2
+MOST_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece and its box."""
+
+    piece: Piece
+    box: Box
+
+    @property
+    def key(self) -> str:
+        """What it is a piece of."""
+        return self.piece.key
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Stands for what found no room, and opens a list of it."""
+
+    keys: tuple[str, ...]
+    index: int
+    box: Box
+
+    @property
+    def text(self) -> str:
+        """As "+2"."""
+        return f"+{len(self.keys)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Every block of the days shown. A later block lies over an earlier one."""
+
+    scale: Scale
+    blocks: tuple[Placed, ...]
+    chips: tuple[Chip, ...]
+    by_day: Mapping[int, tuple[Placed, ...]]
+    by_key: Mapping[str, tuple[Placed, ...]]
+
+    def block_at(self, offset: float, y: float) -> Placed | None:
+        """The block under a point, the uppermost."""
+        index = self.scale.index_at(offset)
+        return next((p for p in reversed(self.by_day.get(index, ())) if p.box.has(offset, y)), None)
+
+    def chip_at(self, offset: float, y: float) -> Chip | None:
+        """The chip under a point."""
+        return next((chip for chip in self.chips if chip.box.has(offset, y)), None)
+
+
+def lay_out(pieces: Iterable[Piece], scale: Scale) -> Layout:
+    """Give every piece its box. Pieces come in any order; equal input gives equal output."""
+    of_day: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        of_day[piece.index].append(piece)
+    blocks: list[Placed] = []
+    chips: list[Chip] = []
+    by_day: dict[int, tuple[Placed, ...]] = {}
+    for index in sorted(of_day):
+        placed, more = _lay_out_day(of_day[index], scale.columns[index], scale)
+        by_day[index] = tuple(placed)
+        blocks += placed
+        chips += more
+    by_key: dict[str, list[Placed]] = defaultdict(list)
+    for block in blocks:
+        by_key[block.key].append(block)
+    return Layout(scale, tuple(blocks), tuple(chips), by_day, {k: tuple(v) for k, v in by_key.items()})
+
+
+def _lay_out_day(pieces: list[Piece], column: Column, scale: Scale) -> tuple[list[Placed], list[Chip]]:
+    placed: list[Placed] = []
+    chips: list[Chip] = []
+    for group in _connected(sorted(pieces, key=_order)):
+        dealt, count = _deal(group)
+        crowded = count > MOST_COLUMNS
+        shown = [(piece, at) for piece, at in dealt if not crowded or at < COLUMNS_BESIDE_CHIP]
+        count = COLUMNS_BESIDE_CHIP if crowded else count
+        inner = column.width - INSET_START - INSET_END - (CHIP_WIDTH + COLUMN_GAP) * crowded
+        unit = max((inner - COLUMN_GAP * (count - 1)) / count, 1.0)
+        for piece, at in shown:
+            span = _free_to_the_end(piece, at, shown, count)
+            offset = column.offset + INSET_START + at * (unit + COLUMN_GAP)
+            top, bottom = scale.rows(piece.start, piece.end)
+            box = Box(offset, top, unit * span + COLUMN_GAP * (span - 1), bottom - top)
+            placed.append(Placed(piece, box))
+        hidden = [piece for piece, at in dealt if crowded and at >= COLUMNS_BESIDE_CHIP]
+        chips += [_chip(run, column, scale) for run in _connected(hidden)]
+    return _stretched(placed, scale), chips
+
+
+def _order(piece: Piece) -> tuple[float, float, str]:
+    return piece.start, -piece.end, piece.key
+
+
+def _extent(piece: Piece) -> float:
+    return max(piece.end, piece.start + MIN_MINUTES)
+
+
+def _connected(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Runs of pieces in which each overlaps an earlier one; the input is in order of start."""
+    groups: list[list[Piece]] = []
+    end = 0.0
+    for piece in pieces:
+        if groups and piece.start < end:
+            groups[-1].append(piece)
+            end = max(end, _extent(piece))
+        else:
+            groups.append([piece])
+            end = _extent(piece)
+    return groups
+
+
+def _deal(group: Sequence[Piece]) -> tuple[list[tuple[Piece, int]], int]:
+    """Each piece into the first column that is free again; and how many columns that takes."""
+    ends: list[float] = []
+    dealt = []
+    for piece in group:
+        at = next((n for n, end in enumerate(ends) if end <= piece.start), len(ends))
+        if at == len(ends):
+            ends.append(0.0)
+        ends[at] = _extent(piece)
+        dealt.append((piece, at))
+    return dealt, len(ends)
+
+
+def _free_to_the_end(piece: Piece, at: int, dealt: Sequence[tuple[Piece, int]], count: int) -> int:
+    """How many columns the piece may take: its own, and those after it in which nothing is in its way."""
+    taken = [
+        column
+        for other, column in dealt
+        if column > at and other.start < _extent(piece) and piece.start < _extent(other)
+    ]
+    return min(taken, default=count) - at
+
+
+def _stretched(placed: list[Placed], scale: Scale) -> list[Placed]:
+    """Short blocks made as high as can be read, but not into the next one."""
+    stretched = []
+    for block in placed:
+        box = block.box
+        if box.height < MIN_HEIGHT:
+            below = [
+                other.box.top
+                for other in placed
+                if other.box.top > box.top and other.box.offset < box.end and box.offset < other.box.end
+            ]
+            limit = min([*below, scale.height, box.top + MIN_HEIGHT])
+            box = Box(box.offset, box.top, box.width, max(limit - box.top, box.height, 1.0))
+        stretched.append(Placed(block.piece, box))
+    return stretched
+
+
+def _chip(run: Sequence[Piece], column: Column, scale: Scale) -> Chip:
+    top, _ = scale.rows(run[0].start, run[0].end)
+    offset = column.end - INSET_END - CHIP_WIDTH
+    box = Box(offset, min(top, scale.height - EDGE - MIN_HEIGHT), CHIP_WIDTH, MIN_HEIGHT)
+    return Chip(tuple(piece.key for piece in run), run[0].index, box)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An all-day item: from which column to which (exclusive), and whether it goes on beyond them."""
+
+    key: str
+    first: int
+    last: int
+    continued: bool
+    continues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The all-day strip: bars with their boxes, and chips for what did not find a row."""
+
+    bars: tuple[tuple[Bar, Box], ...]
+    chips: tuple[Chip, ...]
+    rows: int
+
+    @property
+    def height(self) -> int:
+        """33 px for one row, and 26 for each further one; the line below it included."""
+        return BAR_TOP + BAR_STEP * max(self.rows, 1) + 3
+
+    def bar_at(self, offset: float, y: float) -> Bar | None:
+        """The bar under a point."""
+        return next((bar for bar, box in self.bars if box.has(offset, y)), None)
+
+    def chip_at(self, offset: float, y: float) -> Chip | None:
+        """The chip under a point."""
+        return next((chip for chip in self.chips if chip.box.has(offset, y)), None)
+
+
+def bar_of(key: str, first: date, end: date, days: Sequence[date]) -> Bar | None:
+    """The part of an all-day item that lies in `days`; the end is exclusive. None when there is none."""
+    inside = [n for n, day in enumerate(days) if first <= day < end]
+    if not inside:
+        return None
+    beyond = (end - days[inside[-1]]).days > 1
+    return Bar(key, inside[0], inside[-1] + 1, first < days[inside[0]], beyond)
+
+
+def lay_out_strip(bars: Iterable[Bar], scale: Scale) -> Strip:
+    """Give every bar the first free row, the longer first. Beyond two rows a chip a day says how many more."""
+    rows: list[list[Bar]] = []
+    for bar in sorted(bars, key=lambda b: (b.first, b.first - b.last, b.key)):
+        row = next((r for r in rows if r[-1].last <= bar.first), None)
+        if row is None:
+            rows.append([bar])
+        else:
+            row.append(bar)
+    crowded = {n for row in rows[MOST_ROWS:] for bar in row for n in range(bar.first, bar.last)}
+    shown: list[tuple[Bar, Box]] = []
+    hidden: dict[int, list[str]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for bar in row:
+            covered = range(bar.first, bar.last)
+            if number == 0 or (number < MOST_ROWS and crowded.isdisjoint(covered)):
+                shown.append((bar, _bar_box(bar, number, scale)))
+            else:
+                for index in covered:
+                    hidden[index].append(bar.key)
+    chips = tuple(Chip(tuple(keys), n, _strip_chip_box(n, scale)) for n, keys in sorted(hidden.items()))
+    return Strip(tuple(shown), chips, min(len(rows), MOST_ROWS))
+
+
+def _bar_box(bar: Bar, row: int, scale: Scale) -> Box:
+    start = scale.columns[bar.first].offset + BAR_INSET
+    end = scale.columns[bar.last - 1].end - INSET_END
+    return Box(start, BAR_TOP + row * BAR_STEP, end - start, BAR_HEIGHT)
+
+
+def _strip_chip_box(index: int, scale: Scale) -> Box:
+    column = scale.columns[index]
+    return Box(column.offset + BAR_INSET, BAR_TOP + BAR_STEP + 3, CHIP_WIDTH, MIN_HEIGHT)

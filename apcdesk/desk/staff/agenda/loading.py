@@ -1,0 +1,113 @@
+"""What the agenda shows, read in one go on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.domain.bookings import Hold
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.service.rules import OpenHours
+from apcdesk.service.services import Services
+
+DAY = timedelta(days=1)
+MONTH_ROWS = 6
+
+Choices = Mapping[CalendarId, bool]
+"""Calendars that this machine's people ticked or unticked; the others follow their look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The days on screen, the month of the small calendar, and the ticks."""
+
+    days: tuple[date, ...]
+    month: date
+    choices: Choices = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Everything on screen. `events` are those of the shown calendars that touch the days."""
+
+    days: tuple[date, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
+    shown: frozenset[CalendarId] = frozenset()
+    events: tuple[Event, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    hours: Mapping[Sub, OpenHours] = field(default_factory=dict)
+    dots: frozenset[date] = frozenset()
+    place: Mapping[str, Any] = field(default_factory=dict)
+
+    def calendar(self, calendar_id: CalendarId) -> Calendar | None:
+        """The calendar of this id, if it is known."""
+        return next((c for c in self.calendars if c.calendar_id == calendar_id), None)
+
+
+def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
+    """Read calendars, events, holds, open hours and the dots of the small month. Raises Unavailable."""
+    calendars = (*services.calendars.all(), *services.calendars.people())
+    shown = frozenset(shown_calendars(calendars, wanted.choices))
+    ids = sorted(shown)
+    window = dates.day_period(wanted.days[0], len(wanted.days))
+    month = month_window(wanted.month, dates)
+    around = services.events.between(ids, month)
+    if month.contains(window):
+        events = tuple(event for event in around if event.period.overlaps(window))
+    else:
+        events = services.events.between(ids, window)
+    subs = dict.fromkeys(c.sub for c in calendars if c.calendar_id in shown)
+    return Agenda(
+        days=wanted.days,
+        calendars=calendars,
+        shown=shown,
+        events=events,
+        holds=services.bookings.holds(ids, window),
+        hours={sub: services.rules.open_hours(sub, window) for sub in subs},
+        dots=busy_days(around, dates, month),
+        place=services.installation.place(),
+    )
+
+
+def shown_calendars(calendars: Sequence[Calendar], choices: Choices) -> list[CalendarId]:
+    """Those that are ticked; a group-wide calendar is shown while any of its group is."""
+    ticked = [c for c in calendars if not c.look.group_wide and is_ticked(c, choices)]
+    groups = {c.look.group for c in ticked}
+    wide = [c for c in calendars if c.look.group_wide and c.look.checked and c.look.group in groups]
+    return [c.calendar_id for c in (*ticked, *wide)]
+
+
+def is_ticked(calendar: Calendar, choices: Choices) -> bool:
+    """Whether its box beside the agenda is ticked."""
+    return choices.get(calendar.calendar_id, calendar.look.checked and calendar.look.in_sidebar)
+
+
+def in_sidebar(calendar: Calendar, choices: Choices) -> bool:
+    """Whether it has a box: as its look says, and when somebody asked to see it."""
+    look = calendar.look
+    return not look.group_wide and (look.in_sidebar or choices.get(calendar.calendar_id, False))
+
+
+def month_window(month: date, dates: DateWords) -> Period:
+    """The six weeks of a month's small calendar."""
+    return dates.day_period(dates.monday_of(month.replace(day=1)), 7 * MONTH_ROWS)
+
+
+def busy_days(events: Sequence[Event], dates: DateWords, window: Period) -> frozenset[date]:
+    """The days in the window on which something takes place; time closed by hand does not count."""
+    days: set[date] = set()
+    for event in events:
+        if event.notes.closed:
+            continue
+        day = dates.day_of(max(event.period.start, window.start))
+        last = dates.day_of(min(event.period.end, window.end) - timedelta(microseconds=1))
+        while day <= last:
+            days.add(day)
+            day += DAY
+    return frozenset(days)
