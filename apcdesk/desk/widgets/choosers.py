@@ -1,0 +1,243 @@
+"""Fields to choose in: `StepperField` for amounts, `SelectField` for one of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
+
+from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.fields import PADDING, FieldFrame
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.menu import Menu
+
+CHEVRONS = "chevrons-up-down"
+SWATCH_GAP = 8
+
+
+class StepperField(QWidget):
+    """An amount with its unit, "15 min": typed, stepped with the arrow keys, the wheel, or the chevrons.
+
+    `changed(value)` is emitted when the person changes it, not when the program does.
+    """
+
+    changed = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        value: int = 0,
+        low: int = 0,
+        high: int = 999,
+        step: int = 1,
+        suffix: str = "",
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.spin = QSpinBox()
+        self.spin.setRange(low, high)
+        self.spin.setSingleStep(step)
+        self.spin.setSuffix(suffix)
+        self.spin.setValue(value)
+        self.spin.setAccessibleName(name)
+        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.spin.setFrame(False)
+        self.spin.setFont(theme.font("body"))
+        self.spin.lineEdit().setProperty("bare", True)
+        self.spin.valueChanged.connect(self.changed)
+        self.frame = FieldFrame(theme)
+        self.frame.watch(self.spin)
+        self.frame.row.setContentsMargins(PADDING, 0, 4, 0)
+        self.frame.row.addWidget(self.spin, 1)
+        self.frame.row.addWidget(_Chevrons(theme, self.spin))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.frame)
+        self.setFocusProxy(self.spin)
+        self.focus_ring = FocusRing(self.spin, theme, theme.radius("control"), around=self.frame)
+        theme.changed.connect(lambda: self.spin.setFont(theme.font("body")))
+
+    @property
+    def value(self) -> int:
+        """The amount."""
+        return self.spin.value()
+
+    def set_value(self, value: int) -> None:
+        """Set the amount by program; emits nothing."""
+        self.spin.blockSignals(True)
+        self.spin.setValue(value)
+        self.spin.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        widest = f"{self.spin.maximum()}{self.spin.suffix()}"
+        words = QFontMetricsF(self._theme.font("body")).horizontalAdvance(widest)
+        return QSize(max(round(words) + 2 * PADDING + 32, 96), self._theme.size("target"))
+
+
+class _Chevrons(QWidget):
+    """Upper half steps up, lower half steps down."""
+
+    def __init__(self, theme: Theme, spin: QSpinBox) -> None:
+        super().__init__()
+        self._theme = theme
+        self._spin = spin
+        self.setFixedSize(24, 28)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().y() < self.height() / 2:
+            self._spin.stepUp()
+        else:
+            self._spin.stepDown()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._theme.icons.draw(QPainter(self), QRectF(4, 7, 14, 14), CHEVRONS, "textFaint")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One entry of a SelectField: what it stands for, its words, and a calendar hue if it has one."""
+
+    value: Hashable
+    text: str
+    hue: str | None = None
+
+
+class SelectField(QPushButton):
+    """One of a list, shown like a field; opens the list on click, Space or Enter, steps with ↑ ↓.
+
+    `chosen(value)` is emitted when the person chooses, not when the program does.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, name: str, options: Sequence[Option] = (), *, placeholder: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._placeholder = placeholder
+        self._options: tuple[Option, ...] = ()
+        self._index = -1
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.focus_ring = FocusRing(self, theme, theme.radius("control"))
+        self.set_options(options)
+        self.clicked.connect(self._open)
+        theme.changed.connect(self.update)
+
+    @property
+    def value(self) -> Hashable | None:
+        """What is chosen, None before a choice."""
+        return self._options[self._index].value if self._index >= 0 else None
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Replace the list, keeping the choice when its value is still there, else choosing the first."""
+        kept = self.value
+        self._options = tuple(options)
+        values = [option.value for option in self._options]
+        self._index = values.index(kept) if kept in values else min(0, len(values) - 1)
+        self._show_choice()
+
+    def set_value(self, value: Hashable) -> None:
+        """Choose by program; emits nothing. ValueError when the list does not hold the value."""
+        self._index = [option.value for option in self._options].index(value)
+        self._show_choice()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._theme.font("body"))
+        texts = [option.text for option in self._options] or [self._placeholder]
+        swatch = SWATCH_GAP + 12 if any(option.hue for option in self._options) else 0
+        width = max(metrics.horizontalAdvance(text) for text in texts)
+        return QSize(round(width) + swatch + 2 * PADDING + 26, self._theme.size("target"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(72, self._theme.size("target"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None and 0 <= self._index + step < len(self._options):
+            self._choose(self._index + step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif step is None:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        colour = self._theme.color
+        ground = colour("hover") if self.underMouse() and self.isEnabled() else colour("surface")
+        if not self.isEnabled():
+            ground = colour("sunken")
+        draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, colour("border"))
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        x = float(PADDING)
+        option = self._options[self._index] if self._index >= 0 else None
+        if option is not None and option.hue is not None:
+            square = side.slice(x, 12)
+            square = QRectF(square.x(), (self.height() - 12) / 2, 12, 12)
+            draw_panel(painter, square, 3, self._theme.hue(option.hue).bar)
+            x += 12 + SWATCH_GAP
+        role = "textFaint" if option is None else "text" if self.isEnabled() else "textDisabled"
+        words = option.text if option is not None else self._placeholder
+        room = side.slice(x, self.width() - x - 28)
+        draw_text(painter, room, words, self._theme.font("body"), colour(role))
+        self._theme.icons.draw(painter, side.trailing(8, 14), CHEVRONS, "textFaint")
+
+    def _open(self) -> None:
+        menu = Menu(self._theme, self)
+        for index, option in enumerate(self._options):
+            action = QAction(option.text, menu)
+            if option.hue is not None:
+                action.setIcon(_swatch_icon(self._theme.hue(option.hue).bar))
+            elif index == self._index:
+                action.setIcon(self._theme.icons.icon("check", "accent"))
+            action.triggered.connect(lambda _=False, chosen=index: self._choose(chosen))
+            menu.addAction(action)
+            if index == self._index:
+                menu.setActiveAction(action)
+        menu.setMinimumWidth(self.width())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def _choose(self, index: int) -> None:
+        if index != self._index:
+            self._index = index
+            self._show_choice()
+            self.chosen.emit(self._options[index].value)
+
+    def _show_choice(self) -> None:
+        chosen = self._options[self._index].text if self._index >= 0 else self._placeholder
+        self.setAccessibleName(f"{self._name}: {chosen}")
+        self.updateGeometry()
+        self.update()
+
+
+def _swatch_icon(colour: QColor) -> QIcon:
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_panel(painter, QRectF(2, 2, 12, 12), 3, colour)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,57 @@
+"""Menus in the look of the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from apcdesk.desk.theme import Theme
+
+
+class Menu(QMenu):
+    """A QMenu with round corners. `add` puts in an entry; everything else is Qt's own.
+
+    menu = Menu(theme, self)
+    menu.add(self.tr("Rename"), self._on_rename, icon="pencil", keys="F2")
+    menu.open_below(button)
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFont(theme.font("body"))
+
+    def add(
+        self,
+        text: str,
+        action: Callable[[], object],
+        *,
+        icon: str | None = None,
+        keys: str | None = None,
+        danger: bool = False,
+    ) -> QAction:
+        """Add an entry; `keys` is shown after the words, `danger` colours its icon."""
+        entry = QAction(text, self)
+        if icon:
+            entry.setIcon(self._theme.icons.icon(icon, "danger" if danger else "textMuted"))
+        if keys:
+            entry.setShortcut(QKeySequence(keys))
+            entry.setShortcutVisibleInContextMenu(True)
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        entry.triggered.connect(lambda _checked=False: action())
+        self.addAction(entry)
+        return entry
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under the widget, in line with its trailing edge."""
+        self.ensurePolished()
+        width = self.sizeHint().width()
+        rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0 if rtl else widget.width() - width
+        self.popup(widget.mapToGlobal(QPoint(x, widget.height() + 4)))

@@ -1,0 +1,152 @@
+"""A modal panel inside the window: the scrim, the panel, a trap for the focus, and Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.label import Label
+
+SCRIM = 0.55
+MARGIN = 24
+
+
+class Sheet(QWidget):
+    """Covers its window with the scrim and shows a panel in the middle. Fill it through `body` and `buttons`.
+
+        sheet = Sheet(theme, self.window(), self.tr("Delete “Room Fjord”?"))
+        sheet.body.addWidget(field)
+        sheet.add_button(delete_button)
+        sheet.open(first=field)
+
+    Esc, and a press on the scrim when `closable`, close it; `closed` follows every way of closing. The focus
+    stays inside and returns to where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, window: QWidget, title: str, *, width: int = 440, closable: bool = True
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._closable = closable
+        self._return_to: QWidget | None = None
+        self.setAccessibleName(title)
+        self.hide()
+        self.panel = _Panel(theme, self)
+        self.panel.setFixedWidth(width)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        column.setSpacing(12)
+        self.title = Label(theme, title, "title", wrap=True)
+        self.title.setVisible(bool(title))
+        column.addWidget(self.title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body)
+        column.addSpacing(4)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        column.addLayout(self.buttons)
+        window.installEventFilter(self)
+        theme.changed.connect(self.update)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button at the trailing end of the last row."""
+        self.buttons.addWidget(button)
+
+    def open(self, first: QWidget | None = None) -> None:
+        """Show the sheet and give the focus to `first`, or to the first thing that takes it."""
+        self._return_to = QApplication.focusWidget()
+        self._cover()
+        self.show()
+        self.raise_()
+        self._cover()
+        target = first or next(iter(self._stops()), None)
+        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take the sheet away and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._return_to is not None and self._return_to.isVisible():
+            self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._return_to = None
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self._cover()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._cover()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._closable:
+            self.close_sheet()
+        event.accept()  # nothing that lies under the scrim reacts to keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._closable and not self.panel.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = self._stops()
+        if not stops:
+            return True
+        here = QApplication.focusWidget()
+        place = stops.index(here) if here in stops else -1
+        target = stops[(place + (1 if forward else -1)) % len(stops)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = self._theme.color("scrim")
+        scrim.setAlphaF(SCRIM)
+        QPainter(self).fillRect(self.rect(), scrim)
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab visits, in the order of the focus chain."""
+        stops = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+            if takes_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
+    def _cover(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        width = min(self.panel.maximumWidth(), self.width() - 2 * MARGIN)
+        height = self.panel.heightForWidth(width) if self.panel.hasHeightForWidth() else -1
+        size = QSize(width, max(height, self.panel.sizeHint().height() if height < 0 else height))
+        self.panel.resize(size)
+        self.panel.move((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+
+
+class _Panel(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground, rule = self._theme.color("raised"), self._theme.color("divider")
+        draw_panel(QPainter(self), QRectF(self.rect()), self._theme.radius("popup") + 2, ground, rule)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
