@@ -38,8 +38,6 @@ class MiniMonth(QWidget):
         self._title = Label(theme, "", "bodyStrong")
         self._back = IconButton(theme, "chevron-left", self.tr("Previous month"), size=20)
         self._on = IconButton(theme, "chevron-right", self.tr("Next month"), size=20)
-        self._back.clicked.connect(lambda: self.show_month(self.days.month - timedelta(days=1)))
-        self._on.clicked.connect(lambda: self.show_month(self.days.month + timedelta(days=31)))
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(0)
@@ -47,7 +45,9 @@ class MiniMonth(QWidget):
         head.addWidget(self._back)
         head.addWidget(self._on)
         self.days = DayGrid(theme, today, self._locale)
-        self.days.day_chosen.connect(self._on_day_chosen)
+        self.days.day_chosen.connect(self.day_chosen)
+        self._back.clicked.connect(lambda: self.show_month(self.days.month - timedelta(days=1)))
+        self._on.clicked.connect(lambda: self.show_month(self.days.month + timedelta(days=31)))
         self.days.month_wanted.connect(self.show_month)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ class MiniMonth(QWidget):
     def set_range(self, first: date, last: date) -> None:
         """Mark the days shown elsewhere, both included, and turn to their month."""
         self.days.range = (first, last)
-        self.days.cursor = first
+        self.days.marked = first
         self.show_month(first if first.month == last.month else self._fitting(first, last))
         self.days.update()
 
@@ -90,9 +90,6 @@ class MiniMonth(QWidget):
     def _fitting(self, first: date, last: date) -> date:
         """Keep the month on show when the days reach into it."""
         return last if (last.year, last.month) == (self.month.year, self.month.month) else first
-
-    def _on_day_chosen(self, day: date) -> None:
-        self.day_chosen.emit(day)
 
     def _name_month(self) -> None:
         month = self.days.month
@@ -111,7 +108,7 @@ class DayGrid(QWidget):
         self._theme = theme
         self._locale = locale
         self.today = today
-        self.cursor = today
+        self.marked = today
         self.month = today.replace(day=1)
         self.range: tuple[date, date] = (today, today)
         self.busy: frozenset[date] = frozenset()
@@ -132,8 +129,8 @@ class DayGrid(QWidget):
     def set_month(self, day: date) -> None:
         """Show the month of this day."""
         self.month = day.replace(day=1)
-        if (self.cursor.year, self.cursor.month) != (day.year, day.month):
-            self.cursor = day
+        if (self.marked.year, self.marked.month) != (day.year, day.month):
+            self.marked = day
         self.updateGeometry()
         self._describe()
         self.update()
@@ -170,9 +167,9 @@ class DayGrid(QWidget):
         }
         key = Qt.Key(event.key())
         if key in steps:
-            self._move(self.cursor + timedelta(days=steps[key]))
+            self._move(self.marked + timedelta(days=steps[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.day_chosen.emit(self.cursor)
+            self.day_chosen.emit(self.marked)
         else:
             super().keyPressEvent(event)
 
@@ -236,7 +233,7 @@ class DayGrid(QWidget):
         if day in self.busy and day != self.today:
             dot = QRectF(cell.center().x() - 1.5, cell.bottom() - 4, 3, 3)
             draw_panel(painter, dot, 1.5, self._theme.color("accent"))
-        if day == self.cursor and self.hasFocus() and self._theme.keys_in_use:
+        if day == self.marked and self.hasFocus() and self._theme.keys_in_use:
             draw_ring(painter, disc.adjusted(3, 3, -3, -3), DISC / 2 - 3, self._theme.color("focus"))
 
     def _look(self, day: date) -> tuple[QFont, QColor]:
@@ -247,17 +244,17 @@ class DayGrid(QWidget):
         return self._theme.font("small"), self._theme.color("textFaint" if other or free else "text")
 
     def _move(self, day: date) -> None:
-        self.cursor = day
+        self.marked = day
         if (day.year, day.month) != (self.month.year, self.month.month):
             self.month_wanted.emit(day)
         self._describe()
         self.update()
 
     def _describe(self) -> None:
-        day = QDate(self.cursor.year, self.cursor.month, self.cursor.day)
+        day = QDate(self.marked.year, self.marked.month, self.marked.day)
         words = self._locale.toString(day, QLocale.FormatType.LongFormat)
         dotted = self.tr("%1, has events").replace("%1", words)
-        self.setAccessibleName(dotted if self.cursor in self.busy else words)
+        self.setAccessibleName(dotted if self.marked in self.busy else words)
 
     def _weeks(self) -> int:
         following = (self.month + timedelta(days=31)).replace(day=1)
