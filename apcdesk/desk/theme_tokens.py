@@ -52,7 +52,6 @@ def load_tokens() -> Tokens:
     """Read the bundled tokens. Roles of the attract screen are named `attract.NAME`."""
     raw: dict[str, Any] = json.loads(resources.read_text("tokens.json"))
     calendar = raw["calendar"]
-    kiosk_timing = {k: v for k, v in raw["kiosk"]["timing"].items() if isinstance(v, int)}
     return Tokens(
         roles={name: _roles(raw, name) for name in raw["themes"]},
         hues={name: _hues(calendar["hues"], name) for name in raw["themes"]},
@@ -65,7 +64,7 @@ def load_tokens() -> Tokens:
         strokes=raw["stroke"],
         sizes=_sizes(raw["size"]),
         durations={name: v for name, v in raw["motion"].items() if isinstance(v, int)},
-        timings=kiosk_timing | raw["desktop"],
+        timings=_flat(raw["kiosk"]["timing"]) | raw["desktop"],
     )
 
 
@@ -87,6 +86,17 @@ def _hues(raw: dict[str, Any], theme: str) -> dict[str, Hue]:
 def _camel(name: str) -> str:
     first, *rest = name.split("_")
     return first + "".join(part.title() for part in rest)
+
+
+def _flat(raw: dict[str, Any], prefix: str = "") -> dict[str, int]:
+    """Numbers by dotted name: "idle.plain.warnAfterS"."""
+    numbers: dict[str, int] = {}
+    for name, value in raw.items():
+        if isinstance(value, dict):
+            numbers |= _flat(value, f"{prefix}{name}.")
+        elif isinstance(value, int):
+            numbers[prefix + name] = value
+    return numbers
 
 
 def _styles(raw: dict[str, Any]) -> dict[str, TypeStyle]:

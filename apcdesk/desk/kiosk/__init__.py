@@ -1,0 +1,1 @@
+"""The public face: attract, choose, time, details, confirmed. Nothing here knows the name of another visitor."""

@@ -1,0 +1,130 @@
+"""Notice that nobody touches the screen any more: warn, count down, and say when the visit is over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from apcdesk.desk.theme import Theme
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for a sign of life before the warning, and how long the warning counts, in seconds."""
+
+    quiet: int
+    countdown: int
+
+    def times(self, factor: int) -> Patience:
+        """More of both."""
+        return Patience(self.quiet * factor, self.countdown * factor)
+
+
+@dataclass(frozen=True, slots=True)
+class IdleTiming:
+    """The limits of the design, and how many milliseconds a second has (fewer in tests)."""
+
+    plain: Patience
+    personal: Patience
+    confirmed: Patience
+    aids_factor: int
+    second_ms: int = 1000
+
+    @classmethod
+    def of(cls, theme: Theme) -> IdleTiming:
+        """The limits that the tokens name."""
+        return cls(
+            plain=Patience(theme.timing("idle.plain.warnAfterS"), theme.timing("idle.plain.countdownS")),
+            personal=Patience(
+                theme.timing("idle.personalDataOnScreen.warnAfterS"),
+                theme.timing("idle.personalDataOnScreen.countdownS"),
+            ),
+            confirmed=Patience(0, theme.timing("confirmClearS")),
+            aids_factor=theme.timing("idle.aidsOnFactor"),
+        )
+
+
+class IdleWatch(QObject):
+    """One timer, restarted by every press, move, key, touch or turn of a wheel anywhere in the application.
+
+    `warned(seconds)` begins the countdown and `ticked(seconds)` continues it; a sign of life does not end it once
+    it is shown as a question, only `calm` does. `ended` says that the visitor has left. Asleep until `watch`.
+    """
+
+    warned = Signal(int)
+    ticked = Signal(int)
+    ended = Signal()
+
+    def __init__(self, timing: IdleTiming, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timing = timing
+        self._patience: Patience | None = None
+        self._question = True
+        self._left = 0
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._on_quiet)
+        self._second = QTimer(self, interval=timing.second_ms)
+        self._second.timeout.connect(self._on_second)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    @property
+    def counting(self) -> bool:
+        """Whether the countdown runs."""
+        return self._second.isActive()
+
+    def watch(self, patience: Patience, *, question: bool = True) -> None:
+        """Wait with this patience from now on. Without a question a sign of life starts the countdown anew."""
+        if (patience, question) == (self._patience, self._question) and not self.counting:
+            return
+        self._patience, self._question = patience, question
+        self.calm()
+
+    def sleep(self) -> None:
+        """Watch no longer."""
+        self._patience = None
+        self._quiet.stop()
+        self._second.stop()
+
+    def calm(self) -> None:
+        """Somebody is there: start from the beginning."""
+        self._second.stop()
+        self._quiet.stop()
+        if self._patience is not None:
+            self._quiet.start(self._patience.quiet * self._timing.second_ms)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        asked = self.counting and self._question
+        if event.type() in _SIGNS_OF_LIFE and self._patience is not None and not asked:
+            self.calm()
+        return False
+
+    def _on_quiet(self) -> None:
+        if self._patience is None:
+            return
+        self._left = self._patience.countdown
+        self._second.start()
+        self.warned.emit(self._left)
+
+    def _on_second(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.ticked.emit(self._left)
+            return
+        self._second.stop()
+        self.ended.emit()

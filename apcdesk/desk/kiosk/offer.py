@@ -1,0 +1,200 @@
+"""What a public screen knows: types of appointment, who can be met, and times. No events, no guests.
+
+The `load_…` functions call the services and run on a worker; what they return is read on the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.calendars import Calendar, CalendarKind
+from apcdesk.domain.ids import AppointmentTypeId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
+from apcdesk.service.offering import DayTimes, NextFree, Offer
+from apcdesk.service.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who or what a visitor meets: a person, a room, a machine."""
+
+    sub: Sub
+    name: str
+    short_name: str
+    initials: str
+    hue: str
+    topic: str
+    kind: CalendarKind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the kiosk stands, in the words of the installation; what is unknown is empty."""
+
+    organisation: str = ""
+    fair: str = ""
+    stand: str = ""
+    hall: str = ""
+    city: str = ""
+    headline: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    deleted_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """One appointment type with its next free time, and the people a visitor may choose from."""
+
+    kind: AppointmentType
+    next_free: NextFree | None
+    people: tuple[Met, ...] = ()
+    next_of_person: Mapping[Sub, NextFree | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the attract screen and the first step show."""
+
+    place: Place
+    offerings: tuple[Offering, ...]
+    met: Mapping[Sub, Met]
+
+    def offering(self, kind: AppointmentType) -> Offering | None:
+        """The offering of a type, None when it is offered no longer."""
+        wanted = kind.appointment_type_id
+        return next((o for o in self.offerings if o.kind.appointment_type_id == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOffer:
+    """One day with its times, and the starts between them that are taken."""
+
+    day: date
+    state: str
+    slots: tuple[Slot, ...]
+    taken: tuple[Period, ...] = ()
+    """From the first to the last start that is missing; a single one has the length of one interval."""
+    others: tuple[Met, ...] = ()
+    """Who else can be met on a day on which the chosen person cannot."""
+
+
+def load_catalogue(services: Services) -> Catalogue:
+    """What is offered now, with the next free times."""
+    met = {c.sub: _met(c) for c in services.calendars.all() if c.primary}
+    kinds = services.appointment_types.all(on_kiosk=True)
+    offerings = tuple(_offering(services, kind, met) for kind in kinds)
+    return Catalogue(_place(services.installation.place()), offerings, met)
+
+
+def load_days(
+    services: Services, kind: AppointmentType, person: Sub | None, holder: str, met: Mapping[Sub, Met]
+) -> tuple[DayOffer, ...]:
+    """Every day of a type with its times for this holder, whose own hold does not block."""
+    type_id = kind.appointment_type_id
+    days = services.bookings.days(type_id, person=person, holder=holder)
+    with_slots = [day for day in days if day.slots]
+    gaps = _taken(services, kind, person, with_slots)
+    others = _others(services, kind, person, days, met)
+    return tuple(DayOffer(d.day, d.state, d.slots, gaps.get(d.day, ()), others.get(d.day, ())) for d in days)
+
+
+def bookable_people(kind: AppointmentType) -> tuple[Sub, ...]:
+    """Whom a visitor may choose: the members of the groups that do not need everybody."""
+    if not kind.choose_person:
+        return ()
+    return tuple(dict.fromkeys(sub for g in kind.participants if g.required is not None for sub in g.subs))
+
+
+def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met]) -> Offering:
+    type_id: AppointmentTypeId = kind.appointment_type_id
+    people = tuple(met[sub] for sub in bookable_people(kind) if sub in met)
+    next_of_person = {p.sub: services.bookings.next_free(type_id, person=p.sub) for p in people}
+    return Offering(kind, services.bookings.next_free(type_id), people, next_of_person)
+
+
+def _others(
+    services: Services,
+    kind: AppointmentType,
+    person: Sub | None,
+    days: tuple[DayTimes, ...],
+    met: Mapping[Sub, Met],
+) -> dict[date, tuple[Met, ...]]:
+    """By day on which the chosen person is away: the others who have times then."""
+    away = [day.day for day in days if day.state == "closed"]
+    if person is None or not away:
+        return {}
+    found: dict[date, list[Met]] = {day: [] for day in away}
+    for sub in bookable_people(kind):
+        if sub == person or sub not in met:
+            continue
+        for day in services.bookings.days(kind.appointment_type_id, person=sub):
+            if day.day in found and day.slots:
+                found[day.day].append(met[sub])
+    return {day: tuple(there) for day, there in found.items()}
+
+
+def _taken(
+    services: Services, kind: AppointmentType, person: Sub | None, days: list[DayTimes]
+) -> dict[date, tuple[Period, ...]]:
+    """By day: the missing starts between offered ones that lie in open hours. Closed hours are not taken time."""
+    gaps = {day.day: tuple(missing_starts(day.slots, kind.start_interval)) for day in days}
+    every = [gap for day in gaps.values() for gap in day]
+    if not every:
+        return {}
+    subs = [sub for group in kind.participants for sub in group.subs]
+    managed = services.availability.managed(subs)
+    groups = tuple(
+        Group(tuple(Member(sub, sub in managed, calendar_ids=()) for sub in group.subs), group.required)
+        for group in Offer(kind, person).groups
+    )
+    whole = Period(min(gap.start for gap in every), max(gap.end for gap in every) + kind.required_duration)
+    unbooked = AvailabilityQuery(groups, kind.required_duration, (whole,), max_results=len(every) + 1000)
+    stretches = [slot.period for slot in services.availability.query(unbooked, client_id=None)]
+    return {
+        day: tuple(gap for gap in found if any(stretch.contains(gap) for stretch in stretches))
+        for day, found in gaps.items()
+    }
+
+
+def missing_starts(slots: tuple[Slot, ...], interval: timedelta) -> list[Period]:
+    """The gaps between offered starts of one day, each from its first missing start to its last."""
+    gaps = []
+    for earlier, later in pairwise(slots):
+        first, last = earlier.start + interval, later.start - interval
+        if first < last:
+            gaps.append(Period(first, last))
+        elif first == last:
+            gaps.append(Period(first, first + interval))
+    return gaps
+
+
+def free_at(days: tuple[DayOffer, ...], start: datetime) -> Slot | None:
+    """The slot that starts at this instant, None when it is not offered."""
+    return next((slot for day in days for slot in day.slots if slot.start == start), None)
+
+
+def _met(calendar: Calendar) -> Met:
+    look = calendar.look
+    initials = look.initials or "".join(word[0] for word in calendar.name.split()[:2]).upper()
+    return Met(calendar.sub, calendar.name, calendar.short_name, initials, look.hue, look.topic, look.kind)
+
+
+def _place(value: Mapping[str, Any]) -> Place:
+    attract = value.get("attract", {})
+    deleted = value.get("personal_data_deleted", {}).get("on")
+    return Place(
+        organisation=value.get("organisation", ""),
+        fair=value.get("fair", ""),
+        stand=value.get("stand", ""),
+        hall=value.get("hall", ""),
+        city=value.get("city", ""),
+        headline=tuple(attract.get("headline", ())),
+        text=tuple(attract.get("text", ())),
+        deleted_on=date.fromisoformat(deleted) if deleted else None,
+    )
