@@ -108,15 +108,8 @@ class Label(QLabel):
         layout.draw(painter, QPointF(0, max(spare // 2, 0)))
 
     def _natural_width(self) -> int:
-        return ceil(
-            max(
-                (self._layout(_UNBOUNDED).lineAt(i).naturalTextWidth() for i in range(self._line_count())),
-                default=0,
-            )
-        )
-
-    def _line_count(self) -> int:
-        return self._layout(_UNBOUNDED).lineCount()
+        layout = self._layout(_UNBOUNDED)  # kept: a line reads freed memory once its layout is gone
+        return ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0))
 
     def _layout(self, width: float) -> QTextLayout:
         text = self.text()
