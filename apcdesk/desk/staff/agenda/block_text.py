@@ -1,0 +1,162 @@
+"""Which words of a block are drawn, where: broken, shortened or left out by the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from apcdesk.desk.theme import Theme
+
+NARROW = 76
+ONE_LINE_BELOW = 26
+COMPACT_UP_TO = 34
+TALL_ENOUGH = 20
+SPACE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a block would like to say."""
+
+    title: str
+    time: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One piece of text: px after the leading edge and below the top (its baseline), width, style."""
+
+    offset: float
+    baseline: float
+    width: float
+    text: str
+    style: str
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    font: QFont
+    metrics: QFontMetricsF
+
+    def baseline(self, line: float) -> float:
+        """Where the letters stand in a line of this height."""
+        return (line - self.metrics.ascent() - self.metrics.descent()) / 2 + self.metrics.ascent()
+
+
+class Typesetter:
+    """Sets the words of blocks. Widths are remembered, since a week is set again and again."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._faces = {}
+        for style in ("eventTitle", "eventSub", "eventTiny"):
+            font = theme.font(style)
+            self._faces[style] = _Face(font, QFontMetricsF(font))
+        self._widths: dict[tuple[str, str], float] = {}
+
+    def font(self, style: str) -> QFont:
+        """The font of a line."""
+        return self._faces[style].font
+
+    def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
+        """The lines for a block of this size; `framed` blocks have a border that the words keep off."""
+        if height < ONE_LINE_BELOW:
+            return self._one_line(words, width, height)
+        if width < NARROW:
+            return self._narrow(words, width, height, 1.0 * framed)
+        return self._full(words, width, height, 1.0 * framed)
+
+    def _one_line(self, words: Words, width: float, height: float) -> tuple[Line, ...]:
+        narrow = width < NARROW
+        lead, trail = (7.0, 2.0) if narrow else (9.0, 5.0)
+        style = "eventTitle" if height >= TALL_ENOUGH and not narrow else "eventTiny"
+        room = width - lead - trail
+        title = self._shortened(style, words.title, room)
+        baseline = self._faces[style].baseline(height)
+        lines = [self._line(lead, baseline, title, style, True)]
+        used = lines[0].width + SPACE
+        if title == words.title and words.time and used + self._width("eventSub", words.time) <= room:
+            lines.append(self._line(lead + used, baseline, words.time, "eventSub", False))
+        return tuple(lines)
+
+    def _narrow(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
+        lead, trail, step = 7.0, 2.0, 13.0
+        top = (1.0 if height <= COMPACT_UP_TO else 2.0) + border
+        room = width - lead - trail
+        count = int((height - top) // step)
+        titles = self._wrapped("eventTiny", words.title, room, min(count, 3))
+        lines = []
+        for number, text in enumerate(titles):
+            lines.append(
+                self._line(
+                    lead,
+                    top + self._faces["eventTiny"].baseline(step) + number * step,
+                    text,
+                    "eventTiny",
+                    True,
+                )
+            )
+        if words.time and len(titles) < count:
+            baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
+            time = self._shortened("eventSub", words.time, room)
+            lines.append(self._line(lead, baseline, time, "eventSub", False))
+        return tuple(lines)
+
+    def _full(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
+        lead, trail = 9.0, 5.0
+        top, step = (1.0, 13.0) if height <= COMPACT_UP_TO else (3.0 + border, 14.0)
+        room = width - lead - trail
+        count = int((height - top) // step)
+        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 2), 1))
+        lines = [
+            self._line(
+                lead, top + self._faces["eventTitle"].baseline(step) + number * step, text, "eventTitle", True
+            )
+            for number, text in enumerate(titles)
+        ]
+        if words.time:
+            both = f"{words.time} · {words.note}" if words.note else words.time
+            text = both if self._width("eventSub", both) <= room else words.time
+            baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
+            lines.append(
+                self._line(lead, baseline, self._shortened("eventSub", text, room), "eventSub", False)
+            )
+        return tuple(lines)
+
+    def _line(self, offset: float, baseline: float, text: str, style: str, strong: bool) -> Line:
+        return Line(offset, baseline, self._width(style, text), text, style, strong)
+
+    def _wrapped(self, style: str, text: str, room: float, most: int) -> list[str]:
+        """The text in at most so many lines, broken between words; the last one ends with an ellipsis if cut."""
+        lines: list[str] = []
+        words = text.split()
+        while words and len(lines) < most:
+            if len(lines) == most - 1:
+                lines.append(self._shortened(style, " ".join(words), room))
+                break
+            count = self._fitting(style, words, room)
+            lines.append(self._shortened(style, " ".join(words[:count]), room))
+            words = words[count:]
+        return lines
+
+    def _fitting(self, style: str, words: Sequence[str], room: float) -> int:
+        """How many words go into one line, at least one."""
+        count = 1
+        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room:
+            count += 1
+        return count
+
+    def _shortened(self, style: str, text: str, room: float) -> str:
+        if self._width(style, text) <= room:
+            return text
+        return self._faces[style].metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
+
+    def _width(self, style: str, text: str) -> float:
+        key = (style, text)
+        if key not in self._widths:
+            self._widths[key] = self._faces[style].metrics.horizontalAdvance(text)
+        return self._widths[key]

@@ -1,0 +1,164 @@
+"""How a block looks in each of its states: design language, calendar blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from apcdesk.desk.painting import draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.staff.agenda.block_text import Line, Typesetter
+from apcdesk.desk.staff.agenda.items import State
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.theme_tokens import Hue
+
+BAR = 4
+TENTATIVE_HATCH = (5, 4)
+TENTATIVE_DASH = (4, 3)
+BUFFER_HATCH = (3, 4)
+HELD_WIDTH = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A block about to be painted: where, in which state, and where midnight cut it."""
+
+    rect: QRectF
+    hue: str
+    state: State
+    past: bool = False
+    hovered: bool = False
+    selected: bool = False
+    cut_top: bool = False
+    cut_bottom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Inks:
+    fill: QColor
+    bar: QColor
+    title: QColor
+    sub: QColor
+
+
+class BlockPainter:
+    """Paints blocks, bars, chips, buffers and the focus ring."""
+
+    def __init__(self, theme: Theme, typesetter: Typesetter) -> None:
+        self._theme = theme
+        self._typesetter = typesetter
+        self._radius = theme.radius("event")
+
+    def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line]) -> None:
+        """One block with its words. The painter antialiases and keeps its settings."""
+        inks = self._inks(shape)
+        if shape.selected:
+            self._fill(painter, shape, inks.fill)
+        elif shape.state is State.CONFIRMED and self._theme.name != "contrast":
+            self._paint_confirmed(painter, shape, inks)
+        else:
+            self._paint_framed(painter, shape, inks)
+        self._paint_lines(painter, shape.rect, lines, inks)
+
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        """The focus ring around a block, with the gap in the colour of the ground."""
+        gap = rect.adjusted(-1, -1, 1, 1)
+        draw_panel(painter, gap, self._radius + 1, None, self._theme.color("surface"), 2)
+        draw_ring(painter, rect.adjusted(1, 1, -1, -1), self._radius - 1, self._theme.color("focus"))
+
+    def paint_buffer(self, painter: QPainter, rect: QRectF, hue: str) -> None:
+        """Time kept clear before or after a block."""
+        draw_hatch(painter, rounded_path(rect, 0), self._theme.hue(hue).fill_hover, *BUFFER_HATCH)
+
+    def paint_chip(self, painter: QPainter, rect: QRectF, text: str, hovered: bool) -> None:
+        """The "+2" that opens a list."""
+        ground = self._theme.color("pressed" if hovered else "sunken")
+        border = self._theme.color("border")
+        draw_panel(painter, rect, self._radius, ground, border)
+        font = self._theme.font("eventTiny")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, rect, text, font, self._theme.color("textMuted"), centre)
+
+    def _paint_confirmed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
+        bar, rest = self._halves(painter, shape.rect)
+        painter.setClipRect(bar)
+        self._fill(painter, shape, inks.bar)
+        painter.setClipRect(rest)
+        self._fill(painter, shape, inks.fill)
+        painter.setClipping(False)
+
+    def _paint_framed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
+        path = self._path(shape)
+        painter.fillPath(path, self._theme.color("surface"))
+        if shape.state is State.TENTATIVE:
+            draw_hatch(painter, path, inks.fill, *TENTATIVE_HATCH)
+        elif shape.hovered or shape.state is State.CONFIRMED:
+            painter.fillPath(path, inks.fill)
+        bar, _ = self._halves(painter, shape.rect)
+        painter.setClipRect(bar)
+        painter.fillPath(path, inks.bar)
+        painter.setClipping(False)
+        self._paint_border(painter, shape, inks)
+
+    def _paint_border(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
+        width, colour = 1.0, inks.bar
+        if shape.state is State.CONFIRMED:
+            width = 2.0
+        elif shape.state is State.HELD:
+            width, colour = HELD_WIDTH, self._theme.hue(self._theme.group_hue).bar
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if shape.state is State.TENTATIVE:
+            pen.setDashPattern([length / width for length in TENTATIVE_DASH])
+        elif shape.state is State.HELD:
+            pen.setDashPattern([1, 1])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = width / 2
+        inner = shape.rect.adjusted(half, half, -half, -half)
+        painter.drawPath(
+            rounded_path(inner, self._radius - half, top=not shape.cut_top, bottom=not shape.cut_bottom)
+        )
+
+    def _paint_lines(self, painter: QPainter, rect: QRectF, lines: Sequence[Line], inks: _Inks) -> None:
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for line in lines:
+            x = rect.right() - line.offset - line.width if mirrored else rect.left() + line.offset
+            painter.setFont(self._typesetter.font(line.style))
+            painter.setPen(inks.title if line.strong else inks.sub)
+            painter.drawText(QPointF(x, rect.top() + line.baseline), line.text)
+
+    def _fill(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if shape.cut_top or shape.cut_bottom:
+            painter.drawPath(self._path(shape))
+        else:
+            radius = min(self._radius, shape.rect.height() / 2)
+            painter.drawRoundedRect(shape.rect, radius, radius)
+
+    def _path(self, shape: Shape) -> QPainterPath:
+        return rounded_path(shape.rect, self._radius, top=not shape.cut_top, bottom=not shape.cut_bottom)
+
+    def _halves(self, painter: QPainter, rect: QRectF) -> tuple[QRectF, QRectF]:
+        """The bar at the leading edge, and the rest."""
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return rect.adjusted(rect.width() - BAR, 0, 0, 0), rect.adjusted(0, 0, -BAR, 0)
+        return rect.adjusted(0, 0, BAR - rect.width(), 0), rect.adjusted(BAR, 0, 0, 0)
+
+    def _inks(self, shape: Shape) -> _Inks:
+        hue = self._theme.hue(shape.hue)
+        if shape.selected:
+            return _Inks(hue.solid, hue.solid, hue.on_solid, hue.on_solid)
+        if shape.state is State.HELD:
+            grey = self._theme.color("textMuted")
+            return _Inks(self._theme.color("surface"), hue.bar, grey, grey)
+        if shape.past and not shape.hovered:
+            return _Inks(hue.past_fill, hue.past_bar, hue.past_text, hue.past_text)
+        return _Inks(_ground(hue, shape.hovered), hue.bar, hue.text, hue.text_sub)
+
+
+def _ground(hue: Hue, hovered: bool) -> QColor:
+    return hue.fill_hover if hovered else hue.fill

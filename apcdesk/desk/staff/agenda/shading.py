@@ -1,0 +1,69 @@
+"""When the days shown are open, extra, or closed by hand, in minutes of the wall clock. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, skipped_minutes, wall_span
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.period import Period, merge
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A part of an available period, with its name for the caption."""
+
+    piece: Piece
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """What lies under the blocks. `plain` says that nobody shown has hours, so nothing is outside them."""
+
+    open: tuple[Piece, ...] = ()
+    extra: tuple[Extra, ...] = ()
+    closed: tuple[Piece, ...] = ()
+    skipped: tuple[tuple[int, int, int], ...] = ()
+    """Column, first and last minute that the clock leaves out."""
+    plain: bool = True
+
+    def first_minute(self) -> float | None:
+        """The earliest open minute of any day, None when nothing is open."""
+        starts = [piece.start for piece in (*self.open, *(extra.piece for extra in self.extra))]
+        return min(starts, default=None)
+
+
+def shading_of(agenda: Agenda, chosen: Calendar | None, dates: DateWords) -> Shading:
+    """The hours of the chosen calendar, or the union of those shown. Closed time is that of a single calendar."""
+    if chosen is not None:
+        calendars = [chosen]
+    else:
+        calendars = [c for c in agenda.calendars if c.calendar_id in agenda.shown]
+    hours = [agenda.hours[c.sub] for c in calendars if c.sub in agenda.hours]
+    known = [open_hours for open_hours in hours if open_hours.has_any]
+    rules = merge(period for open_hours in known for period in open_hours.rules)
+    extra = dict.fromkeys((p.period, p.name) for open_hours in known for p in open_hours.extra)
+    single = calendars[0].calendar_id if len(calendars) == 1 else None
+    closed = [e.period for e in agenda.events if e.notes.closed and e.calendar_id == single]
+    return Shading(
+        open=_pieces(rules, agenda.days, dates),
+        extra=tuple(
+            Extra(piece, name) for period, name in extra for piece in _pieces([period], agenda.days, dates)
+        ),
+        closed=_pieces(closed, agenda.days, dates),
+        skipped=tuple(
+            (index, *span)
+            for index, day in enumerate(agenda.days)
+            if (span := skipped_minutes(day, dates)) is not None
+        ),
+        plain=not known,
+    )
+
+
+def _pieces(periods: Iterable[Period], days: Sequence[date], dates: DateWords) -> tuple[Piece, ...]:
+    return tuple(piece for period in periods for piece in pieces_of("", *wall_span(period, dates), days))
