@@ -29,10 +29,11 @@ X11_PACKAGES = [
 WAYLAND_PACKAGES = ["libwayland-cursor0", "libwayland-egl1"]
 
 LOAD_QT = "import PySide6.QtWidgets"
-LOAD_X11 = (
+LOAD_PLUGIN = (
     "import ctypes, pathlib, PySide6.QtWidgets as q;"
-    "ctypes.CDLL(str(pathlib.Path(q.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
+    "ctypes.CDLL(str(pathlib.Path(q.__file__).parent / 'Qt/plugins/platforms/{}'))"
 )
+DISPLAYS = {"DISPLAY": "libqxcb.so", "WAYLAND_DISPLAY": "libqwayland.so"}
 
 
 def main(arguments: list[str]) -> int:
@@ -83,16 +84,19 @@ def install_project(python: Path) -> bool:
 def provide_libraries(python: Path) -> bool:
     """Install the system's libraries that Qt misses; False when Qt cannot be loaded at all.
 
-    Without X11's libraries there are still the tests and the offscreen tour, so their lack is only told.
+    A session without a display still has the tests and the offscreen tour; there, what only windows need is installed
+    where nobody has to be asked, and its lack is not worth a word.
     """
-    everything = QT_PACKAGES + X11_PACKAGES + WAYLAND_PACKAGES
+    names = QT_PACKAGES + X11_PACKAGES + WAYLAND_PACKAGES
     if not _answers(python, LOAD_QT):
-        install_debian_packages(everything)
+        install_debian_packages(names)
         if not _answers(python, LOAD_QT):
             subprocess.run([str(python), "-c", LOAD_QT], check=False)
             return False
-    elif os.environ.get("DISPLAY") and not _answers(python, LOAD_X11):
-        install_debian_packages(everything)
+    windows_open = all(_answers(python, LOAD_PLUGIN.format(plugin)) for plugin in DISPLAYS.values())
+    has_display = any(os.environ.get(name) for name in DISPLAYS)
+    if not windows_open and (has_display or _way_to_root() is not None):
+        install_debian_packages(names)
     return True
 
 
