@@ -1,0 +1,1 @@
+"""Port & sharing: the HTTP port's switch, its address, its clients and what they asked."""

@@ -1,0 +1,95 @@
+"""Port & sharing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.port.clients_card import ClientsCard, SharingCard
+from apcdesk.desk.staff.port.port_card import PortCard
+from apcdesk.desk.staff.port.request_log import RequestLogCard
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+
+MARGIN, GAP = 16, 14
+FIRST, SECOND = 541, 443
+"""Widths of the two columns of cards at 1440 px; they share what a wider window has more."""
+
+
+class PortPane(Surface):
+    """The port with its switch, live requests, client credentials, and the database behind it all."""
+
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "canvas", parent)
+        self._theme = context.theme
+        self.title = self.tr("Port & sharing")
+        self.port = PortCard(context, switch)
+        self.log = RequestLogCard(context, switch.port)
+        self.clients = ClientsCard(context)
+        self.sharing = SharingCard(context)
+        self._forget = QTimer(self, singleShot=True)
+        self._forget.timeout.connect(self._on_forget)
+        self._copied = ""
+        for card in (self.port, self.clients):
+            card.copied.connect(self._on_copied)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Divider(self._theme))
+        column.addWidget(self._cards(), 1)
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self.port.refresh()
+        self.log.refresh()
+        self.clients.refresh()
+
+    def _toolbar(self) -> QWidget:
+        bar = Surface(self._theme, "surface")
+        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.addWidget(Label(self._theme, self.title, "title"))
+        row.addStretch(1)
+        return bar
+
+    def _cards(self) -> QScrollArea:
+        inside = Surface(self._theme, "canvas")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN + 4, MARGIN)
+        row.setSpacing(GAP)
+        for width, cards in (
+            (FIRST, (self.port, self.log)),
+            (SECOND, (self.clients, self.sharing)),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            row.addLayout(column, width)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _on_copied(self, text: str) -> None:
+        self._copied = text
+        self._forget.start(self._theme.timing("clipboardClearS") * 1000)
+
+    def _on_forget(self) -> None:
+        """A copied secret leaves the clipboard, unless something else was copied since."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied = ""

@@ -1,0 +1,171 @@
+"""The card with the port's switch, its address, and who can reach it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QAbstractSocket, QNetworkInterface
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.port.switch import LOOPBACK, PortSwitch
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Chip, Tone
+from apcdesk.desk.widgets.choosers import StepperField
+from apcdesk.desk.widgets.fields import FieldFrame
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner, SoftTile
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import Card, Divider
+from apcdesk.desk.widgets.switches import Toggle
+
+NAME_WIDTH = 120
+
+
+class PortCard(Card):
+    """The HTTP port. Every change is made at once and remembered on this machine."""
+
+    copied = Signal(str)
+
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context.theme, spacing=0)
+        self._theme = context.theme
+        self._switch = switch
+        self._build_head()
+        self._build_address()
+        self._build_rows()
+        self.banner = Banner(self._theme, Tone.WARNING, "")
+        self.banner.hide()
+        self.banner.acted.connect(self._on_banner_acted)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.banner)
+        self._next: int | None = None
+        switch.changed.connect(self.refresh)
+        switch.in_use.connect(self._on_in_use)
+        switch.refused.connect(self._on_refused)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the port does now."""
+        address = self._switch.address
+        self.toggle.setChecked(address is not None)
+        self.title.setText(self.tr("HTTP port is on") if address else self.tr("HTTP port is off"))
+        number = address[1] if address else self._switch.wish.number
+        self.address.setText(f"http://{self._shown_host()}:{number}")
+        self.address.set_role("text" if address else "textFaint")
+        self.copy.setEnabled(address is not None)
+        self.number.set_value(self._switch.wish.number)
+        self.reach.set_current(1 if self._switch.wish.network else 0)
+        if address is not None:
+            self._next = None
+        if self._next is None:
+            self.banner.set_words(
+                self.tr(
+                    "Anyone on this network can reach the port. Bookings are protected by the client secret."
+                )
+            )
+            self.banner.setVisible(self._switch.wish.network)
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(SoftTile(self._theme, "plug"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Label(self._theme, "", "heading")
+        words.addWidget(self.title)
+        words.addWidget(
+            Label(
+                self._theme,
+                self.tr("Cronofy SDKs can use this address as their API host"),
+                "small",
+                "textMuted",
+            )
+        )
+        head.addLayout(words, 1)
+        self.toggle = Toggle(self._theme, name=self.tr("HTTP port"))
+        self.toggle.clicked.connect(self._switch.set_on)
+        head.addWidget(self.toggle)
+        self.body.addLayout(head)
+        self.body.addSpacing(14)
+
+    def _build_address(self) -> None:
+        frame = FieldFrame(self._theme, strong=True)
+        frame.setFixedHeight(40)
+        self.address = Label(self._theme, "", "mono")
+        self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.address.setAccessibleName(self.tr("Address"))
+        frame.row.addWidget(self.address, 1)
+        self.copy = Button(self._theme, self.tr("Copy"), Kind.TEXT, icon="copy", small=True)
+        self.copy.clicked.connect(self._on_copy)
+        frame.row.addWidget(self.copy)
+        self.body.addWidget(frame)
+        self.body.addSpacing(8)
+
+    def _build_rows(self) -> None:
+        options = [self.tr("This machine"), self.tr("This network")]
+        self.reach = SegmentedControl(self._theme, options, self.tr("Who can reach it"), small=True)
+        self.reach.chosen.connect(lambda index: self._switch.set_network(index == 1))
+        self.number = StepperField(
+            self._theme, self.tr("Port"), value=self._switch.wish.number, low=1, high=65535
+        )
+        self.change = Button(self._theme, self.tr("Change"), Kind.TEXT, small=True)
+        self.change.clicked.connect(lambda: self._switch.set_number(self.number.value))
+        rows: list[tuple[str, QWidget, QWidget | None]] = [
+            (self.tr("Who can reach it"), self.reach, None),
+            (self.tr("Port"), self.number, self.change),
+            (
+                self.tr("Encryption"),
+                Chip(self._theme, self.tr("Plain HTTP"), Tone.WARNING, icon="triangle-alert"),
+                None,
+            ),
+        ]
+        for index, (name, widget, action) in enumerate(rows):
+            if index:
+                self.body.addWidget(Divider(self._theme))
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 6, 0, 6)
+            row.setSpacing(0)
+            label = Label(self._theme, name, "body", "textMuted")
+            label.setFixedWidth(NAME_WIDTH)
+            row.addWidget(label)
+            row.addWidget(widget)
+            row.addStretch(1)
+            if action is not None:
+                row.addWidget(action)
+            self.body.addLayout(row)
+
+    def _shown_host(self) -> str:
+        return _network_address() if self._switch.wish.network else LOOPBACK
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+        self.copied.emit(self.address.text())
+
+    def _on_in_use(self, number: int) -> None:
+        self._next = number + 1 if number < 65535 else number - 1
+        words = self.tr("Port {number} is used by another program.").format(number=number)
+        self.banner.set_words(words, self.tr("Use {number}").format(number=self._next))
+        self.banner.show()
+
+    def _on_refused(self, reason: str) -> None:
+        self.banner.set_words(
+            self.tr("The port cannot be opened: {reason}").format(reason=reason), self.tr("Try again")
+        )
+        self._next = self._switch.wish.number
+        self.banner.show()
+
+    def _on_banner_acted(self) -> None:
+        if self._next is not None:
+            self._switch.set_number(self._next)
+
+
+def _network_address() -> str:
+    """The address by which others of the network reach this machine, loopback when it is in none."""
+    for address in QNetworkInterface.allAddresses():
+        if (
+            address.protocol() == QAbstractSocket.NetworkLayerProtocol.IPv4Protocol
+            and not address.isLoopback()
+        ):
+            return address.toString()
+    return LOOPBACK

@@ -1,0 +1,55 @@
+"""What the desk needs of the HTTP port. The application hands one in: the desk never imports the port."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+
+class RequestLine(Protocol):
+    """One request that was answered. The path has no secrets and no query values."""
+
+    @property
+    def at(self) -> datetime:
+        """When, UTC."""
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+
+    @property
+    def path(self) -> str:
+        """The path."""
+
+    @property
+    def status(self) -> int:
+        """The status of the answer."""
+
+    @property
+    def milliseconds(self) -> int:
+        """How long it took."""
+
+    @property
+    def client(self) -> str:
+        """The client's name, or the address it came from."""
+
+
+class Port(Protocol):
+    """The HTTP port. `start` and `stop` may take a while: call them off the GUI thread."""
+
+    @property
+    def address(self) -> tuple[str, int] | None:
+        """Host and port that answer now, None while the port is off."""
+
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        """Answer at this address; the real one. Raises OSError when the port is in use."""
+
+    def stop(self) -> None:
+        """Finish what is being answered, then answer no more."""
+
+    def lines(self) -> tuple[RequestLine, ...]:
+        """The latest requests, newest first."""
+
+    def listen(self, heard: Callable[[], object]) -> Callable[[], object]:
+        """Call `heard` after each request, on any thread; the answer ends it."""

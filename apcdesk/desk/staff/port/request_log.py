@@ -1,0 +1,142 @@
+"""The latest requests, live: when, what, how it was answered, how long it took, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.staff.port.protocol import Port, RequestLine
+from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import Card, SectionHeading
+
+ROW = 33
+SHOWN = 10
+FIRST_PROBLEM = 400
+
+
+class RequestLogCard(Card):
+    """Shows the newest requests first; "Pause" keeps what is shown until it is pressed again."""
+
+    _heard = Signal()
+
+    def __init__(self, context: DeskContext, port: Port) -> None:
+        super().__init__(context.theme, spacing=0)
+        self._port = port
+        self._paused = False
+        theme = context.theme
+        trailing = QWidget()
+        row = QHBoxLayout(trailing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.filter = SegmentedControl(
+            theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True
+        )
+        self.filter.chosen.connect(lambda _: self.refresh())
+        row.addWidget(self.filter)
+        self.pause = Button(theme, self.tr("Pause"), small=True)
+        self.pause.clicked.connect(self._on_pause)
+        row.addWidget(self.pause)
+        self.body.addWidget(SectionHeading(theme, self.tr("Request log"), trailing=trailing, style="heading"))
+        self.body.addSpacing(8)
+        self.nothing = Label(theme, self.tr("No requests yet."), "body", "textMuted")
+        self.body.addWidget(self.nothing)
+        self.list = _Lines(context)
+        self.body.addWidget(self.list)
+        # Requests are answered on other threads: the signal brings the news to this one.
+        self._heard.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self._leave: Callable[[], object] = port.listen(self._heard.emit)
+        self.destroyed.connect(lambda *_, leave=self._leave: leave())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the newest requests."""
+        if self._paused:
+            return
+        lines = self._port.lines()
+        problems = [line for line in lines if line.status >= FIRST_PROBLEM]
+        self.filter.set_text(
+            1, self.tr("Problems {count}").format(count=len(problems)) if problems else self.tr("Problems")
+        )
+        shown = problems if self.filter.current == 1 else lines
+        self.list.set_lines(shown[:SHOWN])
+        self.nothing.setVisible(not shown)
+
+    def _on_pause(self) -> None:
+        self._paused = not self._paused
+        self.pause.setText(self.tr("Go on") if self._paused else self.tr("Pause"))
+        self.refresh()
+
+
+class _Lines(QWidget):
+    """The rows, painted; each is also one sentence of the accessible description."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self._dates = context.dates
+        self._lines: tuple[RequestLine, ...] = ()
+        self.setAccessibleName(self.tr("Request log"))
+        context.theme.changed.connect(self.update)
+
+    def set_lines(self, lines: list[RequestLine] | tuple[RequestLine, ...]) -> None:
+        """Show these lines."""
+        self._lines = tuple(lines)
+        self.setAccessibleDescription("\n".join(self._sentence(line) for line in self._lines))
+        self.setFixedHeight(ROW * len(self._lines))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, ROW * len(self._lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        for index, line in enumerate(self._lines):
+            self._paint_line(painter, QRectF(0, index * ROW, self.width(), ROW), line)
+
+    def _paint_line(self, painter: QPainter, rect: QRectF, line: RequestLine) -> None:
+        colour, font = self._theme.color, self._theme.font
+        side = Side(rect, self.layoutDirection())
+        draw_hline(painter, rect.left(), rect.right(), rect.top(), colour("dividerSubtle"))
+        mono, small = font("mono"), font("small")
+        draw_text(painter, side.slice(0, 66), self._time(line), mono, colour("textFaint"))
+        draw_text(painter, side.slice(70, 54), line.method, mono, colour("text"))
+        draw_text(painter, side.slice(124, rect.width() - 124 - 228), line.path, mono, colour("text"))
+        tone = _tone(line.status)
+        pill = side.trailing(164, 38).adjusted(0, 5, 0, -6)
+        draw_panel(painter, pill, pill.height() / 2, colour(tone.ground))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, pill, str(line.status), font("small", weight=500), colour(tone.ink), centre)
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        took = self.tr("{count} ms").format(count=line.milliseconds)
+        draw_text(painter, side.trailing(98, 60), took, small, colour("textMuted"), trailing)
+        width = min(QFontMetricsF(small).horizontalAdvance(line.client) + 1, 94)
+        draw_text(painter, side.trailing(0, width), line.client, small, colour("textMuted"))
+
+    def _time(self, line: RequestLine) -> str:
+        return self._dates.local(line.at).strftime("%H:%M:%S")
+
+    def _sentence(self, line: RequestLine) -> str:
+        words = self.tr("{time} {method} {path}, answered {status} in {count} ms, {client}")
+        return words.format(
+            time=self._time(line),
+            method=line.method,
+            path=line.path,
+            status=line.status,
+            count=line.milliseconds,
+            client=line.client,
+        )
+
+
+def _tone(status: int) -> Tone:
+    if status < FIRST_PROBLEM:
+        return Tone.SUCCESS
+    return Tone.WARNING if status in (422, 429) else Tone.DANGER

@@ -1,0 +1,48 @@
+"""A desk's context over real services, with toasts that only remember what they showed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from apcdesk.desk.bridge import Bridge
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.undo import UndoStack
+from apcdesk.service.services import Services
+
+
+class Toasts:
+    """Remembers the texts, newest last, and the last action."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.act: Callable[[], Any] | None = None
+
+    def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
+        self.texts.append(text)
+        self.act = on_action
+
+
+def make_context(
+    services: Services, theme: Theme, tasks: Tasks, folder: Path, preferences: Preferences | None = None
+) -> DeskContext:
+    """The context of a desk in English. Close its bridge after use."""
+    toasts = Toasts()
+    return DeskContext(
+        services=services,
+        theme=theme,
+        icons=theme.icons,
+        tasks=tasks,
+        bridge=Bridge(services.changes.feed),
+        dates=DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)),
+        undo=UndoStack(services.changes, tasks, toasts),
+        toasts=toasts,
+        preferences=preferences or Preferences(folder / "preferences.json"),
+    )
