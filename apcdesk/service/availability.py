@@ -90,24 +90,19 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
 
 def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    owners = dict(
-        tx.execute(
-            select(t.account.c.sub, t.account.c.client_id).where(t.account.c.sub.in_(query.subs))
-        ).all()
-    )
-    calendars = set(
-        tx.execute(
-            select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
-                t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None)
-            )
-        )
-    )
+    rows = tx.execute(
+        select(t.calendar.c.sub, t.calendar.c.calendar_id, t.account.c.client_id)
+        .join(t.account, t.account.c.sub == t.calendar.c.sub)
+        .where(t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None))
+    ).all()
+    owners = {sub: owner for sub, _, owner in rows}
+    calendars = {(sub, calendar_id) for sub, calendar_id, _ in rows}
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
             field = f"participants[{g}].members[{m}]"
-            owner = owners.get(member.sub, "")
-            if owner == "" or (client_id is not None and owner not in (None, client_id)):
+            foreign = client_id is not None and owners.get(member.sub) not in (None, client_id)
+            if member.sub not in owners or foreign:
                 problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
             elif any((member.sub, calendar_id) not in calendars for calendar_id in member.calendar_ids or ()):
                 text = "One or more of the calendar IDs provided was invalid"

@@ -151,7 +151,7 @@ def _counted(
 
 
 def booked_minutes(tx: Connection, subs: Sequence[Sub], day: Period) -> dict[Sub, int]:
-    """Minutes that each account is busy with events inside the day, every event counted whole in it."""
+    """Minutes that each account is busy with events inside the day; every event counts, also over others."""
     event = t.event.c
     statement = select(
         event.sub, type_coerce(event.start_at, BigInteger), type_coerce(event.end_at, BigInteger)

@@ -154,6 +154,14 @@ def test_unknown_subs_and_foreign_calendars_are_named_together(services, staff, 
     ]
 
 
+def test_a_deleted_calendar_is_no_longer_an_account_to_ask_for(services, staff, a_calendar):
+    room = a_calendar("room")
+    services.calendars.delete(room.calendar_id, origin=staff)
+
+    with pytest.raises(Invalid):
+        answer(services, Member(room.sub))
+
+
 def test_starts_that_are_asked_for_are_answered(services, a_calendar):
     calendar = a_calendar("x")
     services.events.create(calendar.calendar_id, a_draft("M", "10:00", "11:00"))
