@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QMargins, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
+from PySide6.QtWidgets import QStyle
 
 SHADOW_MARGIN = 20  # blur reaches this far
 SHADOW_DROP = 6
@@ -63,6 +64,15 @@ class Side:
         if self.mirrored:
             margins = (trailing, top, leading, bottom)
         return self.rect.marginsRemoved(QMarginsF(*margins))
+
+
+def leading_margins(
+    direction: Qt.LayoutDirection, leading: int, top: int, trailing: int, bottom: int
+) -> QMargins:
+    """Margins for a layout, which takes left and right literally."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return QMargins(trailing, top, leading, bottom)
+    return QMargins(leading, top, trailing, bottom)
 
 
 def rounded_path(rect: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
@@ -153,14 +163,21 @@ def draw_text(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
 ) -> None:
-    """One line of text, centred upright in `rect`, elided at its trailing end when it does not fit."""
+    """One line of text, centred upright in `rect`, elided when it does not fit.
+
+    `align` is leading, centred or trailing as the painter's direction says; the words themselves run the way they read.
+    """
     metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(text) > rect.width() + 0.5:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(colour)
-    flags = align | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), text)
+    direction = painter.layoutDirection()
+    flags = QStyle.visualAlignment(direction, align) | Qt.AlignmentFlag.AlignVCenter
+    flags |= Qt.AlignmentFlag.AlignAbsolute
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, flags.value | Qt.TextFlag.TextSingleLine.value, text)
+    painter.setLayoutDirection(direction)
 
 
 def shadow_margins() -> QMarginsF:

@@ -3,7 +3,7 @@
 `Theme` is made once by the application and handed to every widget. Widgets keep a reference, ask it
 while painting, and repaint on `changed`. No other module holds a colour, a font size or a radius.
 
-    theme.color("accentSoft")        a colour role of the tokens, also "attract.field" and "onNow"
+    theme.color("accentSoft")        a colour role of the tokens, also "attract.field", "onNow", "onSelection"
     theme.hue("cobalt").fill         a calendar hue; theme.nearest_hue("#336699") -> "cobalt"
     theme.font("body")               a type style; "kiosk.title" is scaled by kiosk_scale
     theme.line("body")               its line height in px
@@ -39,7 +39,7 @@ _PALETTE = {
     QPalette.ColorRole.ButtonText: "text",
     QPalette.ColorRole.BrightText: "onAccent",
     QPalette.ColorRole.Highlight: "selection",
-    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.HighlightedText: "onSelection",
     QPalette.ColorRole.Accent: "accent",
     QPalette.ColorRole.Link: "accent",
     QPalette.ColorRole.LinkVisited: "accent",

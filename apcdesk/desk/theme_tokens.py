@@ -72,6 +72,8 @@ def _roles(raw: dict[str, Any], theme: str) -> dict[str, QColor]:
     roles = {name: QColor(value) for name, value in raw["themes"][theme].items()}
     roles |= {f"attract.{name}": QColor(value) for name, value in raw["attract"].items()}
     roles["onNow"] = QColor(raw["onNow"][theme])
+    # the tokens name no ink for marked text; in high contrast the mark is as strong as the accent
+    roles["onSelection"] = roles["onAccent" if theme == "contrast" else "text"]
     return roles
 
 

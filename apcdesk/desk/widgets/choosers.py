@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
@@ -55,6 +55,7 @@ class StepperField(QWidget):
         self.spin.setRange(low, high)
         self.spin.setSingleStep(step)
         self.spin.setSuffix(suffix)
+        self.spin.setLocale(QLocale.c())  # the same figures in every language
         self.spin.setValue(value)
         self.spin.setAccessibleName(name)
         self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
@@ -64,7 +65,7 @@ class StepperField(QWidget):
         self.spin.valueChanged.connect(self.changed)
         self.frame = FieldFrame(theme)
         self.frame.watch(self.spin)
-        self.frame.row.setContentsMargins(PADDING, 0, 4, 0)
+        self.frame.row.setContentsMargins(leading_margins(self.layoutDirection(), PADDING, 0, 4, 0))
         self.frame.row.addWidget(self.spin, 1)
         self.frame.row.addWidget(_Chevrons(theme, self.spin))
         row = QHBoxLayout(self)

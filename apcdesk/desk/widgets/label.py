@@ -60,12 +60,9 @@ class Label(QLabel):
         self._align = align
         self._wrap = wrap
         self._runs: tuple[Run, ...] = ()
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred,
-            QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
-        )
-        policy.setHeightForWidth(wrap)
-        self.setSizePolicy(policy)
+        upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        self.setWordWrap(wrap)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self._on_theme_changed()
@@ -89,8 +86,6 @@ class Label(QLabel):
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
-        if self._wrap and self.width() > 0 and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            return QSize(self._natural_width(), self.heightForWidth(self.width()))
         lines = self.text().count("\n") + 1
         return QSize(self._natural_width(), lines * self._theme.line(self._style))
 

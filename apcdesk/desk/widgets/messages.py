@@ -189,7 +189,7 @@ class Skeleton(QWidget):
         if not self._drawn:
             return
         painter = QPainter(self)
-        strong, soft = self._theme.color("divider"), self._theme.color("sunken")
+        strong, soft = self._theme.color("divider"), self._theme.color("dividerSubtle")
         side = Side(QRectF(self.rect()), self.layoutDirection())
         for row in range(self._rows):
             middle = row * self._row_height + self._row_height / 2
@@ -221,7 +221,8 @@ class ProgressBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_panel(painter, QRectF(self.rect()), 3, self._theme.color("sunken"))
+        track = self._theme.color("hover" if self._theme.name == "contrast" else "sunken")
+        draw_panel(painter, QRectF(self.rect()), 3, track)
         span = self.maximum() - self.minimum()
         share = (self.value() - self.minimum()) / span if span else 0.0
         if share > 0:

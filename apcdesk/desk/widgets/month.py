@@ -216,7 +216,8 @@ class DayGrid(QWidget):
             ]
             if len(shown) > 1:
                 stripe = self.cell(shown[0]).united(self.cell(shown[-1]))
-                draw_panel(painter, stripe, self._theme.radius("control"), self._theme.color("sunken"))
+                line = self._theme.color("divider") if self._theme.name == "contrast" else None
+                draw_panel(painter, stripe, self._theme.radius("control"), self._theme.color("sunken"), line)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         cell = self.cell(day)
@@ -229,7 +230,7 @@ class DayGrid(QWidget):
             draw_panel(painter, disc, DISC / 2, self._theme.color("pressed"))
         elif self.range == (day, day):
             draw_panel(painter, disc, DISC / 2, self._theme.color("accentSoft"))
-        draw_text(painter, cell, self._locale.toString(day.day), font, colour, Qt.AlignmentFlag.AlignHCenter)
+        draw_text(painter, cell, str(day.day), font, colour, Qt.AlignmentFlag.AlignHCenter)
         if day in self.busy and day != self.today:
             dot = QRectF(cell.center().x() - 1.5, cell.bottom() - 4, 3, 3)
             draw_panel(painter, dot, 1.5, self._theme.color("accent"))

@@ -79,6 +79,9 @@ class SegmentedControl(QWidget):
             ground = segment.ground()
             if ground:
                 painter.fillRect(segment.geometry(), self._theme.color(ground))
+            if self._theme.name == "contrast" and segment.isChecked():
+                inner = QRectF(segment.geometry()).adjusted(3, 3, -3, -3)
+                draw_panel(painter, inner, radius - 3, None, self._theme.color("accentLine"), 2)
         painter.restore()
         border = self._theme.color("border")
         for segment in self._segments[1:]:

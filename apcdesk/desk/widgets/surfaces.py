@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -129,10 +129,9 @@ class KeyValueRow(QWidget):
         self._key = key
         self._value = value
         self._hidden = secret
-        self._name = Label(theme, key, "body", "textMuted")
+        self._name = Label(theme, key, "small", "textMuted")
         self._name.setFixedWidth(key_width)
         self._shown = Label(theme, "", "mono" if mono else "body")
-        self._shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mono else self.layoutDirection())
         self.note = Label(theme, note, "small", "textFaint")
         self.setFixedHeight(ROW_HEIGHT)
         row = QHBoxLayout(self)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import draw_panel, draw_shadow, shadow_margins
+from apcdesk.desk.painting import draw_panel, draw_shadow, leading_margins, shadow_margins
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 
@@ -94,19 +94,14 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, area: QWidget, text: str, action: str | None, icon: str) -> None:
         super().__init__(area)
         self._theme = theme
-        self._icon = icon
         self.gone = QTimer(self)
         self.gone.setSingleShot(True)
         self.setAccessibleName(text)
-        margins = shadow_margins()
+        room = shadow_margins().toMargins()
         row = QHBoxLayout(self)
-        row.setContentsMargins(
-            round(margins.left()) + 14 + 16 + 12,
-            round(margins.top()),
-            round(margins.right()) + 18,
-            round(margins.bottom()),
-        )
-        row.setSpacing(22)
+        row.setContentsMargins(room + leading_margins(self.layoutDirection(), 14, 0, 18, 0))
+        row.setSpacing(12)
+        row.addWidget(IconTile(theme, icon, "onInverse"))
         self.label = Label(theme, text, "body", "onInverse", weight=500)
         self.label.setFixedHeight(HEIGHT)
         row.addWidget(self.label)
@@ -114,6 +109,7 @@ class Toast(QWidget):
         if action is not None:
             self.button = _ToastAction(theme, action)
             self.button.installEventFilter(self)
+            row.addSpacing(10)
             row.addWidget(self.button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,18 +127,10 @@ class Toast(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
         panel = QRectF(self.rect()).marginsRemoved(shadow_margins())
         radius = self._theme.radius("toast")
         draw_shadow(painter, panel, radius)
         draw_panel(painter, panel, radius, self._theme.color("inverse"))
-        x = (
-            panel.left() + 14
-            if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            else panel.right() - 30
-        )
-        place = QRectF(x, panel.top() + (HEIGHT - 16) / 2, 16, 16)
-        self._theme.icons.draw(painter, place, self._icon, "onInverse", stroke=STRONG_STROKE)
 
     def _hold(self) -> None:
         self.gone.stop()
