@@ -15,6 +15,17 @@ PROJECT = Path(__file__).resolve().parent.parent
 NO_FOLDER = "*"
 
 
+def ranges(numbers: list[int]) -> list[str]:
+    """Shorten ascending line numbers: 3, 4, 5, 9 become 3-5, 9."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
+
+
 class Tally:
     """What was to be run in one package, what was, and which lines and branches were not."""
 
@@ -28,10 +39,14 @@ class Tally:
         summary = report["summary"]
         self.wanted += summary["num_statements"] + summary["num_branches"]
         self.covered += summary["covered_lines"] + summary["covered_branches"]
-        lines = [str(line) for line in report["missing_lines"]]
-        branches = [f"{start}->{'exit' if end < 0 else end}" for start, end in report["missing_branches"]]
-        if lines or branches:
-            self.gaps.append(f"{path}: {', '.join(lines + branches)}")
+        missing = set(report["missing_lines"])
+        branches = [
+            f"{start}->{'exit' if end < 0 else end}"
+            for start, end in report["missing_branches"]
+            if start not in missing
+        ]
+        if missing or branches:
+            self.gaps.append(f"  {path}: {', '.join([*ranges(sorted(missing)), *branches])}")
 
     @property
     def percent(self) -> float:
