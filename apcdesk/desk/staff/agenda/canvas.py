@@ -1,0 +1,134 @@
+"""The picture of the grid, kept until something changes; only what follows the pointer is drawn each time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.painting import Side
+from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
+from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
+from apcdesk.desk.staff.agenda.layout import Placed
+from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
+from apcdesk.desk.staff.agenda.scene import Scene, buffers_of, words_of
+from apcdesk.desk.theme import Theme
+
+
+class Canvas:
+    """Paints a scene. `forget` throws the kept picture away."""
+
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        self._theme = theme
+        self._dates = dates
+        self._kept: QPixmap | None = None
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def forget(self) -> None:
+        """The scene, the choice or the minute is another one."""
+        self._kept = None
+
+    def picture(
+        self,
+        scene: Scene,
+        size: QSize,
+        ratio: float,
+        direction: Qt.LayoutDirection,
+        now: datetime,
+        chosen: str | None,
+    ) -> QPixmap:
+        """The whole height of the grid, gutter included, for these logical px and this device ratio."""
+        if self._kept is None or self._kept.deviceIndependentSize().toSize() != size:
+            self._kept = QPixmap(size * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(self._theme.color("surface"))
+            painter = QPainter(self._kept)
+            painter.setLayoutDirection(direction)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), now, chosen)
+            painter.end()
+        return self._kept
+
+    def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
+        """Where the columns lie in the picture."""
+        side = Side(whole, direction)
+        gutter = self._theme.size("gutter")
+        return Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
+
+    def paint_block(
+        self,
+        painter: QPainter,
+        stage: Stage,
+        scene: Scene,
+        placed: Placed,
+        now: datetime,
+        *,
+        hovered: bool = False,
+        selected: bool = False,
+    ) -> None:
+        """One block, in the state given."""
+        item = scene.items[placed.key]
+        shape = Shape(
+            stage.rect(placed.box),
+            item.hue,
+            item.state,
+            past=item.past(now),
+            hovered=hovered,
+            selected=selected,
+            cut_top=placed.piece.continued,
+            cut_bottom=placed.piece.continues,
+        )
+        framed = item.state is not item.state.CONFIRMED
+        words = words_of(item, placed.piece, now, self._dates)
+        lines = self._typesetter.set(words, shape.rect.width(), shape.rect.height(), framed)
+        self.blocks.paint(painter, shape, lines)
+
+    def set_title(self, title: str, rect: QRectF) -> tuple[Line, ...]:
+        """The lines of a block that says its title only."""
+        return self._typesetter.set(Words(title), rect.width(), rect.height())
+
+    def _paint_all(
+        self, painter: QPainter, scene: Scene, whole: QRectF, now: datetime, chosen: str | None
+    ) -> None:
+        stage = self.stage(scene, whole, painter.layoutDirection())
+        gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
+        today = self._dates.day_of(now) in scene.scale.days
+        self.grid.paint(painter, stage, scene.shading)
+        minute = self.grid.minute(now) if today else None
+        self.grid.paint_gutter(painter, gutter, scene.scale, minute)
+        if today:
+            self.grid.paint_now(painter, stage, now)
+            self.grid.paint_now_pill(painter, gutter, scene.scale, now)
+        if chosen is not None:
+            self.paint_buffers(painter, stage, scene, chosen)
+        for placed in scene.layout.blocks:
+            selected = placed.key == chosen
+            self.paint_block(painter, stage, scene, placed, now, selected=selected)
+        for chip in scene.layout.chips:
+            self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
+
+    def paint_buffers(self, painter: QPainter, stage: Stage, scene: Scene, key: str) -> list[QRectF]:
+        """The time kept clear around an item, in the width of its block; where that was."""
+        item = scene.items.get(key)
+        placed = {block.piece.index: block for block in scene.layout.by_key.get(key, ())}
+        painted = []
+        for period in buffers_of(item) if item else ():
+            for piece in pieces_of(key, *wall_span(period, self._dates), scene.agenda.days):
+                block = placed.get(piece.index)
+                if block is not None and item is not None:
+                    column = stage.rect(block.box)
+                    rows = stage.rows(piece.index, piece.start, piece.end)
+                    rect = QRectF(column.left(), rows.top(), column.width(), rows.height())
+                    self.blocks.paint_buffer(painter, rect, item.hue)
+                    painted.append(rect)
+        return painted
+
+    def _on_theme_changed(self) -> None:
+        self._typesetter = Typesetter(self._theme)
+        self.blocks = BlockPainter(self._theme, self._typesetter)
+        self.grid = GridPainter(self._theme, self._dates)
+        self.forget()

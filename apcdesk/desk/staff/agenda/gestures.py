@@ -1,0 +1,85 @@
+"""What a drag means: from a press and a pointer to a new time. Wall clock only; no widget, no event loop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from apcdesk.desk.staff.agenda.geometry import Box, Scale, snapped
+
+EDGE_REACH = 6
+"""A press so near to the upper or lower edge of a block takes the edge."""
+SNAP = 15
+FINE_SNAP = 5
+SHORTEST = timedelta(minutes=5)
+
+
+class Grip(StrEnum):
+    """What a press has taken hold of."""
+
+    NEW = "new"
+    WHOLE = "whole"
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """A drag under way: what was taken, where (column, minute), and the time it had on the wall clock."""
+
+    grip: Grip
+    day: date
+    minute: float
+    start: datetime
+    end: datetime
+    key: str | None = None
+
+    def span(self, scale: Scale, offset: float, y: float, step: int) -> tuple[datetime, datetime]:
+        """The start and end on the wall clock that the pointer asks for, in whole steps."""
+        day = scale.columns[scale.index_at(offset)].day
+        if self.grip is Grip.WHOLE:
+            moved = scale.minute(y) - self.minute
+            raw = self.start + (day - self.day) + timedelta(minutes=moved)
+            start = at_minute(raw.date(), snapped(minute_of(raw), step))
+            return start, start + (self.end - self.start)
+        pointed = at_minute(day, snapped(scale.minute(y), step))
+        if self.grip is Grip.START:
+            return min(pointed, self.end - SHORTEST), self.end
+        if self.grip is Grip.END:
+            return self.start, max(pointed, self.start + SHORTEST)
+        return self._drawn(pointed, step)
+
+    def _drawn(self, pointed: datetime, step: int) -> tuple[datetime, datetime]:
+        """A new time between the press and the pointer, whichever is first, at least one step long."""
+        if pointed < self.start:
+            return pointed, self.start
+        return self.start, max(pointed, self.start + timedelta(minutes=step))
+
+
+def press_on_ground(scale: Scale, offset: float, y: float, step: int = SNAP) -> Drag:
+    """The beginning of a new time at the step that the pointer is in."""
+    day = scale.columns[scale.index_at(offset)].day
+    minute = scale.minute(y)
+    start = at_minute(day, int(min(minute, 24 * 60 - step) // step * step))
+    return Drag(Grip.NEW, day, minute, start, start + timedelta(minutes=step))
+
+
+def grip_at(box: Box, y: float, *, continued: bool, continues: bool) -> Grip:
+    """What a press inside a block takes; an edge cut by midnight cannot be taken, nor one of a tiny block."""
+    reach = min(EDGE_REACH, box.height / 4)
+    if y >= box.bottom - reach and not continues:
+        return Grip.END
+    if y < box.top + reach / 2 and not continued:
+        return Grip.START
+    return Grip.WHOLE
+
+
+def at_minute(day: date, minute: int) -> datetime:
+    """The wall clock at so many minutes after the midnight that begins the day."""
+    return datetime.combine(day, time()) + timedelta(minutes=minute)
+
+
+def minute_of(wall: datetime) -> float:
+    """Minutes since midnight, with fractions."""
+    return wall.hour * 60 + wall.minute + wall.second / 60

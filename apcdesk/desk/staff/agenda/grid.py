@@ -1,0 +1,237 @@
+"""The grid of hours: shows a scene, and says what people did to it. It writes nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.canvas import Canvas
+from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.geometry import EDGE, HOUR_HEIGHT, Box
+from apcdesk.desk.staff.agenda.keys import Keys
+from apcdesk.desk.staff.agenda.layout import Chip, Placed
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.overlay import Overlay
+from apcdesk.desk.staff.agenda.paint_grid import Stage
+from apcdesk.desk.staff.agenda.pointer import Pointer
+from apcdesk.desk.staff.agenda.scene import Scene, build_scene
+
+REVEAL_MARGIN = 24
+
+
+class AgendaGrid(QAbstractScrollArea):
+    """The days of a scene over 24 hours, scrolled upright.
+
+    `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` a block was dragged
+    or moved by keys; `edit_asked(key)`, `delete_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
+    `stepped(days)` the arrow keys ask for another day.
+    """
+
+    new_asked = Signal(object)
+    move_asked = Signal(str, object)
+    edit_asked = Signal(str)
+    delete_asked = Signal(str)
+    move_sheet_asked = Signal(str)
+    listed = Signal(tuple, object)
+    menu_asked = Signal(str, object)
+    stepped = Signal(int)
+    laid_out = Signal()
+
+    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = context.theme
+        self.dates = context.dates
+        self._clock = context.services.clock
+        self.choice = choice
+        self.scene: Scene | None = None
+        self.canvas = Canvas(context.theme, context.dates)
+        self.overlay = Overlay(self)
+        self.pointer = Pointer(self)
+        self.keys = Keys(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().setSingleStep(HOUR_HEIGHT // 2)
+        choice.current_changed.connect(self._on_current_changed)
+        choice.chosen_changed.connect(self.rebuild)
+        self.theme.changed.connect(self.viewport().update)
+
+    # What it shows
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return self._clock.now()
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Lay out and show this; the scroll stays where it is."""
+        self.scene = build_scene(agenda, self.columns_width(), self.choice.chosen, self.theme, self.dates)
+        self.pointer.forget_ghost()
+        self.pointer.look_again()
+        self.canvas.forget()
+        self._fit_scroll_bar()
+        self.viewport().update()
+        self.laid_out.emit()
+
+    def rebuild(self) -> None:
+        """Lay the same agenda out again: another width, another choice."""
+        if self.scene is not None:
+            self.show_agenda(self.scene.agenda)
+
+    def columns_width(self) -> int:
+        """The px that the columns have."""
+        return max(self.viewport().width() - self.theme.size("gutter"), 1)
+
+    def refresh(self) -> None:
+        """Draw again: the minute is another one."""
+        self.canvas.forget()
+        self.viewport().update()
+
+    def scroll_to_minute(self, minute: float) -> None:
+        """Bring a minute to the top, with the empty px above it."""
+        self.verticalScrollBar().setValue(round(minute * HOUR_HEIGHT / 60))
+
+    # Where things are; points and rectangles are those of the viewport
+
+    def stage(self) -> Stage:
+        """The columns on the viewport. Only while there is a scene."""
+        assert self.scene is not None
+        top = -self.verticalScrollBar().value()
+        whole = QRectF(0, top, self.viewport().width(), self.scene.scale.height)
+        return self.canvas.stage(self.scene, whole, self.layoutDirection())
+
+    def place(self, point: QPointF) -> tuple[float, float]:
+        """The offset and the y of a point in the grid."""
+        side = self.stage().side
+        return side.offset(point.x()), point.y() - side.rect.top()
+
+    def block_at(self, point: QPointF) -> Placed | None:
+        """The block under a point of the viewport."""
+        return self.scene.layout.block_at(*self.place(point)) if self.scene else None
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The chip under a point of the viewport."""
+        return self.scene.layout.chip_at(*self.place(point)) if self.scene else None
+
+    def rect_of(self, box: Box) -> QRectF:
+        """A box on the viewport."""
+        return self.stage().rect(box)
+
+    def reveal(self, key: str) -> None:
+        """Scroll so that the first block of an item can be seen."""
+        blocks = self.scene.layout.by_key.get(key, ()) if self.scene else ()
+        if not blocks:
+            return
+        box, bar = blocks[0].box, self.verticalScrollBar()
+        height = self.viewport().height()
+        if box.top - REVEAL_MARGIN < bar.value():
+            bar.setValue(round(box.top - REVEAL_MARGIN))
+        elif box.bottom + REVEAL_MARGIN > bar.value() + height:
+            bar.setValue(round(min(box.bottom + REVEAL_MARGIN - height, box.top - REVEAL_MARGIN)))
+
+    def reveal_minute(self, minute: float) -> None:
+        """Scroll so that a minute of the day can be seen."""
+        y, bar = EDGE + minute * HOUR_HEIGHT / 60, self.verticalScrollBar()
+        if not bar.value() + REVEAL_MARGIN <= y <= bar.value() + self.viewport().height() - 2 * REVEAL_MARGIN:
+            bar.setValue(round(y - self.viewport().height() / 3))
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(904, 700)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
+        if self.scene is None:
+            painter.fillRect(event.rect(), self.theme.color("surface"))
+            return
+        scroll = self.verticalScrollBar().value()
+        size = QSize(self.viewport().width(), round(self.scene.scale.height))
+        picture = self.canvas.picture(
+            self.scene, size, self.devicePixelRatio(), self.layoutDirection(), self.now(), self.choice.chosen
+        )
+        ratio = picture.devicePixelRatio()
+        part = QRectF(event.rect())
+        source = QRectF(
+            part.x() * ratio, (part.y() + scroll) * ratio, part.width() * ratio, part.height() * ratio
+        )
+        painter.drawPixmap(part, picture, source)
+        self.overlay.paint(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scroll_bar()
+        if event.size().width() != event.oldSize().width():
+            self.rebuild()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.theme.keys_in_use = False
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.pointer.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        placed = self.block_at(QPointF(event.pos()))
+        if placed is not None:
+            self.choice.choose(placed.key)
+            self.menu_asked.emit(placed.key, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.theme.keys_in_use = True
+        self.viewport().update()
+        if not self.keys.handle(event):
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.theme.keys_in_use = True
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    def _fit_scroll_bar(self) -> None:
+        height = 24 * HOUR_HEIGHT + 2 * EDGE
+        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
+
+    def _on_current_changed(self) -> None:
+        if self.choice.current is not None:
+            self.reveal(self.choice.current)
+        elif self.choice.mark is not None:
+            self.reveal_minute(self.dates.minute_of(self.choice.mark.start))
+        self.viewport().update()

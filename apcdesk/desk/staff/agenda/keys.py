@@ -1,0 +1,169 @@
+"""The keys on the grid: from block to block, opening, moving and resizing without a pointer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
+from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.domain.period import Period
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.grid import AgendaGrid
+
+STEP = timedelta(minutes=SNAP)
+UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Keys:
+    """Reacts to the keys of a grid that has the focus. One for each grid."""
+
+    def __init__(self, grid: AgendaGrid) -> None:
+        self._grid = grid
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of ours."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            return self._give_up()
+        if self._grid.pointer.dragging:
+            return True
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        if modifiers in (alt, alt | shift) and (key in UP_DOWN or self._sideways(key)):
+            return self._move(key, resize=modifiers == alt | shift)
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_C:
+            return self._copy()
+        if modifiers:
+            return False
+        if key in UP_DOWN:
+            return self._step(UP_DOWN[key])
+        if self._sideways(key):
+            return self._step_day(self._sideways(key))
+        return self._act(key)
+
+    def _act(self, key: Qt.Key) -> bool:
+        item = self._item()
+        grid = self._grid
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if item is not None:
+                grid.choice.choose(item.key)
+            elif grid.choice.mark is not None:
+                grid.new_asked.emit(grid.choice.mark)
+            return True
+        if item is None or not item.editable:
+            return False
+        asked = {
+            Qt.Key.Key_E: grid.edit_asked,
+            Qt.Key.Key_F2: grid.edit_asked,
+            Qt.Key.Key_M: grid.move_sheet_asked,
+            Qt.Key.Key_Delete: grid.delete_asked,
+        }.get(key)
+        if asked is None:
+            return False
+        asked.emit(item.key)
+        return True
+
+    def _give_up(self) -> bool:
+        choice = self._grid.choice
+        if self._grid.pointer.cancel():
+            return True
+        if choice.chosen is not None:
+            choice.choose(None)
+            return True
+        if choice.mark is not None:
+            choice.move_to(None)
+            return True
+        return False
+
+    def _step(self, by: int) -> bool:
+        """To the next or previous block by time; from nowhere to the first one that is not over."""
+        scene, choice = self._grid.scene, self._grid.choice
+        if scene is None or not scene.order:
+            return True
+        if choice.current in scene.order:
+            place = scene.order.index(choice.current) + by
+            choice.move_to(scene.order[min(max(place, 0), len(scene.order) - 1)])
+            return True
+        pivot = choice.mark.start if choice.mark else self._grid.now()
+        after = [key for key in scene.order if scene.items[key].period.end > pivot]
+        before = [key for key in scene.order if scene.items[key].period.start < pivot]
+        if by > 0:
+            choice.move_to((after or before)[0 if after else -1])
+        else:
+            choice.move_to((before or after)[-1 if before else 0])
+        return True
+
+    def _step_day(self, by: int) -> bool:
+        """To the block of the next or previous day that is nearest in time of day; beyond the week, ask for it."""
+        scene, choice, dates = self._grid.scene, self._grid.choice, self._grid.dates
+        if scene is None:
+            return True
+        item = self._item()
+        if item is None:
+            if choice.mark is not None:
+                self._step_mark(by)
+            else:
+                self._grid.stepped.emit(by)
+            return True
+        day, minute = dates.day_of(item.period.start), dates.minute_of(item.period.start)
+        days = [d for d in scene.agenda.days if (d > day if by > 0 else d < day)]
+        for other in days if by > 0 else reversed(days):
+            keys = [k for k in scene.order if dates.day_of(scene.items[k].period.start) == other]
+            if keys:
+                choice.move_to(
+                    min(keys, key=lambda k: abs(dates.minute_of(scene.items[k].period.start) - minute))
+                )
+                return True
+        self._grid.stepped.emit(by)
+        return True
+
+    def _step_mark(self, by: int) -> None:
+        choice, dates = self._grid.choice, self._grid.dates
+        assert choice.mark is not None
+        day = dates.day_of(choice.mark.start) + timedelta(days=by)
+        start = dates.at(day, dates.minute_of(choice.mark.start))
+        choice.mark_time(Period(start, start + (choice.mark.end - choice.mark.start)))
+        if self._grid.scene is not None and day not in self._grid.scene.agenda.days:
+            self._grid.stepped.emit(by)
+
+    def _move(self, key: Qt.Key, *, resize: bool) -> bool:
+        """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone."""
+        item = self._item()
+        if item is None or not item.editable or item.dates is not None:
+            return True
+        start, end = item.period.start, item.period.end
+        if resize:
+            by = STEP * UP_DOWN.get(key, 0)
+            end = max(end + by, start + SHORTEST)
+        elif key in UP_DOWN:
+            start, end = start + STEP * UP_DOWN[key], end + STEP * UP_DOWN[key]
+        else:
+            dates = self._grid.dates
+            day = dates.day_of(start) + timedelta(days=self._sideways(key))
+            start, end = (first := dates.at(day, dates.minute_of(start))), first + (end - start)
+        if (start, end) != (item.period.start, item.period.end):
+            self._grid.move_asked.emit(item.key, Period(start, end))
+        return True
+
+    def _copy(self) -> bool:
+        item = self._item()
+        if item is None or item.event is None:
+            return False
+        QGuiApplication.clipboard().setText(item.event.event_id or item.event.event_uid)
+        return True
+
+    def _sideways(self, key: Qt.Key) -> int:
+        """Days that an arrow points to: the leading side is the past."""
+        forward = Qt.Key.Key_Right
+        back = Qt.Key.Key_Left
+        if self._grid.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            forward, back = back, forward
+        return {forward: 1, back: -1}.get(key, 0)
+
+    def _item(self) -> Item | None:
+        scene, current = self._grid.scene, self._grid.choice.current
+        return scene.items.get(current) if scene and current else None

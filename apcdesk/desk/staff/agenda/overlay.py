@@ -1,0 +1,124 @@
+"""What follows the pointer and the keys: hover, focus ring, the marked time, a block on its way."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from apcdesk.desk.painting import draw_panel, draw_text, rounded_path
+from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
+from apcdesk.desk.staff.agenda.items import State
+from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START
+from apcdesk.desk.staff.agenda.paint_block import Shape
+from apcdesk.desk.staff.agenda.paint_grid import Stage
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.grid import AgendaGrid
+
+HINT_HEIGHT = 24
+HINT_PADDING = 8
+
+
+class Overlay:
+    """Paints over the kept picture of a grid."""
+
+    def __init__(self, grid: AgendaGrid) -> None:
+        self._grid = grid
+
+    def paint(self, painter: QPainter) -> None:
+        """Everything that is not in the picture. Only while the grid has a scene."""
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        stage = self._grid.stage()
+        ghost = self._grid.pointer.ghost
+        if ghost is None:
+            self._paint_hover(painter, stage)
+        if self._grid.hasFocus() and self._grid.theme.keys_in_use:
+            self._paint_ring(painter, stage)
+        self._paint_mark(painter, stage)
+        if ghost is not None:
+            self._paint_ghost(painter, stage, *ghost)
+
+    def _paint_hover(self, painter: QPainter, stage: Stage) -> None:
+        scene, key = self._grid.scene, self._grid.pointer.hovered
+        chip = self._grid.pointer.hovered_chip
+        if chip is not None:
+            self._grid.canvas.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, True)
+        if scene is None or key is None or key == self._grid.choice.chosen:
+            return
+        canvas, now = self._grid.canvas, self._grid.now()
+        clear = canvas.paint_buffers(painter, stage, scene, key)
+        for placed in scene.layout.blocks:
+            if placed.key == key:
+                canvas.paint_block(painter, stage, scene, placed, now, hovered=True)
+            elif any(rect.intersects(stage.rect(placed.box)) for rect in clear):
+                chosen = placed.key == self._grid.choice.chosen
+                canvas.paint_block(painter, stage, scene, placed, now, selected=chosen)
+
+    def _paint_ring(self, painter: QPainter, stage: Stage) -> None:
+        scene, key = self._grid.scene, self._grid.choice.current
+        for placed in scene.layout.by_key.get(key, ()) if scene and key else ():
+            self._grid.canvas.blocks.paint_ring(painter, stage.rect(placed.box))
+
+    def _paint_mark(self, painter: QPainter, stage: Stage) -> None:
+        mark = self._grid.choice.mark
+        if mark is None:
+            return
+        colour = self._grid.theme.color
+        for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
+            rect = stage.rect(box)
+            draw_panel(painter, rect, 5, None, colour("accent"), 1.5, (4, 3))
+            icon = QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14)
+            self._grid.theme.icons.draw(painter, icon, "plus", "accent")
+        if self._grid.hasFocus() and self._grid.theme.keys_in_use:
+            for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
+                self._grid.canvas.blocks.paint_ring(painter, stage.rect(box))
+
+    def _paint_ghost(
+        self, painter: QPainter, stage: Stage, start: datetime, end: datetime, key: str | None
+    ) -> None:
+        scene = self._grid.scene
+        item = scene.items.get(key) if scene and key else None
+        rect = QRectF()
+        for box, cut_top, cut_bottom in self._boxes(start, end):
+            rect = stage.rect(box)
+            if item is None:
+                path = rounded_path(rect, 5, top=not cut_top, bottom=not cut_bottom)
+                painter.fillPath(path, self._grid.theme.color("accentSoft"))
+                draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
+            else:
+                shape = Shape(
+                    rect, item.hue, State.CONFIRMED, selected=True, cut_top=cut_top, cut_bottom=cut_bottom
+                )
+                lines = self._grid.canvas.set_title(item.title, rect)
+                self._grid.canvas.blocks.paint(painter, shape, lines)
+        if not rect.isNull() and not self._grid.pointer.dropped:
+            self._paint_hint(painter, self._grid.pointer.hint())
+
+    def _paint_hint(self, painter: QPainter, text: str) -> None:
+        """The live time beside the pointer, inside the viewport."""
+        theme, view = self._grid.theme, self._grid.viewport().rect()
+        font = theme.font("small", weight=600)
+        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
+        point = self._grid.pointer.position
+        x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
+        y = point.y() - HINT_HEIGHT - 14
+        rect = QRectF(x, y if y > 4 else point.y() + 18, width, HINT_HEIGHT)
+        draw_panel(painter, rect, 6, theme.color("inverse"))
+        draw_text(painter, rect, text, font, theme.color("onInverse"), Qt.AlignmentFlag.AlignHCenter)
+
+    def _boxes(self, start: datetime, end: datetime) -> list[tuple[Box, bool, bool]]:
+        """The boxes of a stretch of the wall clock over whole columns, and where midnight cuts them."""
+        scene = self._grid.scene
+        if scene is None:
+            return []
+        boxes = []
+        for piece in pieces_of("", start, end, scene.agenda.days):
+            column = scene.scale.columns[piece.index]
+            top, bottom = scene.scale.rows(piece.start, piece.end)
+            width = column.width - INSET_START - INSET_END
+            box = Box(column.offset + INSET_START, top, width, max(bottom - top, 4.0))
+            boxes.append((box, piece.continued, piece.continues))
+        return boxes

@@ -1,0 +1,81 @@
+"""Everything the grid draws and answers for, worked out once for a width and a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.block_text import Words
+from apcdesk.desk.staff.agenda.geometry import Piece, Scale, pieces_of, scale_of, wall_span
+from apcdesk.desk.staff.agenda.items import Item, items_of, second_line
+from apcdesk.desk.staff.agenda.layout import Bar, Layout, Strip, bar_of, lay_out, lay_out_strip
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.shading import Shading, shading_of
+from apcdesk.desk.theme import Theme
+from apcdesk.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A week or a day, laid out. `order` has the keys by time, for moving with the arrow keys."""
+
+    agenda: Agenda
+    items: Mapping[str, Item]
+    layout: Layout
+    strip: Strip
+    shading: Shading
+    order: tuple[str, ...]
+
+    @property
+    def scale(self) -> Scale:
+        """The columns."""
+        return self.layout.scale
+
+
+def build_scene(agenda: Agenda, width: float, chosen: str | None, theme: Theme, dates: DateWords) -> Scene:
+    """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown."""
+    items = {item.key: item for item in items_of(agenda, theme)}
+    pieces: list[Piece] = []
+    bars: list[Bar] = []
+    for item in items.values():
+        if item.dates is None:
+            pieces += pieces_of(item.key, *wall_span(item.period, dates), agenda.days)
+        else:
+            bar = bar_of(item.key, item.dates.start, item.dates.end, agenda.days)
+            bars += [bar] if bar else []
+    busy = {agenda.days[piece.index] for piece in pieces}
+    busy |= {agenda.days[n] for bar in bars for n in range(bar.first, bar.last)}
+    scale = scale_of(agenda.days, busy, width)
+    selected = items.get(chosen) if chosen else None
+    on_screen = {piece.key for piece in pieces} | {bar.key for bar in bars}
+    return Scene(
+        agenda=agenda,
+        items=items,
+        layout=lay_out(pieces, scale),
+        strip=lay_out_strip(bars, scale),
+        shading=shading_of(agenda, selected.calendar if selected else None, dates),
+        order=tuple(sorted(on_screen, key=lambda key: (items[key].period, key))),
+    )
+
+
+def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords) -> Words:
+    """What a block says."""
+    time, note = second_line(item, piece, now, dates)
+    return Words(item.title, time, note)
+
+
+def buffers_of(item: Item) -> tuple[Period, ...]:
+    """The time kept clear before and after a booking."""
+    if item.event is None or item.dates is not None:
+        return ()
+    notes = item.event.notes
+    before, after = timedelta(minutes=notes.buffer_before), timedelta(minutes=notes.buffer_after)
+    start, end = item.period.start, item.period.end
+    found = []
+    if before:
+        found.append(Period(start - before, start))
+    if after:
+        found.append(Period(end, end + after))
+    return tuple(found)
