@@ -1,0 +1,204 @@
+"""The one place that builds everything, starts it, and stops it in reverse order."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from apcdesk import resources
+from apcdesk.domain.changes import SYSTEM, Door, Origin
+from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.service.clock import Clock, StoryClock, SystemClock
+from apcdesk.service.demo import DemoReport
+from apcdesk.service.demo import load_demo as load_story
+from apcdesk.service.importing import ImportReport, Progress
+from apcdesk.service.services import Services, open_services
+from apcdesk.settings import TEMPORARY, Settings
+
+STORY = "demo/story.json"
+COMMAND_LINE = Origin(Door.STAFF, name="command line")
+
+
+class Terminal(Protocol):
+    """What a progress bar writes to."""
+
+    def write(self, text: str, /) -> int:
+        """Write text."""
+
+    def flush(self) -> None:
+        """Show what was written."""
+
+
+@contextmanager
+def data_folder(wanted: Path | str | None) -> Iterator[Path | None]:
+    """The data folder of this run; one that is forgotten afterwards for `:temporary:`."""
+    if wanted != TEMPORARY:
+        yield None if wanted is None else Path(wanted)
+        return
+    with tempfile.TemporaryDirectory(prefix="apcdesk-") as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Services]:
+    """The services of this run, closed at the end."""
+    logging.basicConfig(
+        level=settings.log_level,
+        stream=sys.stderr,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        force=True,
+    )
+    services = open_services(settings.database, settings.keys, _clock(settings), _zone())
+    try:
+        if settings.client is not None:
+            client_id, secret = settings.client
+            services.clients.ensure(ClientId(client_id), secret, origin=SYSTEM)
+        yield services
+    finally:
+        services.close()
+
+
+def serve(
+    settings: Settings,
+    *,
+    host: str,
+    port: int,
+    base_url: str | None,
+    ready: Callable[[str], None],
+) -> None:
+    """The port without a window, until SIGTERM or Ctrl C. Raises OSError when the address is in use."""
+    from apcdesk.api.server import Port  # noqa: PLC0415 - only who serves pays for the web stack
+
+    ended = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: ended.set())
+    with opened(settings) as services:
+        services.changes.feed.start()
+        door = Port(services, base_url=base_url)
+        real_host, real_port = door.start(host, port)
+        ready(f"http://{real_host}:{real_port}")
+        # A wait without an end would keep the signal's handler from running on Windows.
+        while not ended.wait(0.5):
+            pass
+        door.stop()
+
+
+def run_desk(settings: Settings) -> int:
+    """The desk, until its window is closed."""
+    from apcdesk.api.server import Port  # noqa: PLC0415 - the port's own imports wait until it is switched on
+    from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+
+    with opened(settings) as services:
+        services.changes.feed.start()
+        return run(services, settings.preferences, port=Port(services))
+
+
+def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
+    """The public face, until it is ended from outside."""
+    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+
+    with opened(settings) as services:
+        services.changes.feed.start()
+        return run(services, settings.preferences, window_size=window, place=place)
+
+
+def run_tour(settings: Settings, out: Path) -> Sequence[str]:
+    """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from apcdesk.api.server import Port  # noqa: PLC0415 - as in run_desk
+    from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
+
+    story = json.loads(resources.read_text(STORY))
+    with tempfile.TemporaryDirectory(prefix="apcdesk-tour-") as folder:
+        data = Path(folder)
+        alone = replace(
+            settings,
+            data=data,
+            database=f"sqlite:///{data / 'apcdesk.sqlite'}",
+            clock=datetime.fromisoformat(story["now"]),
+            client=None,
+        )
+        with opened(alone) as services:
+            load_story(services, story)
+        with opened(alone) as services:  # again, now in the zone that the demo brought
+            services.changes.feed.start()
+            return run(services, out, port=Port(services)).lines
+
+
+def import_files(
+    settings: Settings, paths: Sequence[Path], show: Callable[[str, int, int], None] | None
+) -> ImportReport:
+    """Import iCalendar files into calendars of the installation's own client. Ctrl C leaves nothing behind."""
+
+    def progress(far: Progress) -> None:
+        if show is not None:
+            show(far.step, far.done, far.total)
+
+    origin = Origin(Door.IMPORT, name="command line")
+    with opened(settings) as services:
+        return services.importing.run(paths, client_id=services.own_client, origin=origin, progress=progress)
+
+
+def load_demo(settings: Settings) -> tuple[DemoReport, str]:
+    """Load the demo; what was new, and the instant at which it plays."""
+    story = json.loads(resources.read_text(STORY))
+    with opened(settings) as services:
+        return load_story(services, story), story["now"]
+
+
+def own_client(settings: Settings) -> tuple[str, str | None]:
+    """The installation's client_id, and its secret if this machine made it."""
+    with opened(settings) as services:
+        if settings.client is not None:
+            return settings.client
+        return services.own_client, services.clients.secret_of(services.own_client)
+
+
+def add_person(settings: Settings, name: str, email: str | None) -> Sub:
+    """A local person's account; its sub. Raises Invalid with all problems."""
+    with opened(settings) as services:
+        return services.calendars.add_person(name, email=email, origin=COMMAND_LINE).sub
+
+
+def list_people(settings: Settings) -> list[tuple[Sub, str]]:
+    """Sub and name of every local person, by name."""
+    with opened(settings) as services:
+        return [(person.sub, person.account.name or "") for person in services.calendars.people()]
+
+
+def has_display() -> bool:
+    """Whether a window can be opened. Asked of a child process: Qt aborts where there is no display."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not named and not os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    probe = "from PySide6.QtGui import QGuiApplication as A; A([])"
+    answer = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False)
+    return answer.returncode == 0
+
+
+def _clock(settings: Settings) -> Clock:
+    return SystemClock() if settings.clock is None else StoryClock(settings.clock)
+
+
+def _zone() -> str:
+    """The computer's zone, UTC when it has none that the database of zones knows."""
+    import tzlocal  # noqa: PLC0415 - warns on odd machines when loaded; asked once a start
+
+    try:
+        return str(tzlocal.get_localzone_name())
+    except (LookupError, ValueError):
+        return "Etc/UTC"

@@ -1,0 +1,58 @@
+"""Settings: read once from arguments and environment, frozen, handed down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+import platformdirs
+
+TEMPORARY = ":temporary:"
+"""The data folder that is made for one run and forgotten after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the data is and which clock is used. `client` is a client that must exist: its id and its secret."""
+
+    data: Path
+    database: str
+    clock: datetime | None = None
+    log_level: str = "WARNING"
+    client: tuple[str, str] | None = field(default=None, repr=False)
+
+    @property
+    def keys(self) -> Path:
+        """The file of this machine's secrets."""
+        return self.data / "keys.json"
+
+    @property
+    def preferences(self) -> Path:
+        """The file of what this desk looks like."""
+        return self.data / "preferences.json"
+
+
+def read_settings(
+    environment: Mapping[str, str],
+    *,
+    data: Path | None,
+    database: str | None = None,
+    clock: datetime | None = None,
+    log_level: str = "WARNING",
+) -> Settings:
+    """The settings of this run. Without `data` the user's data folder, without `database` SQLite in it.
+
+    `APCDESK_CLIENT_ID` and `APCDESK_CLIENT_SECRET` name a client that must exist: containers and tests.
+    """
+    folder = data if data is not None else Path(platformdirs.user_data_dir("apcdesk", appauthor=False))
+    client_id, secret = environment.get("APCDESK_CLIENT_ID"), environment.get("APCDESK_CLIENT_SECRET")
+    return Settings(
+        data=folder,
+        database=database or f"sqlite:///{quote(str(folder.absolute() / 'apcdesk.sqlite'), safe='/:')}",
+        clock=clock,
+        log_level=log_level,
+        client=(client_id, secret) if client_id and secret else None,
+    )
