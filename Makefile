@@ -17,7 +17,7 @@ check: $(VENV)/.ok
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/bootstrap.py packaging/coverage_floors.py
+	$(BIN)/mypy packaging/*.py
 	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.ok
