@@ -1,0 +1,171 @@
+"""The first screen: what can be booked here and when, and one large button."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.kiosk.attract_buttons import PanelButton, StartButton
+from apcdesk.desk.kiosk.carton import Inks, draw_carton, panels
+from apcdesk.desk.kiosk.offer import Catalogue, Place
+from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
+from apcdesk.desk.painting import draw_text
+
+CANVAS = QSize(1080, 1920)
+MARGIN = 64
+MOST_PANELS = 4
+START = QRect(MARGIN, 1482, 952, 140)
+
+
+class AttractPage(QWidget):
+    """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button."""
+
+    started = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = context.theme
+        self._place = Place()
+        self._shifted = 0
+        self._panels: list[PanelButton] = []
+        self.start_button = StartButton(self._theme, self.tr("Touch to start"), self)
+        self.start_button.clicked.connect(lambda: self.started.emit(None))
+        self._shift = QTimer(self, interval=self._theme.timing("burnInShiftEveryS") * 1000)
+        self._shift.timeout.connect(self._on_shift)
+        self._shift.start()
+        self._theme.changed.connect(self._arrange)
+
+    @property
+    def panels(self) -> list[PanelButton]:
+        """The panels, in the order of the types."""
+        return self._panels
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show what is offered now."""
+        self._place = catalogue.place
+        offerings = catalogue.offerings[:MOST_PANELS]
+        if [panel.kind for panel in self._panels] != [offering.kind for offering in offerings]:
+            for panel in self._panels:
+                panel.hide()
+                panel.deleteLater()
+            self._panels = [PanelButton(self._theme, offering.kind, self) for offering in offerings]
+            for panel in self._panels:
+                panel.clicked.connect(lambda _=False, kind=panel.kind: self.started.emit(kind))
+            for before, after in pairwise([*self._panels, self.start_button]):
+                self.setTabOrder(before, after)
+        dates = self._context.dates
+        today = dates.day_of(self._context.services.clock.now())
+        for panel, offering in zip(self._panels, offerings, strict=True):
+            label = next_label(offering.next_free, today, dates)
+            panel.show_next(
+                label, next_time(offering.next_free, dates), attract_line(offering, catalogue.met, dates)
+            )
+            panel.setEnabled(offering.next_free is not None)
+        self._arrange()
+
+    def show_now(self, now: datetime) -> None:
+        """Show another minute."""
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("attract.field"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._shifted, self._shifted)
+        painter.setLayoutDirection(self.layoutDirection())
+        self._paint_top(painter)
+        self._paint_words(painter)
+        if self._panels:
+            painter.save()
+            scale = self._theme.kiosk_scale
+            painter.scale(scale, scale)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                painter.translate(CANVAS.width(), 0)
+                painter.scale(-1, 1)
+            draw_carton(painter, [panel.hue.fill for panel in self._panels], self._inks())
+            painter.restore()
+
+    def _paint_top(self, painter: QPainter) -> None:
+        colour, dates = self._theme.color, self._context.dates
+        draw_mark(
+            painter, self._at(QRect(MARGIN, 65, 64, 64)), colour("attract.text"), colour("attract.field")
+        )
+        place = self._place
+        stand = self.tr("stand {stand}").format(stand=place.stand) if place.stand else ""
+        line = place_line(place.hall, stand) or place.fair
+        self._text(
+            painter,
+            QRect(148, 62, 600, 42),
+            place.organisation,
+            kiosk_font(self._theme, 34, 600),
+            "attract.text",
+        )
+        self._text(painter, QRect(148, 100, 600, 32), line, kiosk_font(self._theme, 24), "attract.muted")
+        now = self._context.services.clock.now()
+        end = Qt.AlignmentFlag.AlignTrailing
+        clock = kiosk_font(self._theme, 44, 600)
+        self._text(painter, QRect(716, 58, 300, 46), dates.time(now), clock, "attract.text", end)
+        self._text(
+            painter,
+            QRect(716, 102, 300, 32),
+            dates.day(now),
+            kiosk_font(self._theme, 24),
+            "attract.muted",
+            end,
+        )
+
+    def _paint_words(self, painter: QPainter) -> None:
+        hero = self._theme.font("kiosk.hero")
+        headline = self._place.headline or (self.tr("Pick your time."),)
+        for n, line in enumerate(headline[:2]):
+            self._text(painter, QRect(MARGIN, 184 + n * 122, 952, 162), line, hero, "attract.text")
+        body = kiosk_font(self._theme, 38)
+        for n, line in enumerate(self._place.text[:2]):
+            self._text(painter, QRect(MARGIN, 479 + n * 48, 952, 48), line, body, "attract.muted")
+
+    def _text(
+        self,
+        painter: QPainter,
+        units: QRect,
+        text: str,
+        font: QFont,
+        role: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        draw_text(painter, self._at(units), text, font, self._theme.color(role), align)
+
+    def _at(self, units: QRect) -> QRectF:
+        """Kiosk units from the leading edge as pixels."""
+        scale = self._theme.kiosk_scale
+        x = units.x()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = CANVAS.width() - units.x() - units.width()
+        return QRectF(x * scale, units.y() * scale, units.width() * scale, units.height() * scale)
+
+    def _arrange(self) -> None:
+        shift = QPointF(self._shifted, self._shifted)
+        for panel, rect in zip(self._panels, panels(max(len(self._panels), 1)), strict=False):
+            panel.setGeometry(self._at(rect.toRect()).translated(shift).toRect())
+            panel.set_fold(first=panel is self._panels[0], last=panel is self._panels[-1])
+            panel.show()
+        self.start_button.setGeometry(self._at(START).translated(shift).toRect())
+        self.update()
+
+    def _inks(self) -> Inks:
+        colour = self._theme.color
+        return Inks(colour("attract.field"), colour("attract.line"), colour("attract.muted"))
+
+    def _on_shift(self) -> None:
+        self._shifted = self._theme.timing("burnInShiftPx") - self._shifted
+        self._arrange()

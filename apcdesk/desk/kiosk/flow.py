@@ -1,0 +1,393 @@
+"""The way of one visitor through the steps: asks the services through `tasks` and tells the pages by signals."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
+from apcdesk.desk.kiosk.offer import (
+    Catalogue,
+    DayOffer,
+    Met,
+    bookable_people,
+    free_at,
+    load_catalogue,
+    load_days,
+)
+from apcdesk.desk.kiosk.session import Details, Visit
+from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
+from apcdesk.domain.changes import Change, Door, Origin
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.queries import Slot
+from apcdesk.errors import Invalid, SlotTaken, Unavailable
+from apcdesk.service.bookings import BookingRequest
+
+log = logging.getLogger(__name__)
+DEBOUNCE_MS = 50
+T = TypeVar("T")
+
+
+class Step(StrEnum):
+    """Where the visitor is."""
+
+    ATTRACT = "attract"
+    CHOOSE = "choose"
+    TIME = "time"
+    DETAILS = "details"
+    CONFIRMED = "confirmed"
+
+
+class Flow(QObject):
+    """Holds the visit. Lives on the GUI thread; every answer that belongs to an earlier visit is dropped."""
+
+    step_changed = Signal(str)
+    catalogue_changed = Signal()
+    times_changed = Signal()
+    noticed = Signal()
+    busy_changed = Signal(bool)
+    refused = Signal(object)
+    """`Invalid`: the typed details have problems."""
+
+    def __init__(
+        self, context: DeskContext, place: str, second_ms: int, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._bookings = context.services.bookings
+        self._place = place
+        self._origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self.visit = Visit()
+        self.step = Step.ATTRACT
+        self.catalogue: Catalogue | None = None
+        self.days: tuple[DayOffer, ...] = ()
+        self.notice: Notice | None = None
+        self.busy = False
+        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._soon.timeout.connect(self.refresh)
+        context.bridge.changed.connect(self._on_changed)
+        self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
+        self._often.timeout.connect(self.refresh)
+        self._often.start()
+        self._hold_watch = QTimer(self, interval=second_ms)
+        self._hold_watch.timeout.connect(self._on_hold_watch)
+
+    # What the pages read
+
+    @property
+    def met(self) -> Met | None:
+        """The person of the visit: chosen, or assigned to the held or booked time."""
+        visit = self.visit
+        if self.catalogue is None or visit.kind is None:
+            return None
+        assigned: Assignment | None = None
+        if visit.booking is not None:
+            assigned = visit.booking.assignment
+        elif visit.hold is not None:
+            assigned = visit.hold.assignment
+        named = (visit.person,) if assigned is None else assigned.subs
+        choice = bookable_people(visit.kind)
+        return next(
+            (self.catalogue.met[sub] for sub in named if sub in choice and sub in self.catalogue.met), None
+        )
+
+    @property
+    def day(self) -> DayOffer | None:
+        """The day whose times are shown."""
+        return next((day for day in self.days if day.day == self.visit.day), None)
+
+    # Times as they are now
+
+    def refresh(self) -> None:
+        """Load what is offered, and the times of the step that shows them; old ones stay until then."""
+        services = self._context.services
+        self._context.tasks.run_latest(
+            "catalogue",
+            partial(load_catalogue, services),
+            owner=self,
+            done=self._on_catalogue,
+            failed=self._on_stale,
+        )
+        if self.step is Step.TIME and not self.busy and (call := self._days_call()) is not None:
+            answer = self._of(self.visit.holder, self._on_days)
+            self._context.tasks.run_latest("days", call, owner=self, done=answer, failed=self._on_stale)
+
+    def _load_days(self, done: Callable[[tuple[DayOffer, ...]], None]) -> None:
+        holder = self.visit.holder
+        if (call := self._days_call()) is not None:
+            self._context.tasks.run(
+                call, owner=self, done=self._of(holder, done), failed=self._of(holder, self._failed)
+            )
+
+    def _days_call(self) -> Callable[[], tuple[DayOffer, ...]] | None:
+        visit, catalogue = self.visit, self.catalogue
+        if visit.kind is None or catalogue is None:
+            return None
+        services = self._context.services
+        return partial(load_days, services, visit.kind, visit.person, visit.holder, catalogue.met)
+
+    def _on_catalogue(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.catalogue_changed.emit()
+
+    def _on_days(self, days: tuple[DayOffer, ...]) -> None:
+        self._set_busy(False)
+        self.days = days
+        chosen = self.day
+        if chosen is None or (not chosen.slots and self.visit.slot is None):
+            self.visit.day = next((day.day for day in days if day.slots), None)
+        self.times_changed.emit()
+
+    def _on_stale(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            log.error("what is offered could not be loaded", exc_info=error)
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        self._soon.start()
+
+    # Steps
+
+    def begin(self, kind: AppointmentType | None = None) -> None:
+        """Start from the attract screen, with a type when its panel was touched."""
+        self.visit.choose_kind(kind)
+        if kind is not None and not bookable_people(kind):
+            self.find_times()
+        else:
+            self._go(Step.CHOOSE)
+
+    def choose_kind(self, kind: AppointmentType) -> None:
+        """Choose a type; one without a choice of person goes straight on."""
+        self.visit.choose_kind(kind)
+        if bookable_people(kind):
+            self.catalogue_changed.emit()
+        else:
+            self.find_times()
+
+    def choose_person(self, person: Sub | None) -> None:
+        """Choose whom to meet, None for whoever is free, and go straight on."""
+        self.visit.choose_person(person)
+        self.find_times()
+
+    def find_times(self) -> None:
+        """Go to the times of what is chosen."""
+        if self.visit.kind is not None and not self.busy:
+            self._set_busy(True)
+            self._load_days(self._on_times_found)
+
+    def _on_times_found(self, days: tuple[DayOffer, ...]) -> None:
+        self._on_days(days)
+        self._go(Step.TIME)
+
+    def choose_day(self, day: date) -> None:
+        """Show the times of another day."""
+        self.visit.day = day
+        self.times_changed.emit()
+
+    def see_others(self, day: date) -> None:
+        """Show the times of a day with whoever is there."""
+        self.visit.choose_person(None)
+        self.visit.day = day
+        self.find_times()
+
+    def choose_slot(self, slot: Slot) -> None:
+        """Choose a time and hold it."""
+        visit = self.visit
+        if self.busy or visit.kind is None or (visit.hold is not None and visit.hold.period == slot.period):
+            return
+        self._set_busy(True)
+        call = partial(
+            self._bookings.hold,
+            visit.kind.appointment_type_id,
+            slot.start,
+            holder=visit.holder,
+            place=self._place,
+            origin=self._origin,
+            person=visit.person,
+        )
+        self._context.tasks.run(
+            call,
+            owner=self,
+            done=partial(self._on_held, visit.holder, slot),
+            failed=self._of(visit.holder, partial(self._on_not_held, slot)),
+        )
+
+    def _on_held(self, holder: str, slot: Slot, hold: Hold) -> None:
+        if holder != self.visit.holder:
+            self._release(holder)
+            return
+        self._set_busy(False)
+        self.visit.slot, self.visit.hold = slot, hold
+        self.visit.day = self._context.dates.day_of(slot.start)
+        self._hold_watch.start()
+        self._say(None)
+        self.times_changed.emit()
+
+    def _on_not_held(self, slot: Slot, error: Exception) -> None:
+        if not isinstance(error, SlotTaken):
+            self._failed(error)
+            return
+        if self.visit.slot == slot:
+            self.visit.hold = None
+        self._lost(slot, error)
+
+    def take(self) -> None:
+        """Go on to the details with the time that is held."""
+        if self.visit.hold is not None and not self.busy:
+            self._go(Step.DETAILS)
+
+    def book(self, details: Details) -> None:
+        """Book with what was typed. A second press finds the step busy; the same booking_id does the rest."""
+        visit = self.visit
+        visit.details = details
+        if self.busy or visit.kind is None or visit.slot is None:
+            return
+        self._set_busy(True)
+        request = BookingRequest(
+            appointment_type_id=visit.kind.appointment_type_id,
+            start=visit.slot.start,
+            guest=details.guest,
+            holder=visit.holder,
+            person=visit.person,
+            booking_id=visit.booking_id,
+        )
+        self._context.tasks.run(
+            partial(self._bookings.book, request, origin=self._origin),
+            owner=self,
+            done=self._of(visit.holder, self._on_booked),
+            failed=self._of(visit.holder, self._on_not_booked),
+        )
+
+    def _on_booked(self, booking: Booking) -> None:
+        self._set_busy(False)
+        self._hold_watch.stop()
+        self.visit.booking, self.visit.hold = booking, None
+        self._go(Step.CONFIRMED)
+
+    def _on_not_booked(self, error: Exception) -> None:
+        if isinstance(error, SlotTaken) and self.visit.slot is not None:
+            self.visit.hold = None
+            self._lost(self.visit.slot, error)
+        elif isinstance(error, Invalid):
+            self._set_busy(False)
+            self.refused.emit(error)
+        else:
+            self._failed(error)
+
+    def back(self) -> None:
+        """One step back; what was chosen, held and typed stays."""
+        if self.busy:
+            return
+        match self.step:
+            case Step.DETAILS:
+                self.find_times()
+            case Step.TIME:
+                self._go(Step.CHOOSE)
+            case _:
+                self.start_over()
+
+    def another(self) -> None:
+        """Book something else for the same visitor."""
+        self.visit.begin_again()
+        self.days = ()
+        self._go(Step.CHOOSE)
+
+    def start_over(self) -> None:
+        """Give the held time back and forget the visit."""
+        if self.visit.hold is not None or self.busy:
+            self._release(self.visit.holder)
+        self._hold_watch.stop()
+        self.visit.wipe()
+        self.days = ()
+        self._set_busy(False)
+        self._go(Step.ATTRACT)
+
+    def more_time(self) -> None:
+        """The visitor needs more time: keep the held time for as long again."""
+        hold = self.visit.hold
+        if hold is not None:
+            self._context.tasks.run(
+                partial(self._bookings.extend, hold.hold_id),
+                owner=self,
+                done=self._of(self.visit.holder, self._on_extended),
+                failed=self._of(self.visit.holder, lambda _: self._on_hold_watch()),
+            )
+
+    def _on_extended(self, hold: Hold) -> None:
+        self.visit.hold = hold
+        self.noticed.emit()
+
+    def close(self) -> None:
+        """Give back what is held before the kiosk ends."""
+        self._often.stop()
+        self._hold_watch.stop()
+        if self.visit.hold is not None:
+            self._release(self.visit.holder)
+
+    # A time that is lost
+
+    def _on_hold_watch(self) -> None:
+        hold = self.visit.hold
+        if hold is None or hold.expires_at > self._context.services.clock.now():
+            return
+        self._hold_watch.stop()
+        self.visit.hold = None
+        self._load_days(self._on_hold_over)
+
+    def _on_hold_over(self, days: tuple[DayOffer, ...]) -> None:
+        slot = self.visit.slot
+        self._on_days(days)
+        if slot is None:
+            return
+        if free_at(days, slot.start) is not None:
+            self._say(hold_ran_out(slot, self._context.dates))
+        else:
+            self._say(self._taken(slot, nearest_slots(days, slot.start)))
+
+    def _lost(self, slot: Slot, error: SlotTaken) -> None:
+        self._set_busy(False)
+        instead = tuple(found for found in error.alternatives if isinstance(found, Slot))
+        self._say(self._taken(slot, instead))
+        self._load_days(self._on_days)
+
+    def _taken(self, slot: Slot, instead: tuple[Slot, ...]) -> Notice:
+        return taken(slot.start, instead, self._context.dates, typing=self.step is Step.DETAILS)
+
+    # Shared by the steps
+
+    def _go(self, step: Step) -> None:
+        self.step = step
+        self._say(None)
+        self.step_changed.emit(step.value)
+
+    def _say(self, notice: Notice | None) -> None:
+        self.notice = notice
+        self.noticed.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._say(Notice(explain(error, self._context.dates)))
+
+    def _release(self, holder: str) -> None:
+        release = partial(self._bookings.release, holder, origin=self._origin)
+        self._context.tasks.run(release, owner=self, failed=self._on_stale)
+
+    def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:
+        """`then`, unless the visit is another one by then."""
+
+        def answer(outcome: T) -> None:
+            if self.visit.holder == holder:
+                then(outcome)
+
+        return answer

@@ -1,0 +1,90 @@
+"""What a step has to say beside its choices: who is away, a time that was lost, a time that is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.offer import DayOffer, Met
+from apcdesk.desk.kiosk.session import Visit
+from apcdesk.domain.queries import Slot
+
+translate = QCoreApplication.translate
+NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence, and the times it offers instead; `again` says that the first of them is the lost one."""
+
+    text: str
+    instead: tuple[Slot, ...] = ()
+    again: bool = False
+
+    def action(self, slot: Slot, dates: DateWords) -> str:
+        """What the button for one of the times says."""
+        if self.again:
+            return translate("Kiosk", "Take it again")
+        return translate("Kiosk", "Take {time}").format(time=dates.time(slot.start))
+
+
+def taken(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> Notice:
+    """Somebody else was faster."""
+    time = dates.time(start)
+    if typing:
+        lost = translate("Kiosk", "Someone took {time} while you were typing.").format(time=time)
+    else:
+        lost = translate("Kiosk", "Someone took {time} a moment ago.").format(time=time)
+    if not instead:
+        return Notice(lost)
+    free = translate("Kiosk", "{time} is free.").format(time=dates.time(instead[0].start))
+    return Notice(f"{lost} {free}", instead)
+
+
+def hold_ran_out(slot: Slot, dates: DateWords) -> Notice:
+    """The time was kept as long as we keep one, and nobody took it."""
+    text = translate("Kiosk", "We could not keep {time} any longer. It is still free.")
+    return Notice(text.format(time=dates.time(slot.start)), (slot,), again=True)
+
+
+def kept(visit: Visit, met: Met | None, dates: DateWords) -> str:
+    """Until when the time is kept, and why this person does it when there was no choice."""
+    hold = visit.hold
+    if hold is None:
+        return ""
+    reasons = dict(hold.assignment.reasons)
+    time = dates.time(hold.period.start)
+    text = translate("Kiosk", "We keep {time} for you until {until}.").format(
+        time=time, until=dates.time(hold.expires_at)
+    )
+    if met is None or reasons.get(met.sub) != "only_free" or visit.person is not None:
+        return text
+    only = translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
+    return f"{only} {text}"
+
+
+def away(day: DayOffer, person: Met, dates: DateWords) -> str:
+    """Who is not there, and who is instead."""
+    weekday = dates.weekday(day.day)
+    names = [met.short_name for met in day.others]
+    away_text = translate("Kiosk", "{name} is not here on {day}.").format(name=person.short_name, day=weekday)
+    if len(names) == 1:
+        there = translate("Kiosk", "{name} is.").format(name=names[0])
+    else:
+        there = translate("Kiosk", "{names} and {last} are.").format(
+            names=translate("Kiosk", ", ").join(names[:-1]), last=names[-1]
+        )
+    return f"{away_text} {there}"
+
+
+def nearest_slots(days: tuple[DayOffer, ...], start: datetime) -> tuple[Slot, ...]:
+    """The free times nearest to a lost one, nearest first, the later of two equally near ones first."""
+    slots = [slot for day in days for slot in day.slots]
+
+    def distance(slot: Slot) -> tuple[timedelta, bool]:
+        return abs(slot.start - start), slot.start < start
+
+    return tuple(sorted(slots, key=distance)[:NEAREST])

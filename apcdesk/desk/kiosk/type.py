@@ -1,0 +1,22 @@
+"""Type of the kiosk in sizes between those of the tokens, as the pictures have them, scaled to the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+
+from apcdesk.desk.theme import Theme
+
+DISPLAY_FROM = 40  # from this size on the display cut reads better
+TIGHTER = 0.03  # of the size, between the letters of display type
+
+
+def kiosk_font(theme: Theme, px: float, weight: int = 400, *, display: bool | None = None) -> QFont:
+    """A font of `px` kiosk units; None leaves the choice of the cut to the size."""
+    display = px >= DISPLAY_FROM if display is None else display
+    font = theme.font("kiosk.number" if display else "kiosk.body", weight=weight)
+    font.setPixelSize(max(theme.kiosk(px), 1))
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if display and not mirrored:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -TIGHTER * theme.kiosk(px))
+    return font

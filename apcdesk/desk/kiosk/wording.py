@@ -1,0 +1,92 @@
+"""Sentences that more than one step of the kiosk says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.offer import Met, Offering, bookable_people
+from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.calendars import CalendarKind
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.service.offering import NextFree
+
+translate = QCoreApplication.translate
+
+
+def next_label(next_free: NextFree | None, today: date, dates: DateWords) -> str:
+    """What stands above the next time: its weekday too when it is not today."""
+    if next_free is None:
+        return translate("Kiosk", "Nothing free")
+    if dates.day_of(next_free.slot.start) == today:
+        return translate("Kiosk", "Next free")
+    return translate("Kiosk", "Next free {day}").format(day=dates.weekday_short(next_free.slot.start))
+
+
+def next_time(next_free: NextFree | None, dates: DateWords) -> str:
+    """The next time, a dash when there is none."""
+    return "–" if next_free is None else dates.time(next_free.slot.start)
+
+
+def free_at_text(next_free: NextFree | None, today: date, dates: DateWords) -> str:
+    """When a person is free: "Free at 11:45"."""
+    if next_free is None:
+        return translate("Kiosk", "Nothing free")
+    time = dates.time(next_free.slot.start)
+    if dates.day_of(next_free.slot.start) == today:
+        return translate("Kiosk", "Free at {time}").format(time=time)
+    day = dates.weekday_short(next_free.slot.start)
+    return translate("Kiosk", "Free {day} at {time}").format(day=day, time=time)
+
+
+def attract_line(offering: Offering, met: Mapping[Sub, Met], dates: DateWords) -> str:
+    """Under the next time: a room says until when it is free, all else how long it takes and where or with whom."""
+    kind, found = offering.kind, offering.next_free
+    length = duration(kind, dates)
+    if found is None:
+        return length
+    subs = found.assignment.subs if kind.target_subs is None else kind.target_subs
+    there = [met[sub] for sub in subs if sub in met]
+    if there and all(one.kind is CalendarKind.ROOM for one in there):
+        return translate("Kiosk", "free to {time}").format(time=dates.time(found.free_until))
+    if not there:
+        return length
+    return translate("Kiosk", "{length}, {name}").format(length=length, name=there[0].short_name)
+
+
+def duration(kind: AppointmentType, dates: DateWords) -> str:
+    """How long it takes: "45 min"."""
+    return dates.duration(int(kind.required_duration.total_seconds() // 60))
+
+
+def what_and_whom(kind: AppointmentType, met: Met | None, dates: DateWords) -> str:
+    """What is being booked: "Packaging advice, 20 min, with Amina Warsame"."""
+    parts = [kind.name, duration(kind, dates)]
+    if met is not None:
+        parts.append(translate("Kiosk", "with {name}").format(name=met.name))
+    elif bookable_people(kind):
+        parts.append(translate("Kiosk", "with whoever is free"))
+    return translate("Kiosk", ", ").join(parts)
+
+
+def when(period: Period, today: date, dates: DateWords) -> str:
+    """Day and times: "today 14:00 – 14:20", "Thu 11 March 14:00 – 14:20"."""
+    return translate("Kiosk", "{day} {times}").format(
+        day=day_word(period, today, dates), times=dates.time_range(period)
+    )
+
+
+def day_word(period: Period, today: date, dates: DateWords) -> str:
+    """ "today", or the day: "Thu 11 March"."""
+    if dates.day_of(period.start) == today:
+        return translate("Kiosk", "today")
+    return dates.day(period.start)
+
+
+def place_line(*parts: str) -> str:
+    """What is known of a place, in one line."""
+    return translate("Kiosk", ", ").join(part for part in parts if part)
