@@ -53,7 +53,11 @@ def main(arguments: list[str]) -> int:
 def _start(what: str, *rest: str) -> Start:
     command = [sys.executable, __file__, what, str(time.monotonic_ns()), *rest]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    answer = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, cwd=PROJECT)
+    answer = subprocess.run(
+        command, env=environment, capture_output=True, text=True, cwd=PROJECT, check=False
+    )
+    if answer.returncode != 0:
+        sys.exit(f"{what} did not start:\n{answer.stderr}")
     return Start(*json.loads(answer.stdout.splitlines()[-1]))
 
 
