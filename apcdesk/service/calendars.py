@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -170,6 +170,28 @@ class Calendars:
         )
         with self._store.read() as tx:
             return _calendars(tx, statement.order_by(t.calendar.c.primary_calendar.desc(), t.calendar.c.name))
+
+    def of_client(self, subs: Collection[Sub], client_id: ClientId) -> dict[Sub, frozenset[CalendarId]]:
+        """Those of the accounts that the client may name (its own, and people's), with their calendars."""
+        statement = (
+            select(t.account.c.sub, t.calendar.c.calendar_id)
+            .outerjoin_from(
+                t.account,
+                t.calendar,
+                (t.calendar.c.sub == t.account.c.sub) & t.calendar.c.deleted.is_(None),
+            )
+            .where(
+                t.account.c.sub.in_(subs),
+                (t.account.c.client_id == client_id) | t.account.c.client_id.is_(None),
+            )
+        )
+        with self._store.read() as tx:
+            rows = tx.execute(statement).tuples().all()
+        found: dict[Sub, set[CalendarId]] = {sub: set() for sub, _ in rows}
+        for sub, calendar_id in rows:
+            if calendar_id is not None:
+                found[sub].add(calendar_id)
+        return {sub: frozenset(ids) for sub, ids in found.items()}
 
     def get(self, calendar_id: CalendarId) -> Calendar:
         """One calendar that is not deleted. Raises NotFound."""

@@ -1,0 +1,1 @@
+"""The HTTP port: contract accounts-and-events and scheduling, spoken to programs."""

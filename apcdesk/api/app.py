@@ -1,0 +1,231 @@
+"""The port as an application: routes, the adapter that makes a `Call` of a request, and the table of errors."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+import anyio
+from anyio import to_thread
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route, Router
+
+from apcdesk.api.auth import CHALLENGES, INVALID_TOKEN
+from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.openapi import openapi_document
+from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
+from apcdesk.api.paging import PageStore
+from apcdesk.api.refusals import insufficient_scope
+from apcdesk.api.request_log import LoggedRequest, RequestLog
+from apcdesk.api.wire import MAX_BODY, read_body, read_query
+from apcdesk.errors import (
+    CalendarReadOnly,
+    Invalid,
+    NotFound,
+    Problem,
+    ScopeMissing,
+    Unauthenticated,
+    Unavailable,
+)
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from apcdesk.service.services import Services
+
+log = logging.getLogger("apcdesk.api")
+
+WORKERS = 15
+"""Handlers that run at once: as many as the database has connections (`store/database.py`)."""
+JSON_HEADERS = {"Content-Type": "application/json; charset=utf-8"}
+UNKNOWN_PATH = "/…"
+
+
+class Port:
+    """The ASGI application. `base_url` is what addresses in answers begin with, never the request's Host (W12)."""
+
+    def __init__(self, services: Services, base_url: str, request_log: RequestLog) -> None:
+        self._services = services
+        self._base_url = base_url.rstrip("/")
+        self._log = request_log
+        self._pages = PageStore()
+        self._limiter = anyio.CapacityLimiter(WORKERS)
+        document = Operation(
+            "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
+        )
+        self._operations = (*OPERATIONS, document)
+        by_path: dict[str, dict[str, Handler]] = {}
+        for operation in self._operations:
+            by_path.setdefault(operation.path, {})[operation.method] = operation.handler
+        routes = [
+            Route(path, partial(self._answer, path, handlers), methods=[])
+            for path, handlers in by_path.items()
+        ]
+        self._router = Router(routes, redirect_slashes=False, default=self._unknown)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; one trailing slash makes no difference (W13)."""
+        path = scope["path"]
+        if "\0" in path:
+            path = UNKNOWN_PATH
+        if len(path) > 1 and path.endswith("/"):
+            path = path[:-1]
+        await self._router({**scope, "path": path, "root_path": ""}, receive, send)
+
+    async def _unknown(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
+        await Response(status_code=404)(scope, receive, send)
+
+    async def _answer(self, path: str, handlers: Mapping[str, Handler], request: Request) -> Response:
+        began = time.perf_counter()
+        handler = handlers.get(request.method)
+        if handler is None:
+            self._note(request.method, path, 405, began)
+            return Response(status_code=405, headers={"Allow": ", ".join(sorted(handlers))})
+        try:
+            raw = await _read(request)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is there to read it
+        if raw is None:
+            self._note(request.method, path, 413, began)
+            return Response(status_code=413, headers={"Connection": "close"})
+        work = partial(self._run, path, handler, request, raw, began)
+        return await to_thread.run_sync(work, limiter=self._limiter)
+
+    def _run(self, path: str, handler: Handler, request: Request, raw: bytes, began: float) -> Response:
+        """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        call = Call(
+            services=self._services,
+            pages=self._pages,
+            base_url=self._base_url,
+            method=request.method,
+            path=request.path_params,
+            query={},
+            headers=headers,
+            body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
+        )
+        problems: tuple[Problem, ...] = ()
+        try:
+            call.query = read_query(request.scope["query_string"])
+            reply = handler(call)
+            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
+        except Exception as error:  # noqa: BLE001  the end of a thread: whatever it is, the client gets an answer
+            reply = refusal(error)
+            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
+            problems = error.problems if isinstance(error, Invalid) else ()
+        self._note(request.method, path, reply.status, began, call, problems)
+        media = JSON_HEADERS if reply.body is not None else {}
+        return Response(body, reply.status, {**media, **reply.headers})
+
+    def _note(
+        self,
+        method: str,
+        path: str,
+        status: int,
+        began: float,
+        call: Call | None = None,
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        milliseconds = round((time.perf_counter() - began) * 1000, 1)
+        client_id = call.client_id if call is not None else None
+        shown = shown_path(path)
+        log.info(
+            "method=%s path=%s status=%d ms=%.1f client=%s",
+            method,
+            shown,
+            status,
+            milliseconds,
+            client_id or "-",
+        )
+        at = self._services.clock.now()
+        self._log.add(LoggedRequest(at, method, shown, status, milliseconds, client_id, problems))
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        return openapi_document(self._operations, self._base_url)
+
+    def _read_document(self, _call: Call) -> Reply:
+        """This document."""
+        return Reply(200, self._document)
+
+
+def refusal(error: Exception) -> Reply:
+    """The answer to an error: contract §1.6. What is none of ours is a bug: traced, and answered by 500."""
+    match error:
+        case Invalid():
+            return Reply(422, {"errors": _by_field(error.problems)})
+        case Unauthenticated():
+            return Reply(401, headers={"WWW-Authenticate": CHALLENGES.get(error.reason, INVALID_TOKEN)})
+        case ScopeMissing():
+            return insufficient_scope(error.scope)
+        case CalendarReadOnly():
+            return Reply(403)
+        case NotFound():
+            return Reply(404)
+        case Declined():
+            return Reply(error.status)
+        case Unavailable():
+            log.warning("the database does not answer: %s", error)
+            return Reply(503, headers={"Retry-After": "1"})
+    log.error("a request failed", exc_info=error)
+    return Reply(500)
+
+
+def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
+    """JSON in pieces: no single call keeps the interpreter from the window for long."""
+    opening = "{"
+    for name, value in body.items():
+        yield f"{opening}{_json(name)}:".encode()
+        opening = ","
+        if isinstance(value, list) and value:
+            for index, item in enumerate(value):
+                yield (("[" if index == 0 else ",") + _json(item)).encode()
+            yield b"]"
+        else:
+            yield _json(value).encode()
+    yield b"}" if opening == "," else b"{}"
+
+
+def shown_path(path: str) -> str:
+    """A route's path with an ellipsis for every id."""
+    return "/".join("…" if part.startswith("{") else part for part in path.split("/"))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _by_field(problems: Iterable[Problem]) -> dict[str, list[dict[str, str]]]:
+    errors: dict[str, list[dict[str, str]]] = {}
+    for one in problems:
+        errors.setdefault(one.field, []).append({"key": one.key, "description": one.description})
+    return errors
+
+
+async def _read(request: Request) -> bytes | None:
+    """The body, None when it is larger than 1 MiB."""
+    length = request.headers.get("content-length", "0")
+    if length.isdecimal() and int(length) > MAX_BODY:
+        return None
+    pieces: list[bytes] = []
+    size = 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > MAX_BODY:
+            return None
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _tried(read: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any] | Exception:
+    """What was read, or why it could not be: bodies are judged after credentials (§1.5)."""
+    try:
+        return read()
+    except (Invalid, Declined) as error:
+        return error

@@ -1,0 +1,68 @@
+"""What a handler is given and what it gives back. A handler is a plain function from `Call` to `Reply`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from apcdesk.domain.changes import Door, Origin
+from apcdesk.domain.ids import ClientId
+
+if TYPE_CHECKING:
+    from apcdesk.api.paging import PageStore
+    from apcdesk.service.services import Services
+
+
+class Declined(Exception):
+    """Answered by a bare status of HTTP's own: a body too large, a type not known, a page gone."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+        super().__init__(str(status))
+
+
+@dataclass(slots=True)
+class Call:
+    """One request. `headers` have lower-case names; `client_id` is filled in by whoever authenticates."""
+
+    services: Services
+    pages: PageStore
+    base_url: str
+    method: str
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    headers: Mapping[str, str]
+    body: Mapping[str, Any] | Exception
+    client_id: ClientId | None = None
+
+    @property
+    def sent(self) -> Mapping[str, Any]:
+        """The members of the body. Raises Invalid or Declined for a body that cannot be read."""
+        if isinstance(self.body, Exception):
+            raise self.body
+        return self.body
+
+    @property
+    def sent_anywhere(self) -> Mapping[str, Any]:
+        """Members of query and body; the body's win (W10)."""
+        return {**self.query, **self.sent}
+
+    @property
+    def origin(self) -> Origin:
+        """Who is behind what this call changes."""
+        return Origin(Door.CLIENT, client_id=self.client_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer; `body` None is an empty one."""
+
+    status: int
+    body: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+ACCEPTED = Reply(202)
+PRIVATE: Mapping[str, str] = {"Cache-Control": "no-store", "Pragma": "no-cache"}
+"""Headers of every answer that carries tokens."""

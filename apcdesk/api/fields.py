@@ -1,0 +1,255 @@
+"""The data types of the contract, §1.8, as pydantic reads them. Every check raises a key of the contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, field_validator
+from pydantic_core import CoreSchema, core_schema
+from pydantic_core.core_schema import ValidationInfo
+
+from apcdesk.api.problems import Body, wrong
+from apcdesk.api.wire import Plain
+from apcdesk.service.validation import EMAIL
+
+TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?:(:\d\d)(?:\.0+)?)?(?:(Z| ?UTC)|([+-])(\d\d):?([0-5]\d))", re.ASCII
+)
+DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
+COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+WORD = 2**31
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Says of a member how it is read, and how the OpenAPI document describes it."""
+
+    read: Callable[[Any], Any]
+    schema: Mapping[str, Any]
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(
+        self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return dict(self.schema)
+
+
+def read_text(value: Any, limit: int, *, blank: bool = False) -> str:
+    """A text of at most `limit` characters; blank is as good as absent unless `blank`."""
+    if value is None:
+        raise wrong("errors.required")
+    if not isinstance(value, str):
+        raise wrong("errors.must_be_string")
+    if not blank and not value.strip():
+        raise wrong("errors.required")
+    if "\0" in value:
+        raise wrong("errors.invalid_format")
+    if len(value) > limit:
+        raise wrong("errors.too_long", limit=limit)
+    return str(value)
+
+
+def is_name(value: Any) -> bool:
+    """Whether a value that has not been checked may be looked up as the name of something."""
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
+
+
+def text(limit: int, *, blank: bool = False) -> Reader:
+    """The type of a text."""
+    schema = {"type": "string", "maxLength": limit} | ({} if blank else {"minLength": 1})
+    return Reader(lambda value: read_text(value, limit, blank=blank), schema)
+
+
+def read_boolean(value: Any) -> bool:
+    """A boolean; in forms and queries `True`, `false`, `1` and `0` too (W8)."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, Plain) and value.lower() in BOOLEANS:
+        return BOOLEANS[value.lower()]
+    raise wrong("errors.required" if value is None else "errors.must_be_boolean")
+
+
+def whole(low: int, high: int) -> Reader:
+    """The type of an integer between two others, both included."""
+    schema = {"type": "integer", "minimum": low, "maximum": high}
+    return Reader(lambda value: read_whole(value, low, high), schema)
+
+
+def read_whole(value: Any, low: int, high: int) -> int:
+    """An integer of JSON, without a fraction; in forms and queries its text."""
+    if isinstance(value, Plain) and INTEGER.fullmatch(value):
+        value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if value is None:
+        raise wrong("errors.required")
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise wrong("errors.must_be_integer")
+    if not low <= value <= high:
+        raise wrong("errors.out_of_range", low=low, high=high)
+    return value
+
+
+def choice(*values: str) -> Reader:
+    """The type of one of a few words."""
+
+    def read(value: Any) -> str:
+        if value is None:
+            raise wrong("errors.required")
+        if not isinstance(value, str):
+            raise wrong("errors.must_be_string")
+        if value not in values:
+            raise wrong("errors.not_recognized")
+        return str(value)
+
+    return Reader(read, {"type": "string", "enum": list(values)})
+
+
+def pattern(expression: re.Pattern[str], limit: int = 255) -> Reader:
+    """The type of a text in a given form."""
+
+    def read(value: Any) -> str:
+        found = read_text(value, limit)
+        if not expression.fullmatch(found):
+            raise wrong("errors.invalid_format")
+        return found
+
+    return Reader(read, {"type": "string", "pattern": f"^{expression.pattern}$"})
+
+
+def read_instant(value: Any) -> datetime:
+    """A Time, with an offset and whole seconds, as an instant in UTC (W11)."""
+    if value is None:
+        raise wrong("errors.required")
+    match = TIME.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise wrong("errors.invalid_time")
+    day, clock, seconds, utc, sign, hours, minutes = match.groups()
+    try:
+        local = datetime.fromisoformat(f"{day}T{clock}{seconds or ':00'}")
+        offset = timedelta(0) if utc else timedelta(hours=int(hours), minutes=int(minutes))
+        zone = timezone(-offset if sign == "-" else offset)
+    except ValueError:
+        raise wrong("errors.invalid_time") from None
+    if not FIRST_YEAR <= local.year <= LAST_YEAR:
+        raise wrong("errors.invalid_time")
+    return local.replace(tzinfo=zone).astimezone(UTC)
+
+
+def read_date(value: Any) -> date:
+    """A Date."""
+    if value is None:
+        raise wrong("errors.required")
+    if not isinstance(value, str) or not DATE.fullmatch(value):
+        raise wrong("errors.invalid_time")
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        raise wrong("errors.invalid_time") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise wrong("errors.invalid_time")
+    return day
+
+
+def read_edge(value: Any) -> datetime | date:
+    """A Time or a Date."""
+    return read_date(value) if isinstance(value, str) and len(value) == 10 else read_instant(value)
+
+
+@cache
+def _timezones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def read_tzid(value: Any) -> str:
+    """A name of the IANA database, its links included."""
+    found = read_text(value, 255)
+    if found not in _timezones():
+        raise wrong("errors.tzid_unrecognized")
+    return found
+
+
+def url(limit: int, *schemes: str) -> Reader:
+    """The type of an absolute URI, of one of `schemes` when there are any."""
+
+    def read(value: Any) -> str:
+        found = read_text(value, limit)
+        try:
+            parts = urlsplit(found)
+            _ = parts.port
+        except ValueError:
+            raise wrong("errors.invalid_url") from None
+        known = (
+            parts.scheme in schemes and parts.hostname if schemes else parts.scheme and parts[1:] != ("",) * 4
+        )
+        if not known or any(letter.isspace() for letter in found):
+            raise wrong("errors.invalid_url")
+        return found
+
+    return Reader(read, {"type": "string", "format": "uri", "maxLength": limit})
+
+
+def read_email(value: Any) -> str:
+    """An address."""
+    found = read_text(value, 320)
+    if not EMAIL.fullmatch(found):
+        raise wrong("errors.invalid_email")
+    return found
+
+
+Boolean = Annotated[bool, Reader(read_boolean, {"type": "boolean"})]
+Instant = Annotated[datetime, Reader(read_instant, {"type": "string", "format": "date-time"})]
+Day = Annotated[date, Reader(read_date, {"type": "string", "format": "date"})]
+Edge = Annotated[
+    datetime | date,
+    Reader(read_edge, {"anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")]}),
+]
+Tzid = Annotated[str, Reader(read_tzid, {"type": "string", "examples": ["Europe/Oslo"]})]
+Email = Annotated[str, Reader(read_email, {"type": "string", "format": "email"})]
+Count = Annotated[int, whole(0, WORD)]
+
+
+class Duration(Body):
+    """`{"minutes": n}`, `{"hours": n}` or both: contract scheduling §0.2."""
+
+    hours: Count | None = None
+    minutes: Annotated[
+        int | None, Field(validate_default=True, json_schema_extra={"type": "integer", "minimum": 0})
+    ] = None
+
+    @field_validator("minutes", mode="plain")
+    @classmethod
+    def _check(cls, sent: Any, info: ValidationInfo) -> int | None:
+        if sent is None and info.data.get("hours", 0) is None:
+            raise wrong("errors.required")
+        if sent is None:
+            return None
+        return read_whole(sent, 0, 59 if info.data.get("hours") is not None else WORD)
+
+    @property
+    def length(self) -> timedelta:
+        """The whole of it."""
+        return timedelta(hours=self.hours or 0, minutes=self.minutes or 0)
+
+
+def lasting(low: int, high: int) -> AfterValidator:
+    """A check that a Duration has between `low` and `high` minutes in total."""
+
+    def check(duration: Duration) -> Duration:
+        if not low <= (duration.hours or 0) * 60 + (duration.minutes or 0) <= high:
+            raise wrong("errors.out_of_range", low=low, high=high)
+        return duration
+
+    return AfterValidator(check)

@@ -1,0 +1,172 @@
+"""The table of operations: every method and path of the port, who may call it, what it takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel
+
+from apcdesk.api import accounts, availability, elements, events, refusals, rules, system
+from apcdesk.api.call import Call, Reply
+from apcdesk.api.wire_accounts import (
+    AccountAnswer,
+    ApplicationCalendarBody,
+    CalendarsAnswer,
+    ProfilesAnswer,
+    TokenBody,
+    TokensAnswer,
+    UserinfoAnswer,
+)
+from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
+from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
+from apcdesk.api.wire_events import DeletionBody, EventBody, ParticipationBody
+from apcdesk.api.wire_reading import EventsAnswer, EventsParameters
+from apcdesk.api.wire_rules import (
+    AvailabilityRuleAnswer,
+    AvailabilityRuleBody,
+    AvailabilityRulesAnswer,
+    AvailablePeriodBody,
+    AvailablePeriodDeletion,
+    AvailablePeriodsAnswer,
+    AvailablePeriodsParameters,
+)
+
+Handler = Callable[[Call], Reply]
+
+
+class Credential(Enum):
+    """What an operation asks for: contract §1.4."""
+
+    NONE = "none"
+    ACCESS_TOKEN = "access_token"
+    API_KEY = "api_key"
+    TOKEN_OR_KEY = "token_or_key"
+    IN_BODY = "in_body"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method of one path. `answer` None is an empty body."""
+
+    method: str
+    path: str
+    handler: Handler
+    credential: Credential = Credential.ACCESS_TOKEN
+    status: int = 200
+    body: type[BaseModel] | None = None
+    query: type[BaseModel] | None = None
+    answer: Any = None
+
+
+CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
+RULES = "/v1/availability_rules"
+RULE = "/v1/availability_rules/{availability_rule_id}"
+PERIODS = "/v1/available_periods"
+
+ACCOUNTS = (
+    Operation(
+        "POST",
+        "/v1/application_calendars",
+        accounts.open_application_calendar,
+        Credential.IN_BODY,
+        body=ApplicationCalendarBody,
+        answer=TokensAnswer,
+    ),
+    Operation(
+        "POST",
+        "/v1/calendars",
+        accounts.post_calendars,
+        Credential.IN_BODY,
+        body=ApplicationCalendarBody,
+        answer=TokensAnswer,
+    ),
+    Operation(
+        "POST",
+        "/oauth/token",
+        accounts.issue_tokens,
+        Credential.IN_BODY,
+        body=TokenBody,
+        answer=TokensAnswer,
+    ),
+    Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
+    Operation("GET", "/v1/profiles", accounts.list_profiles, answer=ProfilesAnswer),
+    Operation("GET", "/v1/account", accounts.read_account, answer=AccountAnswer),
+    Operation("GET", "/v1/userinfo", accounts.read_userinfo, answer=UserinfoAnswer),
+)
+
+EVENTS = (
+    Operation("POST", CALENDAR_EVENTS, events.write_event, status=202, body=EventBody),
+    Operation("DELETE", CALENDAR_EVENTS, events.delete_event, status=202, body=DeletionBody),
+    Operation(
+        "POST",
+        CALENDAR_EVENTS + "/{event_uid}/participation_status",
+        events.change_participation_status,
+        status=422,
+        body=ParticipationBody,
+    ),
+    Operation("GET", "/v1/events", events.read_events, query=EventsParameters, answer=EventsAnswer),
+    Operation("GET", "/v1/events/pages/{token}", events.read_events_page, answer=EventsAnswer),
+)
+
+SCHEDULING = (
+    Operation(
+        "POST",
+        "/v1/availability",
+        availability.query_availability,
+        Credential.TOKEN_OR_KEY,
+        body=AvailabilityBody,
+        answer=AvailabilityAnswer,
+    ),
+    Operation(
+        "POST",
+        RULES,
+        rules.write_availability_rule,
+        body=AvailabilityRuleBody,
+        answer=AvailabilityRuleAnswer,
+    ),
+    Operation("GET", RULES, rules.list_availability_rules, answer=AvailabilityRulesAnswer),
+    Operation("GET", RULE, rules.read_availability_rule, answer=AvailabilityRuleAnswer),
+    Operation("DELETE", RULE, rules.delete_availability_rule, status=202),
+    Operation("POST", PERIODS, rules.write_available_period, status=202, body=AvailablePeriodBody),
+    Operation(
+        "GET",
+        PERIODS,
+        rules.list_available_periods,
+        query=AvailablePeriodsParameters,
+        answer=AvailablePeriodsAnswer,
+    ),
+    Operation(
+        "GET", PERIODS + "/pages/{token}", rules.list_available_periods_page, answer=AvailablePeriodsAnswer
+    ),
+    Operation("DELETE", PERIODS, rules.delete_available_periods, status=202, body=AvailablePeriodDeletion),
+    Operation(
+        "POST",
+        "/v1/element_tokens",
+        elements.mint_element_token,
+        Credential.API_KEY,
+        body=ElementTokenBody,
+        answer=ElementTokenAnswer,
+    ),
+)
+
+REFUSED = (
+    *(
+        Operation(method, path, refusals.unavailable_feature, Credential.TOKEN_OR_KEY, status=402)
+        for method, path in refusals.UNAVAILABLE
+    ),
+    *(
+        Operation(method, path, refusals.needs_scope(scope), status=403)
+        for method, path, scope in refusals.SCOPE_NOBODY_HAS
+    ),
+    Operation(
+        "POST", "/v1/application_verification", refusals.verify_application, Credential.API_KEY, status=202
+    ),
+    Operation("POST", "/v1/applications", refusals.create_application, Credential.NONE, status=401),
+)
+
+HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=dict[str, str]),)
+
+OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *SCHEDULING, *REFUSED, *HEALTH)

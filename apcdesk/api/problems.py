@@ -1,0 +1,104 @@
+"""What pydantic finds wrong becomes the contract's problems: one table of keys, one of texts. Contract §1.6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import PydanticCustomError
+
+from apcdesk.errors import Invalid, Problem
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+KEYS: Mapping[str, str] = {
+    "missing": "errors.required",
+    "too_short": "errors.required",
+    "too_long": "errors.too_many",
+    "list_type": "errors.must_be_array",
+    "model_type": "errors.must_be_object",
+    "model_attributes_type": "errors.must_be_object",
+    "dict_type": "errors.must_be_object",
+}
+"""pydantic's error types; a check of our own is raised under its contract key at once."""
+
+TEXTS: Mapping[str, str] = {
+    "errors.required": "{field} must be specified",
+    "errors.must_be_boolean": "must be a boolean value, either true or false",
+    "errors.must_be_string": "must be a string",
+    "errors.must_be_integer": "must be an integer",
+    "errors.must_be_array": "must be an array",
+    "errors.must_be_object": "must be an object",
+    "errors.too_long": "must be at most {limit} characters",
+    "errors.too_many": "at most {limit} may be specified",
+    "errors.out_of_range": "must be between {low} and {high}",
+    "errors.invalid_time": "must be an ISO 8601 Time or Date",
+    "errors.invalid_time_pair": "end must be after start",
+    "errors.tzid_unrecognized": "TZID not recognized",
+    "errors.invalid_url": "must be a valid URL",
+    "errors.invalid_format": "is not in a recognized format",
+    "errors.invalid_email": "must be a valid email address",
+    "errors.not_recognized": "is not a recognized value",
+    "errors.not_supported": "is not supported",
+    "errors.invalid_calendar_ids": "One or more of the calendar IDs provided was invalid",
+    "errors.must_be_external_event_uid": "event uid must be a valid external event uid",
+    "errors.event.cannot_set_attendees": "attendees cannot be set for this calendar",
+    "errors.integrated_conferencing_not_available": "integrated conferencing is not available for this calendar",
+    "errors.must_be_true": "must be true when specified",
+    "errors.mutually_exclusive": "only one of {first} and {second} may be specified",
+}
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class Body(BaseModel):
+    """What a request may carry. Members that are not named are ignored (W14)."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True)
+
+
+def wrong(key: str, **details: Any) -> PydanticCustomError:
+    """A problem of the contract, to be raised by a check of a member."""
+    return PydanticCustomError(key, "{key}", {"key": key, **details})
+
+
+def problem(field: str, key: str, **details: Any) -> Problem:
+    """One problem with the text of the table."""
+    return Problem(field, key, TEXTS[key].format(field=field, **details))
+
+
+def validated(model: type[Model], sent: Mapping[str, Any], more: Iterable[Problem] = ()) -> Model:
+    """The model of what was sent. Raises Invalid with all its problems, and with `more` behind them."""
+    further = list(more)
+    try:
+        body = model.model_validate(sent)
+    except ValidationError as error:
+        found = [_problem(details) for details in error.errors(include_url=False)]
+        # One place, one problem: what is said of a member twice (by a model and by a handler) is said once.
+        raise Invalid(dict.fromkeys([*found, *further])) from None
+    if further:
+        raise Invalid(further)
+    return body
+
+
+def _problem(details: ErrorDetails) -> Problem:
+    field = _field(details["loc"])
+    key = KEYS.get(details["type"], details["type"])
+    context: dict[str, Any] = dict(details.get("ctx", {}))
+    if details["input"] is None and key.startswith("errors.must_be_"):
+        key = "errors.required"
+    if details["type"] == "too_long":
+        context["limit"] = context["max_length"]
+    return Problem(field, key, TEXTS[key].format_map({**context, "field": field}))
+
+
+def _field(loc: tuple[int | str, ...]) -> str:
+    """`participants[0].members[1].sub`; the time inside a start or an end is the start or the end itself."""
+    if loc and loc[-1] == "time":
+        loc = loc[:-1]
+    name = ""
+    for part in loc:
+        name += f"[{part}]" if isinstance(part, int) else f".{part}" if name else part
+    return name or "base"

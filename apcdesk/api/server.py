@@ -1,0 +1,116 @@
+"""The port on the network: uvicorn in a thread of its own. Imported when the port is switched on, not before."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from apcdesk.api.app import Port
+
+if TYPE_CHECKING:
+    from apcdesk.api.request_log import RequestLog
+    from apcdesk.service.services import Services
+
+log = logging.getLogger("apcdesk.api")
+
+BACKLOG = 256
+START_SECONDS = 20
+FINISH_SECONDS = 5
+"""How long requests in flight may take when the port stops."""
+
+
+class Server:
+    """Serves the port until it is stopped. `start` and `stop` may be called from any thread, one at a time."""
+
+    def __init__(self, services: Services, request_log: RequestLog, base_url: str | None = None) -> None:
+        """`base_url` is what addresses in answers begin with; by default the address that is served."""
+        self._services = services
+        self._request_log = request_log
+        self._base_url = base_url
+        self._server: _Uvicorn | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether requests are answered."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        """Serve on host and port (0 takes a free one) and return where it really serves, once it answers.
+
+        Raises OSError when the port is in use or the host is not this machine's.
+        """
+        if self.running:
+            raise RuntimeError("the port is served already")
+        listener = _listen(host, port)
+        real = listener.getsockname()[1]
+        app = Port(self._services, self._base_url or address(host, real), self._request_log)
+        config = uvicorn.Config(
+            app,
+            http="httptools",
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            timeout_graceful_shutdown=FINISH_SECONDS,
+        )
+        self._server = _Uvicorn(config)
+        self._thread = threading.Thread(target=self._server.run, args=([listener],), name="http", daemon=True)
+        self._thread.start()
+        if not self._server.ready.wait(START_SECONDS):
+            self.stop()
+            raise OSError(f"the port did not start within {START_SECONDS} seconds")
+        return host, real
+
+    def stop(self) -> None:
+        """Finish the requests in flight, then free the port. Nothing happens when it is not served."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join(FINISH_SECONDS + 2)
+        if self._thread.is_alive():
+            self._server.force_exit = True
+            self._thread.join(FINISH_SECONDS)
+        self._server = self._thread = None
+
+
+def address(host: str, port: int) -> str:
+    """`http://127.0.0.1:8990`; an IPv6 host in brackets."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class _Uvicorn(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family, _, _, _, target = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    # Without the protocol's number asyncio leaves Nagle's algorithm on: 40 ms for every request.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":  # there it would let two processes share the port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(target)
+        listener.listen(BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    return listener

@@ -1,0 +1,351 @@
+"""The availability query and its answer on the wire: contract scheduling §1.1–1.3."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, field_validator
+from pydantic_core.core_schema import ValidationInfo
+from typing_extensions import TypedDict
+
+from apcdesk.api.fields import (
+    Boolean,
+    Duration,
+    Instant,
+    Reader,
+    Tzid,
+    choice,
+    is_name,
+    lasting,
+    read_whole,
+    text,
+    whole,
+)
+from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.wire_times import instant_text
+from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import (
+    MAX_RESULTS,
+    AvailabilityConstraint,
+    AvailabilityQuery,
+    Buffer,
+    BufferSide,
+    ConstraintPeriod,
+    ExcludedEvent,
+    Group,
+    Member,
+    ResponseFormat,
+    Slot,
+)
+from apcdesk.errors import Problem
+
+DAY_MINUTES = 1440
+MAX_SPAN = timedelta(days=35, hours=1)
+MAX_GROUPS = 10
+MAX_GROUP = 100
+MAX_MEMBERS = 250
+SOURCES = ("query_periods", "available_periods", "query_slots")
+
+
+class PeriodBody(Body):
+    """A period of time."""
+
+    start: Instant
+    end: Instant
+
+    @field_validator("end")
+    @classmethod
+    def _after_start(cls, end: Any, info: ValidationInfo) -> Any:
+        if "start" in info.data and end <= info.data["start"]:
+            raise wrong("errors.invalid_time_pair")
+        return end
+
+    @property
+    def period(self) -> Period:
+        """The domain's word."""
+        return Period(self.start, self.end)
+
+
+class StartBody(Body):
+    """A start that is asked about."""
+
+    start: Instant
+
+
+SideLength = Annotated[Duration, lasting(0, DAY_MINUTES)]
+
+
+class BufferSideBody(Body):
+    """A Duration, or a minimum and a maximum; `minimum` wins over a length beside it."""
+
+    hours: Annotated[int, whole(0, 24)] | None = None
+    minutes: Annotated[int, whole(0, DAY_MINUTES)] | None = None
+    minimum: SideLength | None = None
+    maximum: SideLength | None = None
+
+    @field_validator("maximum")
+    @classmethod
+    def _not_below(cls, maximum: Duration | None, info: ValidationInfo) -> Duration | None:
+        minimum = info.data.get("minimum")
+        if maximum is not None and minimum is not None and maximum.length < minimum.length:
+            raise wrong("errors.out_of_range", low=minimum.length // timedelta(minutes=1), high=DAY_MINUTES)
+        return maximum
+
+    @property
+    def side(self) -> BufferSide:
+        """The domain's word."""
+        short = timedelta(hours=self.hours or 0, minutes=self.minutes or 0)
+        minimum = short if self.minimum is None else self.minimum.length
+        return BufferSide(minimum, None if self.maximum is None else self.maximum.length)
+
+
+class BufferBody(Body):
+    """Time kept clear around the event."""
+
+    before: BufferSideBody | None = None
+    after: BufferSideBody | None = None
+
+    @property
+    def buffer(self) -> Buffer:
+        """The domain's word."""
+        return Buffer(*(BufferSide() if one is None else one.side for one in (self.before, self.after)))
+
+
+class ConstraintBody(Body):
+    """At most so many events a day or week."""
+
+    period: Annotated[str, choice(*ConstraintPeriod)]
+    limit: Annotated[int, whole(1, 100)]
+    tzid: Tzid | None = None
+    tags: dict[str, Any] | None = None
+
+
+class MemberBody(Body):
+    """One account in a group."""
+
+    sub: Annotated[str, text(255)]
+    managed_availability: Boolean | None = None
+    availability_rule_ids: list[Annotated[str, text(64)]] | None = None
+    calendar_ids: list[Annotated[str, text(255)]] | None = None
+    available_periods: Annotated[list[PeriodBody], Field(max_length=50)] | None = None
+    query_periods: Annotated[list[PeriodBody], Field(max_length=50)] | None = None
+    buffer: BufferBody | None = None
+    ignore_tentative: Boolean | None = None
+    only_managed_events: Boolean | None = None
+    availability_constraints: Annotated[list[ConstraintBody], Field(max_length=5)] | None = None
+
+    @property
+    def member(self) -> Member:
+        """The domain's word."""
+        periods = self.query_periods if self.available_periods is None else self.available_periods
+        return Member(
+            Sub(self.sub),
+            managed_availability=bool(self.managed_availability),
+            availability_rule_ids=_tuple(self.availability_rule_ids),
+            calendar_ids=_tuple(self.calendar_ids),
+            available_periods=None if periods is None else tuple(one.period for one in periods),
+            buffer=None if self.buffer is None else self.buffer.buffer,
+            ignore_tentative=bool(self.ignore_tentative),
+            only_managed_events=bool(self.only_managed_events),
+            availability_constraints=tuple(map(_constraint, self.availability_constraints or ())),
+        )
+
+
+def read_required(value: Any) -> int | None:
+    """`"all"` is None; how many there may be is known by the group."""
+    if value is None or value == "all":
+        return None
+    if isinstance(value, str) and not value.isdecimal():
+        raise wrong("errors.not_recognized")
+    return read_whole(value, -(2**31), 2**31)
+
+
+class GroupBody(Body):
+    """Members of whom some, or all, must be free."""
+
+    members: Annotated[list[MemberBody], Field(min_length=1, max_length=MAX_GROUP)]
+    required: Annotated[
+        int | None, Reader(read_required, {"anyOf": [{"const": "all"}, {"type": "integer", "minimum": 1}]})
+    ] = None
+
+    @field_validator("required")
+    @classmethod
+    def _of_members(cls, required: int | None, info: ValidationInfo) -> int | None:
+        members = info.data.get("members")
+        if required is not None and members is not None and not 1 <= required <= len(members):
+            raise wrong("errors.out_of_range", low=1, high=len(members))
+        return required
+
+
+class ExcludedEventBody(Body):
+    """An event that is not to block."""
+
+    event_id: Annotated[str, text(512)] | None = None
+    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+
+    @field_validator("event_uid")
+    @classmethod
+    def _one(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
+        if "event_id" in info.data and event_uid is None and info.data["event_id"] is None:
+            raise wrong("errors.required")
+        if event_uid is not None and info.data.get("event_id") is not None:
+            raise wrong("errors.mutually_exclusive", first="event_id", second="event_uid")
+        return event_uid
+
+
+def _one_group_is_a_list(sent: Any) -> Any:
+    return [sent] if isinstance(sent, dict) else sent
+
+
+QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
+
+
+class AvailabilityBody(Body):
+    """POST /v1/availability."""
+
+    participants: Annotated[
+        list[GroupBody], Field(min_length=1, max_length=MAX_GROUPS), BeforeValidator(_one_group_is_a_list)
+    ]
+    required_duration: Annotated[Duration, lasting(1, DAY_MINUTES)]
+    query_periods: QueryPeriods | None = None
+    available_periods: QueryPeriods | None = None
+    query_slots: Annotated[list[StartBody], Field(min_length=1, max_length=512)] | None = None
+    response_format: Annotated[str, choice(*ResponseFormat)] | None = None
+    start_interval: Duration | None = None
+    buffer: BufferBody | None = None
+    max_results: Annotated[int, whole(1, MAX_RESULTS)] | None = None
+    include_member_statuses: Boolean | None = None
+    excluded_events: Annotated[list[ExcludedEventBody], Field(max_length=100)] | None = None
+
+    @field_validator("participants")
+    @classmethod
+    def _not_too_many(cls, groups: list[GroupBody]) -> list[GroupBody]:
+        if sum(len(group.members) for group in groups) > MAX_MEMBERS:
+            raise wrong("errors.too_many", limit=MAX_MEMBERS)
+        return groups
+
+    @field_validator("query_periods", "available_periods", "query_slots")
+    @classmethod
+    def _within_reach(cls, sent: list[Any] | None) -> list[Any] | None:
+        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > MAX_SPAN:
+            raise wrong("errors.out_of_range", low="1 minute", high="35 days")
+        return sent
+
+    @field_validator("start_interval")
+    @classmethod
+    def _divides_the_day(cls, interval: Duration | None) -> Duration | None:
+        if interval is not None:
+            minutes = interval.length // timedelta(minutes=1)
+            if minutes == 0 or DAY_MINUTES % minutes:
+                raise wrong("errors.not_recognized")
+        return interval
+
+
+class SubAnswer(TypedDict):
+    """An account."""
+
+    sub: str
+
+
+class SlotAnswer(TypedDict):
+    """A time, and every member that is free for all of it."""
+
+    start: str
+    end: str
+    participants: list[SubAnswer]
+
+
+class MemberStatusAnswer(TypedDict):
+    """How current an account's data is."""
+
+    sub: str
+    sync_status: str
+
+
+class AvailabilityAnswer(TypedDict, total=False):
+    """One of the two lists, by `response_format`."""
+
+    available_periods: list[SlotAnswer]
+    available_slots: list[SlotAnswer]
+    member_statuses: list[MemberStatusAnswer]
+
+
+def source_problems(sent: Mapping[str, Any]) -> list[Problem]:
+    """Exactly one way of saying when."""
+    given = [name for name in SOURCES if sent.get(name) is not None]
+    if not given:
+        return [problem("query_periods", "errors.required")]
+    return [problem(name, "errors.mutually_exclusive", first=given[0], second=name) for name in given[1:]]
+
+
+def availability_query(body: AvailabilityBody) -> AvailabilityQuery:
+    """The domain's word for the request."""
+    periods = body.query_periods or body.available_periods or ()
+    excluded = body.excluded_events or ()
+    return AvailabilityQuery(
+        participants=tuple(_group(group) for group in body.participants),
+        required_duration=body.required_duration.length,
+        query_periods=tuple(one.period for one in periods),
+        query_slots=tuple(one.start for one in body.query_slots or ()),
+        response_format=ResponseFormat(body.response_format or ResponseFormat.PERIODS),
+        start_interval=None if body.start_interval is None else body.start_interval.length,
+        buffer=Buffer() if body.buffer is None else body.buffer.buffer,
+        max_results=body.max_results or MAX_RESULTS,
+        excluded_events=tuple(
+            ExcludedEvent(
+                None if one.event_id is None else EventId(one.event_id),
+                None if one.event_uid is None else EventUid(one.event_uid),
+            )
+            for one in excluded
+        ),
+    )
+
+
+def who_is_asked(sent: Mapping[str, Any]) -> Iterator[tuple[str, Sub, tuple[CalendarId, ...]]]:
+    """Place, sub and calendar_ids of every member that can be made out, also in a request that is wrong."""
+    groups = _one_group_is_a_list(sent.get("participants"))
+    for g, group in enumerate(groups[:MAX_GROUPS] if isinstance(groups, list) else ()):
+        members = group.get("members") if isinstance(group, dict) else None
+        for m, member in enumerate(members[:MAX_GROUP] if isinstance(members, list) else ()):
+            if isinstance(member, dict) and is_name(member.get("sub")):
+                ids = member.get("calendar_ids")
+                named = (i for i in ids if isinstance(i, str)) if isinstance(ids, list) else ()
+                yield f"participants[{g}].members[{m}]", Sub(member["sub"]), tuple(map(CalendarId, named))
+
+
+def availability_answer(
+    query: AvailabilityQuery, slots: tuple[Slot, ...], *, include_member_statuses: bool
+) -> AvailabilityAnswer:
+    """The answer; which list it has depends on the format alone (contract §1.2)."""
+    entries: list[SlotAnswer] = [
+        {
+            "start": instant_text(slot.start),
+            "end": instant_text(slot.end),
+            "participants": [{"sub": sub} for sub in slot.participants],
+        }
+        for slot in slots
+    ]
+    answer: AvailabilityAnswer = {}
+    if query.response_format is ResponseFormat.PERIODS:
+        answer["available_periods"] = entries
+    else:
+        answer["available_slots"] = entries
+    if include_member_statuses:
+        answer["member_statuses"] = [{"sub": sub, "sync_status": "active"} for sub in query.subs]
+    return answer
+
+
+def _group(body: GroupBody) -> Group:
+    return Group(tuple(member.member for member in body.members), body.required)
+
+
+def _constraint(body: ConstraintBody) -> AvailabilityConstraint:
+    tags = tuple(sorted((name, str(value)) for name, value in (body.tags or {}).items()))
+    return AvailabilityConstraint(ConstraintPeriod(body.period), body.limit, body.tzid or "Etc/UTC", tags)
+
+
+def _tuple(values: list[Any] | None) -> tuple[Any, ...] | None:
+    return None if values is None else tuple(values)

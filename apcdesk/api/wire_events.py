@@ -1,0 +1,327 @@
+"""What may be written of an event, and its deletion, on the wire: contract §5.1–5.8, §9.5."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import Field, field_validator, model_validator
+from pydantic_core.core_schema import ValidationInfo
+
+from apcdesk.api.fields import (
+    COLOR,
+    Boolean,
+    Duration,
+    Edge,
+    Email,
+    Reader,
+    Tzid,
+    choice,
+    lasting,
+    pattern,
+    read_text,
+    text,
+    url,
+    whole,
+)
+from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
+from apcdesk.domain.ids import is_external_uid
+from apcdesk.errors import Problem
+
+MAX_REMINDER = 40320
+
+
+def read_degrees(limit: int) -> Reader:
+    """A latitude or longitude: a number or its text, kept as text."""
+
+    def read(value: Any) -> str:
+        shown = value if isinstance(value, str) else None
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            shown = str(value)
+        if shown is None:
+            raise wrong("errors.must_be_string")
+        try:
+            degrees = float(read_text(shown, 64))
+        except ValueError:
+            raise wrong("errors.invalid_format") from None
+        if not -limit <= degrees <= limit:
+            raise wrong("errors.out_of_range", low=-limit, high=limit)
+        return str(shown)
+
+    return Reader(read, {"type": "string"})
+
+
+class EventTime(Body):
+    """A Time or a Date, alone or with its zone."""
+
+    time: Edge
+    tzid: Tzid | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _wrap(cls, sent: Any) -> Any:
+        return sent if sent is None or isinstance(sent, dict) else {"time": sent}
+
+
+class LocationBody(Body):
+    """Where."""
+
+    description: Annotated[str, text(1024, blank=True)] | None = None
+    lat: Annotated[str, read_degrees(90)] | None = None
+    long: Annotated[str, read_degrees(180)] | None = Field(default=None, validate_default=True)
+
+    @field_validator("long")
+    @classmethod
+    def _both_or_neither(cls, long: str | None, info: ValidationInfo) -> str | None:
+        if "lat" in info.data and (info.data["lat"] is None) != (long is None):
+            raise wrong("errors.required")
+        return long
+
+
+class ReminderBody(Body):
+    """One reminder."""
+
+    minutes: Annotated[int, whole(0, MAX_REMINDER)]
+
+
+class InviteeBody(Body):
+    """Somebody to invite."""
+
+    email: Email
+    display_name: Annotated[str, text(255, blank=True)] | None = None
+
+
+class AttendeesBody(Body):
+    """Whom to invite and whom to take off; `reject` is another name for `remove`."""
+
+    invite: list[InviteeBody] | None = None
+    remove: list[InviteeBody] | None = None
+    reject: list[InviteeBody] | None = None
+
+
+class ConferencingBody(Body):
+    """Conferencing."""
+
+    profile_id: Annotated[str, choice("explicit", "default", "integrated", "none")]
+    provider_description: Annotated[str, text(255)] | None = Field(default=None, validate_default=True)
+    join_url: Annotated[str, url(2048)] | None = Field(default=None, validate_default=True)
+
+    @field_validator("profile_id")
+    @classmethod
+    def _offered(cls, profile_id: str) -> str:
+        if profile_id == "integrated":
+            raise wrong("errors.integrated_conferencing_not_available")
+        return profile_id
+
+    @field_validator("provider_description", "join_url")
+    @classmethod
+    def _needed(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("profile_id") == "explicit":
+            raise wrong("errors.required")
+        return value
+
+
+class TransitionBody(Body):
+    """A moment before or after the start or end."""
+
+    before: Annotated[str, choice("event_start", "event_end")] | None = None
+    after: Annotated[str, choice("event_start", "event_end")] | None = Field(
+        default=None, validate_default=True
+    )
+    offset: Annotated[Duration, lasting(0, 10080)]
+
+    @field_validator("after")
+    @classmethod
+    def _one(cls, after: str | None, info: ValidationInfo) -> str | None:
+        if "before" in info.data and after is None and info.data["before"] is None:
+            raise wrong("errors.required")
+        if after is not None and info.data.get("before") is not None:
+            raise wrong("errors.mutually_exclusive", first="before", second="after")
+        return after
+
+
+class InteractionBody(Body):
+    """Something that happens to the conferencing."""
+
+    type: Annotated[str, choice("conferencing_assigned", "conferencing_failing")]
+
+
+class SubscriptionBody(Body):
+    """An event trigger."""
+
+    type: Annotated[str, choice("webhook")]
+    uri: Annotated[str, url(2048, "http", "https")]
+    interactions: list[InteractionBody] | None = None
+    transitions: Annotated[list[TransitionBody], Field(max_length=5)] | None = Field(
+        default=None, validate_default=True
+    )
+
+    @field_validator("transitions")
+    @classmethod
+    def _something(cls, transitions: list[Any] | None, info: ValidationInfo) -> list[Any] | None:
+        if not transitions and not info.data.get("interactions"):
+            raise wrong("errors.required")
+        return transitions
+
+
+class EventBody(Body):
+    """POST /v1/calendars/{calendar_id}/events."""
+
+    event_id: Annotated[str, text(512)] | None = None
+    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    summary: Annotated[str, text(1024)]
+    description: Annotated[str, text(4096, blank=True)] | None = None
+    start: EventTime
+    end: EventTime
+    tzid: Tzid | None = None
+    location: LocationBody | None = None
+    url: Annotated[str, url(2048)] | None = None
+    transparency: Annotated[str, choice("opaque", "transparent")] | None = None
+    extended_transparency: Annotated[str, choice(*Transparency)] | None = None
+    event_private: Boolean | None = None
+    color: Annotated[str, pattern(COLOR)] | None = None
+    reminders: Annotated[list[ReminderBody], Field(max_length=5)] | None = None
+    reminders_create_only: Boolean | None = None
+    attendees: AttendeesBody | None = None
+    conferencing: ConferencingBody | None = None
+    subscriptions: Annotated[list[SubscriptionBody], Field(max_length=5)] | None = None
+    recurrence: dict[str, Any] | None = None
+    attachments: list[Any] | None = None
+    include_userinfo: Boolean | None = None
+
+    @field_validator("event_uid")
+    @classmethod
+    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
+        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+
+    @field_validator("end")
+    @classmethod
+    def _after_start(cls, end: EventTime, info: ValidationInfo) -> EventTime:
+        start = info.data.get("start")
+        if start is not None and not _in_order(start.time, end.time):
+            raise wrong("errors.invalid_time_pair")
+        return end
+
+    @field_validator("recurrence")
+    @classmethod
+    def _not_recurring(cls, recurrence: dict[str, Any] | None) -> dict[str, Any] | None:
+        if recurrence is not None and recurrence.get("rules") != []:
+            raise wrong("errors.not_supported")
+        return recurrence
+
+    @field_validator("attachments")
+    @classmethod
+    def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
+        if attachments:
+            raise wrong("errors.not_supported")
+        return attachments
+
+
+class DeletionBody(Body):
+    """DELETE /v1/calendars/{calendar_id}/events."""
+
+    event_id: Annotated[str, text(512)] | None = None
+    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    include_userinfo: Boolean | None = None
+
+    @field_validator("event_uid")
+    @classmethod
+    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
+        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+
+
+class ParticipationBody(Body):
+    """POST …/participation_status."""
+
+    status: Annotated[str, choice("accepted", "tentative", "declined")]
+
+
+def id_problems(sent: Mapping[str, Any]) -> list[Problem]:
+    """An event is named by one of its two ids."""
+    if sent.get("event_id") is None and sent.get("event_uid") is None:
+        return [problem("event_id", "errors.required")]
+    return []
+
+
+def nature_problems(body: EventBody) -> list[Problem]:
+    """What no calendar of ours can do: nobody is invited to its events (contract §5.1)."""
+    if body.attendees is not None and body.attendees.invite:
+        return [problem("attendees", "errors.event.cannot_set_attendees")]
+    return []
+
+
+def event_draft(body: EventBody) -> EventDraft:
+    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2)."""
+    given = body.model_fields_set
+
+    def kept(name: str, value: Any) -> Any:
+        return value if name in given else ABSENT
+
+    return EventDraft(
+        summary=body.summary,
+        times=DraftTimes(
+            body.start.time,
+            body.end.time,
+            body.start.tzid or body.tzid,
+            body.end.tzid or body.tzid,
+        ),
+        description=kept("description", body.description),
+        transparency=_transparency(body),
+        location=kept("location", _location(body.location)),
+        url=kept("url", body.url),
+        event_private=kept("event_private", body.event_private),
+        color=kept("color", body.color),
+        reminders=kept("reminders", _reminders(body)),
+        reminders_create_only=bool(body.reminders_create_only),
+        conferencing=kept("conferencing", _conferencing(body.conferencing)),
+        subscriptions=kept("subscriptions", _subscriptions(body)),
+    )
+
+
+def _in_order(start: datetime | date, end: datetime | date) -> bool:
+    if isinstance(start, datetime) != isinstance(end, datetime):
+        return False
+    return start < end
+
+
+def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> str | None:
+    """The uid must be an external one, unless the event_id wins anyway."""
+    if event_uid is not None and known and event_id is None and not is_external_uid(event_uid):
+        raise wrong("errors.must_be_external_event_uid")
+    return event_uid
+
+
+def _transparency(body: EventBody) -> Transparency | None | Absent:
+    if body.extended_transparency is not None:
+        return Transparency(body.extended_transparency)
+    if body.transparency is not None:
+        return Transparency(body.transparency)
+    sent = {"transparency", "extended_transparency"} & body.model_fields_set
+    return None if sent else ABSENT
+
+
+def _location(sent: LocationBody | None) -> Location | None:
+    if sent is None:
+        return None
+    location = Location(sent.description or None, sent.lat, sent.long)
+    return None if location == Location() else location
+
+
+def _reminders(body: EventBody) -> tuple[int, ...] | None:
+    return None if body.reminders is None else tuple(one.minutes for one in body.reminders)
+
+
+def _conferencing(sent: ConferencingBody | None) -> Conferencing | None:
+    if sent is None or sent.profile_id != "explicit":
+        return None
+    assert sent.provider_description is not None
+    assert sent.join_url is not None
+    return Conferencing(sent.provider_description, sent.join_url)
+
+
+def _subscriptions(body: EventBody) -> tuple[Mapping[str, Any], ...] | None:
+    if body.subscriptions is None:
+        return None
+    return tuple(one.model_dump(exclude_none=True) for one in body.subscriptions)

@@ -1,0 +1,29 @@
+"""Times as answers carry them: contract §1.3, §6.3."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from typing_extensions import TypedDict
+
+UTC_NAMES = frozenset({"Etc/UTC", "UTC"})
+
+
+class LocalizedTime(TypedDict):
+    """A time or a date with the zone it belongs to."""
+
+    time: str
+    tzid: str
+
+
+def instant_text(moment: datetime) -> str:
+    """`2019-11-20T15:30:00Z`: UTC, whole seconds."""
+    return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def localized(moment: datetime, tzid: str) -> LocalizedTime:
+    """The instant on the zone's clock."""
+    if tzid in UTC_NAMES:
+        return {"time": instant_text(moment), "tzid": tzid}
+    return {"time": moment.astimezone(ZoneInfo(tzid)).isoformat(timespec="seconds"), "tzid": tzid}
