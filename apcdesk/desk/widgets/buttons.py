@@ -57,6 +57,7 @@ class Button(QPushButton):
         self._key_hint = key_hint
         self._small = small
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -188,6 +189,7 @@ class IconButton(QPushButton):
         self.setFixedSize(side, side)
         self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.focus_ring = FocusRing(self, theme, theme.radius("control"))

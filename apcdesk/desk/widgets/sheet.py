@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,22 +15,16 @@ SCRIM = 0.55
 MARGIN = 24
 
 
-class Sheet(QWidget):
-    """Covers its window with the scrim and shows a panel in the middle. Fill it through `body` and `buttons`.
+class Layer(QWidget):
+    """Covers its window with the scrim and keeps a panel in the middle, the focus inside, and Esc at hand.
 
-        sheet = Sheet(theme, self.window(), self.tr("Delete “Room Fjord”?"))
-        sheet.body.addWidget(field)
-        sheet.add_button(delete_button)
-        sheet.open(first=field)
-
-    Esc, and a press on the scrim when `closable`, close it; `closed` follows every way of closing. The focus
-    stays inside and returns to where it was.
+    `closed` follows every way of closing. The focus returns to where it was. `panel` is filled by who derives.
     """
 
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, window: QWidget, title: str, *, width: int = 440, closable: bool = True
+        self, theme: Theme, window: QWidget, title: str, *, width: int, radius: int, closable: bool = True
     ) -> None:
         super().__init__(window)
         self._theme = theme
@@ -37,28 +32,10 @@ class Sheet(QWidget):
         self._return_to: QWidget | None = None
         self.setAccessibleName(title)
         self.hide()
-        self.panel = _Panel(theme, self)
-        self.panel.setFixedWidth(width)
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
-        column.setSpacing(12)
-        self.title = Label(theme, title, "title", wrap=True)
-        self.title.setVisible(bool(title))
-        column.addWidget(self.title)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
-        column.addLayout(self.body)
-        column.addSpacing(4)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.addStretch(1)
-        column.addLayout(self.buttons)
+        self.panel = _Panel(theme, radius, self)
+        self.panel.setMaximumWidth(width)
         window.installEventFilter(self)
         theme.changed.connect(self.update)
-
-    def add_button(self, button: QPushButton) -> None:
-        """Put a button at the trailing end of the last row."""
-        self.buttons.addWidget(button)
 
     def open(self, first: QWidget | None = None) -> None:
         """Show the sheet and give the focus to `first`, or to the first thing that takes it."""
@@ -75,7 +52,7 @@ class Sheet(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._return_to is not None and self._return_to.isVisible():
+        if self._return_to is not None and shiboken6.isValid(self._return_to) and self._return_to.isVisible():
             self._return_to.setFocus(Qt.FocusReason.OtherFocusReason)
         self._return_to = None
         self.closed.emit()
@@ -138,15 +115,52 @@ class Sheet(QWidget):
         self.panel.move((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
 
 
+class Sheet(Layer):
+    """A dialog of the desk. Fill it through `body` and `add_button`.
+
+        sheet = Sheet(theme, self.window(), self.tr("Delete “Room Fjord”?"))
+        sheet.body.addWidget(field)
+        sheet.add_button(delete_button)
+        sheet.open(first=field)
+
+    Esc, and a press on the scrim when `closable`, close it.
+    """
+
+    def __init__(
+        self, theme: Theme, window: QWidget, title: str, *, width: int = 440, closable: bool = True
+    ) -> None:
+        radius = theme.radius("popup") + 2
+        super().__init__(theme, window, title, width=width, radius=radius, closable=closable)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        column.setSpacing(12)
+        self.title = Label(theme, title, "title", wrap=True)
+        self.title.setVisible(bool(title))
+        column.addWidget(self.title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body)
+        column.addSpacing(4)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        column.addLayout(self.buttons)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button at the trailing end of the last row."""
+        self.buttons.addWidget(button)
+
+
 class _Panel(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, radius: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._radius = radius
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, rule = self._theme.color("raised"), self._theme.color("divider")
-        draw_panel(QPainter(self), QRectF(self.rect()), self._theme.radius("popup") + 2, ground, rule)
+        draw_panel(QPainter(self), QRectF(self.rect()), self._radius, ground, rule)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -1,0 +1,175 @@
+"""Buttons of the kiosk: actions (104 px) and times (100 px)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from apcdesk.desk.icons import STRONG_STROKE
+from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.kiosk.countdown import draw_countdown
+
+ICON = 36
+GAP = 16
+PADDING = 42
+
+
+class Pressable(QPushButton):
+    """What every kiosk button is: pressed by finger, Space and Enter, walked with the arrow keys.
+
+    `height_name` is the size token of its height, `radius_name` the radius token of its corners.
+    """
+
+    height_name = "kiosk.button"
+    radius_name = "kioskButton"
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.focus_ring = FocusRing(self, theme, theme.radius(self.radius_name), width=4)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.kiosk(200), self._theme.size(self.height_name))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.size("kiosk.targetMin"), self._theme.size(self.height_name))
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        return painter
+
+    def _side(self) -> Side:
+        return Side(QRectF(self.rect()), self.layoutDirection())
+
+    def _draw_ground(self, painter: QPainter, fill: str, border: str | None, width: float = 2) -> None:
+        line = self._theme.color(border) if border else None
+        radius = self._theme.radius(self.radius_name)
+        draw_panel(painter, QRectF(self.rect()), radius, self._theme.color(fill), line, width)
+
+    def _draw_chosen_ground(self, painter: QPainter) -> None:
+        """The ground of a card: chosen, pressed or at rest."""
+        if self.isChecked():
+            width = self._theme.stroke("kioskCardOn")
+            self._draw_ground(painter, "accentSoft", "accent", width)
+        else:
+            fill = "pressed" if self.isDown() else "surface"
+            self._draw_ground(painter, fill, "border", self._theme.stroke("kioskCard"))
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class KioskButton(Pressable):
+    """The action of a step, 104 px: PRIMARY names what it does, QUIET leads back.
+
+    KioskButton(theme, self.tr("Take %1 today").replace("%1", time), Kind.PRIMARY, icon_after="arrow-right")
+    KioskButton(theme, self.tr("Back"), icon="arrow-left")
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: Kind = Kind.QUIET,
+        *,
+        icon: str | None = None,
+        icon_after: str | None = None,
+    ) -> None:
+        super().__init__(theme, text)
+        self._kind = kind
+        self._icon = icon
+        self._icon_after = icon_after
+        self._note = ""
+        self._share = 0.0
+
+    def set_countdown(self, note: str, share: float) -> None:
+        """Show "clears in 30 s" with a ring, `share` (0 to 1) of it left, at the trailing end."""
+        self._note, self._share = note, share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        kiosk = self._theme.kiosk
+        icons = (bool(self._icon) + bool(self._icon_after)) * kiosk(ICON + GAP)
+        return QSize(round(self._words_width()) + icons + kiosk(2 * PADDING), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = self._painter(), self._side()
+        ink = self._draw_own_ground(painter)
+        kiosk = self._theme.kiosk
+        icons = (bool(self._icon) + bool(self._icon_after)) * kiosk(ICON + GAP)
+        words = min(self._words_width(), self.width() - icons - kiosk(24))
+        x = (self.width() - words - icons) / 2
+        if self._icon:
+            self._theme.icons.draw(painter, side.slice(x, kiosk(ICON)), self._icon, ink, stroke=2)
+            x += kiosk(ICON + GAP)
+        draw_text(painter, side.slice(x, words + 1), self.text(), self._font(), ink)
+        x += words + kiosk(GAP)
+        if self._icon_after:
+            self._theme.icons.draw(painter, side.slice(x, kiosk(ICON)), self._icon_after, ink, stroke=2)
+        if self._note:
+            self._draw_countdown(painter, side, ink)
+
+    def _draw_own_ground(self, painter: QPainter) -> QColor:
+        if not self.isEnabled():
+            self._draw_ground(painter, "sunken", "divider")
+            return self._theme.color("textDisabled")
+        if self._kind is Kind.PRIMARY:
+            self._draw_ground(painter, "accentPressed" if self.isDown() else "accent", None)
+            return self._theme.color("onAccent")
+        self._draw_ground(painter, "pressed" if self.isDown() else "surface", "borderStrong")
+        return self._theme.color("danger" if self._kind is Kind.DANGER else "text")
+
+    def _draw_countdown(self, painter: QPainter, side: Side, ink: QColor) -> None:
+        kiosk = self._theme.kiosk
+        font = self._theme.font("kiosk.label", weight=500)
+        words = QFontMetricsF(font).horizontalAdvance(self._note)
+        place = side.trailing(kiosk(34), words + 1)
+        draw_text(painter, place, self._note, font, ink)
+        ring = QRectF(0, 0, kiosk(44), kiosk(44))
+        ring.moveCenter(side.trailing(kiosk(34 + 16) + words, kiosk(44)).center())
+        draw_countdown(painter, ring, kiosk(5), self._share, ink)
+
+    def _words_width(self) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance(self.text())
+
+    def _font(self) -> QFont:
+        return self._theme.font("kiosk.button")
+
+
+class SlotButton(Pressable):
+    """A time that is free, 100 px, checkable: green because it can be taken."""
+
+    height_name = "kiosk.slot"
+    radius_name = "kioskSlot"
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text)
+        self.setCheckable(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = self._painter(), self._side()
+        chosen = self.isChecked()
+        if chosen:
+            self._draw_ground(painter, "accent", None)
+        else:
+            self._draw_ground(painter, "accentSoftHover" if self.isDown() else "accentSoft", "accentLine")
+        ink = self._theme.color("onAccent" if chosen else "onAccentSoft")
+        font = self._theme.font("kiosk.slot")
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        kiosk = self._theme.kiosk
+        tick = kiosk(34 + 10) if chosen else 0
+        x = (self.width() - words - tick) / 2
+        draw_text(painter, side.slice(x, words + 1), self.text(), font, ink)
+        if chosen:
+            place = side.slice(x + words + kiosk(10), kiosk(34))
+            self._theme.icons.draw(painter, place, "check", ink, stroke=STRONG_STROKE)

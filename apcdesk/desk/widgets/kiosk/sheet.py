@@ -1,0 +1,54 @@
+"""The question over a kiosk step: "Are you still there?"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.desk.widgets.kiosk.countdown import CountdownRing
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.sheet import Layer
+
+WIDTH = 1000
+SIDE = 56
+
+
+class KioskSheet(Layer):
+    """A large panel with a title, a sentence, a countdown if asked for, and buttons below.
+
+        sheet = KioskSheet(theme, window, self.tr("Are you still there?"), words, countdown=True)
+        sheet.add_button(start_over, 2)
+        sheet.add_button(more_time, 3)
+        sheet.ring.show_left(25, 25)
+
+    It closes by its buttons only; what they do is the page's.
+    """
+
+    def __init__(
+        self, theme: Theme, window: QWidget, title: str, text: str, *, countdown: bool = False
+    ) -> None:
+        radius = round(theme.radius("kioskCard") * 5 / 3)
+        super().__init__(theme, window, title, width=theme.kiosk(WIDTH), radius=radius, closable=False)
+        kiosk = theme.kiosk
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(kiosk(SIDE), kiosk(46), kiosk(SIDE), kiosk(24))
+        column.setSpacing(kiosk(14))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.title = Label(theme, title, "kiosk.title", align=centre, wrap=True)
+        self.text = Label(theme, text, "kiosk.name", "textMuted", weight=400, align=centre, wrap=True)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        self.ring = CountdownRing(theme)
+        self.ring.setVisible(countdown)
+        column.addSpacing(kiosk(24))
+        column.addWidget(self.ring, 0, centre)
+        column.addSpacing(kiosk(22))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(kiosk(24))
+        column.addLayout(self._buttons)
+
+    def add_button(self, button: KioskButton, share: int = 1) -> None:
+        """Put a button into the last row, with its share of the width."""
+        self._buttons.addWidget(button, share)
