@@ -11,10 +11,11 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
+from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
 from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
-from apcdesk.desk.staff.agenda.scene import Scene, buffers_of, words_of
+from apcdesk.desk.staff.agenda.scene import Scene, words_of
 from apcdesk.desk.theme import Theme
 
 
@@ -116,7 +117,7 @@ class Canvas:
         item = scene.items.get(key)
         placed = {block.piece.index: block for block in scene.layout.by_key.get(key, ())}
         painted = []
-        for period in buffers_of(item) if item else ():
+        for period in buffers_of(item.event) if item and item.event else ():
             for piece in pieces_of(key, *wall_span(period, self._dates), scene.agenda.days):
                 block = placed.get(piece.index)
                 if block is not None and item is not None:

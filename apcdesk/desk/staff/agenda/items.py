@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -82,7 +82,7 @@ def _event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
         key=event.event_uid,
         title=event.summary or translate("Agenda", "No title"),
         period=event.period,
-        state=_state(event),
+        state=state_of(event),
         hue=hue,
         calendar=calendar,
         note=event.notes.block_note or guests_text(event),
@@ -103,7 +103,8 @@ def _hold_item(hold: Hold, calendar: Calendar) -> Item:
     )
 
 
-def _state(event: Event) -> State:
+def state_of(event: Event) -> State:
+    """How certain the event's time is."""
     if not event.busy:
         return State.FREE
     if event.transparency is Transparency.TENTATIVE or event.status == "tentative":
@@ -173,3 +174,14 @@ def state_word(state: State) -> str:
         State.FREE: translate("Agenda", "shows as free"),
         State.HELD: translate("Agenda", "held"),
     }[state]
+
+
+def buffers_of(event: Event) -> tuple[Period, ...]:
+    """The time kept clear before and after a booking; nothing around an all-day event."""
+    if event.when.all_day:
+        return ()
+    start, end = event.period.start, event.period.end
+    before = timedelta(minutes=event.notes.buffer_before)
+    after = timedelta(minutes=event.notes.buffer_after)
+    sides = ((start - before, start), (end, end + after))
+    return tuple(Period(first, last) for first, last in sides if first < last)

@@ -17,7 +17,7 @@ from apcdesk.service.rules import OpenHours
 from apcdesk.service.services import Services
 
 DAY = timedelta(days=1)
-MONTH_ROWS = 6
+DAYS_AROUND_MONTH = 6 + 7 * 6
 
 Choices = Mapping[CalendarId, bool]
 """Calendars that this machine's people ticked or unticked; the others follow their look."""
@@ -95,8 +95,8 @@ def in_sidebar(calendar: Calendar, choices: Choices) -> bool:
 
 
 def month_window(month: date, dates: DateWords) -> Period:
-    """The six weeks of a month's small calendar."""
-    return dates.day_period(dates.monday_of(month.replace(day=1)), 7 * MONTH_ROWS)
+    """Everything that a month's small calendar may show, whatever day its weeks begin with."""
+    return dates.day_period(month.replace(day=1) - 6 * DAY, DAYS_AROUND_MONTH)
 
 
 def busy_days(events: Sequence[Event], dates: DateWords, window: Period) -> frozenset[date]:

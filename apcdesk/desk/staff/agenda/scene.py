@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Words
@@ -14,7 +14,6 @@ from apcdesk.desk.staff.agenda.layout import Bar, Layout, Strip, bar_of, lay_out
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
 from apcdesk.desk.theme import Theme
-from apcdesk.domain.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +63,3 @@ def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords) -> Words
     """What a block says."""
     time, note = second_line(item, piece, now, dates)
     return Words(item.title, time, note)
-
-
-def buffers_of(item: Item) -> tuple[Period, ...]:
-    """The time kept clear before and after a booking."""
-    if item.event is None or item.dates is not None:
-        return ()
-    notes = item.event.notes
-    before, after = timedelta(minutes=notes.buffer_before), timedelta(minutes=notes.buffer_after)
-    start, end = item.period.start, item.period.end
-    found = []
-    if before:
-        found.append(Period(start - before, start))
-    if after:
-        found.append(Period(end, end + after))
-    return tuple(found)

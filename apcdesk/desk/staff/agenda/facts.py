@@ -1,0 +1,184 @@
+"""What the inspector says of an event, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.desk.staff.agenda.items import State, buffers_of, state_of
+from apcdesk.domain.changes import Door, Origin
+from apcdesk.domain.events import Event, Transparency
+from apcdesk.domain.period import Period
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One event as the inspector shows it; what is empty is left out."""
+
+    title: str
+    state: State
+    state_text: str
+    shows_as: str
+    when: str
+    under_when: str
+    clear: str
+    under_clear: str
+    place: str
+    guest: str
+    guest_rest: str
+    contact: str
+    description: str
+    exception: str
+    on_kiosks: str
+    booked_at: str
+    id_name: str
+    id_text: str
+    reminder: str
+    is_booking: bool
+
+
+def facts_of(event: Event, now: datetime, dates: DateWords) -> Facts:
+    """Everything that is known of the event."""
+    guest = event.notes.guest
+    state = state_of(event)
+    return Facts(
+        title=event.summary or translate("Agenda", "No title"),
+        state=state,
+        state_text=_state_text(state),
+        shows_as=shows_as_text(event.transparency),
+        when=when_text(event, dates),
+        under_when=" · ".join(_under_when(event, now, dates)),
+        clear=_clear(event),
+        under_clear=_under_clear(event, dates),
+        place=(event.location.description or "") if event.location else "",
+        guest=guest.name if guest else _guests_alone(event),
+        guest_rest=_guest_rest(event) if guest else "",
+        contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
+        description=event.description,
+        exception=event.notes.exception,
+        on_kiosks=_on_kiosks(event),
+        booked_at=f"{origin_text(event.origin)} · {dates.day(event.created)}, {dates.time(event.created)}",
+        id_name="event_id" if event.event_id else "event_uid",
+        id_text=event.event_id or event.event_uid,
+        reminder=_reminder(event, dates),
+        is_booking=event.notes.booking_id is not None,
+    )
+
+
+def when_text(event: Event, dates: DateWords) -> str:
+    """As "Wed 10 March, 13:00 – 13:45"; both days where they differ, days alone for an all-day event."""
+    if event.when.dates is not None:
+        first, last = event.when.dates.start, event.when.dates.end - DAY
+        return dates.day(first) if first == last else dates.day(first) + DASH + dates.day(last)
+    period = event.period
+    if dates.day_of(period.start) == dates.day_of(period.end):
+        return f"{dates.day(period.start)}, {dates.time_range(period)}"
+    start = f"{dates.day(period.start)}, {dates.time(period.start)}"
+    return start + DASH + f"{dates.day(period.end)}, {dates.time(period.end)}"
+
+
+def city(tzid: str) -> str:
+    """The place that a zone is called by: "Oslo"."""
+    return tzid.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def length_text(period: Period, dates: DateWords) -> str:
+    """As "45 min"."""
+    return dates.duration(int((period.end - period.start).total_seconds() // 60))
+
+
+def shows_as_text(transparency: Transparency) -> str:
+    """What the time counts as."""
+    return {
+        Transparency.TRANSPARENT: translate("Agenda", "Shows as free"),
+        Transparency.TENTATIVE: translate("Agenda", "Counts as busy"),
+        Transparency.WORKING_ELSEWHERE: translate("Agenda", "Working elsewhere"),
+        Transparency.OUT_OF_OFFICE: translate("Agenda", "Out of office"),
+    }.get(transparency, translate("Agenda", "Shows as busy"))
+
+
+def origin_text(origin: Origin) -> str:
+    """Who made it: the kiosk, the link, the program or the person by name, else the door."""
+    doors = {
+        Door.STAFF: translate("Agenda", "Staff"),
+        Door.CLIENT: translate("Agenda", "Port"),
+        Door.KIOSK: translate("Agenda", "Kiosk"),
+        Door.LINK: translate("Agenda", "Link"),
+        Door.IMPORT: translate("Agenda", "Imported"),
+        Door.SYSTEM: translate("Agenda", "apcdesk"),
+    }
+    return origin.name or doors[origin.door]
+
+
+def _state_text(state: State) -> str:
+    if state is State.TENTATIVE:
+        return translate("Agenda", "Tentative")
+    return translate("Agenda", "Confirmed")
+
+
+def _under_when(event: Event, now: datetime, dates: DateWords) -> list[str]:
+    period = event.period
+    if event.when.dates is not None:
+        days = (event.when.dates.end - event.when.dates.start).days
+        length = dates.in_words(timedelta(days=days))
+        return [translate("Agenda", "All day"), length] if days > 1 else [translate("Agenda", "All day")]
+    if now < period.start:
+        away = translate("Agenda", "in {time}").format(time=dates.in_words(period.start - now))
+    elif now < period.end:
+        away = translate("Agenda", "{time} left").format(time=dates.in_words(period.end - now))
+    else:
+        away = translate("Agenda", "{time} ago").format(time=dates.in_words(now - period.end))
+    zone = translate("Agenda", "{city} time").format(city=city(dates.tzid))
+    return [length_text(period, dates), away, zone]
+
+
+def _clear(event: Event) -> str:
+    before, after = event.notes.buffer_before, event.notes.buffer_after
+    if before and after:
+        return translate("Agenda", "{before} min before, {after} min after").format(
+            before=before, after=after
+        )
+    if before:
+        return translate("Agenda", "{before} min before").format(before=before)
+    return translate("Agenda", "{after} min after").format(after=after) if after else ""
+
+
+def _under_clear(event: Event, dates: DateWords) -> str:
+    around = buffers_of(event)
+    if not around:
+        return ""
+    start = min(event.period.start, around[0].start)
+    end = max(event.period.end, around[-1].end)
+    times = dates.time_range(Period(start, end))
+    return translate("Agenda", "Buffers keep {times} clear").format(times=times)
+
+
+def _guests_alone(event: Event) -> str:
+    count = event.notes.guest_count or 0
+    return translate("Agenda", "{n} guests").format(n=count) if count >= 2 else ""
+
+
+def _guest_rest(event: Event) -> str:
+    others = (event.notes.guest_count or 1) - 1
+    if others == 1:
+        return translate("Agenda", "and 1 guest")
+    return translate("Agenda", "and {n} guests").format(n=others) if others > 1 else ""
+
+
+def _on_kiosks(event: Event) -> str:
+    if not event.busy:
+        return translate("Agenda", "Not shown")
+    return translate("Agenda", "Busy, no name")
+
+
+def _reminder(event: Event, dates: DateWords) -> str:
+    if not event.reminders:
+        return event.notes.reminder_note
+    before = translate("Agenda", "{time} before").format(time=dates.duration(event.reminders[0]))
+    return f"{event.notes.reminder_note}, {before}" if event.notes.reminder_note else before

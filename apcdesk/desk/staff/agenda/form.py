@@ -1,0 +1,178 @@
+"""What the edit form holds, what can be wrong with it, and the draft that it becomes. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.domain.events import (
+    ABSENT,
+    Absent,
+    DeskNotes,
+    DraftTimes,
+    Event,
+    EventDraft,
+    Location,
+    Transparency,
+)
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period
+
+translate = QCoreApplication.translate
+
+CHOICES = (
+    Transparency.OPAQUE,
+    Transparency.TENTATIVE,
+    Transparency.TRANSPARENT,
+    Transparency.OUT_OF_OFFICE,
+    Transparency.WORKING_ELSEWHERE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EventForm:
+    """The fields. `first` and `last` are local days, `last` included; minutes count from their midnights."""
+
+    calendar_id: CalendarId
+    summary: str
+    first: date
+    last: date
+    start_minute: int | None
+    end_minute: int | None
+    all_day: bool = False
+    location: str = ""
+    description: str = ""
+    transparency: Transparency = Transparency.OPAQUE
+    exception: str = ""
+
+    def problems(self, dates: DateWords) -> dict[str, str]:
+        """What is wrong, by field: `start`, `end`. Empty when it can be saved."""
+        found: dict[str, str] = {}
+        if self.all_day:
+            if self.last < self.first:
+                found["end"] = translate("Agenda", "The end is before the start.")
+            return found
+        unclear = translate("Agenda", "Write a time such as 13:00.")
+        if self.start_minute is None:
+            found["start"] = unclear
+        if self.end_minute is None:
+            found["end"] = unclear
+        if not found and self._end(dates) <= self._start(dates):
+            words = translate("Agenda", "The end is before the start. Starts {start}, ends {end}.")
+            start, end = self._start(dates), self._end(dates)
+            found["end"] = words.format(start=dates.time(start), end=dates.time(end))
+            if start == end:
+                found["end"] = translate("Agenda", "Starts and ends at {time}.").format(
+                    time=dates.time(start)
+                )
+        return found
+
+    def period(self, dates: DateWords) -> Period | None:
+        """The time in UTC, None while something is wrong with it."""
+        if self.problems(dates):
+            return None
+        if self.all_day:
+            return dates.day_period(self.first, (self.last - self.first).days + 1)
+        return Period(self._start(dates), self._end(dates))
+
+    def draft(self, dates: DateWords, stored: Event | None) -> EventDraft:
+        """What to write. Only for a form without problems."""
+        times = DraftTimes(self.first, self.last + DAY, dates.tzid, dates.tzid)
+        if not self.all_day:
+            zones = (None, None) if stored else (dates.tzid, dates.tzid)
+            times = DraftTimes(self._start(dates), self._end(dates), *zones)
+        place = Location(self.location) if self.location else None
+        if stored and stored.location and place:
+            place = replace(stored.location, description=self.location)
+        return EventDraft(
+            summary=self.summary,
+            times=times,
+            description=self.description,
+            transparency=self.transparency,
+            location=place,
+            notes=self._notes(stored),
+        )
+
+    def _notes(self, stored: Event | None) -> DeskNotes | Absent:
+        before = stored.notes if stored else DeskNotes()
+        return ABSENT if self.exception == before.exception else replace(before, exception=self.exception)
+
+    def _start(self, dates: DateWords) -> datetime:
+        assert self.start_minute is not None
+        return dates.at(self.first, self.start_minute)
+
+    def _end(self, dates: DateWords) -> datetime:
+        assert self.end_minute is not None
+        return dates.at(self.last, self.end_minute)
+
+
+def form_of(event: Event, dates: DateWords) -> EventForm:
+    """The form of a stored event."""
+    if event.when.dates is not None:
+        first, last = event.when.dates.start, event.when.dates.end - DAY
+    else:
+        first, last = dates.day_of(event.period.start), dates.day_of(event.period.end)
+    return EventForm(
+        calendar_id=event.calendar_id,
+        summary=event.summary,
+        first=first,
+        last=last,
+        start_minute=dates.minute_of(event.period.start),
+        end_minute=dates.minute_of(event.period.end),
+        all_day=event.when.all_day,
+        location=(event.location.description or "") if event.location else "",
+        description=event.description,
+        transparency=event.transparency,
+        exception=event.notes.exception,
+    )
+
+
+def blank_form(
+    calendar_id: CalendarId, period: Period, dates: DateWords, *, all_day: bool = False
+) -> EventForm:
+    """The form of a new event."""
+    last = dates.day_of(period.end - timedelta(microseconds=1) if all_day else period.end)
+    return EventForm(
+        calendar_id=calendar_id,
+        summary="",
+        first=dates.day_of(period.start),
+        last=last,
+        start_minute=dates.minute_of(period.start),
+        end_minute=dates.minute_of(period.end),
+        all_day=all_day,
+        transparency=Transparency.TRANSPARENT if all_day else Transparency.OPAQUE,
+    )
+
+
+def transparency_text(transparency: Transparency) -> str:
+    """The choice in the form."""
+    return {
+        Transparency.OPAQUE: translate("Agenda", "Busy"),
+        Transparency.TENTATIVE: translate("Agenda", "Tentative, counts as busy"),
+        Transparency.TRANSPARENT: translate("Agenda", "Free"),
+        Transparency.OUT_OF_OFFICE: translate("Agenda", "Out of office"),
+        Transparency.WORKING_ELSEWHERE: translate("Agenda", "Working elsewhere"),
+    }[transparency]
+
+
+def minute_from(text: str) -> int | None:
+    """Read a time of day as people type it: "13:00", "1300", "13", "1:30 pm", "24:00". None when it is none."""
+    words = text.strip().lower().replace(".", ":")
+    afternoon, morning = words.endswith("pm"), words.endswith("am")
+    digits = words.removesuffix("pm").removesuffix("am").strip()
+    if ":" not in digits and len(digits) in (3, 4):
+        digits = f"{digits[:-2]}:{digits[-2:]}"
+    hours, _, minutes = digits.partition(":")
+    if not (hours.isdecimal() and (minutes or "0").isdecimal()) or len(minutes) == 1:
+        return None
+    hour, minute = int(hours), int(minutes or 0)
+    if afternoon or morning:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * afternoon
+    total = hour * 60 + minute
+    return total if minute < 60 and total <= 24 * 60 else None

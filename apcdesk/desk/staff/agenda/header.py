@@ -1,0 +1,234 @@
+"""Above the grid: the row of days, and the strip of all-day items."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.geometry import Box, Column
+from apcdesk.desk.staff.agenda.grid import AgendaGrid
+from apcdesk.desk.staff.agenda.items import State
+from apcdesk.desk.staff.agenda.layout import Bar, Chip
+from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.paint_grid import Stage
+
+EDGE = 9
+PILL = QSize(30, 26)
+PILL_LEAD = 9
+WORD_GAP = 6
+LABEL_GAP = 8
+
+
+class DayHeader(QWidget):
+    """Two rows over the columns of a grid. `day_asked(date)` a day was pressed; `new_day_asked(date)` an empty
+    place of the strip was pressed twice; `edit_asked`, `listed` and `menu_asked` as the grid's."""
+
+    day_asked = Signal(object)
+    new_day_asked = Signal(object)
+    edit_asked = Signal(str)
+    listed = Signal(tuple, object)
+    menu_asked = Signal(str, object)
+
+    def __init__(
+        self, context: DeskContext, choice: Choice, grid: AgendaGrid, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+        self._dates = context.dates
+        self._choice = choice
+        self.grid = grid
+        self._hovered: str | None = None
+        self._pressed: str | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Days"))
+        self._on_theme_changed()
+        grid.laid_out.connect(self._on_laid_out)
+        choice.current_changed.connect(self.update)
+        choice.chosen_changed.connect(self.update)
+        context.theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        scene = self.grid.scene
+        strip = scene.strip.height if scene else self._theme.size("allDay")
+        return QSize(904, self._theme.size("dayHeader") + strip)
+
+    def strip_rect(self, box: Box) -> QRectF:
+        """A box of the strip on this widget."""
+        return self._stage(self._theme.size("dayHeader")).rect(box)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.color
+        painter.fillRect(self.rect(), colour("surface"))
+        row = self._theme.size("dayHeader")
+        draw_hline(painter, 0, self.width(), row - 1, colour("divider"))
+        draw_hline(painter, 0, self.width(), self.height() - 1, colour("divider"))
+        scene = self.grid.scene
+        if scene is None:
+            return
+        now = self.grid.now()
+        zone = self._dates.zone_abbreviation(self._dates.at(scene.scale.days[0], 720))
+        self._paint_label(painter, QRectF(0, 0, 0, row), zone)
+        self._paint_label(painter, QRectF(0, row, 0, self._theme.size("allDay")), self.tr("All day"))
+        today = self._dates.day_of(now)
+        for column in scene.scale.columns:
+            self._paint_day(painter, column, today)
+        for bar, box in scene.strip.bars:
+            self._paint_bar(painter, bar, self.strip_rect(box))
+        for chip in scene.strip.chips:
+            hovered = self._hovered == f"+{chip.index}"
+            self._blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        bar, chip = self._bar_at(event.position()), self._chip_at(event.position())
+        hovered = bar.key if bar else f"+{chip.index}" if chip else None
+        day = self._day_at(event.position())
+        pointing = hovered is not None or (day is not None and len(self._days()) > 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._theme.keys_in_use = False
+        self.grid.setFocus(Qt.FocusReason.MouseFocusReason)
+        bar, chip, day = (find(event.position()) for find in (self._bar_at, self._chip_at, self._day_at))
+        self._pressed = bar.key if isinstance(bar, Bar) else None
+        if isinstance(bar, Bar):
+            self._choice.choose(bar.key)
+        elif isinstance(chip, Chip):
+            rect = self.strip_rect(chip.box).toRect()
+            self.listed.emit(chip.keys, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
+        elif isinstance(day, date) and len(self._days()) > 1:
+            self.day_asked.emit(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            self.edit_asked.emit(self._pressed)
+        elif event.position().y() > self._theme.size("dayHeader") and self.grid.scene is not None:
+            offset = self._stage(0).side.offset(event.position().x())
+            if offset >= 0:
+                self.new_day_asked.emit(self._days()[self.grid.scene.scale.index_at(offset)])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        bar = self._bar_at(QPointF(event.pos()))
+        if bar is not None:
+            self._choice.choose(bar.key)
+            self.menu_asked.emit(bar.key, event.globalPos())
+
+    def _paint_day(self, painter: QPainter, column: Column, today: date) -> None:
+        theme, colour = self._theme, self._theme.color
+        side = Side(self._cell(column), self.layoutDirection())
+        number_font, word_font = theme.font("title"), theme.font("small", weight=500)
+        number, word = str(column.day.day), self._dates.weekday_short(column.day)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        width = QFontMetricsF(number_font).horizontalAdvance(number)
+        if column.day == today:
+            pill = side.slice(PILL_LEAD, PILL.width())
+            pill = QRectF(pill.left(), (self._theme.size("dayHeader") - PILL.height()) / 2, *PILL.toTuple())
+            draw_panel(painter, pill, theme.radius("control"), colour("accent"))
+            draw_text(painter, pill, number, number_font, colour("onAccent"), centre)
+            lead, role, number_role = float(PILL_LEAD) + PILL.width() + WORD_GAP, "accent", None
+            word_font = theme.font("small", weight=600)
+        else:
+            lead, role = EDGE + width + WORD_GAP, "textFaint"
+            number_role = "textMuted" if column.day < today else "text"
+        if number_role is not None:
+            draw_text(painter, side.slice(EDGE, width + 2), number, number_font, colour(number_role))
+        words = QFontMetricsF(word_font).horizontalAdvance(word)
+        draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
+        caption = self._caption(column.day)
+        font = theme.font("caption")
+        room = column.width - lead - words - LABEL_GAP - 9
+        if caption and QFontMetricsF(font).horizontalAdvance(caption) <= room:
+            place = side.slice(lead + words + LABEL_GAP, room)
+            draw_text(painter, place, caption, font, colour("textFaint"), Qt.AlignmentFlag.AlignTrailing)
+
+    def _caption(self, day: date) -> str:
+        """As "Day 2" on the days of the fair."""
+        days = self.grid.scene.agenda.place.get("show_days", ()) if self.grid.scene else ()
+        if day.isoformat() not in days:
+            return ""
+        return self.tr("Day {number}").format(number=list(days).index(day.isoformat()) + 1)
+
+    def _paint_label(self, painter: QPainter, row: QRectF, text: str) -> None:
+        gutter = Side(QRectF(self.rect()), self.layoutDirection()).slice(0, self._theme.size("gutter"))
+        side = Side(QRectF(gutter.left(), row.top(), gutter.width(), row.height()), self.layoutDirection())
+        place = side.slice(0, gutter.width() - LABEL_GAP)
+        font, colour = self._theme.font("gridHour"), self._theme.color("textFaint")
+        draw_text(painter, place, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
+        scene = self.grid.scene
+        assert scene is not None
+        item = scene.items[bar.key]
+        shape = Shape(
+            rect,
+            item.hue,
+            State.CONFIRMED if item.state is State.FREE else item.state,
+            hovered=self._hovered == bar.key,
+            selected=self._choice.chosen == bar.key,
+        )
+        lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
+        painter.save()
+        painter.setClipRect(rect.adjusted(-6, -6, 6, 6))
+        self._blocks.paint(painter, shape, lines)
+        painter.restore()
+        if self._choice.current == bar.key and self.grid.hasFocus() and self._theme.keys_in_use:
+            self._blocks.paint_ring(painter, rect)
+
+    def _stage(self, top: float) -> Stage:
+        assert self.grid.scene is not None
+        side = Side(QRectF(0, top, self.width(), self.height() - top), self.layoutDirection())
+        gutter = self._theme.size("gutter")
+        columns = Side(side.slice(gutter, self.width() - gutter), self.layoutDirection())
+        return Stage(columns, self.grid.scene.scale)
+
+    def _cell(self, column: Column) -> QRectF:
+        box = Box(column.offset, 0, column.width, self._theme.size("dayHeader") - 1)
+        return self._stage(0).rect(box)
+
+    def _place(self, point: QPointF) -> tuple[float, float]:
+        side = self._stage(self._theme.size("dayHeader")).side
+        return side.offset(point.x()), point.y() - side.rect.top()
+
+    def _bar_at(self, point: QPointF) -> Bar | None:
+        return self.grid.scene.strip.bar_at(*self._place(point)) if self.grid.scene else None
+
+    def _chip_at(self, point: QPointF) -> Chip | None:
+        return self.grid.scene.strip.chip_at(*self._place(point)) if self.grid.scene else None
+
+    def _day_at(self, point: QPointF) -> date | None:
+        if self.grid.scene is None or point.y() >= self._theme.size("dayHeader"):
+            return None
+        offset, _ = self._place(point)
+        return self._days()[self.grid.scene.scale.index_at(offset)] if offset >= 0 else None
+
+    def _days(self) -> tuple[date, ...]:
+        return self.grid.scene.agenda.days if self.grid.scene else ()
+
+    def _on_laid_out(self) -> None:
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
+        self.update()
+
+    def _on_theme_changed(self) -> None:
+        self._typesetter = Typesetter(self._theme)
+        self._blocks = BlockPainter(self._theme, self._typesetter)
+        self.update()

@@ -1,0 +1,129 @@
+"""What staff do to events, as service calls. Everything here runs on a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.form import EventForm
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Dates, Event
+from apcdesk.domain.ids import CalendarId, EventUid, Sub
+from apcdesk.domain.period import Period
+from apcdesk.service.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a write left: the event (None when it is gone), and the changes to take it back by."""
+
+    event: Event | None
+    changes: tuple[int, ...]
+
+
+def move_event(services: Services, event_uid: EventUid, period: Period) -> Done:
+    """Give an event another time. The other events of its booking move along. Raises NotFound."""
+    event = services.events.get(event_uid)
+    by_start, by_end = period.start - event.period.start, period.end - event.period.end
+    written = services.events.move(event_uid, period)
+    changes = list(written.changes)
+    for other in _booked_with(services, event):
+        moved = Period(other.period.start + by_start, other.period.end + by_end)
+        changes += services.events.move(other.event_uid, moved).changes
+    return Done(written.event, tuple(changes))
+
+
+def move_days(services: Services, event_uid: EventUid, days: int) -> Done:
+    """Move an all-day event by whole days. Raises NotFound."""
+    event = services.events.get(event_uid)
+    assert event.when.dates is not None
+    by = timedelta(days=days)
+    dates = Dates(event.when.dates.start + by, event.when.dates.end + by)
+    written = services.events.move(event_uid, event.period, dates=dates)
+    return Done(written.event, written.changes)
+
+
+def save_event(services: Services, dates: DateWords, event: Event | None, form: EventForm) -> Done:
+    """Make the event, or bring a stored one up to the form. Raises Invalid, NotFound."""
+    draft = form.draft(dates, event)
+    if event is None:
+        written = services.events.create(form.calendar_id, draft, origin=STAFF)
+        return Done(written.event, written.changes)
+    changes: list[int] = []
+    period = form.period(dates)
+    if period is not None and not form.all_day and not event.when.all_day and period != event.period:
+        changes += move_event(services, event.event_uid, period).changes
+    if form.calendar_id != event.calendar_id:
+        current = services.events.get(event.event_uid)
+        changes += services.events.move(
+            event.event_uid, current.period, dates=current.when.dates, calendar_id=form.calendar_id
+        ).changes
+    written = services.events.update(event.event_uid, draft, origin=STAFF)
+    return Done(written.event, (*changes, *written.changes))
+
+
+def delete_event(services: Services, event: Event) -> Done:
+    """Cancel the booking that the event stands for, on every calendar; any other event is deleted.
+
+    Raises NotFound, AlreadyCancelled.
+    """
+    if event.notes.booking_id is not None:
+        return Done(None, services.bookings.cancel(event.notes.booking_id, origin=STAFF).changes)
+    return Done(None, services.events.delete(event.event_uid, origin=STAFF).changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """What stands in the way of a time: when the calendar is busy and free again, and how far it is outside."""
+
+    busy: Period | None = None
+    next_free: datetime | None = None
+    hours_end: datetime | None = None
+    over: timedelta = timedelta(0)
+    closed: bool = False
+
+
+def clash_of(
+    services: Services, dates: DateWords, calendar_id: CalendarId, period: Period, but: EventUid | None
+) -> Clash:
+    """What staff should know before they take this time; overlaps and exceptions are theirs to decide."""
+    sub = services.calendars.get(calendar_id).sub
+    day = dates.day_period(dates.day_of(period.start), 2)
+    events = [e for e in services.events.between([calendar_id], day) if e.busy and e.event_uid != but]
+    busy = next((e.period for e in events if e.period.overlaps(period)), None)
+    hours_end, over, closed = _outside(services, sub, period, day)
+    return Clash(busy, _next_free(events, period) if busy else None, hours_end, over, closed)
+
+
+def _outside(
+    services: Services, sub: Sub, period: Period, day: Period
+) -> tuple[datetime | None, timedelta, bool]:
+    """When the open stretch ends that the time begins in, by how much it goes over, and whether it begins outside."""
+    hours = services.rules.open_hours(sub, day)
+    if not hours.has_any:
+        return None, timedelta(0), False
+    stretches = [*hours.rules, *(extra.period for extra in hours.extra)]
+    if any(stretch.contains(period) for stretch in stretches):
+        return None, timedelta(0), False
+    ends = [stretch.end for stretch in stretches if stretch.has(period.start)]
+    if not ends:
+        return None, timedelta(0), True
+    return max(ends), period.end - max(ends), False
+
+
+def _next_free(events: list[Event], period: Period) -> datetime:
+    """The first moment from the start of the period at which its length fits between these events."""
+    start, length = period.start, period.end - period.start
+    for event in events:
+        if event.period.start < start + length and start < event.period.end:
+            start = event.period.end
+    return start
+
+
+def _booked_with(services: Services, event: Event) -> list[Event]:
+    if event.notes.booking_id is None:
+        return []
+    booking = services.bookings.get(event.notes.booking_id)
+    others = [services.events.get(uid) for uid in booking.event_uids if uid != event.event_uid]
+    return [other for other in others if not other.deleted]
