@@ -106,8 +106,9 @@ class Calendars:
         name: str | None = None,
         look: Look | None = None,
         identity: Identity | None = None,
+        group: str = "",
     ) -> Opened:
-        """`open` inside a write transaction of the caller's."""
+        """`open` inside a write transaction of the caller's; a new calendar without a look joins the group."""
         refuse(text_problems("application_calendar_id", application_calendar_id, 255))
         key = ApplicationCalendarId(application_calendar_id)
         found = _find(tx, client_id, key)
@@ -125,7 +126,7 @@ class Calendars:
             email=None,
             tzid=None,
         )
-        look = look or Look(hue=_next_hue(tx, ""))
+        look = look or Look(hue=_next_hue(tx, group), group=group)
         return Opened(
             self._insert(tx, account, name or application_calendar_id, look, origin, identity), created=True
         )
@@ -186,7 +187,7 @@ class Calendars:
             )
         )
         with self._store.read() as tx:
-            rows = tx.execute(statement).tuples().all()
+            rows = tx.execute(statement).all()
         found: dict[Sub, set[CalendarId]] = {sub: set() for sub, _ in rows}
         for sub, calendar_id in rows:
             if calendar_id is not None:
