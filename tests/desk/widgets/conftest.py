@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 
@@ -11,6 +12,7 @@ class Stage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.typed = ""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 24)
 
@@ -20,6 +22,9 @@ class Stage(QWidget):
             self.column.addWidget(widget)
             widget.show()
         self.column.activate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.typed += event.text()
 
 
 @pytest.fixture

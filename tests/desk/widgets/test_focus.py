@@ -39,6 +39,7 @@ def test_a_press_of_the_mouse_shows_no_ring_and_takes_one_away(stage, theme: The
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert (by_mouse, by_key, button.focus_ring.visible) == (False, True, False)
+    assert not theme.keys_in_use
 
 
 def test_focus_given_by_program_shows_a_ring_only_to_people_who_use_keys(stage, theme: Theme, qtbot):

@@ -12,8 +12,11 @@ from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.bars import Aid, AidsBar, StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard, PersonCard, ServiceCard
-from apcdesk.desk.widgets.kiosk.qr import QUIET, QrCode
+from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
+
+
+QUIET = 4
 
 
 def test_kiosk_parts_have_the_heights_of_the_design(theme: Theme, qtbot):
