@@ -100,10 +100,9 @@ class Typesetter:
                     True,
                 )
             )
-        if words.time and len(titles) < count:
+        if words.time and len(titles) < count and self._width("eventSub", words.time) <= room:
             baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
-            time = self._shortened("eventSub", words.time, room)
-            lines.append(self._line(lead, baseline, time, "eventSub", False))
+            lines.append(self._line(lead, baseline, words.time, "eventSub", False))
         return tuple(lines)
 
     def _full(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
