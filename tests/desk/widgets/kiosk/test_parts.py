@@ -15,7 +15,6 @@ from apcdesk.desk.widgets.kiosk.cards import DayCard, PersonCard, ServiceCard
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 
-
 QUIET = 4
 
 
