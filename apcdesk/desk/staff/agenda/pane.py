@@ -56,7 +56,6 @@ class AgendaPane(QWidget):
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.loader = AgendaLoader(context, self._wanted(), self)
-        self._access = AgendaAccess(self.grid, self.header, self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame)
