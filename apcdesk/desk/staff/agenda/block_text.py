@@ -15,6 +15,8 @@ ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 5
+SLACK = 1
+"""A word may run so far into the padding before it is shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class Typesetter:
         top, step = (1.0, 13.0) if height <= COMPACT_UP_TO else (3.0 + border, 14.0)
         room = width - lead - trail
         count = int((height - top) // step)
-        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 2), 1))
+        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 3), 1))
         lines = [
             self._line(
                 lead, top + self._faces["eventTitle"].baseline(step) + number * step, text, "eventTitle", True
@@ -145,12 +147,12 @@ class Typesetter:
     def _fitting(self, style: str, words: Sequence[str], room: float) -> int:
         """How many words go into one line, at least one."""
         count = 1
-        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room:
+        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room + SLACK:
             count += 1
         return count
 
     def _shortened(self, style: str, text: str, room: float) -> str:
-        if self._width(style, text) <= room:
+        if self._width(style, text) <= room + SLACK:
             return text
         return self._faces[style].metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
 

@@ -165,7 +165,9 @@ class _PairRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        self._row.addWidget(Label(theme, name, "body", "textMuted"))
+        words = Label(theme, name, "body", "textMuted")
+        words.setMinimumWidth(words.sizeHint().width())
+        self._row.addWidget(words)
         self._row.addStretch(1)
         if icon:
             self._row.addWidget(IconTile(theme, icon, "textFaint"))
