@@ -280,5 +280,7 @@ class AgendaPane(QWidget):
             open_menu(self._context, self, event, actions, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.handle(event):
+        if self._keys.handle(event):
+            event.accept()
+        else:
             super().keyPressEvent(event)
