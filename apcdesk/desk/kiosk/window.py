@@ -121,6 +121,7 @@ class KioskWindow(QWidget):
         self.page = self._make_page()
         self.page.add_foot(self.aids.make_bar(attract=self._step is Step.ATTRACT))
         self._column.addWidget(self.page, 1)
+        self.page.show()
         self._on_catalogue()
         self.update()
         if (first := self.page.first_focus()) is not None:
