@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QLocale,
     QMessageLogContext,
     QTimer,
@@ -59,7 +60,10 @@ def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
     toasts = ToastRelay()
-    with desk_context(services, theme, preferences, toasts, _local_language()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        _watched(toasts),
+    ):
         switch = PortSwitch(port, preferences, context.tasks)
         window = MainWindow(context, toasts, switch)
         window.show()
@@ -67,7 +71,7 @@ def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
         status = app.exec()
         switch.close()
         window.deleteLater()
-        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return status
 
 
@@ -79,7 +83,10 @@ def run_kiosk(
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
     toasts = ToastRelay()
-    with desk_context(services, theme, preferences, toasts, _local_language()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        _watched(toasts),
+    ):
         window = KioskWindow(context, place=place)
         if window_size is None:
             # without a window manager a full screen needs the size of the screen as well
@@ -88,7 +95,12 @@ def run_kiosk(
         else:
             window.resize(*window_size)
             window.show()
-        return app.exec()
+        status = app.exec()
+        window.allow_close()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return status
 
 
 def run_tour(services: Services, out: Path, *, port: Port) -> TourReport:
@@ -193,9 +205,8 @@ def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> Non
     qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
 
 
-def _local_language() -> QLocale:
+def local_language(system: QLocale) -> QLocale:
     """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
-    system = QLocale.system()
     if system.language() == QLocale.Language.C:
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return QLocale(QLocale.Language.English, system.territory())
