@@ -353,6 +353,21 @@ def test_staff_book_a_found_time_on_every_calendar_it_needs(services, staff, peo
         services.bookings.book_slot(_slot_request(people, query, summary=""), origin=staff)
 
 
+def test_somebody_who_is_busy_is_not_booked_because_another_is_free(services, staff, people):
+    either = Group((Member(people["ingrid"].sub), Member(people["lars"].sub)), 1)
+    query = AvailabilityQuery((either,), timedelta(minutes=45), (a_period("12:00", "15:00"),))
+    services.events.create(people["ingrid"].calendar_id, a_draft("Busy", "13:30", "14:00"))
+    request = _slot_request(people, query, target_subs=(people["ingrid"].sub,))
+
+    with pytest.raises(SlotTaken):
+        services.bookings.book_slot(request, origin=staff)
+
+    other = replace(request, target_subs=(people["lars"].sub,))
+    assert services.bookings.book_slot(other, origin=staff).booking.calendar_ids == (
+        people["lars"].calendar_id,
+    )
+
+
 def test_the_one_with_the_fewest_booked_minutes_is_assigned(services, people):
     services.events.create(people["ingrid"].calendar_id, a_draft("M", "08:00", "09:00"))
     ingrid, lars = people["ingrid"].sub, people["lars"].sub
