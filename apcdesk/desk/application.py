@@ -202,7 +202,8 @@ def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+    offscreen = text.startswith("This plugin does not support")  # what only a real screen has: no news
+    qt_log.log(logging.DEBUG if offscreen else _LEVELS.get(kind, logging.WARNING), "%s", text)
 
 
 def local_language(system: QLocale) -> QLocale:
