@@ -5,8 +5,11 @@ BIN := $(VENV)/bin
 
 .PHONY: run test check bench tour pictures
 
+# A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
+TRY := build/try
 run: $(VENV)/.ok
-	@$(BIN)/apcdesk
+	@test -e $(TRY)/apcdesk.sqlite || TZ=Europe/Brussels $(BIN)/apcdesk --data $(TRY) import resources/expo/fosdem-2025
+	@TZ=Europe/Brussels $(BIN)/apcdesk --data $(TRY) --clock 2025-01-31T09:00:00+01:00
 
 test: check
 	@mkdir -p build && rm -f build/.coverage*

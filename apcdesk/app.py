@@ -12,12 +12,13 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from apcdesk import resources
+from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.service.clock import Clock, StoryClock, SystemClock
@@ -26,6 +27,9 @@ from apcdesk.service.demo import load_demo as load_story
 from apcdesk.service.importing import ImportReport, Progress
 from apcdesk.service.services import Services, open_services
 from apcdesk.settings import TEMPORARY, Settings
+
+if TYPE_CHECKING:
+    from apcdesk.api.server import Server
 
 STORY = "demo/story.json"
 COMMAND_LINE = Origin(Door.STAFF, name="command line")
@@ -70,6 +74,71 @@ def opened(settings: Settings) -> Iterator[Services]:
         services.close()
 
 
+@dataclass(frozen=True, slots=True)
+class AnsweredRequest:
+    """A line of the request log as the desk shows it."""
+
+    at: datetime
+    method: str
+    path: str
+    status: int
+    milliseconds: int
+    client: str
+
+
+class PortDoor:
+    """The HTTP port as the desk sees it (`Port` in desk/staff/port/protocol.py): switched on and off, and heard.
+
+    What the port is made of is imported when it is first switched on.
+    """
+
+    def __init__(self, services: Services, base_url: str | None = None) -> None:
+        self._services = services
+        self._base_url = base_url
+        self._log = RequestLog()
+        self._names: dict[ClientId, str] = {}
+        self._server: Server | None = None
+        self._address: tuple[str, int] | None = None
+
+    @property
+    def address(self) -> tuple[str, int] | None:
+        """Host and port that answer now, None while the port is off."""
+        return self._address
+
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        """Answer at this address, 0 for a free port; the real one. Raises OSError when it is in use."""
+        from apcdesk.api.server import Server  # noqa: PLC0415 - only who serves pays for the web stack
+
+        self._server = Server(self._services, self._log, self._base_url)
+        self._address = self._server.start(host, port)
+        return self._address
+
+    def stop(self) -> None:
+        """Finish what is being answered, then answer no more."""
+        if self._server is not None:
+            self._server.stop()
+        self._server = self._address = None
+
+    def lines(self) -> tuple[AnsweredRequest, ...]:
+        """The latest requests, newest first."""
+        return tuple(self._line(entry) for entry in reversed(self._log.entries()))
+
+    def listen(self, heard: Callable[[], object]) -> Callable[[], object]:
+        """Call `heard` after each request, on any thread; the answer ends it."""
+        return self._log.subscribe(lambda entry: self._on_answered(entry, heard))
+
+    def _on_answered(self, entry: LoggedRequest, heard: Callable[[], object]) -> None:
+        if entry.client_id is not None and entry.client_id not in self._names:
+            self._names = {client.client_id: client.name for client in self._services.clients.all()}
+        heard()
+
+    def _line(self, entry: LoggedRequest) -> AnsweredRequest:
+        name = "" if entry.client_id is None else self._names.get(entry.client_id, entry.client_id)
+        return AnsweredRequest(
+            entry.at, entry.method, entry.path, entry.status, round(entry.milliseconds), name
+        )
+
+
 def serve(
     settings: Settings,
     *,
@@ -79,30 +148,30 @@ def serve(
     ready: Callable[[str], None],
 ) -> None:
     """The port without a window, until SIGTERM or Ctrl C. Raises OSError when the address is in use."""
-    from apcdesk.api.server import Port  # noqa: PLC0415 - only who serves pays for the web stack
-
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
     with opened(settings) as services:
         services.changes.feed.start()
-        door = Port(services, base_url=base_url)
+        door = PortDoor(services, base_url)
         real_host, real_port = door.start(host, port)
-        ready(f"http://{real_host}:{real_port}")
-        # A wait without an end would keep the signal's handler from running on Windows.
-        while not ended.wait(0.5):
-            pass
-        door.stop()
+        shown = f"[{real_host}]" if ":" in real_host else real_host
+        try:
+            ready(f"http://{shown}:{real_port}")
+            # A wait without an end would keep the signal's handler from running on Windows.
+            while not ended.wait(0.5):
+                pass
+        finally:
+            door.stop()
 
 
 def run_desk(settings: Settings) -> int:
     """The desk, until its window is closed."""
-    from apcdesk.api.server import Port  # noqa: PLC0415 - the port's own imports wait until it is switched on
     from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
 
     with opened(settings) as services:
         services.changes.feed.start()
-        return run(services, settings.preferences, port=Port(services))
+        return run(services, settings.preferences, port=PortDoor(services))
 
 
 def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
@@ -117,7 +186,6 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str)
 def run_tour(settings: Settings, out: Path) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from apcdesk.api.server import Port  # noqa: PLC0415 - as in run_desk
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
 
     story = json.loads(resources.read_text(STORY))
@@ -134,7 +202,7 @@ def run_tour(settings: Settings, out: Path) -> Sequence[str]:
             load_story(services, story)
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
-            return run(services, out, port=Port(services)).lines
+            return run(services, out, port=PortDoor(services)).lines
 
 
 def import_files(

@@ -94,11 +94,10 @@ class Icons:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if mirrored:
-            painter.translate(pixmap.width(), 0)
-            painter.scale(-1, 1)
         QSvgRenderer(source.encode()).render(painter, QRectF(pixmap.rect()))
         painter.end()
+        if mirrored:
+            pixmap = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
         pixmap.setDevicePixelRatio(dpr)
         return pixmap
 

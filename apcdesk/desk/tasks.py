@@ -94,8 +94,7 @@ class Tasks(QObject):
 
     def _announce(self, request: _Request, future: Future[Any]) -> None:
         """Called on the worker: hand the outcome to the GUI thread."""
-        if not self._closed:
-            self._finished.emit(request, future)
+        self._finished.emit(request, future)
 
     def _on_finished(self, request: _Request, future: Future[Any]) -> None:
         self._pending -= 1

@@ -4,7 +4,7 @@
 while painting, and repaint on `changed`. No other module holds a colour, a font size or a radius.
 
     theme.color("accentSoft")        a colour role of the tokens, also "attract.field", "onNow", "onSelection"
-    theme.hue("cobalt").fill         a calendar hue; theme.nearest_hue("#336699") -> "cobalt"
+    theme.hue("cobalt").fill         a calendar hue; theme.nearest_hue(css_colour) gives a name
     theme.font("body")               a type style; "kiosk.title" is scaled by kiosk_scale
     theme.line("body")               its line height in px
     theme.size("sidebar")            a size; "kiosk.slot" is scaled

@@ -185,8 +185,8 @@ class Events:
 
 
 def insert_event(tx: Connection, event: Event, recorder: Recorder) -> int:
-    """Store a new event and its change; the change's id."""
-    values = event_values(event)
+    """Store a new event, also one that is deleted already, and its change; the change's id."""
+    values = event_values(event, event.updated if event.deleted else None)
     tx.execute(insert(t.event).values(values))
     return _record(recorder, event, Verb.CREATED, None, values)
 

@@ -55,12 +55,17 @@ class ImportProblem:
 class ReadFile:
     """A file that was read: one application calendar."""
 
-    application_calendar_id: str
+    path: Path
     name: str
     events: tuple[ReadEvent, ...]
     series: frozenset[str]
     """UIDs of recurring events: what the file no longer has of them is gone."""
     problems: tuple[ImportProblem, ...]
+
+    @property
+    def application_calendar_id(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
 
 
 def read_file(path: Path, tzid: str, horizon: Period) -> ReadFile:
@@ -69,16 +74,12 @@ def read_file(path: Path, tzid: str, horizon: Period) -> ReadFile:
     try:
         calendars = icalendar.Calendar.from_ical(path.read_bytes(), multiple=True)
     except (*UNREADABLE, OSError) as error:
-        return ReadFile(
-            path.stem, path.stem, (), frozenset(), (ImportProblem(path.name, "", _reason(error)),)
-        )
+        return ReadFile(path, path.stem, (), frozenset(), (ImportProblem(path.name, "", _reason(error)),))
     reader = _Reader(path.name, _zone(calendars, tzid), horizon)
     for calendar in calendars:
         reader.read(calendar)
     name = next((str(c["X-WR-CALNAME"]) for c in calendars if "X-WR-CALNAME" in c), path.stem)
-    return ReadFile(
-        path.stem, name[:255], tuple(reader.events), frozenset(reader.series), tuple(reader.problems)
-    )
+    return ReadFile(path, name[:255], tuple(reader.events), frozenset(reader.series), tuple(reader.problems))
 
 
 class _Reader:

@@ -95,10 +95,11 @@ class Importing:
                 return ImportReport(cancelled=True)
             read.append(read_file(path, self._tzid, horizon))
         problems += [problem for file in read for problem in file.problems]
+        grouped = [(file, files[file.path]) for file in read if file.events or not file.problems]
         try:
             with self._store.write() as tx:
                 writer = _Writer(tx, self._calendars, Recorder(tx, now, origin), progress, cancelled)
-                writer.write([file for file in read if file.events or not file.problems], client_id)
+                writer.write(grouped, client_id)
         except _Cancelled:
             return ImportReport(cancelled=True)
         return replace(writer.report, files=len(files), problems=tuple(problems))
@@ -123,12 +124,17 @@ class _Writer:
         self._cancelled = cancelled
         self.report = ImportReport()
 
-    def write(self, files: list[ReadFile], client_id: ClientId) -> None:
-        total = sum(len(file.events) for file in files)
+    def write(self, files: list[tuple[ReadFile, str]], client_id: ClientId) -> None:
+        total = sum(len(file.events) for file, _ in files)
         done = 0
-        for file in files:
+        for file, group in files:
             opened = self._calendars.open_within(
-                self._tx, client_id, file.application_calendar_id, self._recorder.origin, name=file.name
+                self._tx,
+                client_id,
+                file.application_calendar_id,
+                self._recorder.origin,
+                name=file.name,
+                group=group,
             )
             self._count(calendars=1, calendars_created=int(opened.created))
             stored = self._stored(opened.calendar)
@@ -205,18 +211,19 @@ def _filled(event: Event, read: ReadEvent, now: datetime) -> Event:
     )
 
 
-def _files(paths: Iterable[Path]) -> tuple[list[Path], list[ImportProblem]]:
-    """The files meant by the paths, folders searched through, each once; and paths that mean none."""
-    files: dict[Path, None] = {}
+def _files(paths: Iterable[Path]) -> tuple[dict[Path, str], list[ImportProblem]]:
+    """The files meant by the paths, folders searched through, each once, with the group that new calendars join:
+    the name of the folder that was given. And the paths that mean no file."""
+    files: dict[Path, str] = {}
     problems = []
     for path in paths:
         if path.is_dir():
             found = sorted(path.rglob("*.ics"))
-            files |= dict.fromkeys(found)
+            files |= {file: path.resolve().name for file in found}
             if not found:
                 problems.append(ImportProblem(path.name, "", "the folder has no .ics file"))
         elif path.is_file():
-            files[path] = None
+            files[path] = ""
         else:
             problems.append(ImportProblem(path.name, "", "there is no such file or folder"))
-    return list(files), problems
+    return files, problems

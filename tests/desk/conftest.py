@@ -1,14 +1,10 @@
-"""What every test of the desk stands on: an application without a screen, the theme, the task workers."""
+"""What every test of the desk stands on: the theme and the task workers."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.tasks import Tasks

@@ -91,6 +91,19 @@ def test_a_file_is_a_calendar_and_again_changes_nothing(services, run, events, t
     assert event.origin == ORIGIN
 
 
+def test_the_files_of_a_folder_are_one_group(services, run, tmp_path):
+    folder = tmp_path / "Expo 2027"
+    folder.mkdir()
+    for name in ("a.ics", "b.ics"):
+        write(folder, name, ics(TALK))
+    single = write(tmp_path, "c.ics", ics(TALK))
+
+    run(folder, single)
+
+    looks = {c.name: (c.look.group, c.look.hue) for c in services.calendars.all()}
+    assert looks == {"a": ("Expo 2027", "cobalt"), "b": ("Expo 2027", "mustard"), "c": ("", "cobalt")}
+
+
 def test_a_changed_event_is_the_same_event(run, events, tmp_path):
     path = write(tmp_path, "hall-b.ics", ics(TALK))
     run(path)

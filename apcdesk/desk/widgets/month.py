@@ -15,7 +15,7 @@ from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
 
 ROW = 26
-HEAD = 20
+HEAD = 18
 WEEKS = 5
 DISC = 24
 
@@ -198,7 +198,7 @@ class DayGrid(QWidget):
 
     def _paint_head(self, painter: QPainter) -> None:
         width = self.width() / 7
-        side = Side(QRectF(0, 0, self.width(), HEAD - 2), self.layoutDirection())
+        side = Side(QRectF(0, 0, self.width(), HEAD), self.layoutDirection())
         first = self._locale.firstDayOfWeek().value
         font, colour = self._theme.font("caption"), self._theme.color("textFaint")
         for column in range(7):

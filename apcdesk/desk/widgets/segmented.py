@@ -111,7 +111,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         widest = max(QFontMetricsF(self._font(w)).horizontalAdvance(self.text()) for w in (500, 600))
         icon = 16 + GAP if self._icon else 0
-        padding = 10 if self._small else 12
+        padding = 9 if self._small else 12
         height = self._theme.size("targetSmall" if self._small else "target")
         return QSize(round(widest + icon + 2 * padding) + 1, height)
 

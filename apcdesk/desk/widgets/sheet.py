@@ -63,6 +63,9 @@ class Layer(QWidget):
         return False
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # keys of what lies under the scrim wait
+            return True
         if event.type() == QEvent.Type.LayoutRequest:
             self._cover()
         return super().event(event)

@@ -140,7 +140,7 @@ class KeyValueRow(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._shown, 1)
         row.addWidget(self.note)
-        row.addSpacing(4)
+        row.addSpacing(4 if secret else 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide_value)

@@ -15,6 +15,8 @@ ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 5
+SLACK = 1
+"""A word may run so far into the padding before it is shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +102,9 @@ class Typesetter:
                     True,
                 )
             )
-        if words.time and len(titles) < count:
+        if words.time and len(titles) < count and self._width("eventSub", words.time) <= room:
             baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
-            time = self._shortened("eventSub", words.time, room)
-            lines.append(self._line(lead, baseline, time, "eventSub", False))
+            lines.append(self._line(lead, baseline, words.time, "eventSub", False))
         return tuple(lines)
 
     def _full(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
@@ -111,7 +112,7 @@ class Typesetter:
         top, step = (1.0, 13.0) if height <= COMPACT_UP_TO else (3.0 + border, 14.0)
         room = width - lead - trail
         count = int((height - top) // step)
-        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 2), 1))
+        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 3), 1))
         lines = [
             self._line(
                 lead, top + self._faces["eventTitle"].baseline(step) + number * step, text, "eventTitle", True
@@ -146,12 +147,12 @@ class Typesetter:
     def _fitting(self, style: str, words: Sequence[str], room: float) -> int:
         """How many words go into one line, at least one."""
         count = 1
-        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room:
+        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room + SLACK:
             count += 1
         return count
 
     def _shortened(self, style: str, text: str, room: float) -> str:
-        if self._width(style, text) <= room:
+        if self._width(style, text) <= room + SLACK:
             return text
         return self._faces[style].metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
 

@@ -181,6 +181,11 @@ class AgendaGrid(QAbstractScrollArea):
         if event.size().width() != event.oldSize().width():
             self.rebuild()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
+        super().changeEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
 

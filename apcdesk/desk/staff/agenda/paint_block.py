@@ -64,9 +64,9 @@ class BlockPainter:
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         """The focus ring around a block, with the gap in the colour of the ground."""
-        gap = rect.adjusted(-1, -1, 1, 1)
-        draw_panel(painter, gap, self._radius + 1, None, self._theme.color("surface"), 2)
-        draw_ring(painter, rect.adjusted(1, 1, -1, -1), self._radius - 1, self._theme.color("focus"))
+        gap = rect.adjusted(-2, -2, 2, 2)
+        draw_panel(painter, gap, self._radius + 2, None, self._theme.color("surface"), 2)
+        draw_ring(painter, rect, self._radius, self._theme.color("focus"))
 
     def paint_buffer(self, painter: QPainter, rect: QRectF, hue: str) -> None:
         """Time kept clear before or after a block."""
@@ -123,12 +123,15 @@ class BlockPainter:
         )
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, lines: Sequence[Line], inks: _Inks) -> None:
-        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        direction = painter.layoutDirection()
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line by its own letters
         for line in lines:
             x = rect.right() - line.offset - line.width if mirrored else rect.left() + line.offset
             painter.setFont(self._typesetter.font(line.style))
             painter.setPen(inks.title if line.strong else inks.sub)
             painter.drawText(QPointF(x, rect.top() + line.baseline), line.text)
+        painter.setLayoutDirection(direction)
 
     def _fill(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -18,8 +18,8 @@ DAYS = 7
 DAY_HEIGHT = 20
 LABEL_WIDTH, TEXT_WIDTH = 36, 92
 TRACK_HEIGHT = 8
-STRIPE = 4
-USE_HEIGHT = 94
+STRIPE = 3
+USE_HEIGHT = 90
 BAR_WIDTH, BAR_HEIGHT = 26, 38
 FIRST_HOUR, LAST_HOUR = 7, 19
 """The hours that are drawn at least; the axis grows where a calendar is open outside of them."""
@@ -56,7 +56,7 @@ class OpenHoursChart(QWidget):
             return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         trailing = Qt.AlignmentFlag.AlignTrailing
         for number in range(DAYS):
             line = Side(QRectF(0, number * DAY_HEIGHT, self.width(), DAY_HEIGHT), self.layoutDirection())
@@ -148,14 +148,14 @@ class UseChart(QWidget):
         painter.fillPath(path, self._theme.hue(self._hue).bar)
         painter.restore()
         words = QRectF(column.left() - 2, bar.top() - 20, column.width() + 4, 16)
-        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         draw_text(painter, words, _clock_length(minutes), font, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
         words = QRectF(column.left(), column.bottom() - 18, column.width(), 16)
         today = day == self._today
         font = self._theme.font("caption", weight=600 if today else 500)
-        ink = self._theme.color("accent" if today else "textMuted")
+        ink = self._theme.color("accent" if today else "textFaint")
         draw_text(painter, words, str(day.day), font, ink, Qt.AlignmentFlag.AlignHCenter)
 
 

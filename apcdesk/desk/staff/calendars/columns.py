@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 MARGIN = 16
 FULL_WIDTH = 796
-GAP = 12
+GAP = {"name": 12, "id": 12, "sub": 12, "rules": 4, "booked": 0}
 _FULL = {"name": 178, "id": 192, "sub": 124, "rules": 150, "booked": 120}
 _GROWTH = {"name": 0.4, "id": 0.2, "rules": 0.4}
 _LEFT_OUT_FIRST = ("sub", "id", "rules")
@@ -43,7 +43,7 @@ def columns(width: int) -> tuple[Column, ...]:
     found = []
     offset = MARGIN
     for key, breadth in widths.items():
-        found.append(Column(key, _titles()[key], offset, breadth - (GAP if key != "booked" else 0)))
+        found.append(Column(key, _titles()[key], offset, breadth - GAP[key]))
         offset += breadth
     return tuple(found)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.calendars.columns import MARGIN, Column, columns
-from apcdesk.desk.staff.calendars.model import LINE_ROLE, CalendarModel, Kind, Line
+from apcdesk.desk.staff.calendars.model import LINE_ROLE, CalendarModel, Index, Kind, Line
 from apcdesk.desk.staff.calendars.overview import (
     CalendarUse,
     booked_text,
@@ -54,12 +54,13 @@ class ColumnHeader(QWidget):
 class CalendarList(QListView):
     """Rows of 44 px under group headings. `chosen(calendar_id)` follows mouse and keys; `opened` Enter.
 
-    `more_wanted` is emitted by the line that offers the calendars which are kept out of the list.
+    `copy_wanted` follows Ctrl C, `more_wanted` the line that offers the calendars which are kept out of the list.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     more_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, model: CalendarModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +77,12 @@ class CalendarList(QListView):
         self.verticalScrollBar().setSingleStep(theme.size("row"))
         theme.changed.connect(self.viewport().update)
 
-    def line_at(self, index: QModelIndex) -> Line | None:
+    def line_at(self, index: Index) -> Line | None:
         """What stands at this place."""
         line = index.data(LINE_ROLE)
         return line if isinstance(line, Line) else None
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  Qt's own name
         super().currentChanged(current, previous)
         line = self.line_at(current)
         if line is not None and line.row is not None:
@@ -91,6 +92,8 @@ class CalendarList(QListView):
         self._theme.keys_in_use = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
         self.viewport().update()
@@ -125,14 +128,12 @@ class _RowPainter(QStyledItemDelegate):
         self._theme = theme
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE_ROLE)
         heading = isinstance(line, Line) and line.kind is Kind.HEADING
         return QSize(0, HEADING_HEIGHT if heading else self._theme.size("row"))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
         if not isinstance(line, Line):
             return

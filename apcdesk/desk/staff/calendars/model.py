@@ -83,6 +83,13 @@ class CalendarModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
+    def first(self) -> QModelIndex:
+        """The place of the first calendar; an invalid index when there is none."""
+        for number, line in enumerate(self._lines):
+            if line.row is not None:
+                return self.index(number)
+        return QModelIndex()
+
     def line(self, index: Index) -> Line | None:
         """What stands at this place."""
         return self._lines[index.row()] if 0 <= index.row() < len(self._lines) else None

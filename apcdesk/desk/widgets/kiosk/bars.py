@@ -138,9 +138,9 @@ class _AidButton(QPushButton):
             ground = self._theme.color("accentSoft")
             draw_panel(painter, QRectF(self.rect()), self._theme.radius("kioskKey"), ground)
         middle = self.height() / 2
-        icon = QRectF(self.width() / 2 - kiosk(17), middle - kiosk(35), kiosk(34), kiosk(34))
+        icon = QRectF(self.width() / 2 - kiosk(17), middle - kiosk(32), kiosk(34), kiosk(34))
         self._theme.icons.draw(painter, icon, self._icon, ink)
-        words = QRectF(0, middle + kiosk(5), self.width(), kiosk(28))
+        words = QRectF(0, middle + kiosk(8), self.width(), kiosk(28))
         font = self._theme.font("kiosk.minimum")
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, words, self.text(), font, self._theme.color(ink), centre)

@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.kiosk.countdown import draw_countdown
 ICON = 36
 GAP = 16
 PADDING = 42
+SMALL_PADDING = 28
 
 
 class Pressable(QPushButton):
@@ -72,6 +73,8 @@ class Pressable(QPushButton):
 class KioskButton(Pressable):
     """The action of a step, 104 px: PRIMARY names what it does, QUIET leads back.
 
+    With a `height` in kiosk units it is one of the smaller buttons inside a step, with smaller words.
+
     KioskButton(theme, self.tr("Take %1 today").replace("%1", time), Kind.PRIMARY, icon_after="arrow-right")
     KioskButton(theme, self.tr("Back"), icon="arrow-left")
     """
@@ -84,8 +87,10 @@ class KioskButton(Pressable):
         *,
         icon: str | None = None,
         icon_after: str | None = None,
+        height: int | None = None,
     ) -> None:
         super().__init__(theme, text)
+        self._height = height
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
@@ -98,15 +103,17 @@ class KioskButton(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        kiosk = self._theme.kiosk
-        icons = (bool(self._icon) + bool(self._icon_after)) * kiosk(ICON + GAP)
-        return QSize(round(self._words_width()) + icons + kiosk(2 * PADDING), super().sizeHint().height())
+        padding = self._theme.kiosk(2 * (PADDING if self._height is None else SMALL_PADDING))
+        return QSize(round(self._words_width()) + self._icons_width() + padding, self._own_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.size("kiosk.targetMin"), self._own_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, side = self._painter(), self._side()
         ink = self._draw_own_ground(painter)
         kiosk = self._theme.kiosk
-        icons = (bool(self._icon) + bool(self._icon_after)) * kiosk(ICON + GAP)
+        icons = self._icons_width()
         words = min(self._words_width(), self.width() - icons - kiosk(24))
         x = (self.width() - words - icons) / 2
         if self._icon:
@@ -142,7 +149,15 @@ class KioskButton(Pressable):
     def _words_width(self) -> float:
         return QFontMetricsF(self._font()).horizontalAdvance(self.text())
 
+    def _icons_width(self) -> int:
+        return (bool(self._icon) + bool(self._icon_after)) * self._theme.kiosk(ICON + GAP)
+
+    def _own_height(self) -> int:
+        return self._theme.size(self.height_name) if self._height is None else self._theme.kiosk(self._height)
+
     def _font(self) -> QFont:
+        if self._height is not None:
+            return self._theme.font("kiosk.body", weight=600)
         return self._theme.font("kiosk.button")
 
 

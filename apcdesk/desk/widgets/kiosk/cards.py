@@ -178,9 +178,11 @@ class PersonCard(_Card):
         x = kiosk(28 + 88 + 20)
         room = side.slice(x, self.width() - x - kiosk(16))
         free = self._theme.font("kiosk.small", weight=600)
+        details = self._theme.font("kiosk.small")
+        details.setPixelSize(kiosk(23))
         lines = (
             (self._name, self._strong_font(), "text", 38),
-            (self._details, self._theme.font("kiosk.small"), "textMuted", 32),
+            (self._details, details, "textMuted", 32),
             (self._free, free, "accent", 32),
         )
         y = self.height() / 2 - sum(kiosk(height) for text, _, _, height in lines if text) / 2

@@ -61,8 +61,7 @@ class KioskField(QWidget):
 
     def clear(self) -> None:
         """Wipe the field, its signs and what could bring it back."""
-        self.line.clear()
-        self.line.setModified(False)
+        self.line.setText("")  # unlike clear(), leaves no way back by undo
         self.set_good(False)
         self.set_error(None)
 

@@ -54,6 +54,7 @@ class OnScreenKeyboard(QFrame):
         self._rows: list[QHBoxLayout] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike in every language
         self._column = QVBoxLayout(self)
         self._helper = QWidget()
         self._build()

@@ -1,0 +1,230 @@
+"""The sidebar of the staff desk: who and where, the panes, a part of the pane's own, kiosks and the port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.chips import StatusDot, Tone
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+
+NAME = "apcdesk"
+MARK = 26
+NAV_MARGIN = 10
+LINE_HEIGHT = 26
+STATE_TONES = {"idle": Tone.SUCCESS, "in_use": Tone.INFO, "silent": Tone.WARNING}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the navigation: a key for code, the words, the icon, the letter after G."""
+
+    key: str
+    text: str
+    icon: str
+    letter: str
+
+
+class BrandButton(QPushButton):
+    """The mark, the name, and where this desk stands; a press opens the menu of the desk."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(NAME)
+        self._theme = theme
+        self._line = ""
+        self.setFixedHeight(theme.size("toolbar"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(self.tr("Menu of the desk"))
+        self.focus_ring = FocusRing(self, theme, theme.radius("control"))
+        theme.changed.connect(self.update)
+
+    def set_line(self, line: str) -> None:
+        """Say where this desk stands."""
+        self._line = line
+        self.setAccessibleDescription(line)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        colour, font = self._theme.color, self._theme.font
+        if self.underMouse():
+            panel = side.inset(6, 4, 6, 4)
+            draw_panel(painter, panel, self._theme.radius("control"), colour("hover"))
+        mark = side.slice(16, MARK)
+        square = QRectF(mark.x(), (self.height() - MARK) / 2, MARK, MARK)
+        draw_mark(painter, square, colour("accent"), colour("onAccent"))
+        words = side.inset(51, 0, 34, 0)
+        if self._line:
+            name, line = words.adjusted(0, 10, 0, -22), words.adjusted(0, 27, 0, -9)
+            draw_text(painter, line, self._line, font("caption", weight=400), colour("textMuted"))
+        else:
+            name = words
+        draw_text(painter, name, NAME, font("bodyStrong"), colour("text"))
+        self._theme.icons.draw(painter, side.trailing(16, 16), "chevrons-up-down", "textMuted")
+
+
+class NavButton(QPushButton):
+    """One pane in the navigation."""
+
+    def __init__(self, theme: Theme, place: Place) -> None:
+        super().__init__(place.text)
+        self._theme = theme
+        self._icon = place.icon
+        self.setCheckable(True)
+        self.setFixedHeight(32)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(f"G {place.letter}")
+        self.focus_ring = FocusRing(self, theme, theme.radius("row"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        role, weight = "textMuted", 500
+        if self.isChecked():
+            role, weight = "onAccentSoft", 600
+        if self.isChecked() or self.underMouse():
+            ground = self._theme.color("accentSoft" if self.isChecked() else "hover")
+            border = self._theme.color("accent") if self._contrast and self.isChecked() else None
+            draw_panel(painter, side.rect, self._theme.radius("row"), ground, border)
+        self._theme.icons.draw(painter, side.slice(8, 16), self._icon, role)
+        words = side.slice(34, self.width() - 40)
+        font = self._theme.font("body", weight=weight)
+        draw_text(painter, words, self.text(), font, self._theme.color(role))
+
+    @property
+    def _contrast(self) -> bool:
+        return self._theme.name == "contrast"
+
+
+class StateLine(QWidget):
+    """A dot, a name, and a state in words."""
+
+    def __init__(self, theme: Theme, name: str = "", state: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        super().__init__()
+        self.setFixedHeight(LINE_HEIGHT)
+        self.dot = StatusDot(theme, tone)
+        self.name = Label(theme, name, "small")
+        self.state = Label(theme, state, "caption", "textMuted", weight=400)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(8)
+        row.addWidget(self.dot)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.state)
+
+
+class Sidebar(Surface):
+    """232 px: brand, navigation, the pane's own part, kiosks, port. `chosen(key)` follows the navigation."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, places: Sequence[Place]) -> None:
+        super().__init__(theme, "canvas")
+        self._theme = theme
+        self.setFixedWidth(theme.size("sidebar"))
+        self.brand = BrandButton(theme)
+        self.nav: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self.parts = QStackedWidget()
+        self.parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._empty = QWidget()
+        self.parts.addWidget(self._empty)
+        self._kiosks = QVBoxLayout()
+        self._kiosks.setSpacing(0)
+        self.port = StateLine(theme)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 9)
+        inside.setSpacing(0)
+        inside.addWidget(self.brand)
+        inside.addLayout(self._navigation(places))
+        inside.addSpacing(12)
+        inside.addWidget(self.parts, 1)
+        inside.addLayout(self._kiosks)
+        rule = QHBoxLayout()
+        rule.setContentsMargins(14, 8, 14, 7)
+        rule.addWidget(Divider(theme))
+        inside.addLayout(rule)
+        inside.addWidget(self.port)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(inside, 1)
+        row.addWidget(Divider(theme, upright=True))
+
+    def mark(self, key: str, part: QWidget | None) -> None:
+        """This pane is shown; `part` is what it wants beside itself."""
+        self.nav[key].setChecked(True)
+        if part is not None and self.parts.indexOf(part) < 0:
+            self.parts.addWidget(part)
+        self.parts.setCurrentWidget(part or self._empty)
+
+    def show_kiosks(self, kiosks: Sequence[Mapping[str, Any]]) -> None:
+        """List the kiosks that share this calendar, with what they do."""
+        while (item := self._kiosks.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if kiosks:
+            heading = Label(self._theme, self.tr("Kiosks"), "caption", "textMuted", weight=600)
+            self._kiosks.addWidget(_indented(heading))
+        for kiosk in kiosks:
+            tone = STATE_TONES.get(kiosk.get("state", ""), Tone.NEUTRAL)
+            self._kiosks.addWidget(StateLine(self._theme, kiosk["name"], kiosk.get("sidebar", ""), tone))
+        count = (
+            self.tr("{count} kiosks").format(count=len(kiosks)) if len(kiosks) != 1 else self.tr("1 kiosk")
+        )
+        self.port.state.setText(count if kiosks else "")
+
+    def show_port(self, address: tuple[str, int] | None) -> None:
+        """Say whether the port answers."""
+        self.port.dot.set_tone(Tone.SUCCESS if address else Tone.NEUTRAL)
+        words = self.tr("Port on · {number}").format(number=address[1]) if address else self.tr("Port off")
+        self.port.name.setText(words)
+
+    def _navigation(self, places: Sequence[Place]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(NAV_MARGIN, 0, NAV_MARGIN, 0)
+        column.setSpacing(1)
+        for place in places:
+            button = NavButton(self._theme, place)
+            button.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self.nav[place.key] = button
+            column.addWidget(button)
+        return column
+
+
+def _indented(label: Label) -> QWidget:
+    line = QWidget()
+    line.setFixedHeight(LINE_HEIGHT - 2)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(18, 0, 18, 0)
+    row.addWidget(label)
+    return line

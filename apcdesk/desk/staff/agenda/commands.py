@@ -1,0 +1,80 @@
+"""What people do to events, each one step that can be taken back and is named in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.form import EventForm
+from apcdesk.desk.staff.agenda.writer import Writer
+from apcdesk.desk.staff.agenda.writing import Done, delete_event, move_days, move_event, save_event
+from apcdesk.domain.events import Event
+from apcdesk.domain.period import Period
+
+
+class Commands(QObject):
+    """Writes through one queue. `written(Done)` and `refused()` follow on the GUI thread."""
+
+    written = Signal(object)
+    refused = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = context.services
+        self._dates = context.dates
+        self.writer = Writer(context, self)
+        self.writer.written.connect(self.written)
+        self.writer.refused.connect(self.refused)
+
+    def move(self, event: Event, period: Period) -> None:
+        """Another time, of the same length or not."""
+        same_length = period.end - period.start == event.period.end - event.period.start
+        if same_length:
+            text = self.tr("Moved to {when}").format(when=self._moment(period))
+        else:
+            text = self.tr("Now {times}").format(times=self._dates.time_range(period))
+        self.writer.write(partial(move_event, self._services, event.event_uid, period), text)
+
+    def move_days(self, event: Event, days: int) -> None:
+        """An all-day event by whole days."""
+        assert event.when.dates is not None
+        first = event.when.dates.start
+        text = self.tr("Moved to {when}").format(
+            when=self._dates.day(first.fromordinal(first.toordinal() + days))
+        )
+        self.writer.write(partial(move_days, self._services, event.event_uid, days), text)
+
+    def save(
+        self,
+        event: Event | None,
+        form: EventForm,
+        *,
+        moved: bool = False,
+        done: Callable[[Done], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Make an event, or change one as the form says."""
+        period = form.period(self._dates)
+        assert period is not None
+        when = self._dates.day(form.first) if form.all_day else self._moment(period)
+        if event is None:
+            text = self.tr("Booked: {when}").format(when=when)
+        elif moved:
+            text = self.tr("Moved to {when}").format(when=when)
+        else:
+            text = self.tr("Saved: {title}").format(title=form.summary or self.tr("No title"))
+        call = partial(save_event, self._services, self._dates, event, form)
+        self.writer.write(call, text, done=done, failed=failed)
+
+    def delete(self, event: Event) -> None:
+        """Cancel the booking, or delete the event."""
+        booking = event.notes.booking_id is not None
+        text = self.tr("Booking cancelled") if booking else self.tr("Event deleted")
+        self.writer.write(partial(delete_event, self._services, event), text)
+
+    def _moment(self, period: Period) -> str:
+        """As "Wed 13:00"."""
+        return f"{self._dates.weekday_short(period.start)} {self._dates.time(period.start)}"

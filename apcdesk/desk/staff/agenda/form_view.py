@@ -1,0 +1,343 @@
+"""The inspector's writing page: make an event or change one, with what is wrong said beside its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.staff.agenda.form import CHOICES, EventForm, minute_from, transparency_text
+from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Event, Transparency
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period
+
+MARGIN = 16
+TIME_WIDTH = 92
+LOOK_MS = 120
+DAY_END = 24 * 60
+
+
+class FormView(QWidget):
+    """The fields of one event. `saved(EventForm)` when there is nothing wrong, `given_up()` on Cancel or Esc."""
+
+    saved = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = context.theme
+        self._dates = context.dates
+        self._event: Event | None = None
+        self._calendars: tuple[Calendar, ...] = ()
+        self._started = Period(
+            context.services.clock.now(), context.services.clock.now() + timedelta(hours=1)
+        )
+        self._clash = Clash()
+        self._begun: EventForm | None = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._look_for_clash)
+        self._make_fields()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_page(), 1)
+        column.addWidget(Divider(self._theme))
+        column.addWidget(self._make_foot())
+
+    def begin(self, form: EventForm, calendars: Sequence[Calendar], event: Event | None) -> None:
+        """Fill the fields; `event` is None for a new one."""
+        self._event = event
+        self._calendars = tuple(calendars)
+        options = [Option(c.calendar_id, c.name, c.look.hue) for c in calendars]
+        self.calendar.set_options(options)
+        self.calendar.set_value(form.calendar_id)
+        self.summary.set_text(form.summary)
+        self.first.set_day(form.first)
+        self.last.set_day(form.last)
+        self.start.set_text(self._time_text(form.start_minute))
+        self.end.set_text(self._time_text(form.end_minute))
+        self.all_day.setChecked(form.all_day)
+        self.place.set_text(form.location)
+        self.description.setPlainText(form.description)
+        self.shows_as.set_value(form.transparency)
+        self.reason.set_text(form.exception)
+        self._clash = Clash()
+        self._started = form.period(self._dates) or self._started
+        self._on_all_day(form.all_day)
+        self._show_problems({})
+        self._show_clash()
+        self._begun = self.form()
+        self._look.start()
+        self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.summary.line.selectAll()
+
+    @property
+    def modified(self) -> bool:
+        """Whether something was typed or chosen that would be lost."""
+        return self._begun is not None and self.form() != self._begun
+
+    def form(self) -> EventForm:
+        """What the fields hold now."""
+        calendar_id, transparency = self.calendar.value, self.shows_as.value
+        assert isinstance(calendar_id, str)
+        assert isinstance(transparency, Transparency)
+        return EventForm(
+            calendar_id=CalendarId(calendar_id),
+            summary=self.summary.text,
+            first=self.first.day,
+            last=self.last.day,
+            start_minute=minute_from(self.start.text),
+            end_minute=minute_from(self.end.text),
+            all_day=self.all_day.isChecked(),
+            location=self.place.text,
+            description=self.description.toPlainText().strip(),
+            transparency=transparency,
+            exception=self.reason.text if self.reason.isVisibleTo(self) else "",
+        )
+
+    def submit(self) -> None:
+        """Save, or say what is wrong and put the focus there."""
+        form = self.form()
+        problems = form.problems(self._dates)
+        if self.reason.isVisibleTo(self) and not form.exception and self._time_changed(form):
+            problems["reason"] = self.tr("Say why, so that others understand it.")
+        self._show_problems(problems)
+        if not problems:
+            self.saved.emit(form)
+            return
+        end = self.last if form.all_day else self.end
+        fields = {"summary": self.summary, "start": self.start, "end": end, "reason": self.reason}
+        first = next(field for name, field in fields.items() if name in problems)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif control and (enter or event.key() == Qt.Key.Key_S):
+            self.submit()
+        else:
+            event.ignore()
+
+    # Fields
+
+    def _make_fields(self) -> None:
+        theme, today = self._theme, self._dates.day_of(self._started.start)
+        self.summary = TextField(theme, self.tr("Title"))
+        self.calendar = SelectField(theme, self.tr("Calendar"))
+        self.all_day = CheckBox(theme, self.tr("All day"))
+        self.first = DayField(theme, self._dates, self.tr("Starts"), today, today)
+        self.last = DayField(theme, self._dates, self.tr("Ends"), today, today)
+        self.start = TextField(theme, name=self.tr("Start time"))
+        self.end = TextField(theme, name=self.tr("End time"))
+        self.end_error = Label(theme, "", "small", "danger", wrap=True)
+        self.busy = Banner(theme, Tone.INFO, "")
+        self.outside = Banner(theme, Tone.WARNING, "")
+        self.reason = TextField(theme, self.tr("Why this is an exception"))
+        options = [Option(choice, transparency_text(choice)) for choice in CHOICES]
+        self.shows_as = SelectField(theme, self.tr("Shows as"), options)
+        self.place = TextField(theme, self.tr("Place"))
+        self.description = QPlainTextEdit()
+        self.description.setAccessibleName(self.tr("Description"))
+        self.description.setFixedHeight(84)
+        self.description.setTabChangesFocus(True)
+        self.description.setFont(theme.font("body"))
+        self._ring = FocusRing(self.description, theme, theme.radius("control"))
+        for field in (self.start, self.end):
+            field.line.editingFinished.connect(self._on_time_typed)
+            field.edited.connect(lambda _: self._look.start())
+        for field in (self.summary, self.start, self.end, self.place, self.reason):
+            field.submitted.connect(self.submit)
+        self.first.chosen.connect(self._on_first_chosen)
+        self.last.chosen.connect(lambda _: self._on_time_typed())
+        self.calendar.chosen.connect(lambda _: self._look.start())
+        self.all_day.toggled.connect(self._on_all_day)
+        self.busy.acted.connect(self._take_next_free)
+
+    def _make_page(self) -> QScrollArea:
+        page = Surface(self._theme)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(12)
+        column.addWidget(self.summary)
+        column.addLayout(self._labelled(self.tr("Calendar"), self.calendar))
+        times = QVBoxLayout()
+        times.setSpacing(8)
+        times.addLayout(self._labelled(self.tr("Starts"), self.first, self.start))
+        times.addLayout(self._labelled(self.tr("Ends"), self.last, self.end))
+        times.addWidget(self.end_error)
+        times.addWidget(self.all_day)
+        column.addLayout(times)
+        for widget in (self.busy, self.outside, self.reason):
+            column.addWidget(widget)
+        column.addLayout(self._labelled(self.tr("Shows as"), self.shows_as))
+        column.addWidget(self.place)
+        column.addLayout(self._labelled(self.tr("Description"), self.description))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        return scroll
+
+    def _labelled(self, text: str, widget: QWidget, trailing: QWidget | None = None) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(Label(self._theme, text, "body", weight=500))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        if trailing is not None:
+            trailing.setFixedWidth(TIME_WIDTH)
+            row.addWidget(trailing, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        return column
+
+    def _make_foot(self) -> QWidget:
+        foot = Surface(self._theme)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        row.setSpacing(8)
+        give_up = Button(self._theme, self.tr("Cancel"))
+        self.save = Button(self._theme, self.tr("Save"), Kind.PRIMARY)
+        give_up.clicked.connect(self.given_up)
+        self.save.clicked.connect(self.submit)
+        row.addWidget(give_up)
+        row.addWidget(self.save, 1)
+        return foot
+
+    # Reactions
+
+    def _on_all_day(self, all_day: bool) -> None:
+        self.start.setVisible(not all_day)
+        self.end.setVisible(not all_day)
+        self._look.start()
+
+    def _on_first_chosen(self, day: date) -> None:
+        """The end keeps its distance when the first day moves."""
+        before = self._dates.day_of(self._started.start)
+        length = max((self.last.day - before).days, 0)
+        self.last.set_day(day + timedelta(days=length))
+        self._on_time_typed()
+
+    def _on_time_typed(self) -> None:
+        for field in (self.start, self.end):
+            minute = minute_from(field.text)
+            if minute is not None:
+                field.set_text(self._time_text(minute))
+        form = self.form()
+        self._started = form.period(self._dates) or self._started
+        self._show_problems({k: v for k, v in form.problems(self._dates).items() if k == "end"})
+        self._look.start()
+
+    def _time_changed(self, form: EventForm) -> bool:
+        return self._event is None or form.period(self._dates) != self._event.period
+
+    def _time_text(self, minute: int | None) -> str:
+        if minute is None:
+            return ""
+        if minute == DAY_END:
+            return "24:00"
+        return self._dates.time(self._dates.at(date(2001, 1, 1), minute))
+
+    def _show_problems(self, problems: dict[str, str]) -> None:
+        self.summary.set_error(problems.get("summary"))
+        self.start.set_error(problems.get("start"))
+        self.end.frame.failed = "end" in problems
+        self.end.frame.update()
+        self.end.line.setAccessibleDescription(problems.get("end", ""))
+        self.end_error.setText(problems.get("end", ""))
+        self.end_error.setVisible("end" in problems)
+        self.reason.set_error(problems.get("reason"))
+
+    def _look_for_clash(self) -> None:
+        if not self.isVisible():
+            return
+        form = self.form()
+        period = form.period(self._dates)
+        if period is None or form.all_day or form.transparency is Transparency.TRANSPARENT:
+            self._on_clash(Clash())
+            return
+        but = self._event.event_uid if self._event else None
+        self._context.tasks.run_latest(
+            "clash",
+            partial(clash_of, self._context.services, self._dates, form.calendar_id, period, but),
+            owner=self,
+            done=self._on_clash,
+            failed=lambda _: self._on_clash(Clash()),
+        )
+
+    def _on_clash(self, clash: Clash) -> None:
+        self._clash = clash
+        self._show_clash()
+
+    def _show_clash(self) -> None:
+        clash, dates = self._clash, self._dates
+        name = self._calendar_name()
+        if clash.busy is not None:
+            words = self.tr("{name} is busy {times}.").format(name=name, times=dates.time_range(clash.busy))
+            offer = self.tr("Next free: {time}")
+            self.busy.set_words(
+                words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
+            )
+        self.busy.setVisible(clash.busy is not None)
+        over = clash.hours_end is not None
+        if clash.hours_end is not None:
+            minutes = int(clash.over.total_seconds() // 60)
+            words = self.tr("{name}’s hours end at {time}. This is {length} over.")
+            self.outside.set_words(
+                words.format(name=name, time=dates.time(clash.hours_end), length=dates.duration(minutes))
+            )
+        elif clash.closed:
+            self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
+        outside = over or clash.closed
+        self.outside.setVisible(outside)
+        self.reason.setVisible(outside)
+        self.save.setText(self._save_text(outside))
+
+    def _save_text(self, outside: bool) -> str:
+        changed = self._time_changed(self.form())
+        if outside and changed:
+            return self.tr("Book as an exception")
+        if self._clash.busy is not None and changed:
+            return self.tr("Book anyway")
+        return self.tr("Save")
+
+    def _calendar_name(self) -> str:
+        return next((c.short_name for c in self._calendars if c.calendar_id == self.calendar.value), "")
+
+    def _take_next_free(self) -> None:
+        """Move the whole time to the next moment at which it fits."""
+        start = self._clash.next_free
+        period = self.form().period(self._dates)
+        if start is None or period is None:
+            return
+        end = start + (period.end - period.start)
+        self.first.set_day(self._dates.day_of(start))
+        self.last.set_day(self._dates.day_of(end))
+        self.start.set_text(self._time_text(self._dates.minute_of(start)))
+        self.end.set_text(self._time_text(self._dates.minute_of(end)))
+        self._on_time_typed()

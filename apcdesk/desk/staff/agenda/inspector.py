@@ -1,0 +1,161 @@
+"""The panel at the trailing side: reading an event, changing it, making one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.facts import facts_of
+from apcdesk.desk.staff.agenda.facts_view import FactsView
+from apcdesk.desk.staff.agenda.form import EventForm, form_of
+from apcdesk.desk.staff.agenda.form_view import FormView
+from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.widgets.chips import Swatch
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.menu import Menu
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Event
+from apcdesk.domain.ids import EventUid
+
+MARGIN = 16
+
+
+class Inspector(Surface):
+    """304 px. `closed()` its cross was pressed; `save_asked(Event | None, EventForm)`; `move_asked(uid)`,
+    `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu."""
+
+    closed = Signal()
+    save_asked = Signal(object, object)
+    move_asked = Signal(str)
+    delete_asked = Signal(str)
+    only_asked = Signal(str)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, parent=parent)
+        self._context = context
+        self._event: Event | None = None
+        self._calendar: Calendar | None = None
+        self.facts = FactsView(context)
+        self.form = FormView(context)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.facts)
+        self._pages.addWidget(self.form)
+        self.setFixedWidth(context.theme.size("inspector"))
+        self.setAccessibleName(self.tr("Event"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Divider(context.theme, upright=True))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(Divider(context.theme))
+        column.addWidget(self._pages, 1)
+        row.addLayout(column, 1)
+        self.facts.edit_asked.connect(self._on_edit)
+        self.facts.move_asked.connect(self._on_move)
+        self.facts.delete_asked.connect(self._on_delete)
+        self.form.saved.connect(lambda form: self.save_asked.emit(self._event, form))
+        self._calendars: tuple[Calendar, ...] = ()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the form is open, so that nothing may take its place by itself."""
+        return self.isVisible() and self._pages.currentWidget() is self.form
+
+    @property
+    def event_uid(self) -> EventUid | None:
+        """The event on show, None while a new one is made."""
+        return self._event.event_uid if self._event else None
+
+    def set_calendars(self, calendars: Sequence[Calendar]) -> None:
+        """Those that an event can stand on."""
+        self._calendars = tuple(calendars)
+
+    def read(self, event: Event, calendar: Calendar | None) -> None:
+        """Show an event for reading."""
+        self._event, self._calendar = event, calendar
+        self._name_calendar(calendar)
+        self.facts.show_facts(facts_of(event, self._context.services.clock.now(), self._context.dates))
+        self._pages.setCurrentWidget(self.facts)
+        self._more.setVisible(True)
+
+    def edit(self, event: Event, calendar: Calendar | None) -> None:
+        """Open the form of an event."""
+        self.read(event, calendar)
+        self._on_edit()
+
+    def make(self, form: EventForm) -> None:
+        """Open the form of a new event."""
+        self._event, self._calendar = None, None
+        self._title.setText(self.tr("New event"))
+        self._swatch.hide()
+        self._more.hide()
+        self.form.begin(form, self._calendars, None)
+        self._pages.setCurrentWidget(self.form)
+        self.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """The minute is another one: say "in 1 h 39 min"."""
+        if self._event is not None and self.isVisible() and not self.editing:
+            self.read(self._event, self._calendar)
+
+    def _make_head(self) -> QWidget:
+        theme = self._context.theme
+        head = QWidget()
+        head.setFixedHeight(theme.size("toolbar") - 1)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        row.setSpacing(4)
+        self._swatch = Swatch(theme, theme.group_hue)
+        self._title = Label(theme, "", "body", "textMuted")
+        self._more = IconButton(theme, "ellipsis", self.tr("More"))
+        close = IconButton(theme, "x", self.tr("Close"))
+        self._more.clicked.connect(self._open_menu)
+        close.clicked.connect(self.closed)
+        row.addWidget(self._swatch)
+        row.addSpacing(4)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._more)
+        row.addWidget(close)
+        return head
+
+    def _name_calendar(self, calendar: Calendar | None) -> None:
+        self._title.setText(calendar.name if calendar else "")
+        self._swatch.set_hue(calendar.look.hue if calendar else self._context.theme.group_hue)
+        self._swatch.show()
+
+    def _on_edit(self) -> None:
+        if self._event is None:
+            return
+        self.form.begin(form_of(self._event, self._context.dates), self._calendars, self._event)
+        self._pages.setCurrentWidget(self.form)
+        self.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_menu(self) -> None:
+        event = self._event
+        if event is None:
+            return
+        menu = Menu(self._context.theme, self)
+        copy = QGuiApplication.clipboard().setText
+        if event.event_id:
+            menu.add(self.tr("Copy event_id"), partial(copy, event.event_id), icon="copy")
+        menu.add(self.tr("Copy event_uid"), partial(copy, event.event_uid), icon="copy")
+        only = partial(self.only_asked.emit, event.calendar_id)
+        menu.add(self.tr("Show only this calendar"), only, icon="calendar-days")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self._more)
+
+    def _on_move(self) -> None:
+        if self._event is not None:
+            self.move_asked.emit(self._event.event_uid)
+
+    def _on_delete(self) -> None:
+        if self._event is not None:
+            self.delete_asked.emit(self._event.event_uid)

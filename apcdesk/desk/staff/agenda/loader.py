@@ -1,0 +1,65 @@
+"""Keeps the agenda up to date: reads when the days, the ticks or the data are other ones."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, load_agenda
+from apcdesk.domain.changes import Change, Entity
+
+GATHER_MS = 40
+OURS = frozenset(
+    {
+        Entity.CALENDAR,
+        Entity.EVENT,
+        Entity.AVAILABILITY_RULE,
+        Entity.AVAILABLE_PERIOD,
+        Entity.HOLD,
+        Entity.PERSON,
+        Entity.SETTING,
+    }
+)
+
+
+class AgendaLoader(QObject):
+    """`loaded(Agenda)` follows every read, `failed(Exception)` one that did not work."""
+
+    loaded = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(self, context: DeskContext, wanted: Wanted, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.wanted = wanted
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self.reload)
+        context.bridge.changed.connect(self._on_changed)
+
+    def want(self, wanted: Wanted) -> None:
+        """Read these days from now on."""
+        self.wanted = wanted
+        self.reload()
+
+    def reload(self) -> None:
+        """Read now; an answer still on its way is dropped."""
+        context = self._context
+        self._gather.stop()
+        context.tasks.run_latest(
+            "agenda",
+            partial(load_agenda, context.services, context.dates, self.wanted),
+            owner=self,
+            done=self._on_loaded,
+            failed=self.failed.emit,
+        )
+
+    def _on_loaded(self, agenda: Agenda) -> None:
+        self.loaded.emit(agenda)
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        if not self._gather.isActive() and any(change.entity in OURS for change in changes):
+            self._gather.start()

@@ -1,0 +1,50 @@
+"""The keys that mean something wherever the focus is in the agenda, unless a field has taken them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.pane import AgendaPane
+
+WEEK = timedelta(days=7)
+
+
+class PaneKeys:
+    """T today, Page Up and Down a week, D and W the view, N a new event, 1 to 9 the calendars."""
+
+    def __init__(self, pane: AgendaPane) -> None:
+        self._pane = pane
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of these."""
+        pane = self._pane
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_N:
+            pane.new_event()
+            return True
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pane.inspector.editing:
+            return False
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return pane.toggle_number(key - Qt.Key.Key_1)
+        action = self._actions().get(key)
+        if action is None:
+            return False
+        action()
+        return True
+
+    def _actions(self) -> dict[Qt.Key, Callable[[], object]]:
+        pane = self._pane
+        return {
+            Qt.Key.Key_T: pane.go_today,
+            Qt.Key.Key_PageUp: lambda: pane.show_date(pane.days.day - WEEK),
+            Qt.Key.Key_PageDown: lambda: pane.show_date(pane.days.day + WEEK),
+            Qt.Key.Key_D: lambda: pane.set_view(True),
+            Qt.Key.Key_W: lambda: pane.set_view(False),
+            Qt.Key.Key_N: pane.new_event,
+        }

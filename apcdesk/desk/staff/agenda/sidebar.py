@@ -1,0 +1,208 @@
+"""Beside the agenda: the small month, and which calendars are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.staff.agenda.loading import Agenda, Choices, in_sidebar, is_ticked
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.month import MiniMonth
+from apcdesk.desk.widgets.surfaces import Surface
+from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.ids import CalendarId
+
+EDGE = 14
+INSET = 4
+HEAD_HEIGHT = 26
+ROW_HEIGHT = 27
+GROUP_GAP = 6
+CHEVRON = 14
+COLLAPSED = "agenda.collapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One box of the list."""
+
+    calendar_id: CalendarId
+    name: str
+    hue: str
+    ticked: bool
+
+
+class AgendaSidebar(QWidget):
+    """`month` is the small month. `ticked(calendar_id, bool)` a box was changed; `key_pressed(QKeyEvent)` passes
+    keys on that mean something to the whole pane."""
+
+    ticked = Signal(str, bool)
+    key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        today = context.dates.day_of(context.services.clock.now())
+        self.month = MiniMonth(context.theme, today, context.dates.locale)
+        self.calendars = CalendarList(context)
+        self.calendars.ticked.connect(self.ticked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setSpacing(4)
+        column.addWidget(self.month)
+        column.addWidget(self.calendars, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)
+
+
+class CalendarList(QScrollArea):
+    """Boxes in groups that fold. The boxes stay the same widgets while the calendars are the same."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = context.theme
+        self._groups: tuple[tuple[str, tuple[Row, ...]], ...] = ()
+        self.boxes: dict[CalendarId, CheckBox] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Calendars"))
+
+    @property
+    def order(self) -> tuple[CalendarId, ...]:
+        """The calendars from top to bottom, for the keys 1 to 9."""
+        return tuple(row.calendar_id for _, rows in self._groups for row in rows)
+
+    def show_calendars(self, agenda: Agenda, choices: Choices) -> None:
+        """Show the boxes of an agenda."""
+        groups = self._grouped(agenda.calendars, choices)
+        if _same_rows(groups, self._groups):
+            for _, rows in groups:
+                for row in rows:
+                    box = self.boxes[row.calendar_id]
+                    box.blockSignals(True)
+                    box.setChecked(row.ticked)
+                    box.blockSignals(False)
+                    box.update()
+            self._groups = groups
+            return
+        self._groups = groups
+        self._build()
+
+    def _grouped(
+        self, calendars: Iterable[Calendar], choices: Choices
+    ) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+        groups: dict[str, list[Row]] = {}
+        for calendar in calendars:
+            if in_sidebar(calendar, choices):
+                name = calendar.look.group or self.tr("Calendars")
+                row = Row(
+                    calendar.calendar_id, calendar.name, calendar.look.hue, is_ticked(calendar, choices)
+                )
+                groups.setdefault(name, []).append(row)
+        return tuple((name, tuple(rows)) for name, rows in groups.items())
+
+    def _build(self) -> None:
+        page = Surface(self._theme, "canvas")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(INSET, 0, INSET, 4)
+        column.setSpacing(0)
+        self.boxes = {}
+        folded = set(self._context.preferences.get(COLLAPSED, []))
+        for number, (name, rows) in enumerate(self._groups):
+            if number:
+                column.addSpacing(GROUP_GAP)
+            head = _GroupHead(self._theme, name, name in folded)
+            column.addWidget(head)
+            body = self._make_body(rows)
+            body.setVisible(name not in folded)
+            head.toggled.connect(lambda folded, body=body, name=name: self._on_folded(name, body, folded))
+            column.addWidget(body)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _make_body(self, rows: Sequence[Row]) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in rows:
+            box = CheckBox(self._theme, row.name, hue=row.hue, fade=True)
+            box.setFixedHeight(ROW_HEIGHT)
+            box.setChecked(row.ticked)
+            box.setToolTip(row.name)
+            box.toggled.connect(lambda on, calendar_id=row.calendar_id: self.ticked.emit(calendar_id, on))
+            self.boxes[row.calendar_id] = box
+            column.addWidget(box)
+        return body
+
+    def _on_folded(self, name: str, body: QWidget, folded: bool) -> None:
+        body.setVisible(not folded)
+        names = set(self._context.preferences.get(COLLAPSED, [])) - {name}
+        self._context.preferences.put(COLLAPSED, sorted(names | ({name} if folded else set())))
+
+
+def _same_rows(
+    one: Sequence[tuple[str, tuple[Row, ...]]], other: Sequence[tuple[str, tuple[Row, ...]]]
+) -> bool:
+    """Whether both lists have the same boxes, whatever is ticked."""
+
+    def plain(groups: Sequence[tuple[str, tuple[Row, ...]]]) -> list[object]:
+        return [(name, [(r.calendar_id, r.name, r.hue) for r in rows]) for name, rows in groups]
+
+    return plain(one) == plain(other)
+
+
+class _GroupHead(QPushButton):
+    """The name of a group with a chevron; checked means folded."""
+
+    def __init__(self, theme: Theme, name: str, folded: bool) -> None:
+        super().__init__(name)
+        self._theme = theme
+        self.setCheckable(True)
+        self.setChecked(folded)
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.focus_ring = FocusRing(self, theme, theme.radius("tag"))
+        self.toggled.connect(self._describe)
+        theme.changed.connect(self.update)
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, HEAD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, HEAD_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        role = "textMuted" if self.underMouse() else "textFaint"
+        font = self._theme.font("caption", weight=600)
+        draw_text(painter, side.slice(0, self.width() - 24), self.text(), font, self._theme.color(role))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        folded = "chevron-left" if rtl else "chevron-right"
+        icon = folded if self.isChecked() else "chevron-down"
+        place = side.trailing(4, CHEVRON)
+        pixmap = self._theme.icons.pixmap(icon, "textFaint", CHEVRON, self.devicePixelRatio())
+        painter.drawPixmap(round(place.x()), round((self.height() - CHEVRON) / 2), pixmap)
+
+    def _describe(self) -> None:
+        words = self.tr("{group}, folded") if self.isChecked() else self.tr("{group}, open")
+        self.setAccessibleName(words.format(group=self.text()))

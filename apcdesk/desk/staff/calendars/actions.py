@@ -1,0 +1,153 @@
+"""What a person does to calendars: open or make, rename and restyle, delete, import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
+from apcdesk.desk.staff.calendars.import_run import ImportRun
+from apcdesk.desk.staff.calendars.look_sheet import LookSheet
+from apcdesk.desk.staff.calendars.overview import CalendarUse
+from apcdesk.desk.widgets.menu import Menu
+from apcdesk.desk.words import explain
+from apcdesk.domain.calendars import Calendar, Look
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period
+from apcdesk.service.calendars import Opened
+from apcdesk.service.services import Services
+
+ALL_TIME = Period(datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC))
+
+
+class CalendarActions(QObject):
+    """Each action asks what it must, runs off the GUI thread, and says what it did.
+
+    `opened(Opened)` and `id_refused(text)` answer `open_id`; `deleted` and `imported` follow what they name.
+    """
+
+    opened = Signal(object)
+    id_refused = Signal(str)
+    deleted = Signal()
+    imported = Signal(object)
+
+    def __init__(self, context: DeskContext, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._context = context
+        self._services = context.services
+        self._pane = pane
+
+    def open_id(self, application_calendar_id: str, group: str) -> None:
+        """Open the calendar of this ID, or make it in the group."""
+        call = partial(_open, self._services, application_calendar_id, group)
+        self._context.tasks.run(call, owner=self, done=self._on_opened, failed=self._on_id_refused)
+
+    def rename(self, calendar: Calendar, name: str) -> None:
+        """Give the calendar another name; can be undone."""
+        self._change(self.tr("Renamed to {name}").format(name=name), calendar, name, calendar.look)
+
+    def ask_look(self, calendar: Calendar, groups: Sequence[str]) -> None:
+        """Ask for name, colour, group and kind; can be undone as one step."""
+        sheet = LookSheet(self._context.theme, self._pane.window(), calendar, groups)
+        words = self.tr("Changed {name}")
+        sheet.saved.connect(lambda name, look: self._change(words.format(name=name), calendar, name, look))
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open(first=sheet.name.line)
+
+    def ask_delete(self, row: CalendarUse) -> None:
+        """Ask for the typed ID, then delete for good."""
+        count = partial(_count_bookings, self._services, row.calendar_id)
+        ask = partial(self._on_counted, row)
+        self._context.tasks.run(count, owner=self, done=ask, failed=self._on_failed)
+
+    def import_paths(self, paths: Sequence[Path]) -> ImportRun:
+        """Import files and folders, with progress over the window."""
+        run = ImportRun(self._context, self._pane.window())
+        run.ended.connect(self.imported)
+        run.start(paths)
+        return run
+
+    def show_import_menu(self, below: QWidget) -> None:
+        """Offer files or a folder."""
+        menu = Menu(self._context.theme, self._pane)
+        menu.add(self.tr("Files…"), self.import_files, icon="file-down")
+        menu.add(self.tr("A folder…"), self._import_folder, icon="folder-open")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(below)
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        kinds = self.tr("iCalendar files (*.ics)")
+        title = self.tr("Import iCalendar files")
+        names, _ = QFileDialog.getOpenFileNames(self._pane, title, "", kinds)
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def _import_folder(self) -> None:
+        title = self.tr("Import a folder of iCalendar files")
+        name = QFileDialog.getExistingDirectory(self._pane, title)
+        if name:
+            self.import_paths([Path(name)])
+
+    def _change(self, words: str, calendar: Calendar, name: str, look: Look) -> None:
+        call = partial(_change, self._services, calendar, name, look)
+        done = partial(self._context.undo.push, words)
+        self._context.tasks.run(call, owner=self, done=done, failed=self._on_failed)
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.created:
+            key = opened.calendar.account.application_calendar_id
+            self._context.toasts.show(self.tr("Made {id}").format(id=key))
+        self.opened.emit(opened)
+
+    def _on_id_refused(self, error: Exception) -> None:
+        self.id_refused.emit(explain(error))
+
+    def _on_counted(self, row: CalendarUse, bookings: int) -> None:
+        sheet = DeleteSheet(self._context.theme, self._pane.window(), row, bookings)
+        sheet.confirmed.connect(self._on_delete_confirmed)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open(first=sheet.field.line)
+
+    def _on_delete_confirmed(self, calendar_id: CalendarId) -> None:
+        call = partial(self._services.calendars.delete, calendar_id, origin=STAFF)
+        self._context.tasks.run(call, owner=self, done=self._on_deleted, failed=self._on_failed)
+
+    def _on_deleted(self, _: int) -> None:
+        self._context.toasts.show(self.tr("Calendar deleted"))
+        self.deleted.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.toasts.show(explain(error))
+
+
+def _open(services: Services, application_calendar_id: str, group: str) -> Opened:
+    """A new calendar joins the group at its end, in the hue that is used least there."""
+    mates = [c.look.position for c in services.calendars.all() if c.look.group == group]
+    look = Look(hue=services.calendars.next_hue(group), group=group, position=max(mates, default=0) + 1)
+    return services.calendars.open(services.own_client, application_calendar_id, origin=STAFF, look=look)
+
+
+def _change(services: Services, calendar: Calendar, name: str, look: Look) -> tuple[int, ...]:
+    """Rename and restyle as far as it is different; the changes, for undo."""
+    changes = []
+    if name != calendar.name:
+        changes.append(services.calendars.rename(calendar.calendar_id, name, origin=STAFF)[1])
+    if look.group != calendar.look.group:
+        mates = [c.look.position for c in services.calendars.all() if c.look.group == look.group]
+        look = replace(look, position=max(mates, default=calendar.look.position - 1) + 1)
+    if look != calendar.look:
+        changes.append(services.calendars.restyle(calendar.calendar_id, look, origin=STAFF)[1])
+    return tuple(changes)
+
+
+def _count_bookings(services: Services, calendar_id: CalendarId) -> int:
+    return len(services.events.between([calendar_id], ALL_TIME))

@@ -1,0 +1,310 @@
+"""Calendars: one field opens or creates, the list shows all, the panel beside it one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.calendars.actions import CalendarActions
+from apcdesk.desk.staff.calendars.id_band import IdBand
+from apcdesk.desk.staff.calendars.import_run import ImportRun
+from apcdesk.desk.staff.calendars.inspector import Inspector
+from apcdesk.desk.staff.calendars.list_view import CalendarList, ColumnHeader
+from apcdesk.desk.staff.calendars.model import CalendarModel
+from apcdesk.desk.staff.calendars.overview import CalendarUse, Overview, load_overview
+from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.fields import SearchField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import EmptyState, Skeleton
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.ids import CalendarId
+from apcdesk.service.calendars import Opened
+
+INSPECTOR_WIDTH = 411
+FILTER_WIDTH = 220
+RELOAD_MS = 40
+SHOWN_HERE = frozenset({Entity.CALENDAR, Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD})
+
+
+class CalendarsPane(Surface):
+    """The pane. `open_in_agenda(calendar_id)` asks the window to show a calendar's week."""
+
+    open_in_agenda = Signal(str)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        self._theme = context.theme
+        self.title = self.tr("Calendars")
+        self._overview: Overview | None = None
+        self._chosen: CalendarId | None = None
+        self._rename_next = False
+        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._reload.timeout.connect(self._on_reload)
+        self.model = CalendarModel(self)
+        self.commands = CalendarActions(context, self)
+        self.inspector = Inspector(context)
+        self._panel = QStackedWidget()
+        self._panel.setFixedWidth(INSPECTOR_WIDTH)
+        self._panel.addWidget(Surface(self._theme, "surface"))
+        self._panel.addWidget(self.inspector)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Divider(self._theme))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._list_side(), 1)
+        self._edge = Divider(self._theme, upright=True)
+        row.addWidget(self._edge)
+        row.addWidget(self._panel)
+        column.addLayout(row, 1)
+        self._connect()
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read calendars and their week again, off the GUI thread."""
+        services, dates = self._context.services, self._context.dates
+        monday = dates.monday_of(dates.day_of(services.clock.now()))
+        load = partial(load_overview, services, monday)
+        self._context.tasks.run_latest(
+            "overview", load, owner=self, done=self._on_loaded, failed=self._on_failed
+        )
+
+    def import_paths(self, paths: Sequence[Path]) -> ImportRun:
+        """Import files and folders, with progress over the window."""
+        return self.commands.import_paths(paths)
+
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return (
+            ("↑ ↓", self.tr("choose a calendar")),
+            ("Enter", self.tr("open it in the agenda")),
+            ("F2", self.tr("rename it")),
+            ("Ctrl C", self.tr("copy its ID")),
+            ("Delete", self.tr("delete it, after asking")),
+            ("Ctrl F  /", self.tr("filter this list")),
+        )
+
+    # What it is made of
+
+    def _toolbar(self) -> QWidget:
+        bar = Surface(self._theme, "surface")
+        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        self.count = Label(self._theme, "", "small", "textMuted")
+        self.search = SearchField(self._theme, self.tr("Filter by name, ID or sub"), width=FILTER_WIDTH)
+        self.import_button = Button(self._theme, self.tr("Import"), icon="import")
+        self.import_button.clicked.connect(lambda: self.commands.show_import_menu(self.import_button))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self._theme, self.title, "title"))
+        row.addSpacing(5)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addWidget(self.import_button)
+        return bar
+
+    def _list_side(self) -> QWidget:
+        side = Surface(self._theme, "surface")
+        self.ids = IdBand(self._theme, self._name_of)
+        self.list = CalendarList(self._theme, self.model)
+        self.empty = EmptyState(self._theme, "layers", "")
+        self.make_first = Button(self._theme, self.tr("Import files"), icon="import")
+        self.make_first.clicked.connect(self.commands.import_files)
+        self.empty.buttons.addWidget(self.make_first)
+        self._skeleton = Skeleton(self._theme, 8, self._theme.size("row"))
+        self._stack = QStackedWidget()
+        waiting = QWidget()
+        inset = QVBoxLayout(waiting)
+        inset.setContentsMargins(16, 0, 16, 0)
+        inset.addWidget(self._skeleton)
+        for widget in (waiting, self.list, self.empty):
+            self._stack.addWidget(widget)
+        self._skeleton.start()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ids)
+        column.addWidget(Divider(self._theme))
+        column.addWidget(ColumnHeader(self._theme))
+        column.addWidget(self._stack, 1)
+        return side
+
+    def _connect(self) -> None:
+        self.ids.submitted.connect(self._on_id_submitted)
+        self.commands.opened.connect(self._on_opened)
+        self.commands.id_refused.connect(self.ids.field.set_error)
+        self.commands.deleted.connect(self.refresh)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self.open_in_agenda)
+        self.list.copy_wanted.connect(self.inspector.copy_id)
+        self.list.more_wanted.connect(self.model.toggle_everything)
+        self.model.modelReset.connect(self._on_list_changed)
+        self.search.edited.connect(self.model.set_filter)
+        self.inspector.rename_wanted.connect(self._on_rename)
+        self.inspector.look_wanted.connect(self._on_look_wanted)
+        self.inspector.delete_wanted.connect(self._on_delete_wanted)
+        self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
+        self._context.bridge.changed.connect(self._on_changes)
+        for keys, action in (
+            ("Ctrl+F", self.search.line.setFocus),
+            ("/", self.search.line.setFocus),
+            ("F2", self.inspector.begin_rename),
+            ("Delete", self._on_delete_wanted),
+        ):
+            # a field that has the focus keeps plain keys to itself
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _name_of(self, application_calendar_id: str) -> str | None:
+        """The name of our own calendar with this ID."""
+        own = self._context.services.own_client
+        for row in self._overview.rows if self._overview else ():
+            ours = row.calendar.account.client_id == own
+            if ours and row.application_calendar_id == application_calendar_id:
+                return row.calendar.short_name
+        return None
+
+    def _row(self) -> CalendarUse | None:
+        """The chosen calendar."""
+        return self._overview.find(self._chosen) if self._overview else None
+
+    # What comes back
+
+    def _on_loaded(self, overview: Overview) -> None:
+        self._overview = overview
+        self._skeleton.stop()
+        scrolled = self.list.verticalScrollBar().value()
+        self.model.show(overview)
+        self.list.verticalScrollBar().setValue(scrolled)
+        self.ids.refresh()
+
+    def _on_list_changed(self) -> None:
+        """Keep the choice, or choose the first; say what there is."""
+        if self._overview is None:
+            return
+        index = self.model.index_of(self._chosen)
+        if not index.isValid() and self._overview.find(self._chosen) is None:
+            index = self.model.first()
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+        self._say_count()
+        self._stack.setCurrentWidget(self.list if self.model.shown else self.empty)
+        if not self.model.shown:
+            self._say_empty()
+        self._show_chosen()
+
+    def _say_count(self) -> None:
+        calendars, groups = self.model.shown, self.model.group_count
+        if groups > 1:
+            text = self.tr("{count} in {groups} groups").format(count=calendars, groups=groups)
+        else:
+            text = str(calendars) if calendars else ""
+        self.count.setText(text)
+
+    def _say_empty(self) -> None:
+        filtered = bool(self.search.text)
+        if filtered:
+            text = self.tr("No calendar has “{text}” in its name, ID or sub.").format(text=self.search.text)
+            self.empty.set_words(text, self.tr("Empty the filter to see them all."))
+        else:
+            self.empty.set_words(
+                self.tr("No calendars yet"),
+                self.tr("Type an ID above to make the first one, or import iCalendar files."),
+            )
+        self.make_first.setVisible(not filtered)
+
+    def _show_panel(self, shown: bool) -> None:
+        self._panel.setCurrentWidget(self.inspector)
+        self._panel.setVisible(shown)
+        self._edge.setVisible(shown)
+
+    def _show_chosen(self) -> None:
+        row = self._row()
+        self._show_panel(row is not None)
+        if row is not None and self._overview is not None:
+            today = self._context.dates.day_of(self._context.services.clock.now())
+            self.inspector.show_row(row, self._overview.monday, today)
+            if self._rename_next:
+                self._rename_next = False
+                self.inspector.begin_rename()
+
+    def _on_chosen(self, calendar_id: CalendarId) -> None:
+        if calendar_id != self._chosen:
+            self._chosen = calendar_id
+            self._show_chosen()
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
+            self._reload.start()
+
+    def _on_reload(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.toasts.show(explain(error))
+
+    # What a person does
+
+    def choose(self, calendar_id: CalendarId) -> None:
+        """Choose a calendar; show the whole list when it is kept out of the short one."""
+        self._chosen = calendar_id
+        if self._row() is None:
+            self.refresh()  # it was made a moment ago
+            return
+        if not self.model.index_of(calendar_id).isValid():
+            self.search.set_text("")
+            self.model.set_filter("")
+        if not self.model.index_of(calendar_id).isValid():
+            self.model.toggle_everything()
+        self._on_list_changed()
+        self.list.scrollTo(self.model.index_of(calendar_id))
+
+    def _on_id_submitted(self, application_calendar_id: str) -> None:
+        row = self._row()
+        self.commands.open_id(application_calendar_id, row.calendar.look.group if row else "")
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.ids.clear()
+        self._rename_next = opened.created
+        self.choose(opened.calendar.calendar_id)
+
+    def _on_rename(self, name: str) -> None:
+        if (row := self._row()) is not None:
+            self.commands.rename(row.calendar, name)
+
+    def _on_look_wanted(self) -> None:
+        row = self._row()
+        if row is not None and self._overview is not None:
+            self.commands.ask_look(row.calendar, self._overview.groups())
+
+    def _on_delete_wanted(self) -> None:
+        if (row := self._row()) is not None:
+            self.commands.ask_delete(row)
+
+    def _on_agenda_wanted(self) -> None:
+        if self._chosen is not None:
+            self.open_in_agenda.emit(self._chosen)

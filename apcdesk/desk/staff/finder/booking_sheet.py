@@ -1,0 +1,243 @@
+"""Booking a found time: for whom, with what note, on which calendars; and what to do when somebody was faster."""
+
+from __future__ import annotations
+
+import secrets
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.finder import phrases
+from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.model import narrowed
+from apcdesk.desk.staff.finder.search import Found, Staffed, book, staff_time
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner
+from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.desk.words import explain
+from apcdesk.domain.events import DeskNotes, Guest
+from apcdesk.domain.ids import Sub, new_booking_id
+from apcdesk.domain.queries import Slot
+from apcdesk.errors import Invalid, SlotTaken
+from apcdesk.service.booking_records import Booked
+from apcdesk.service.bookings import SlotRequest
+
+NOTE_HEIGHT = 64
+OTHERS_SHOWN = 8
+
+
+class BookingSheet(Sheet):
+    """`booked(Booked)` when the time is booked. What was typed stays until then."""
+
+    booked = Signal(object)
+
+    def __init__(
+        self,
+        context: DeskContext,
+        window: QWidget,
+        found: Found,
+        staffed: Staffed,
+        directory: Directory,
+    ) -> None:
+        super().__init__(context.theme, window, "", width=480)
+        self._context = context
+        self._found = found
+        self._directory = directory
+        # one sheet makes one booking, however often its button is pressed
+        self._booking_id = new_booking_id(secrets.token_bytes)
+        self._staffed = staffed
+        self._make_fields()
+        self._show_time()
+
+    def _make_fields(self) -> None:
+        theme = self._context.theme
+        self.title.show()
+        self.banner = Banner(theme, Tone.WARNING, "")
+        self.banner.hide()
+        self.alternatives: list[Button] = []
+        self._alternatives = QHBoxLayout()
+        self._alternatives.setSpacing(8)
+        self.guest = TextField(theme, self.tr("Guest or title"))
+        self.company = TextField(theme, self.tr("Company (optional)"))
+        self.email = TextField(theme, self.tr("Email (optional)"))
+        for field in (self.guest, self.company, self.email):
+            field.submitted.connect(self.submit)
+            field.edited.connect(partial(self._on_edited, field))
+        self.note = QPlainTextEdit()
+        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note_ring = FocusRing(self.note, theme, theme.radius("control"))
+        self._targets = QVBoxLayout()
+        self._targets.setSpacing(4)
+        self.target_boxes: dict[Sub, CheckBox] = {}
+        self.target_problem = Label(theme, "", "small", "danger")
+        self.target_problem.hide()
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addWidget(self.company, 1)
+        pair.addWidget(self.email, 1)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(self._alternatives)
+        self.body.addWidget(self.guest)
+        self.body.addLayout(pair)
+        self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
+        self.body.addWidget(Label(theme, self.tr("Written on"), "body", weight=500))
+        self.body.addLayout(self._targets)
+        self.body.addWidget(self.target_problem)
+        self.cancel = Button(theme, self.tr("Cancel"))
+        self.cancel.clicked.connect(self.close_sheet)
+        self.confirm = Button(theme, "", Kind.PRIMARY)
+        self.confirm.clicked.connect(self.submit)
+        self.add_button(self.cancel)
+        self.add_button(self.confirm)
+
+    def submit(self) -> None:
+        """Book, if what is needed is there."""
+        if not self.confirm.isEnabled():
+            return
+        targets = tuple(sub for sub, box in self.target_boxes.items() if box.isChecked())
+        self.guest.set_error(None if self.guest.text else self.tr("Give a name or a title."))
+        self.target_problem.setText(self.tr("Choose at least one calendar."))
+        self.target_problem.setVisible(not targets)
+        if not self.guest.text:
+            self.guest.setFocus()
+            return
+        if targets:
+            self._book(targets)
+
+    def _book(self, targets: tuple[Sub, ...]) -> None:
+        query = self._found.query
+        assert query is not None, "a time was chosen, so something was asked"
+        self.confirm.setEnabled(False)
+        period = self._staffed.slot.period
+        guest = Guest(self.guest.text, self.company.text, self.email.text)
+        request = SlotRequest(
+            query=narrowed(query, {*self._staffed.assignment.subs, *targets}, period),
+            period=period,
+            target_subs=targets,
+            summary=guest.company or guest.name,
+            tzid=self._context.services.tzid,
+            assignment=self._staffed.assignment,
+            description=self.note.toPlainText().strip(),
+            guest=guest,
+            notes=DeskNotes(buffer_before=self._found.state.before, buffer_after=self._found.state.after),
+            booking_id=self._booking_id,
+        )
+        self._context.tasks.run(
+            partial(book, self._context.services, query, request),
+            owner=self,
+            done=self._on_booked,
+            failed=self._on_refused,
+        )
+
+    def _on_booked(self, booked: Booked) -> None:
+        self.close_sheet()
+        self.booked.emit(booked)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.confirm.setEnabled(True)
+        if isinstance(error, SlotTaken):
+            self._show_taken(error)
+        elif isinstance(error, Invalid) and any(p.field.endswith("email") for p in error.problems):
+            self.email.set_error(
+                self.tr("This does not look like an email address. Leave it empty if you like.")
+            )
+            self.email.setFocus()
+        else:
+            self.banner.set_words(explain(error, self._context.dates))
+            self.banner.show()
+
+    def _show_taken(self, error: SlotTaken) -> None:
+        dates = self._context.dates
+        words = explain(SlotTaken(error.slot), dates)
+        if error.alternatives:
+            words = self.tr("{what} What you typed is kept. Nearest free times:").format(what=words)
+        else:
+            words = self.tr("{what} No other time fits in this window.").format(what=words)
+        self.banner.set_words(words)
+        self.banner.show()
+        self._clear_alternatives()
+        own_day = dates.day_of(self._staffed.slot.period.start)
+        for slot in error.alternatives:
+            assert isinstance(slot, Slot)
+            same_day = dates.day_of(slot.start) == own_day
+            time = dates.time(slot.start) if same_day else phrases.day_and_time(slot.start, dates)
+            button = Button(self._context.theme, self.tr("Take {time}").format(time=time))
+            button.clicked.connect(partial(self._take, slot))
+            self.alternatives.append(button)
+            self._alternatives.addWidget(button)
+        self._alternatives.addStretch(1)
+        self.confirm.setEnabled(False)
+
+    def _take(self, slot: Slot, _checked: bool = False) -> None:
+        """Go on with another time: whoever is free then is assigned anew, and the booking follows."""
+        for button in self.alternatives:
+            button.setEnabled(False)
+        self._context.tasks.run(
+            partial(staff_time, self._context.services, self._found, slot.period),
+            owner=self,
+            done=partial(self._on_staffed_anew, slot),
+            failed=self._on_refused,
+        )
+
+    def _on_staffed_anew(self, slot: Slot, staffed: Staffed | None) -> None:
+        if staffed is None:
+            self._on_refused(SlotTaken(slot.period))
+            return
+        self._staffed = staffed
+        self._clear_alternatives()
+        self.banner.hide()
+        self._show_time()
+        self.confirm.setEnabled(True)
+        self.submit()
+
+    def _show_time(self) -> None:
+        dates, period = self._context.dates, self._staffed.slot.period
+        title = self.tr("Book {day}, {range}").format(
+            day=dates.day(period.start), range=dates.time_range(period)
+        )
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.confirm.setText(self.tr("Book {time}").format(time=dates.time(period.start)))
+        self._show_targets()
+
+    def _show_targets(self) -> None:
+        while (item := self._targets.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.target_boxes = {}
+        others = [sub for sub in self._staffed.slot.participants if sub not in self._staffed.assignment.subs]
+        for sub in (*self._staffed.assignment.subs, *others[:OTHERS_SHOWN]):
+            box = CheckBox(
+                self._context.theme, self._directory.name(sub), hue=self._directory.hue(sub), fade=True
+            )
+            box.setChecked(sub in self._staffed.assignment.subs)
+            box.toggled.connect(lambda _: self.target_problem.hide())
+            self.target_boxes[sub] = box
+            self._targets.addWidget(box)
+
+    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(Label(self._context.theme, words, "body", weight=500))
+        column.addWidget(widget)
+        return column
+
+    def _clear_alternatives(self) -> None:
+        self.alternatives = []
+        while (item := self._alternatives.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _on_edited(self, field: TextField, _text: str) -> None:
+        field.set_error(None)

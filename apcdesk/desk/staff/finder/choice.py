@@ -1,0 +1,61 @@
+"""Which found time is meant: a slot, and in a stretch that is longer than needed the start in it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from apcdesk.desk.staff.finder.model import FinderState
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A slot of the answer and the time in it that would be booked."""
+
+    slot: Slot
+    period: Period
+
+
+def choice_of(slot: Slot, state: FinderState, start: datetime | None = None) -> Choice:
+    """The choice of a slot, from its start or from a start in it."""
+    begin = slot.start if start is None else start
+    return Choice(slot, Period(begin, begin + timedelta(minutes=state.length)))
+
+
+def choice_at(moment: datetime, slots: Iterable[Slot], state: FinderState) -> Choice | None:
+    """The choice that a touch at this moment means; None when nothing is offered there.
+
+    Of several slots it is the one that starts last, but not after the moment. In a stretch the start moves down
+    to the grid, and stays where the whole length still fits.
+    """
+    under = [slot for slot in slots if slot.period.has(moment)]
+    if not under:
+        return None
+    slot = max(under, key=lambda one: one.start)
+    starts = [start for start in starts_in(slot, state) if start <= moment]
+    return choice_of(slot, state, starts[-1] if starts else slot.start)
+
+
+def starts_in(slot: Slot, state: FinderState) -> Iterator[datetime]:
+    """Every start at which the length fits into the slot: its own, then those on the grid."""
+    yield slot.start
+    step = state.interval * 60
+    second = int(slot.start.timestamp()) // step * step + step
+    last = slot.end - timedelta(minutes=state.length)
+    while (start := datetime.fromtimestamp(second, slot.start.tzinfo)) <= last:
+        yield start
+        second += step
+
+
+def still_offered(choice: Choice, slots: Iterable[Slot], state: FinderState) -> Choice | None:
+    """The same time in another answer; None when it is not offered any more, or the length is another."""
+    if choice.period.length != timedelta(minutes=state.length):
+        return None
+    for slot in slots:
+        fits = slot.period.contains(choice.period)
+        if fits and choice.period.start in starts_in(slot, state):
+            return Choice(slot, choice.period)
+    return None

@@ -1,0 +1,195 @@
+"""The chosen time: who takes part and why, and the button that books it. Later also why a time does not work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.icons import STRONG_STROKE
+from apcdesk.desk.painting import Side, draw_panel, leading_margins
+from apcdesk.desk.staff.finder import phrases
+from apcdesk.desk.staff.finder.choice import Choice, starts_in
+from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.model import FinderState
+from apcdesk.desk.staff.finder.search import Staffed
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Chip, Tone
+from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.domain.bookings import NamedGroup
+
+WIDTH = 300
+MARGIN = 16
+HEADER = 47
+MARK = 20
+INDENT = 30
+
+
+class ChosenPanel(Surface):
+    """What is chosen. `book_wanted()` from the button, `start_chosen(datetime)` from the starts of a stretch."""
+
+    book_wanted = Signal()
+    start_chosen = Signal(object)
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "surface")
+        self._dates = context.dates
+        self.setFixedWidth(WIDTH)
+        theme = context.theme
+        self.title = Label(theme, self.tr("Who takes part"), "heading")
+        self.hint = Label(theme, "", "body", "textMuted", wrap=True)
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
+        self._chosen = Label(theme, "", "bodyStrong", align=Qt.AlignmentFlag.AlignTrailing)
+        self.starts = SelectField(theme, self.tr("Starts"))
+        self.starts.chosen.connect(self.start_chosen)
+        self.book = Button(theme, self.tr("Book this time"), Kind.PRIMARY)
+        self.book.setFixedHeight(36)
+        self.book.clicked.connect(self.book_wanted)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(Divider(theme))
+        column.addWidget(self._scroller(), 1)
+        column.addWidget(Divider(theme))
+        column.addLayout(self._foot())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Divider(theme, upright=True))
+        row.addLayout(column, 1)
+        self.show_nothing("")
+
+    def show_nothing(self, hint: str) -> None:
+        """Nothing is chosen; `hint` says what to do about it."""
+        self._clear_people()
+        self.hint.setText(hint)
+        self.hint.show()
+        self._chosen.setText(self.tr("nothing yet"))
+        self._starts_row.hide()
+        self.book.setEnabled(False)
+
+    def show_choice(
+        self, choice: Choice, state: FinderState, directory: Directory, staffed: Staffed | None
+    ) -> None:
+        """Show a choice; without its staff only the time, and who was listed stays until that comes."""
+        period = choice.period
+        self._chosen.setText(phrases.day_and_time(period.start, self._dates))
+        self.hint.hide()
+        self.book.setEnabled(staffed is not None)
+        self._show_starts(choice, state)
+        if staffed is not None:
+            self._clear_people()
+            for group in state.asked_groups:
+                self._add_group(group, directory, staffed)
+
+    def _show_starts(self, choice: Choice, state: FinderState) -> None:
+        starts = [*starts_in(choice.slot, state)]
+        self._starts_row.setVisible(len(starts) > 1)
+        self.starts.set_options([Option(start, self._dates.time(start)) for start in starts])
+        if choice.period.start in starts:
+            self.starts.set_value(choice.period.start)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(HEADER)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.addWidget(self.title)
+        return header
+
+    def _scroller(self) -> QScrollArea:
+        inside = Surface(self._theme, "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, 10, MARGIN, 12)
+        column.setSpacing(0)
+        column.addWidget(self.hint)
+        column.addLayout(self._people)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MARGIN, 12, MARGIN, 16)
+        foot.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(Label(self._theme, self.tr("Chosen"), "body", "textMuted"))
+        row.addWidget(self._chosen, 1)
+        foot.addLayout(row)
+        self._starts_row = QWidget()
+        starts = QHBoxLayout(self._starts_row)
+        starts.setContentsMargins(0, 0, 0, 0)
+        starts.addWidget(Label(self._theme, self.tr("Starts"), "body", "textMuted"), 1)
+        starts.addWidget(self.starts)
+        foot.addWidget(self._starts_row)
+        foot.addWidget(self.book)
+        return foot
+
+    def _clear_people(self) -> None:
+        while (item := self._people.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
+        free = [sub for sub in group.subs if sub in staffed.slot.participants]
+        reasons = dict(staffed.assignment.reasons)
+        words = self.tr("{needed} of {free} free").format(needed=group.required, free=len(free))
+        if group.required is None:
+            words = self.tr("All {count}").format(count=len(group.subs))
+        if self._people.count():
+            self._people.addSpacing(10)
+        self._people.addWidget(_GroupHead(self._theme, group.name, words))
+        for sub in free:
+            takes_part = sub in reasons
+            code = reasons.get(sub, "")
+            line = phrases.reason(code, self._dates) if takes_part else self.tr("Free too, not needed")
+            self._people.addWidget(PersonLine(self._theme, directory.name(sub), line, takes_part))
+
+
+class _GroupHead(QWidget):
+    def __init__(self, theme: Theme, name: str, words: str) -> None:
+        super().__init__()
+        self.setFixedHeight(26)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Label(theme, name, "bodyStrong"), 1)
+        row.addWidget(Chip(theme, words, Tone.SUCCESS))
+
+
+class PersonLine(QWidget):
+    """A member with a mark: a tick for who takes part, a dash for who could but need not."""
+
+    def __init__(self, theme: Theme, name: str, line: str, takes_part: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._takes_part = takes_part
+        self.name, self.line = name, line
+        column = QVBoxLayout(self)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), INDENT, 4, 0, 4))
+        column.setSpacing(0)
+        column.addWidget(Label(theme, name))
+        if line:
+            column.addWidget(Label(theme, line, "small", "textFaint", wrap=True))
+        state = self.tr("takes part") if takes_part else self.tr("does not take part")
+        self.setAccessibleName(", ".join(filter(None, (name, state, line))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = Side(QRectF(0, 3, self.width(), MARK), self.layoutDirection())
+        disc = side.slice(0, MARK)
+        tone = Tone.SUCCESS if self._takes_part else Tone.NEUTRAL
+        draw_panel(painter, disc, MARK / 2, self._theme.color(tone.ground))
+        glyph = "check" if self._takes_part else "minus"
+        self._theme.icons.draw(painter, disc.adjusted(4, 4, -4, -4), glyph, tone.ink, stroke=STRONG_STROKE)

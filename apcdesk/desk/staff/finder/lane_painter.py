@@ -1,0 +1,198 @@
+"""How lanes are drawn: open, closed, busy, tentative, held, kept clear, and the chosen time through all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.painting import (
+    Side,
+    draw_hatch,
+    draw_panel,
+    draw_text,
+    draw_vline,
+    rounded_path,
+)
+from apcdesk.desk.staff.finder.lane_layout import (
+    FRAME_TOP,
+    HOURS_HEIGHT,
+    HOURS_TOP,
+    PILL_HEIGHT,
+    PILL_TOP,
+    LaneLayout,
+    Row,
+)
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.theme_tokens import Hue
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.service.availability import Lane, LaneBusy
+
+TRACK_RADIUS = 4
+BAR = 3
+SWATCH, SWATCH_GAP = 10, 8
+HATCH = (3, 3)
+TENTATIVE_HATCH = (4, 3)
+FRAME_TINT = 0.08
+PILL_PADDING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LaneLook:
+    """The name beside a lane and its hue."""
+
+    name: str
+    hue: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanePicture:
+    """Everything that is drawn."""
+
+    layout: LaneLayout
+    captions: Sequence[str]
+    looks: Mapping[Sub, LaneLook]
+    lanes: Mapping[Sub, Lane]
+    chosen: Period | None = None
+    ignore_hours: bool = False
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Etc/UTC"))
+
+    def open_time(self, lane: Lane) -> tuple[Period, ...]:
+        """When a lane is open: all the time while nobody asks for rules."""
+        return (self.layout.axis.shown,) if self.ignore_hours else lane.open
+
+
+class LanePainter:
+    """Paints one picture with the theme that is on."""
+
+    def __init__(self, theme: Theme, dates: DateWords, picture: LanePicture) -> None:
+        self._theme = theme
+        self._dates = dates
+        self._picture = picture
+        self._layout = picture.layout
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all of it; the painter's direction is that of the layout."""
+        painter.setLayoutDirection(self._layout.direction)
+        self._paint_hours(painter)
+        for index, top in self._layout.captions:
+            words = self._picture.captions[index]
+            place = self._layout.caption(top + 2)
+            draw_text(painter, place, words, self._theme.font("caption"), self._theme.color("textFaint"))
+        for row in self._layout.rows:
+            self._paint_label(painter, row)
+            lane = self._picture.lanes.get(row.sub)
+            if lane is not None:
+                self._paint_lane(painter, row, lane)
+        if self._picture.chosen is not None:
+            self._paint_chosen(painter, self._picture.chosen)
+
+    def _paint_hours(self, painter: QPainter) -> None:
+        marks = self._layout.axis.hours(self._picture.zone, self._layout.track_width)
+        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        line = self._theme.color("dividerSubtle")
+        for moment, hour in marks:
+            x = self._layout.x(moment)
+            draw_vline(painter, x, FRAME_TOP, self._layout.height, line)
+            place = QRectF(x - 20, HOURS_TOP, 40, HOURS_HEIGHT)
+            draw_text(painter, place, f"{hour:02d}", font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_label(self, painter: QPainter, row: Row) -> None:
+        look = self._picture.looks[row.sub]
+        side = Side(self._layout.label(row), self._layout.direction)
+        square = side.slice(0, SWATCH)
+        square = QRectF(square.x(), square.center().y() - SWATCH / 2 + 0.5, SWATCH, SWATCH)
+        draw_panel(painter, square, 3, self._theme.hue(look.hue).bar)
+        words = side.slice(SWATCH + SWATCH_GAP, side.rect.width() - SWATCH - SWATCH_GAP)
+        draw_text(painter, words, look.name, self._theme.font("small"), self._theme.color("text"))
+
+    def _paint_lane(self, painter: QPainter, row: Row, lane: Lane) -> None:
+        track = self._layout.track(row)
+        outline = rounded_path(track, TRACK_RADIUS)
+        contrast = self._theme.name == "contrast"
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(track, self._theme.color("sunken"))
+        for period in self._picture.open_time(lane):
+            place = self._layout.block(row, period)
+            if place is not None:
+                painter.fillRect(place, self._theme.color("accentSoft"))
+                if contrast:  # without fills, a line says what is open
+                    draw_panel(painter, place, 0, None, self._theme.color("accentLine"))
+        hue = self._theme.hue(self._picture.looks[row.sub].hue)
+        for period in lane.kept_clear:
+            place = self._layout.block(row, period)
+            if place is not None:
+                painter.fillRect(place, self._theme.color("surface"))
+                draw_hatch(painter, _path(place), self._hatch_ink(hue), *HATCH)
+        for busy in lane.busy:
+            self._paint_busy(painter, row, busy, hue)
+        if contrast:
+            draw_panel(painter, track, TRACK_RADIUS, None, self._theme.color("divider"))
+        painter.restore()
+
+    def _hatch_ink(self, hue: Hue) -> QColor:
+        return self._theme.color("hatch") if self._theme.name == "contrast" else hue.fill_hover
+
+    def _paint_busy(self, painter: QPainter, row: Row, busy: LaneBusy, hue: Hue) -> None:
+        place = self._layout.block(row, busy.period)
+        if place is None:
+            return
+        if busy.event_uid is None:
+            painter.fillRect(place, self._theme.color("surface"))
+            draw_panel(painter, place, TRACK_RADIUS, None, hue.bar, 1.5, (1.5, 2.5))
+            return
+        if busy.tentative:
+            painter.fillRect(place, self._theme.color("surface"))
+            draw_hatch(painter, _path(place), hue.fill, *TENTATIVE_HATCH)
+            draw_panel(painter, place, 2, None, hue.bar, 1, (3, 2))
+        else:
+            painter.fillRect(place, hue.fill_hover)
+            if self._theme.name == "contrast":
+                draw_panel(painter, place, 0, None, hue.bar, 2)
+        if busy.period.start >= self._layout.axis.shown.start:
+            painter.fillRect(Side(place, self._layout.direction).slice(0, BAR), hue.bar)
+
+    def _paint_chosen(self, painter: QPainter, chosen: Period) -> None:
+        frame = self._layout.frame(chosen)
+        if frame is None:
+            return
+        accent = self._theme.color("accent")
+        tint = self._theme.color("accent")
+        tint.setAlphaF(FRAME_TINT)
+        frame = frame.adjusted(-0.5, 0, 0.5, 0)
+        draw_panel(painter, frame, self._theme.radius("control"), tint, accent, 2)
+        words = self._dates.time(chosen.start)
+        font = self._theme.font("caption", weight=600)
+        width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
+        x = min(max(frame.center().x() - width / 2, 0), self._layout.width - width)
+        pill = QRectF(round(x), PILL_TOP, round(width), PILL_HEIGHT)
+        draw_panel(painter, pill, self._theme.radius("tag"), accent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, pill, words, font, self._theme.color("onAccent"), centre)
+
+
+def draw_legend(painter: QPainter, theme: Theme, place: QRectF, kind: str) -> None:
+    """A sample of 14 px: "open", "closed" or "clear"."""
+    if kind == "clear":
+        draw_panel(painter, place, 2, theme.color("surface"))
+        contrast = theme.name == "contrast"
+        ink = theme.color("hatch") if contrast else theme.hue(theme.hue_names[0]).fill_hover
+        draw_hatch(painter, _path(place), ink, *HATCH)
+    else:
+        border = (
+            theme.color("accentLine" if kind == "open" else "divider") if theme.name == "contrast" else None
+        )
+        draw_panel(painter, place, 2, theme.color("accentSoft" if kind == "open" else "sunken"), border)
+
+
+def _path(place: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(place)
+    return path

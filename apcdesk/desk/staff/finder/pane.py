@@ -1,0 +1,293 @@
+"""Find a time: the question beside its answer, always as of now.
+
+Every change of the question asks again, off the GUI thread; only the newest answer counts. Bookings, holds, rules
+and calendars that change elsewhere ask again too, and so does every minute that passes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.finder import phrases
+from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
+from apcdesk.desk.staff.finder.chooser import Chooser
+from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
+from apcdesk.desk.staff.finder.day_view import DayView
+from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.lanes import LanesPanel
+from apcdesk.desk.staff.finder.model import FinderState, Window
+from apcdesk.desk.staff.finder.query_panel import QueryPanel
+from apcdesk.desk.staff.finder.remembered import from_value, to_value
+from apcdesk.desk.staff.finder.results import Results
+from apcdesk.desk.staff.finder.search import Found, load_calendars, search
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.queries import ResponseFormat
+from apcdesk.errors import Invalid
+from apcdesk.service.booking_records import Booked
+
+REMEMBERED = "finder.query"
+DEBOUNCE_MS = 40
+MINUTE_MS = 60_000
+FRESH_DAYS = 7
+"""How far a first search looks, today included."""
+NARROW, NARROW_WIDTH = 1000, 252
+"""In a window of the least size the chosen time leaves more room to the times."""
+LEAST_LANES = 0.45
+"""The share of the height that the lanes keep when there are many times."""
+CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD})
+
+
+class FinderPane(Surface):
+    """The finder. `booked(Booking)` follows every booking made here."""
+
+    booked = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        self.title = self.tr("Find a time")
+        self._directory = Directory()
+        self._loaded = False
+        self._stale = True
+        self.sheet: BookingSheet | None = None
+        self.query_panel = QueryPanel(context, self._first_state())
+        self.results = Results(context)
+        self.lanes = LanesPanel(context)
+        self.chosen_panel = ChosenPanel(context)
+        self.chooser = Chooser(context, self._on_failed, self)
+        self.day_view = DayView(context, self.lanes, self.chooser, self._on_failed)
+        self.results.set_shape(self.query_panel.state.shape)
+        self._arrange()
+        self._connect()
+        self._on_choice()
+
+    # What the shell asks
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        if not self._loaded:
+            self._load_calendars()
+        elif self._stale:
+            self.ask()
+
+    def show_state(self, state: FinderState) -> None:
+        """Ask something else, as if it had been set by hand."""
+        self.query_panel.show_state(state)
+        self._on_changed(state)
+
+    # Asking
+
+    def ask(self) -> None:
+        """Search for what the panel says, as of now."""
+        self._debounce.stop()
+        if not self._loaded:
+            return
+        self._stale = False
+        state = self.query_panel.state.without_missing(self._directory.by_sub)
+        self._context.tasks.run_latest(
+            "search",
+            partial(search, self._context.services, state),
+            owner=self,
+            done=self._on_found,
+            failed=self._on_failed,
+        )
+
+    def book(self) -> None:
+        """Ask for whom the chosen time is, and book it."""
+        found, staffed = self.chooser.found, self.chooser.staffed
+        if found is None or staffed is None:
+            return
+        sheet = BookingSheet(self._context, self.window(), found, staffed, self._directory)
+        sheet.booked.connect(self._on_booked)
+        sheet.closed.connect(sheet.deleteLater)
+        self.sheet = sheet
+        sheet.open(first=sheet.guest.line)
+
+    def _load_calendars(self) -> None:
+        self._context.tasks.run_latest(
+            "calendars",
+            partial(load_calendars, self._context.services),
+            owner=self,
+            done=self._on_calendars,
+            failed=self._on_failed,
+        )
+
+    def _on_calendars(self, calendars: Sequence[Calendar]) -> None:
+        self._directory = Directory.of(calendars)
+        self._loaded = True
+        self.query_panel.set_directory(self._directory)
+        self.ask()
+
+    def _on_changed(self, state: FinderState) -> None:
+        self._context.preferences.put(REMEMBERED, to_value(state))
+        self._debounce.start()
+
+    def _on_shape(self, shape: ResponseFormat) -> None:
+        self.show_state(replace(self.query_panel.state, shape=shape))
+
+    def _on_found(self, found: Found) -> None:
+        self.query_panel.set_managed(found.managed)
+        if found.slots:
+            self.results.show_found(found, self._directory.given_name)
+        else:
+            self._say_nothing_fits(found)
+        self.results.set_shape(found.state.shape)
+        self.chooser.take_answer(found)
+        self.day_view.show(self._directory)
+        self._share_height()
+
+    def _say_nothing_fits(self, found: Found) -> None:
+        if not found.state.asked_groups:
+            fact, step = self.tr("Who must be free?"), self.tr("Add calendars, and the times appear here.")
+        elif found.query is None:
+            fact, step = self.tr("This window is over."), self.tr("Choose another window to look for times.")
+        else:
+            length = self._context.dates.duration(found.state.length)
+            fact = self.tr("Nothing fits {length} in this window.").format(length=length)
+            step = self.tr("Try a shorter length, a longer window or fewer people.")
+        searched = found.milliseconds if found.query is not None else None
+        self.results.say_empty(fact, step, searched)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stale = True
+        if isinstance(error, Invalid):  # a calendar went away between the list and the question
+            self._load_calendars()
+            return
+        self.results.say_empty(explain(error, self._context.dates), "", None)
+        self._share_height()
+
+    def _on_feed(self, changes: tuple[Change, ...]) -> None:
+        if any(change.entity is Entity.CALENDAR for change in changes):
+            self._loaded = False
+        members = set(self.query_panel.state.subs)
+        concerned = any(
+            change.entity in CONCERNING and (change.sub is None or change.sub in members)
+            for change in changes
+        )
+        if concerned or not self._loaded:
+            self._again()
+
+    def _again(self) -> None:
+        """Ask again when somebody looks; else when somebody does next."""
+        self._stale = True
+        if self.isVisible():
+            self._debounce.start()
+
+    def _on_waited(self) -> None:
+        if self._loaded:
+            self.ask()
+        else:
+            self._load_calendars()
+
+    # Choosing and booking
+
+    def _on_choice(self) -> None:
+        found, choice = self.chooser.found, self.chooser.choice
+        self.results.grid.set_chosen(None if choice is None else choice.slot)
+        if found is not None and choice is not None:
+            self.chosen_panel.show_choice(choice, found.state, self._directory, self.chooser.staffed)
+            return
+        hint = self.tr("Choose a time to see who takes part.") if found is None or found.slots else ""
+        if self.chooser.lost is not None:
+            gone = phrases.day_and_time(self.chooser.lost, self._context.dates)
+            hint = self.tr("{time} is not free any more. {hint}").format(time=gone, hint=hint)
+        self.chosen_panel.show_nothing(hint.strip())
+
+    def _on_booked(self, booked: Booked) -> None:
+        when = phrases.day_and_time(booked.booking.period.start, self._context.dates)
+        self.chooser.forget()
+        self._context.undo.push(self.tr("Booked {when}").format(when=when), booked.changes)
+        self.booked.emit(booked.booking)
+        self.ask()
+
+    # Arranging
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chosen_panel.setFixedWidth(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Results and lanes at their own height; when both are too high, each scrolls in its share."""
+        space = self._centre.height() - 1
+        lanes = self.lanes.wanted_height() if self.lanes.isVisibleTo(self) else 0
+        kept = min(lanes, round(space * LEAST_LANES))
+        results = self.results.wanted_height()
+        self.results.setFixedHeight(max(0, min(results, space - kept) if lanes else space))
+        self._rule.setVisible(lanes > 0)
+
+    def _first_state(self) -> FinderState:
+        now = self._context.services.clock.now()
+        today = self._context.dates.day_of(now)
+        end = self._context.dates.at(today + timedelta(days=FRESH_DAYS), 0)
+        name = self.tr("Group {number}").format(number=1)
+        fresh = FinderState(window=Window(None, end), groups=(NamedGroup(name, ()),))
+        return from_value(self._context.preferences.get(REMEMBERED), fresh, now)
+
+    def _connect(self) -> None:
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._on_waited)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._again)
+        self._minute.start()
+        self.query_panel.changed.connect(self._on_changed)
+        self.query_panel.asked.connect(self.ask)
+        self.results.shape_chosen.connect(self._on_shape)
+        self.results.chosen.connect(self.chooser.choose_slot)
+        self.results.book_wanted.connect(self.book)
+        self.results.relaid.connect(self._share_height)
+        self.day_view.drawn.connect(self._share_height)
+        self.chooser.changed.connect(self._on_choice)
+        self.chosen_panel.start_chosen.connect(self.chooser.choose_start)
+        self.chosen_panel.book_wanted.connect(self.book)
+        self._context.bridge.changed.connect(self._on_feed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.ask)
+
+    def _arrange(self) -> None:
+        self._rule = Divider(self._theme)
+        self._centre = QWidget()
+        centre = QVBoxLayout(self._centre)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        centre.addWidget(self.results)
+        centre.addWidget(self._rule)
+        centre.addWidget(self.lanes, 1)
+        centre.addStretch(0)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.query_panel)
+        below.addWidget(self._centre, 1)
+        below.addWidget(self.chosen_panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Divider(self._theme))
+        column.addLayout(below, 1)
+
+    def _toolbar(self) -> QWidget:
+        bar = Surface(self._theme, "surface")
+        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(Label(self._theme, self.title, "title"))
+        row.addStretch(1)
+        return bar

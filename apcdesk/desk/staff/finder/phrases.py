@@ -1,0 +1,168 @@
+"""The finder's sentences: counts, chips, captions, windows of time, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.staff.finder.model import Window
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.calendars import Calendar, CalendarKind
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+
+DOT = " · "
+
+translate = QCoreApplication.translate
+
+
+def count_word(count: int) -> str:
+    """A number that begins a sentence: in words from one to twelve, in figures beyond."""
+    words = (
+        translate("Finder", "No"),
+        translate("Finder", "One"),
+        translate("Finder", "Two"),
+        translate("Finder", "Three"),
+        translate("Finder", "Four"),
+        translate("Finder", "Five"),
+        translate("Finder", "Six"),
+        translate("Finder", "Seven"),
+        translate("Finder", "Eight"),
+        translate("Finder", "Nine"),
+        translate("Finder", "Ten"),
+        translate("Finder", "Eleven"),
+        translate("Finder", "Twelve"),
+    )
+    return words[count] if count < len(words) else str(count)
+
+
+def times_work(count: int, *, more: bool = False) -> str:
+    """As "Eight times work", "One time works", "No time works", "At least 512 times work"."""
+    if more:
+        return translate("Finder", "At least {count} times work", "", count).format(count=count)
+    if count < 2:
+        return translate("Finder", "{count} time works").format(count=count_word(count))
+    return translate("Finder", "{count} times work", "", count).format(count=count_word(count))
+
+
+def stretches_work(count: int, *, more: bool = False) -> str:
+    """As "Three stretches work", "One stretch works"."""
+    if more:
+        return translate("Finder", "At least {count} stretches work", "", count).format(count=count)
+    if count < 2:
+        return translate("Finder", "{count} stretch works").format(count=count_word(count))
+    return translate("Finder", "{count} stretches work", "", count).format(count=count_word(count))
+
+
+def times(count: int) -> str:
+    """As "1 time", "7 times"."""
+    if count == 1:
+        return translate("Finder", "1 time")
+    return translate("Finder", "{count} times", "", count).format(count=count)
+
+
+def stretches(count: int) -> str:
+    """As "1 stretch", "2 stretches"."""
+    if count == 1:
+        return translate("Finder", "1 stretch")
+    return translate("Finder", "{count} stretches", "", count).format(count=count)
+
+
+def chip(groups: Sequence[NamedGroup], free: Collection[Sub], name_of: Callable[[Sub], str]) -> str:
+    """Who is free at a time, as far as it differs from time to time: "Lars +1 · crew 2".
+
+    A group of which all are needed is the same at every time and is left out. A group that needs one says the
+    name of the first who is free, and how many more are. A group that needs several says the last word of its
+    name in small letters, and how many are free. When nothing is left to say, everybody is named.
+    """
+    parts = []
+    for group in groups:
+        there = [sub for sub in group.subs if sub in free]
+        if group.required is None or not there:
+            continue
+        if group.required == 1:
+            rest = f" +{len(there) - 1}" if len(there) > 1 else ""
+            parts.append(name_of(there[0]) + rest)
+        else:
+            parts.append(f"{group_word(group.name)} {len(there)}")
+    if parts:
+        return DOT.join(parts)
+    return ", ".join(dict.fromkeys(name_of(sub) for group in groups for sub in group.subs))
+
+
+def group_word(name: str) -> str:
+    """The last word of a group's name in small letters: "crew" of "Press crew"."""
+    words = name.lower().split()
+    return words[-1] if words else translate("Finder", "free")
+
+
+def caption(group: NamedGroup) -> str:
+    """How many of a group are needed: "All of 2", "Any 1 of 3", "2 of 4"."""
+    count = len(group.subs)
+    if group.required is None:
+        return translate("Finder", "All of {count}").format(count=count)
+    if group.required == 1:
+        return translate("Finder", "Any 1 of {count}").format(count=count)
+    return translate("Finder", "{needed} of {count}").format(needed=group.required, count=count)
+
+
+def lane_name(calendar: Calendar) -> str:
+    """The name beside a lane: a person's whole name, the short one of anything else."""
+    return calendar.name if calendar.look.kind is CalendarKind.PERSON else calendar.short_name
+
+
+def given_name(calendar: Calendar) -> str:
+    """The name in a chip: the short one, or else a person's first name."""
+    if calendar.look.kind is CalendarKind.PERSON and not calendar.look.short_name:
+        return calendar.name.split(" ")[0]
+    return calendar.short_name
+
+
+def window_text(window: Window, dates: DateWords) -> str:
+    """As "Now – Thu 11, 16:00", "Tue 9, 13:00 – 18:00", "Wed 10 – Fri 12" for whole days."""
+    end_day, end = _last_moment(window.end, dates)
+    if window.start is None:
+        return translate("Finder", "Now") + DASH + ", ".join(filter(None, (end_day, end)))
+    start_day = dates.day_short(window.start)
+    start = dates.time(window.start) if dates.minute_of(window.start) or end else ""
+    if start_day == end_day:
+        return f"{start_day}, {start}{DASH}{end}" if end else ", ".join(filter(None, (start_day, start)))
+    return ", ".join(filter(None, (start_day, start))) + DASH + ", ".join(filter(None, (end_day, end)))
+
+
+def _last_moment(end: datetime, dates: DateWords) -> tuple[str, str]:
+    """Day and time of an end; midnight is the day that it ends, without a time."""
+    if dates.minute_of(end) == 0:
+        return dates.day_short(end - timedelta(seconds=1)), ""
+    return dates.day_short(end), dates.time(end)
+
+
+def day_and_time(moment: datetime, dates: DateWords) -> str:
+    """As "Thu 11 March, 14:15"."""
+    return f"{dates.day(moment)}, {dates.time(moment)}"
+
+
+def slot_name(period: Period, who: str, dates: DateWords) -> str:
+    """What a screen reader says of a found time."""
+    return translate("Finder", "{day}, {start} to {end}, {who}").format(
+        day=dates.day_long(period.start), start=dates.time(period.start), end=dates.time(period.end), who=who
+    )
+
+
+def reason(code: str, dates: DateWords) -> str:
+    """Why somebody was assigned, from the code of an Assignment; nothing where all are needed anyway."""
+    if code == "only_free":
+        return translate("Finder", "The only choice at this time")
+    if code == "chosen":
+        return translate("Finder", "Chosen by hand")
+    if code.startswith("fewest_minutes:"):
+        minutes = int(code.partition(":")[2])
+        if minutes == 0:
+            return translate("Finder", "Nothing else booked that day")
+        return translate("Finder", "{length} booked that day, the fewest").format(
+            length=dates.duration(minutes)
+        )
+    return ""

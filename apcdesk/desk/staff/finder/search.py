@@ -1,0 +1,107 @@
+"""The finder's questions to the services, one function a question. Run by the task workers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from time import perf_counter
+
+from apcdesk.availability.nearest import nearest
+from apcdesk.desk.staff.finder.model import FinderState, query_of
+from apcdesk.domain.bookings import Assignment
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
+from apcdesk.errors import SlotTaken
+from apcdesk.service.availability import Lane
+from apcdesk.service.booking_records import Booked
+from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.services import Services
+
+ALTERNATIVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a state. `query` None means that nothing could be asked; `managed` have hours of their own."""
+
+    state: FinderState
+    asked_at: datetime
+    query: AvailabilityQuery | None
+    managed: frozenset[Sub]
+    slots: tuple[Slot, ...]
+    milliseconds: int
+
+    @property
+    def window_over(self) -> bool:
+        """Whether all that was asked for is past."""
+        return self.state.window.is_over(self.asked_at)
+
+    @property
+    def more_exist(self) -> bool:
+        """Whether the answer was cut to its limit."""
+        return self.query is not None and len(self.slots) >= self.query.max_results
+
+
+@dataclass(frozen=True, slots=True)
+class Staffed:
+    """A time with everybody who is free for it, and who of them would take part."""
+
+    slot: Slot
+    assignment: Assignment
+
+
+def load_calendars(services: Services) -> tuple[Calendar, ...]:
+    """Everybody who may be asked: application calendars in their order, then people."""
+    return services.calendars.all() + services.calendars.people()
+
+
+def search(services: Services, state: FinderState) -> Found:
+    """Answer the state as of now. Raises Invalid, Unavailable."""
+    now = services.clock.now()
+    managed = services.availability.managed(state.subs) if state.subs else frozenset()
+    query = query_of(state, now, managed)
+    if query is None:
+        return Found(state, now, None, managed, (), 0)
+    began = perf_counter()
+    slots = services.availability.query(query, client_id=None)
+    return Found(state, now, query, managed, slots, round((perf_counter() - began) * 1000))
+
+
+def load_lanes(services: Services, state: FinderState, period: Period) -> tuple[Lane, ...]:
+    """One lane for each member over the period."""
+    return services.availability.lanes(state.subs, period, buffer=state.buffer) if state.subs else ()
+
+
+def staff_time(services: Services, found: Found, period: Period) -> Staffed | None:
+    """Who would do it at exactly this time, and why; None when it is not free any more."""
+    if found.query is None:
+        return None
+    exactly = replace(
+        found.query,
+        query_periods=(),
+        query_slots=(period.start,),
+        response_format=ResponseFormat.SLOTS,
+        start_interval=None,
+    )
+    slots = services.availability.query(exactly, client_id=None)
+    if not slots:
+        return None
+    groups = found.state.asked_groups
+    return Staffed(slots[0], services.bookings.assign(groups, slots[0], services.tzid))
+
+
+def book(services: Services, query: AvailabilityQuery, request: SlotRequest) -> Booked:
+    """Book the time for the people whom the request's query names.
+
+    Raises Invalid, Unavailable, SlotTaken with the nearest times of `query`, the one that was searched: also the
+    same time, when others than those people make it good.
+    """
+    try:
+        return services.bookings.book_slot(request, origin=STAFF)
+    except SlotTaken as taken:
+        every_start = replace(query, response_format=ResponseFormat.OVERLAPPING_SLOTS)
+        slots = services.availability.query(every_start, client_id=None)
+        raise SlotTaken(request.period, nearest(request.period.start, slots, ALTERNATIVES)) from taken

@@ -1,0 +1,141 @@
+"""Buttons, switches, segments and choosers: by mouse, by keys, and what a screen reader is told."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
+from apcdesk.desk.widgets.choosers import Option, SelectField, StepperField
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import MASK, KeyValueRow
+from apcdesk.desk.widgets.switches import CheckBox, Toggle
+
+
+def spoken(widget: QWidget) -> tuple[str, QAccessible.Role]:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name), interface.role()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_button_is_pressed_by_space_and_enter(stage, theme: Theme, qtbot, key: Qt.Key):
+    button = Button(theme, "New event", Kind.PRIMARY, icon="plus")
+    stage.hold(button)
+
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+def test_a_button_with_a_key_hint_is_spoken_by_its_words_alone(theme: Theme, qtbot):
+    button = Button(theme, "Move", icon="move", key_hint="M")
+    qtbot.addWidget(button)
+
+    assert spoken(button) == ("Move", QAccessible.Role.Button)
+    assert button.sizeHint().height() == 32
+
+
+def test_an_icon_button_says_its_name_to_ear_and_eye(theme: Theme, qtbot):
+    button = IconButton(theme, "x", "Close")
+    qtbot.addWidget(button)
+
+    assert spoken(button) == ("Close", QAccessible.Role.Button)
+    assert button.toolTip() == "Close"
+
+
+def test_arrow_keys_move_the_choice_of_a_segmented_control(stage, theme: Theme, qtbot):
+    view = SegmentedControl(theme, ["Day", "Week", "Month"], "View", current=1)
+    stage.hold(view)
+    chosen: list[int] = []
+    view.chosen.connect(chosen.append)
+    segments = [child for child in view.findChildren(QWidget) if child.metaObject().className() == "_Segment"]
+    segments[1].setFocus()
+
+    qtbot.keyClick(segments[1], Qt.Key.Key_Right)
+    qtbot.mouseClick(segments[0], Qt.MouseButton.LeftButton)
+
+    assert (chosen, view.current) == ([2, 0], 0)
+    assert spoken(segments[0]) == ("Day", QAccessible.Role.RadioButton)
+
+
+def test_a_choice_by_program_is_not_announced_as_the_persons(theme: Theme, qtbot):
+    view = SegmentedControl(theme, ["Day", "Week"], "View")
+    qtbot.addWidget(view)
+
+    with qtbot.assertNotEmitted(view.chosen):
+        view.set_current(1)
+    assert view.current == 1
+
+
+def test_a_toggle_switches_by_its_words_and_by_space(stage, theme: Theme, qtbot):
+    toggle = Toggle(theme, "Use their rules")
+    stage.hold(toggle)
+
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton, pos=toggle.rect().center())
+    by_mouse = toggle.isChecked()
+    qtbot.keyClick(toggle, Qt.Key.Key_Space)
+
+    assert (by_mouse, toggle.isChecked()) == (True, False)
+
+
+def test_a_check_box_wears_the_hue_of_its_calendar(theme: Theme, qtbot):
+    box = CheckBox(theme, "Press A", hue="cobalt")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.resize(box.sizeHint())
+
+    assert box.grab().toImage().pixelColor(2, 12).name() == theme.hue("cobalt").bar.name()
+
+
+def test_a_stepper_steps_within_its_bounds_and_shows_its_unit(stage, theme: Theme, qtbot):
+    field = StepperField(theme, "Start interval", value=15, low=5, high=30, step=15, suffix=" min")
+    stage.hold(field)
+    changed: list[int] = []
+    field.changed.connect(changed.append)
+
+    qtbot.keyClick(field.spin, Qt.Key.Key_Up)
+    qtbot.keyClick(field.spin, Qt.Key.Key_Up)
+    field.set_value(5)
+
+    assert (changed, field.value, field.spin.text()) == ([30], 5, "5 min")
+
+
+def test_a_select_field_steps_by_keys_and_keeps_its_choice_when_the_list_changes(stage, theme: Theme, qtbot):
+    field = SelectField(theme, "Calendar", [Option("a", "Press A", "cobalt"), Option("b", "Press B")])
+    stage.hold(field)
+    chosen: list[object] = []
+    field.chosen.connect(chosen.append)
+
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    field.set_options([Option("z", "Room"), Option("b", "Press B")])
+
+    assert (chosen, field.value) == (["b"], "b")
+    assert spoken(field)[0] == "Calendar: Press B"
+
+
+def test_a_secret_is_masked_until_asked_for_and_masked_again(theme: Theme, qtbot):
+    row = KeyValueRow(theme, "access_token", "s3cret", secret=True)
+    qtbot.addWidget(row)
+    eye = next(b for b in row.findChildren(IconButton) if b.accessibleName() == "Show access_token")
+
+    hidden = row.grab().toImage()
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    shown = (eye.accessibleName(), row.grab().toImage() != hidden)
+    row.hide_value()
+
+    assert shown == ("Hide access_token", True)
+    assert eye.accessibleName() == "Show access_token"
+    assert row.grab().toImage() == hidden
+    assert "s3cret" not in MASK
+
+
+def test_copying_a_row_puts_its_value_on_the_clipboard_even_while_masked(theme: Theme, qtbot, qapp):
+    row = KeyValueRow(theme, "sub", "apc_65e9", secret=True)
+    qtbot.addWidget(row)
+
+    with qtbot.waitSignal(row.copied) as copied:
+        row.copy()
+
+    assert (copied.args, qapp.clipboard().text()) == (["apc_65e9"], "apc_65e9")

@@ -1,0 +1,125 @@
+"""Toasts, sheets, banners and skeletons: how long they stay and where the focus is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.messages import Banner, Skeleton
+from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.toast import ToastHost
+
+
+def test_a_toast_lies_bottom_centre_and_its_action_takes_it_away(stage, theme: Theme, qtbot):
+    host = ToastHost(theme, stage)
+    undone: list[str] = []
+
+    toast = host.show("Booking cancelled", "Undo", lambda: undone.append("undone"))
+    middle = toast.geometry().center().x()
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+
+    assert abs(middle - stage.width() // 2) <= 1
+    assert (undone, host.current) == (["undone"], None)
+
+
+def test_only_one_toast_is_on_the_screen(stage, theme: Theme):
+    host = ToastHost(theme, stage)
+    first = host.show("Moved to Wed 13:00")
+    second = host.show("Booking cancelled")
+
+    assert (first.isVisible(), second.isVisible(), host.current) == (False, True, second)
+
+
+def test_a_toast_leaves_after_eight_seconds_but_not_while_it_is_hovered_or_focused(
+    stage, theme: Theme, qtbot
+):
+    host = ToastHost(theme, stage)
+    toast = host.show("Booking cancelled", "Undo")
+    waiting = (toast.gone.isActive(), toast.gone.interval())
+
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Enter))
+    hovered = toast.gone.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    left = toast.gone.isActive()
+    assert toast.button is not None
+    toast.button.setFocus()
+    focused = toast.gone.isActive()
+    toast.gone.timeout.emit()
+
+    assert waiting == (True, 8000)
+    assert (hovered, left, focused, host.current) == (False, True, False, None)
+
+
+def test_a_toast_stays_at_the_foot_when_the_window_grows(stage, theme: Theme, qtbot):
+    host = ToastHost(theme, stage)
+    toast = host.show("Booking cancelled")
+    before = stage.height() - toast.geometry().bottom()
+
+    stage.resize(700, 800)
+    qtbot.waitUntil(lambda: stage.height() - toast.geometry().bottom() == before)
+
+
+def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(stage, theme: Theme, qtbot):
+    opener = Button(theme, "Delete")
+    stage.hold(opener)
+    opener.setFocus()
+    sheet = Sheet(theme, stage, "Delete “Room Fjord”?")
+    field, cancel, delete = QLineEdit(), Button(theme, "Keep"), Button(theme, "Delete", Kind.DANGER_SOLID)
+    sheet.body.addWidget(field)
+    sheet.add_button(cancel)
+    sheet.add_button(delete)
+
+    sheet.open(first=field)
+    visited = [QApplication.focusWidget()]
+    for _ in range(3):
+        qtbot.keyClick(visited[-1], Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert visited == [field, cancel, delete, field]
+    assert sheet.isHidden()
+    assert QApplication.focusWidget() is opener
+
+
+def test_a_press_on_the_scrim_closes_a_sheet_that_may_be_closed(stage, theme: Theme, qtbot):
+    open_one, firm_one = (Sheet(theme, stage, "Plan", closable=c) for c in (True, False))
+    for sheet in (open_one, firm_one):
+        sheet.open()
+        qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+    assert (open_one.isHidden(), firm_one.isHidden()) == (True, False)
+
+
+def test_keys_do_not_reach_what_lies_under_a_sheet(stage, theme: Theme, qtbot):
+    sheet = Sheet(theme, stage, "Plan")
+    sheet.add_button(Button(theme, "Keep"))
+    sheet.open()
+
+    qtbot.keyClicks(QApplication.focusWidget(), "abc")
+
+    assert stage.typed == ""
+
+
+def test_a_banner_offers_one_action(stage, theme: Theme, qtbot):
+    banner = Banner(theme, Tone.DANGER, "Not saved. The disk is full.", action="Free up space")
+    stage.hold(banner)
+    action = banner.findChild(Button)
+
+    with qtbot.waitSignal(banner.acted):
+        qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
+
+
+def test_a_skeleton_draws_nothing_before_the_delay_and_rows_after_it(stage, theme: Theme, qtbot):
+    skeleton = Skeleton(theme)
+    stage.hold(skeleton)
+
+    skeleton.start()
+    at_once = skeleton.drawn
+    qtbot.waitUntil(lambda: skeleton.drawn)
+    skeleton.stop()
+
+    assert (at_once, skeleton.isVisible()) == (False, False)

@@ -1,0 +1,179 @@
+"""The command line, run as people run it: in a process of its own."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from apcdesk import __version__, resources
+from apcdesk.__main__ import main
+from apcdesk.service.clock import SystemClock
+from apcdesk.service.services import open_services
+
+EXPO = "expo/fosdem-2025"
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    for name in ("APCDESK_CLIENT_ID", "APCDESK_CLIENT_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(data, capsys):
+    """Run a command on the data folder: its status, what it printed, what it complained of."""
+
+    def run(*words: str) -> tuple[int, str, str]:
+        status = main(["--data", str(data), *words])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "command", [(), ("kiosk",), ("serve",), ("import",), ("demo",), ("tour",), ("client",), ("person", "add")]
+)
+def test_help_of_every_command_says_what_it_does(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+
+    shown = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert "--database URL" in shown
+    assert len(shown.split("\n\n")[1]) > 60
+
+
+def test_the_version_is_told(capsys):
+    with pytest.raises(SystemExit):
+        main(["--version"])
+
+    assert capsys.readouterr().out == f"apcdesk {__version__}\n"
+
+
+def test_a_real_expo_is_imported_once(run):
+    rooms = str(resources.resource_path(EXPO))
+
+    assert run("import", rooms) == (
+        0,
+        "28 calendars (28 new), 555 events: 555 new, 0 changed, 0 as before, 0 gone\n",
+        "",
+    )
+    assert run("import", rooms)[1] == (
+        "28 calendars (0 new), 555 events: 0 new, 0 changed, 555 as before, 0 gone\n"
+    )
+
+
+def test_what_cannot_be_read_is_named(run, tmp_path):
+    broken = tmp_path / "broken.ics"
+    broken.write_text("no calendar")
+
+    status, _, complaint = run("import", str(broken))
+
+    assert status == 1
+    assert complaint.startswith("not read: broken.ics: ")
+
+
+def test_common_options_stand_before_or_after_the_command(data, capsys):
+    assert main(["demo", "--data", str(data), "--log-level", "info"]) == 0
+
+    assert "23 calendars, 106 events and 5 appointment types are new." in capsys.readouterr().out
+    assert (data / "apcdesk.sqlite").exists()
+
+
+def test_the_client_and_its_secret(run):
+    status, shown, _ = run("client")
+    with_secret = run("client", "--show-secret")[1]
+
+    assert status == 0
+    assert shown.startswith("client_id ")
+    assert "secret" not in shown
+    assert with_secret.startswith(shown + "client_secret CRN_")
+
+
+def test_a_client_of_the_environment_is_made_sure_of(run, data, monkeypatch):
+    monkeypatch.setenv("APCDESK_CLIENT_ID", "my-program")
+    monkeypatch.setenv("APCDESK_CLIENT_SECRET", "CRN_mine")
+
+    assert run("client", "--show-secret")[1] == "client_id my-program\nclient_secret CRN_mine\n"
+
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    assert services.clients.check("my-program", "CRN_mine").client_id == "my-program"
+    services.close()
+
+
+def test_people_are_added_and_listed(run):
+    sub = run("person", "add", "Ana", "--email", "ana@stand.example")[1].strip()
+
+    assert sub.startswith("acc_")
+    assert run("person", "list")[1] == f"{sub} Ana\n"
+    assert run("person", "add", " ") == (1, "", "apcdesk: name: name must be specified\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("--clock", "soon", "demo"), "no ISO 8601 moment"),
+        (("--clock", "2027-03-10T11:20:00", "demo"), "has no offset"),
+        (("kiosk", "--window", "large"), "is no size"),
+        (("serve", "--port", "many"), "invalid int"),
+        (("import",), "required"),
+    ],
+)
+def test_wrong_arguments_are_explained(words, complaint, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(list(words))
+
+    assert ended.value.code == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):
+    run("demo")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    with services.store.write() as tx:
+        tx.exec_driver_sql("update alembic_version set version_num = '9999'")
+    services.close()
+
+    status, shown, complaint = run("demo")
+
+    assert (status, shown) == (1, "")
+    assert complaint == "apcdesk: made by a newer apcdesk (revision 9999)\n"
+
+
+def test_a_temporary_folder_is_forgotten(capsys):
+    assert main(["--data", ":temporary:", "person", "add", "Ana"]) == 0
+    assert main(["--data", ":temporary:", "person", "list"]) == 0
+
+    assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_without_a_display_the_kiosk_says_so(run):
+    assert run("kiosk") == (1, "", "apcdesk: the kiosk needs a display\n")
+
+
+def test_without_a_display_the_desk_shows_the_tour(tmp_path):
+    environment = {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-m", "apcdesk", "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "No display here: the tour shows the real windows offscreen instead."
+    pictures = {path.name for path in (tmp_path / "tour").glob("*.png")}
+    assert {
+        "01-week-agenda.png",
+        "02-calendars.png",
+        "04-slot-finder.png",
+        "11-kiosk-confirmed.png",
+    } <= pictures
