@@ -250,11 +250,19 @@ def test_several_days_without_a_time_lead_to_the_next_whole_day():
 
 
 def test_listed_starts_are_helped_by_changes_of_people_not_of_the_window():
-    listed = replace(FITTING, query_periods=(), query_slots=(local("15:00", "16:00").start,))
+    listed = replace(
+        FITTING,
+        query_periods=(),
+        query_slots=(local("15:00", "16:00").start, local("17:15", "18:15").start),
+    )
 
-    found = repairs(listed, SITUATION, local("15:00", "16:00"), LEEWAY)
+    found = repairs(listed, SITUATION, local("17:15", "18:15"), LEEWAY)
 
-    assert told(found) == [("without_member", 1, 1, ["19 15:00"])]
+    assert told(found) == [
+        ("shorter", 1, 1, ["19 17:15"]),
+        ("hours_until", 1, 1, ["19 17:15"]),
+        ("without_member", 1, 1, ["19 15:00"]),
+    ]
 
 
 def test_hours_that_two_people_would_have_to_stretch_are_no_exception():
