@@ -15,6 +15,7 @@ ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 5
+MOST_REMEMBERED = 5_000
 SLACK = 1
 """A word may run so far into the padding before it is shortened."""
 
@@ -51,7 +52,7 @@ class _Face:
 
 
 class Typesetter:
-    """Sets the words of blocks. Widths are remembered, since a week is set again and again."""
+    """Sets the words of blocks, and remembers how, since a week is drawn again and again."""
 
     def __init__(self, theme: Theme) -> None:
         self._faces = {}
@@ -59,6 +60,7 @@ class Typesetter:
             font = theme.font(style)
             self._faces[style] = _Face(font, QFontMetricsF(font))
         self._widths: dict[tuple[str, str], float] = {}
+        self._settings: dict[tuple[Words, float, float, bool], tuple[Line, ...]] = {}
 
     def font(self, style: str) -> QFont:
         """The font of a line."""
@@ -66,6 +68,14 @@ class Typesetter:
 
     def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
         """The lines for a block of this size; `framed` blocks have a border that the words keep off."""
+        key = (words, width, height, framed)
+        if key not in self._settings:
+            if len(self._settings) > MOST_REMEMBERED:
+                self._settings.clear()
+            self._settings[key] = self._set_anew(words, width, height, framed)
+        return self._settings[key]
+
+    def _set_anew(self, words: Words, width: float, height: float, framed: bool) -> tuple[Line, ...]:
         if height < ONE_LINE_BELOW:
             return self._one_line(words, width, height)
         if width < NARROW:

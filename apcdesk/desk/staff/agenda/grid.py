@@ -222,6 +222,7 @@ class AgendaGrid(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.theme.keys_in_use = True
+            self.keys.enter()
         self.viewport().update()
         super().focusInEvent(event)
 

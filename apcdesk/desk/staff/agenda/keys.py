@@ -45,6 +45,11 @@ class Keys:
             return self._step_day(self._sideways(key))
         return self._act(key)
 
+    def enter(self) -> None:
+        """The focus came by Tab: begin at the next block when the keys are nowhere yet."""
+        if self._grid.choice.current is None and self._grid.choice.mark is None:
+            self._step(1)
+
     def _act(self, key: Qt.Key) -> bool:
         item = self._item()
         grid = self._grid

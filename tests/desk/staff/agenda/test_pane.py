@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Transparency
 from tests.builders_desk import Toasts
@@ -360,3 +361,25 @@ def test_the_now_line_follows_the_clock(rig):
     rig.pane.activate()
 
     assert rig.pane.grid.grab().toImage() != before
+
+
+def test_a_form_with_changes_is_not_lost_to_a_click_elsewhere(rig: Rig):
+    rig.book("10 13:00", "10 13:45")
+    rig.book("11 13:00", "11 13:45", "Other")
+    rig.click(rig.point(2, 13 * 60 + 20))
+    rig.press(Qt.Key.Key_E)
+    rig.pane.inspector.form.summary.set_text("Half typed")
+
+    rig.click(rig.point(3, 13 * 60 + 20))
+
+    assert rig.pane.inspector.form.summary.text == "Half typed"
+    assert said(rig) == "Save the change first, or cancel it."
+
+
+def test_a_calendar_without_rules_says_so(rig: Rig):
+    rig.book("10 13:00", "10 13:45", calendar=rig.press_b)
+    rig.click(rig.point(2, 13 * 60 + 20))
+
+    labels = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+
+    assert "No rules yet: open at any time" in labels
