@@ -122,10 +122,10 @@ def _titles(tx: Connection, blockers: Iterable[Blocker]) -> dict[EventUid, str]:
     statement = select(t.event.c.event_uid, t.event.c.summary).where(
         t.event.c.event_uid.in_(uids), ~t.event.c.event_private
     )
-    return {uid: summary for uid, summary in tx.execute(statement)}
+    return dict(tx.execute(statement).all())
 
 
 def _places(tx: Connection, blockers: Iterable[Blocker]) -> dict[str, str]:
     holders = [b.holder for b in blockers if b.holder is not None]
     statement = select(t.hold.c.holder, t.hold.c.place).where(t.hold.c.holder.in_(holders))
-    return {holder: place for holder, place in tx.execute(statement)}
+    return dict(tx.execute(statement).all())
