@@ -156,6 +156,16 @@ def test_aids_double_the_time_and_end_with_the_visit(make_kiosk: MakeKiosk, them
     assert (theme.name, theme.kiosk_scale, kiosk.window.aids.on) == ("light", 1.0, False)
 
 
+def test_an_aid_that_nobody_used_ends_on_the_first_screen_too(make_kiosk: MakeKiosk, theme: Theme) -> None:
+    kiosk = make_kiosk(timing=QUICK)
+
+    kiosk.window.aids._on_chosen("contrast")
+    assert theme.name == "contrast"
+
+    kiosk.wait(lambda: theme.name == "light")
+    assert not kiosk.window.aids.on
+
+
 def test_the_limits_are_those_of_the_design(theme: Theme) -> None:
     assert IdleTiming.of(theme) == IdleTiming(
         plain=Patience(60, 30), personal=Patience(35, 25), confirmed=Patience(0, 40), aids_factor=2
