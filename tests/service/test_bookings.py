@@ -290,6 +290,17 @@ def test_cancelling_frees_the_time_once_and_is_taken_back(services, staff, peopl
     assert services.bookings.get(booking.booking_id).cancelled
 
 
+def test_a_booking_follows_its_event_and_back(services, people, advice):
+    booking = services.bookings.book(a_request(advice, at("11:00")), origin=KIOSK)
+
+    moved = services.events.move(booking.event_uids[0], a_period("14:00", "14:30"))
+
+    assert services.bookings.by_code(booking.code) == replace(booking, period=a_period("14:00", "14:30"))
+    services.changes.undo(moved.changes)
+    assert services.bookings.by_code(booking.code) == booking
+    assert services.events.get(booking.event_uids[0]).period == booking.period
+
+
 def test_a_cancellation_is_not_taken_back_over_another_booking(services, staff, people, advice):
     lars = people["lars"].sub
     first = services.bookings.book(a_request(advice, at("11:00"), person=lars), origin=KIOSK)
