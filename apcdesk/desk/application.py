@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
@@ -70,8 +70,7 @@ def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
         switch.restore()
         status = app.exec()
         switch.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _end(app, window)
     return status
 
 
@@ -97,9 +96,7 @@ def run_kiosk(
             window.show()
         status = app.exec()
         window.allow_close()
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _end(app, window)
     return status
 
 
@@ -158,6 +155,15 @@ def desk_context(
     finally:
         bridge.close()
         tasks.close()
+
+
+def _end(app: QApplication, window: QWidget) -> None:
+    """Close the window for good, after the application's loop has ended."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # the last window that closes asks to quit; nobody is left to take it, and a later loop would end at once
+    QCoreApplication.removePostedEvents(app, QEvent.Type.Quit)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ import json
 import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -75,14 +75,17 @@ def context(services, theme, tasks, tmp_path, toasts):
 
 
 @pytest.fixture
-def open_window(qtbot, context, toasts):
+def switch(context):
+    return PortSwitch(StillPort(), context.preferences, context.tasks)
+
+
+@pytest.fixture
+def open_window(qtbot, context, toasts, switch):
     """Open a window as at the start of the desk; it is closed after the test."""
     windows = []
 
     def open_one():
-        switch = PortSwitch(StillPort(), context.preferences, context.tasks)
         window = MainWindow(context, toasts, switch)
-        window.switch = switch
         window.show()
         qtbot.waitUntil(lambda: context.tasks.idle)
         windows.append(window)
@@ -103,7 +106,7 @@ def window(open_window):
 def choose_from_menu(entry):
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    action = next(a for a in menu.actions() if isinstance(a, QAction) and a.text() == entry)
+    action = next(a for a in menu.actions() if a.text() == entry)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
@@ -229,11 +232,11 @@ def test_who_and_where_and_the_kiosks_stand_in_the_sidebar(qtbot, window, servic
     qtbot.waitUntil(lambda: window.sidebar.port.state.text() == "3 kiosks")
 
 
-def test_the_port_line_follows_the_switch(qtbot, window):
+def test_the_port_line_follows_the_switch(qtbot, window, switch):
     assert window.sidebar.port.name.text() == "Port off"
 
-    with qtbot.waitSignal(window.switch.changed):
-        window.switch.set_on(True)
+    with qtbot.waitSignal(switch.changed):
+        switch.set_on(True)
     assert window.sidebar.port.name.text() == "Port on · 8990"
 
 
