@@ -34,7 +34,8 @@ class SocketPort:
 
     @property
     def address(self):
-        return self._socket.getsockname()[:2] if self._socket else None
+        listener = self._socket
+        return listener.getsockname()[:2] if listener else None
 
     def start(self, host, port):
         listener = socket.socket()
@@ -48,9 +49,9 @@ class SocketPort:
         return self.address
 
     def stop(self):
-        if self._socket:
-            self._socket.close()
-            self._socket = None
+        listener, self._socket = self._socket, None  # first: `address` may be asked on another thread
+        if listener:
+            listener.close()
 
     def lines(self):
         return tuple(self._lines)
