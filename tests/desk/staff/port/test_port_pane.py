@@ -28,14 +28,10 @@ class SocketPort:
     """A port that listens for real and answers nothing."""
 
     def __init__(self):
+        self.address = None
         self._socket = None
         self._lines = []
         self._heard = []
-
-    @property
-    def address(self):
-        listener = self._socket
-        return listener.getsockname()[:2] if listener else None
 
     def start(self, host, port):
         listener = socket.socket()
@@ -46,12 +42,14 @@ class SocketPort:
             raise
         listener.listen()
         self._socket = listener
+        self.address = listener.getsockname()[:2]
         return self.address
 
     def stop(self):
-        listener, self._socket = self._socket, None  # first: `address` may be asked on another thread
-        if listener:
-            listener.close()
+        self.address = None
+        if self._socket:
+            self._socket.close()
+            self._socket = None
 
     def lines(self):
         return tuple(self._lines)
