@@ -15,13 +15,14 @@ from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QLocale,
     QMessageLogContext,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
@@ -59,15 +60,17 @@ def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
     toasts = ToastRelay()
-    with desk_context(services, theme, preferences, toasts, _local_language()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        _watched(toasts),
+    ):
         switch = PortSwitch(port, preferences, context.tasks)
         window = MainWindow(context, toasts, switch)
         window.show()
         switch.restore()
         status = app.exec()
         switch.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents()
+        _end(app, window)
     return status
 
 
@@ -79,7 +82,10 @@ def run_kiosk(
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
     toasts = ToastRelay()
-    with desk_context(services, theme, preferences, toasts, _local_language()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        _watched(toasts),
+    ):
         window = KioskWindow(context, place=place)
         if window_size is None:
             # without a window manager a full screen needs the size of the screen as well
@@ -88,7 +94,10 @@ def run_kiosk(
         else:
             window.resize(*window_size)
             window.show()
-        return app.exec()
+        status = app.exec()
+        window.allow_close()
+        _end(app, window)
+    return status
 
 
 def run_tour(services: Services, out: Path, *, port: Port) -> TourReport:
@@ -148,6 +157,15 @@ def desk_context(
         tasks.close()
 
 
+def _end(app: QApplication, window: QWidget) -> None:
+    """Close the window for good, after the application's loop has ended."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # the last window that closes asks to quit; nobody is left to take it, and a later loop would end at once
+    QCoreApplication.removePostedEvents(app, QEvent.Type.Quit)
+
+
 @contextmanager
 def _watched(toasts: Toasts) -> Iterator[None]:
     """Signals end the application; what nobody caught is logged and said. All as before after the block."""
@@ -190,12 +208,12 @@ def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+    offscreen = text.startswith("This plugin does not support")  # what only a real screen has: no news
+    qt_log.log(logging.DEBUG if offscreen else _LEVELS.get(kind, logging.WARNING), "%s", text)
 
 
-def _local_language() -> QLocale:
+def local_language(system: QLocale) -> QLocale:
     """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
-    system = QLocale.system()
     if system.language() == QLocale.Language.C:
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return QLocale(QLocale.Language.English, system.territory())

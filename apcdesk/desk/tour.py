@@ -187,9 +187,10 @@ class Tour:
         hand.press("Done")
 
     def _words_of(self, booking: Booking) -> str:
-        dates = self._context.dates
+        dates, calendars = self._context.dates, self._context.services.calendars
         when = f"{dates.day(booking.period.start)}, {dates.time_range(booking.period)}"
-        return f"booked: {booking.summary}, {when}, code {booking.code}"
+        names = " and ".join(calendars.by_sub(sub).name for sub in booking.assignment.subs)
+        return f"booked: {booking.summary}, {when}, with {names}, code {booking.code}"
 
     # Both
 

@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.queries import Slot
 
 HEIGHT = 60
-BUTTON = 72
+BUTTON = 60
 
 
 class BannerLink(Pressable):
@@ -105,7 +105,7 @@ class KioskBanner(QFrame):
         self.say(notice.text)
         for n, slot in enumerate(notice.instead):
             self._add_button(slot, notice.action(slot, self._dates), Kind.QUIET if n else Kind.PRIMARY)
-        self._instead.setContentsMargins(0, 0, 0, self._theme.kiosk(16) if notice.instead else 0)
+        self._instead.setContentsMargins(0, 0, 0, self._theme.kiosk(12) if notice.instead else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = self._theme.color

@@ -28,6 +28,7 @@ class ConfirmedPage(StepPage):
         visit = flow.visit
         assert visit.booking is not None
         assert visit.kind is not None
+        self.seconds_left = 0
         self._place = flow.catalogue.place if flow.catalogue else Place()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -51,6 +52,7 @@ class ConfirmedPage(StepPage):
 
     def show_left(self, left: int, total: int) -> None:
         """Show how long the page stays."""
+        self.seconds_left = left
         note = self.tr("clears in {seconds} s").format(seconds=left)
         self.done_button.set_countdown(note, left / total)
 

@@ -85,7 +85,7 @@ class DayRow(QWidget):
 
     def _add_card(self, day: DayOffer) -> None:
         weekday = self._dates.weekday_short(day.day)
-        if day.day == self._today and self._brief:
+        if day.day == self._today and (self._brief or day.day != self._chosen):
             weekday = self.tr("Today")
         elif day.day == self._today:
             weekday = self.tr("{weekday} · today").format(weekday=weekday)

@@ -111,7 +111,7 @@ class DetailsPage(StepPage):
         self.action_row.addWidget(self.back_button)
         self.action_row.addWidget(self.book_button, 1)
         self.add(self.action_row, 23)
-        self.body.addSpacing(kiosk(16))
+        self.body.addSpacing(kiosk(8))
         self.body.addStretch(1)
 
     def _add_keyboard(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
@@ -78,6 +79,9 @@ class PagedArea(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Turn to where `widget` is."""
         self._area.ensureWidgetVisible(widget, 0, self._theme.kiosk(EDGE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

@@ -142,6 +142,12 @@ class EventDesk(QObject):
             self._pane.put(replace(event, when=replace(event.when, period=period)))
             self._pane.commands.move(event, period)
 
+    def move_days(self, key: str, days: int) -> None:
+        """Move an all-day event by whole days."""
+        event = self._pane.event_of(key)
+        if event is not None:
+            self._pane.commands.move_days(event, days)
+
     def open_move_sheet(self, key: str) -> None:
         """Ask for another time without a drag."""
         event = self._pane.event_of(key)

@@ -113,7 +113,7 @@ def _lay_out_day(pieces: list[Piece], column: Column, scale: Scale) -> tuple[lis
             box = Box(offset, top, unit * span + COLUMN_GAP * (span - 1), bottom - top)
             placed.append(Placed(piece, box))
         hidden = [piece for piece, at in dealt if crowded and at >= most - 1]
-        chips += [_chip(run, column, scale) for run in _connected(hidden)]
+        chips += [_chip(run, column, scale) for run in _by_hour(hidden)]
     return _stretched(placed, scale), chips
 
 
@@ -177,6 +177,17 @@ def _stretched(placed: list[Placed], scale: Scale) -> list[Placed]:
             box = Box(box.offset, box.top, box.width, max(limit - box.top, box.height, 1.0))
         stretched.append(Placed(block.piece, box))
     return stretched
+
+
+def _by_hour(hidden: Sequence[Piece]) -> list[list[Piece]]:
+    """What one chip stands for: all that starts within an hour of its first; the input is in order of start."""
+    runs: list[list[Piece]] = []
+    for piece in hidden:
+        if runs and piece.start < runs[-1][0].start + 60:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
 
 
 def _chip(run: Sequence[Piece], column: Column, scale: Scale) -> Chip:

@@ -112,6 +112,7 @@ class AgendaPane(QWidget):
         self.choice.chosen_changed.connect(self.desk.open_chosen)
         self.grid.new_asked.connect(self.desk.make)
         self.grid.move_asked.connect(self.desk.move)
+        self.grid.days_asked.connect(self.desk.move_days)
         self.grid.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
         self.header.day_asked.connect(self._open_day)
         self.header.new_day_asked.connect(self.desk.make_all_day)
@@ -280,5 +281,7 @@ class AgendaPane(QWidget):
             open_menu(self._context, self, event, actions, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.handle(event):
+        if self._keys.handle(event):
+            event.accept()
+        else:
             super().keyPressEvent(event)

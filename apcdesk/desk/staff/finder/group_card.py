@@ -78,7 +78,6 @@ class GroupCard(Card):
         self._show_needed()
         if not same or self._members.count() != len(group.subs):
             self._show_members(group.subs)
-        self.drop.setVisible(not group.subs)
 
     def open_picker(self) -> None:
         """Offer the calendars to add or to take away."""

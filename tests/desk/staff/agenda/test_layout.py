@@ -111,6 +111,14 @@ def test_more_than_four_columns_become_three_and_a_chip_for_the_rest():
     assert [(chip.text, chip.keys) for chip in layout.chips] == [("+3", ("d", "e", "f"))]
 
 
+def test_a_long_crowded_day_has_a_chip_for_every_hour():
+    layout = laid_out(
+        *(piece(f"{key}{n}", 9 + n / 2, 9.5 + n / 2) for key in "abcdef" for n in range(4)), piece("z", 9, 11)
+    )
+
+    assert [(chip.text, chip.box.top) for chip in layout.chips] == [("+8", 567), ("+8", 629)]
+
+
 def test_four_columns_are_still_shown():
     layout = laid_out(*(piece(key, 9, 10) for key in "abcd"))
 

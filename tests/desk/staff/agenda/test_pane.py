@@ -383,3 +383,10 @@ def test_a_calendar_without_rules_says_so(rig: Rig):
     labels = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
 
     assert "No rules yet: open at any time" in labels
+
+
+def test_letters_count_in_the_sidebar_too(rig: Rig):
+    QTest.keyClick(rig.pane.sidebar(), Qt.Key.Key_D)
+    rig.settle()
+
+    assert rig.pane.agenda.days == (WEDNESDAY,)

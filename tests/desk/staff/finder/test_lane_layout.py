@@ -91,10 +91,10 @@ def test_where_everybody_is_always_open_what_is_booked_decides_and_else_the_day(
     assert axis_of(day, [a_lane(day)], [], ZoneInfo("UTC")) == Axis(day)
 
 
-def test_a_short_day_is_shown_four_hours_long():
+def test_a_short_day_is_shown_two_hours_long():
     axis = axis_of(a_period("00:00", "24:00"), [a_lane(a_period("09:00", "10:00"))], [], ZoneInfo("UTC"))
 
-    assert axis == Axis(a_period("09:00", "13:00"))
+    assert axis == Axis(a_period("09:00", "11:00"))
 
 
 def test_hours_are_labelled_by_the_local_clock_also_when_it_changes():
