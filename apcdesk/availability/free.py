@@ -36,12 +36,12 @@ def free_spans(
     query: AvailabilityQuery, situation: Situation, searched: list[Span]
 ) -> list[list[list[Span]]]:
     """`F` of every member inside `searched` (which is not empty), by group, both in request order."""
-    search = _Search(query, situation, searched)
+    search = Search(query, situation, searched)
     return [[search.free(member) for member in group.members] for group in query.participants]
 
 
-class _Search:
-    """What the members of one query share."""
+class Search:
+    """What the members of one query share; `searched` is not empty."""
 
     def __init__(self, query: AvailabilityQuery, situation: Situation, searched: list[Span]) -> None:
         self._query = query
@@ -51,22 +51,22 @@ class _Search:
         self._excluded_ids = {e.event_id for e in query.excluded_events} - {None}
         self._excluded_uids = {e.event_uid for e in query.excluded_events} - {None}
         # the people of a house mostly share a few patterns, and expanding one costs more than all the rest
-        self._expand: Expansion = cache(partial(expand_weekly_periods, start=self._start, end=self._end))
+        self.expand: Expansion = cache(partial(expand_weekly_periods, start=self._start, end=self._end))
 
     def free(self, member: Member) -> list[Span]:
         """`F` of one member: usable and not busy."""
         diary = self._situation.diaries[member.sub]
-        rules = _selected_rules(member, diary)
-        return subtract_spans(self._usable(member, diary, rules), self._busy(member, diary, rules))
+        rules = selected_rules(member, diary)
+        return subtract_spans(self.usable(member, diary, rules), self._busy(member, diary, rules))
 
-    def _usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+    def usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
         """Step 3, `A`: when the member may be used at all."""
         usable = self._searched
         if member.available_periods is not None:
             own = merge_spans(period.seconds for period in member.available_periods)
             usable = intersect_spans(usable, own)
         if member.managed_availability:
-            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self._expand))
+            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self.expand))
         for constraint in member.availability_constraints:
             usable = subtract_spans(usable, self._full(constraint, diary))
         return usable
@@ -87,7 +87,7 @@ class _Search:
 
     def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
         """Steps 1 and 4: what blocks the member, widened by the buffers."""
-        calendar_ids = _calendars_looked_at(member, diary, rules)
+        calendar_ids = calendars_looked_at(member, diary, rules)
         buffer = self._query.buffer if member.buffer is None else member.buffer
         in_front = int(buffer.after.minimum.total_seconds())
         behind = int(buffer.before.minimum.total_seconds())
@@ -114,7 +114,8 @@ class _Search:
         return not (asked_by_maker and busy.event_id in self._excluded_ids)
 
 
-def _selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+def selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+    """Step 3: the rules that count for managed availability; none without it."""
     if not member.managed_availability:
         return []
     if member.availability_rule_ids is None:
@@ -122,9 +123,7 @@ def _selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
     return [rule for rule in diary.rules if rule.availability_rule_id in member.availability_rule_ids]
 
 
-def _calendars_looked_at(
-    member: Member, diary: Diary, rules: list[AvailabilityRule]
-) -> frozenset[CalendarId]:
+def calendars_looked_at(member: Member, diary: Diary, rules: list[AvailabilityRule]) -> frozenset[CalendarId]:
     """Step 1, the table of calendars; `rules` are the selected ones."""
     if member.calendar_ids is not None:
         return frozenset(member.calendar_ids)

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.availability.situation import Diary
-from apcdesk.availability.solve import solve
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
 from apcdesk.errors import Problem
+from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.clock import Clock
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
@@ -43,9 +43,10 @@ class Lane:
 class Availability:
     """Answers availability queries. Nothing is stored."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, answering: Answering) -> None:
         self._store = store
         self._clock = clock
+        self._answering = answering
 
     def query(self, query: AvailabilityQuery, *, client_id: ClientId | None) -> tuple[Slot, ...]:
         """The available periods or slots; not clamped to now (contract §1.4).
@@ -53,8 +54,9 @@ class Availability:
         `client_id` is who asks: its events are the managed ones. Raises Invalid for unknown subs and calendars.
         """
         with self._store.read() as tx:
-            refuse(_unknown(tx, query, client_id))
-            return solve(query, load_situation(tx, query, client_id, self._clock.now()))
+            inquiry = self._answering.inquiry(tx, self._clock.now())
+            refuse(_unknown(inquiry, query, client_id))
+            return inquiry.solve(query, client_id)
 
     def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
         """Those that have a rule or an available period: the desk asks managed availability of these only."""
@@ -88,23 +90,18 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
     return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
 
 
-def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
+def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    rows = tx.execute(
-        select(t.calendar.c.sub, t.calendar.c.calendar_id, t.account.c.client_id)
-        .join(t.account, t.account.c.sub == t.calendar.c.sub)
-        .where(t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None))
-    ).all()
-    owners = {sub: owner for sub, _, owner in rows}
-    calendars = {(sub, calendar_id) for sub, calendar_id, _ in rows}
+    accounts = inquiry.accounts(query.subs)
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
-            field = f"participants[{g}].members[{m}]"
-            foreign = client_id is not None and owners.get(member.sub) not in (None, client_id)
-            if member.sub not in owners or foreign:
-                problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
-            elif any((member.sub, calendar_id) not in calendars for calendar_id in member.calendar_ids or ()):
+            account = accounts.get(member.sub)
+            if account is None or (client_id is not None and account.client_id not in (None, client_id)):
+                text = "is not a recognized value"
+                problems.append(Problem(f"participants[{g}].members[{m}].sub", "errors.not_recognized", text))
+            elif not account.calendar_ids.issuperset(member.calendar_ids or ()):
                 text = "One or more of the calendar IDs provided was invalid"
-                problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
+                field = f"participants[{g}].members[{m}].calendar_ids"
+                problems.append(Problem(field, "errors.invalid_calendar_ids", text))
     return problems
