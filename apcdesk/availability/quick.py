@@ -8,7 +8,7 @@ cell; where one might, there is no quick answer. Contract scheduling §1.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import compress, islice
 from math import gcd
@@ -77,10 +77,7 @@ def quick_answer(query: AvailabilityQuery, board: Board) -> tuple[Slot, ...] | N
 
     The axis must have the cells that `cell_minutes` names.
     """
-    searched = searched_spans(query)
-    if not searched:
-        return ()
-    question = _Question(query, board, searched)
+    question = _Question(query, board, searched_spans(query))
     if query.response_format is ResponseFormat.PERIODS and not query.query_slots:
         return question.periods()
     return question.slots()
@@ -164,10 +161,9 @@ class _Question:
         return free >> before & self._usable_by(member, diary, rules)
 
     def _free(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> int:
-        looked_at = diary.calendar_ids
+        looked_at: Collection[CalendarId] = diary.calendar_ids
         if member.calendar_ids is not None or any(rule.calendar_ids is not None for rule in rules):
-            chosen = calendars_looked_at(member, diary, rules)
-            looked_at = tuple(calendar_id for calendar_id in looked_at if calendar_id in chosen)
+            looked_at = calendars_looked_at(member, diary, rules)
         free = self._everything
         for calendar_id in looked_at:
             free &= self._board.free.get(calendar_id, self._everything)
