@@ -27,7 +27,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group
+from apcdesk.domain.queries import AvailabilityQuery, Buffer
 from apcdesk.service import events
 from apcdesk.service.answering import Answering
 from apcdesk.service.availability import Availability

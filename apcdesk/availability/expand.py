@@ -6,7 +6,7 @@ a time that occurs twice means the first. Contract scheduling §1.4 steps 1 and 
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -95,5 +95,4 @@ def _second_of(day: date, minute: int, zone: ZoneInfo) -> int:
     """When the wall clock shows this minute of this day; minute 1440 is the midnight that ends it."""
     if minute == DAY_MINUTES:
         day, minute = day + ONE_DAY, 0
-    wall = datetime.combine(day, time(minute // 60, minute % 60), zone)
-    return int(wall.astimezone(UTC).timestamp())
+    return int(datetime.combine(day, time(minute // 60, minute % 60), zone).timestamp())

@@ -15,6 +15,7 @@ from apcdesk.domain.queries import ConstraintPeriod
 from apcdesk.domain.spans import Span, intersect_spans, merge_spans, subtract_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
@@ -41,9 +42,15 @@ def free_spans(
 
 
 class Search:
-    """What the members of one query share; `searched` is not empty."""
+    """What the members of one query share; `searched` is not empty, and `expand` looks at all of it."""
 
-    def __init__(self, query: AvailabilityQuery, situation: Situation, searched: list[Span]) -> None:
+    def __init__(
+        self,
+        query: AvailabilityQuery,
+        situation: Situation,
+        searched: list[Span],
+        expand: Expansion | None = None,
+    ) -> None:
         self._query = query
         self._situation = situation
         self._searched = searched
@@ -51,7 +58,9 @@ class Search:
         self._excluded_ids = {e.event_id for e in query.excluded_events} - {None}
         self._excluded_uids = {e.event_uid for e in query.excluded_events} - {None}
         # the people of a house mostly share a few patterns, and expanding one costs more than all the rest
-        self.expand: Expansion = cache(partial(expand_weekly_periods, start=self._start, end=self._end))
+        self._expand: Expansion = expand or cache(
+            partial(expand_weekly_periods, start=self._start, end=self._end)
+        )
 
     def free(self, member: Member) -> list[Span]:
         """`F` of one member: usable and not busy."""
@@ -59,14 +68,14 @@ class Search:
         rules = selected_rules(member, diary)
         return subtract_spans(self.usable(member, diary, rules), self._busy(member, diary, rules))
 
-    def usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+    def usable(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
         """Step 3, `A`: when the member may be used at all."""
         usable = self._searched
         if member.available_periods is not None:
             own = merge_spans(period.seconds for period in member.available_periods)
             usable = intersect_spans(usable, own)
         if member.managed_availability:
-            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self.expand))
+            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self._expand))
         for constraint in member.availability_constraints:
             usable = subtract_spans(usable, self._full(constraint, diary))
         return usable
@@ -85,7 +94,7 @@ class Search:
     def _uncounted(self, counted: CountedStart) -> bool:
         return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
 
-    def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+    def _busy(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
         """Steps 1 and 4: what blocks the member, widened by the buffers."""
         calendar_ids = calendars_looked_at(member, diary, rules)
         buffer = self._query.buffer if member.buffer is None else member.buffer
@@ -114,16 +123,18 @@ class Search:
         return not (asked_by_maker and busy.event_id in self._excluded_ids)
 
 
-def selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+def selected_rules(member: Member, diary: Diary) -> Sequence[AvailabilityRule]:
     """Step 3: the rules that count for managed availability; none without it."""
     if not member.managed_availability:
-        return []
+        return ()
     if member.availability_rule_ids is None:
-        return list(diary.rules)
+        return diary.rules
     return [rule for rule in diary.rules if rule.availability_rule_id in member.availability_rule_ids]
 
 
-def calendars_looked_at(member: Member, diary: Diary, rules: list[AvailabilityRule]) -> frozenset[CalendarId]:
+def calendars_looked_at(
+    member: Member, diary: Diary, rules: Sequence[AvailabilityRule]
+) -> frozenset[CalendarId]:
     """Step 1, the table of calendars; `rules` are the selected ones."""
     if member.calendar_ids is not None:
         return frozenset(member.calendar_ids)

@@ -8,7 +8,7 @@ cell; where one might, there is no quick answer. Contract scheduling §1.4.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, islice
 from math import gcd
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.availability import bits
 from apcdesk.availability.combine import Stretch
+from apcdesk.availability.expand import expand_weekly_periods
 from apcdesk.availability.free import Search, calendars_looked_at, searched_spans, selected_rules
 from apcdesk.availability.situation import Diary, Situation
 from apcdesk.availability.slots import entries
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 
     from apcdesk.availability.axis import Axis
     from apcdesk.domain.ids import CalendarId, Sub
-    from apcdesk.domain.rules import AvailabilityRule
+    from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
     from apcdesk.domain.spans import Span
 
 MINUTE = 60
+AxisExpansion = Callable[[str, tuple["WeeklyPeriod", ...], int, int], "list[Span]"]
+"""Zone, weekly pattern, first second and the second after the last to spans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Board:
     The axis covers the searched time and the buffers around it. `free` has the cells of each calendar without any
     time of an event that blocks; a calendar that it lacks is free throughout. `on_minutes` is false when one of
     those events begins or ends within a minute. The diaries' busy time is nothing but holds. A member of an
-    account in `exact` is judged by what is stored there, event by event.
+    account in `exact` is judged by what is stored there, event by event. `expand` opens a pattern over an axis.
     """
 
     axis: Axis
@@ -48,6 +51,7 @@ class Board:
     free: Mapping[CalendarId, int]
     on_minutes: bool = True
     exact: Situation = field(default_factory=Situation)
+    expand: AxisExpansion = expand_weekly_periods
 
 
 def cell_minutes(query: AvailabilityQuery) -> int | None:
@@ -90,12 +94,16 @@ class _Question:
         self._query = query
         self._board = board
         self._searched = searched
-        self._search = Search(query, board.exact, searched)
+        first, end = board.axis.second(0), board.axis.second(board.axis.count)
+        self._search = Search(
+            query, board.exact, searched, lambda tzid, weekly: board.expand(tzid, weekly, first, end)
+        )
+        self._exact = board.exact.diaries
         self._cell = board.axis.minutes * MINUTE
         self._count = board.axis.count
         self._everything = board.axis.everything
         self._buffer = self._cells_around(query.buffer)
-        self._usable: dict[tuple[tuple[str, int], ...] | None, int] = {}
+        self._usable: dict[Hashable, int] = {}
         self._on_minutes = board.on_minutes
         self._length = 1
 
@@ -152,7 +160,7 @@ class _Question:
 
     def _fits(self, member: Member) -> int:
         """Where the member can begin: free for the whole length."""
-        if member.sub in self._board.exact.diaries:
+        if member.sub in self._exact:
             return self._open(self._search.free(member))
         diary = self._board.diaries[member.sub]
         rules = selected_rules(member, diary)
@@ -160,33 +168,37 @@ class _Question:
         free = bits.beginnings(self._free(member, diary, rules), around + self._length)
         return free >> before & self._usable_by(member, diary, rules)
 
-    def _free(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> int:
+    def _free(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
         looked_at: Collection[CalendarId] = diary.calendar_ids
         if member.calendar_ids is not None or any(rule.calendar_ids is not None for rule in rules):
             looked_at = calendars_looked_at(member, diary, rules)
-        free = self._everything
+        everything, of_calendar = self._everything, self._board.free
+        free = everything
         for calendar_id in looked_at:
-            free &= self._board.free.get(calendar_id, self._everything)
-        held = [
-            (busy.start, busy.end)
-            for busy in diary.busy
-            if busy.holder != self._query.holder and busy.calendar_id in looked_at
-        ]
-        if held:
+            cells = of_calendar.get(calendar_id, everything)
+            free = cells if free is everything else free & cells
+        if diary.busy:
+            holder = self._query.holder
+            held = [
+                (hold.start, hold.end)
+                for hold in diary.busy
+                if hold.holder != holder and hold.calendar_id in looked_at
+            ]
             self._look_at_seconds(held)
             free &= ~self._board.axis.touched(held)
         return free
 
-    def _usable_by(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> int:
+    def _usable_by(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
         """Where the member can begin for all that rules and periods say."""
-        if member.available_periods is None and not diary.available_periods:
-            # rules are told apart by identity: whoever loads them shares equal patterns
-            key = tuple((rule.tzid, id(rule.weekly_periods)) for rule in rules)
-            name = key if member.managed_availability else None
-            if name not in self._usable:
-                self._usable[name] = self._open(self._search.usable(member, diary, rules))
-            return self._usable[name]
-        return self._open(self._search.usable(member, diary, rules))
+        if member.available_periods is not None or diary.available_periods:
+            return self._open(self._search.usable(member, diary, rules))
+        # told apart by identity: who loads rules shares equal patterns, and to compare them would take longer
+        key: Hashable = None
+        if member.managed_availability:
+            key = tuple([(rule.tzid, id(rule.weekly_periods)) for rule in rules])
+        if key not in self._usable:
+            self._usable[key] = self._open(self._search.usable(member, diary, rules))
+        return self._usable[key]
 
     def _open(self, spans: list[Span]) -> int:
         """Where one can begin so that the whole length lies in one of the spans."""

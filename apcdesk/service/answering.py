@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 
 from sqlalchemy import Connection, and_, or_, select
 
 from apcdesk.availability.axis import Axis
+from apcdesk.availability.expand import expand_weekly_periods
 from apcdesk.availability.free import searched_spans
-from apcdesk.availability.quick import Board, cell_minutes, needs_events, quick_answer
+from apcdesk.availability.quick import AxisExpansion, Board, cell_minutes, needs_events, quick_answer
 from apcdesk.availability.situation import Diary, Situation
 from apcdesk.availability.solve import available_at, solve
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Slot
 from apcdesk.domain.spans import intersect_spans
+from apcdesk.service.free_cells import cut
 from apcdesk.service.known_accounts import KnownAccount
 from apcdesk.service.remembered import LONGEST_AXIS, Remembered
 from apcdesk.service.rules import read_available_periods
@@ -27,6 +30,7 @@ from apcdesk.store import tables as t
 MOST_CALENDAR_DAYS = 100_000
 """A longer question is answered from the events: its bit sets would take too much memory."""
 NOBODY = Situation()
+MOST_EXPANSIONS = 500
 
 
 class Answering:
@@ -34,13 +38,14 @@ class Answering:
 
     def __init__(self) -> None:
         self._remembered = Remembered()
+        self._expand = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
 
     def inquiry(self, tx: Connection, now: datetime) -> Inquiry:
         """Questions to the transaction's snapshot, at this moment: `now` decides which holds still stand.
 
         What the transaction itself has written counts.
         """
-        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx))
+        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx), self._expand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Inquiry:
     now: datetime
     _remembered: Remembered
     _newest: int
+    _expand: AxisExpansion
 
     def accounts(self, subs: Iterable[Sub]) -> dict[Sub, KnownAccount]:
         """The accounts that are known."""
@@ -94,15 +100,18 @@ class Inquiry:
         if axis.days * len(accounts) > MOST_CALENDAR_DAYS or axis.days > LONGEST_AXIS:
             return None
         by_events = self._by_events(query, client_id, accounts)
-        plain = {sub: account for sub, account in accounts.items() if sub not in by_events}
+        plain = accounts
+        if by_events:
+            plain = {sub: account for sub, account in accounts.items() if sub not in by_events}
         ids = [calendar_id for account in plain.values() for calendar_id in account.diary.calendar_ids]
         cells = self._remembered.free_cells(self.tx, self._newest, ids, axis)
         board = Board(
             axis=axis,
             diaries=self._diaries(plain, window, reach),
-            free={calendar_id: free.over(axis) for calendar_id, free in cells.items()},
-            on_minutes=all(free.on_minutes(axis) for free in cells.values()),
+            free=cut(cells, axis),
+            on_minutes=all(not free.uneven_days or free.on_minutes(axis) for free in cells.values()),
             exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
+            expand=self._expand,
         )
         return quick_answer(query, board)
 
@@ -110,17 +119,12 @@ class Inquiry:
         self, query: AvailabilityQuery, client_id: ClientId | None, accounts: Mapping[Sub, KnownAccount]
     ) -> list[Sub]:
         """The accounts of whom more must be known than when they are busy."""
+        members = [member for group in query.participants for member in group.members]
+        subs = [member.sub for member in members if needs_events(member) or member.sub not in accounts]
         excluded = self._calendars_of_excluded(query, client_id)
-        members = (member for group in query.participants for member in group.members)
-        return list(
-            dict.fromkeys(
-                m.sub
-                for m in members
-                if needs_events(m)
-                or m.sub not in accounts
-                or not excluded.isdisjoint(accounts[m.sub].calendar_ids)
-            )
-        )
+        if excluded:
+            subs += [sub for sub, known in accounts.items() if not excluded.isdisjoint(known.calendar_ids)]
+        return list(dict.fromkeys(subs))
 
     def _calendars_of_excluded(
         self, query: AvailabilityQuery, client_id: ClientId | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.ids import CalendarId
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among, driver_rows
 from apcdesk.store.busy_days import DAY_MINUTES
 
 
@@ -28,21 +29,38 @@ class FreeCells:
         """About how many bytes it takes."""
         return 200 + self.axis.count // 7
 
-    def covers(self, axis: Axis) -> bool:
-        """Whether it knows of every day of the axis."""
-        own = self.axis
-        return own.first_day <= axis.first_day and axis.end_day <= own.end_day
-
-    def over(self, axis: Axis) -> int:
-        """The cells over a part of its own axis."""
-        if axis == self.axis:
-            return self.cells
-        after = (self.axis.end_day - axis.end_day) * (DAY_MINUTES // axis.minutes)
-        return self.cells >> after & axis.everything
-
     def on_minutes(self, axis: Axis) -> bool:
         """Whether every event of these days begins and ends on whole minutes."""
         return not any(axis.first_day <= day < axis.end_day for day in self.uneven_days)
+
+
+def covering(axis: Axis) -> Callable[[FreeCells], bool]:
+    """A test whether free cells know of every day of the axis; quick when they come from one reading."""
+    last: Axis | None = None
+    does = False
+
+    def covers(cells: FreeCells) -> bool:
+        nonlocal last, does
+        if cells.axis is not last:
+            last = cells.axis
+            does = last.first_day <= axis.first_day and axis.end_day <= last.end_day
+        return does
+
+    return covers
+
+
+def cut(found: Mapping[CalendarId, FreeCells], axis: Axis) -> dict[CalendarId, int]:
+    """Their cells over an axis that all of them cover."""
+    everything, end, per_day = axis.everything, axis.end_day, DAY_MINUTES // axis.minutes
+    own: Axis | None = None
+    after = 0
+    cells: dict[CalendarId, int] = {}
+    for calendar_id, free in found.items():
+        if free.axis is not own:
+            own = free.axis
+            after = (own.end_day - end) * per_day
+        cells[calendar_id] = free.cells if own == axis else free.cells >> after & everything
+    return cells
 
 
 def read_free_cells(
@@ -53,8 +71,7 @@ def read_free_cells(
     everything, blank = axis.everything, bytes(size)
     found = dict.fromkeys(calendar_ids, FreeCells(axis, everything, frozenset()))
     asked = {"ids": calendar_ids, "first": axis.first_day, "end": axis.end_day}
-    # the driver's own rows: there may be tens of thousands, and nothing in them needs converting
-    rows = tx.execute(_DAYS[axis.minutes], asked).cursor.fetchall()
+    rows = driver_rows(tx, _DAYS[axis.minutes], asked)
     for calendar_id, own in groupby(rows, key=itemgetter(0)):
         days = [blank] * axis.days
         uneven = []
@@ -71,7 +88,7 @@ _busy_day = t.busy_day.c
 _DAYS = {
     minutes: select(_busy_day.calendar_id, _busy_day.day, column, _busy_day.on_minutes)
     .where(
-        _busy_day.calendar_id.in_(bindparam("ids", expanding=True)),
+        among(_busy_day.calendar_id, "ids"),
         _busy_day.day >= bindparam("first"),
         _busy_day.day < bindparam("end"),
     )

@@ -6,15 +6,19 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
-from sqlalchemy import BindParameter, Connection, Text, bindparam, cast, select
+from sqlalchemy import Connection, Text, cast, select
 
 from apcdesk.availability.situation import Diary
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among, driver_rows
 
 MOST_PATTERNS = 10_000
+NO_NAMES = (None, "null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +45,21 @@ class AccountReader:
         """The accounts of these subs, without those that are not known."""
         asked = {"subs": subs}
         rules = self._rules(tx, subs)
-        with_periods = frozenset(tx.execute(_WITH_PERIODS, asked).scalars())
-        owners: dict[Sub, ClientId | None] = {}
-        calendars: defaultdict[Sub, list[CalendarId]] = defaultdict(list)
-        connected: defaultdict[Sub, list[CalendarId]] = defaultdict(list)
-        for sub, calendar_id, owner, is_connected in tx.execute(_CALENDARS, asked):
-            owners[sub] = owner
-            calendars[sub].append(calendar_id)
-            if is_connected:
-                connected[sub].append(calendar_id)
-        return {
-            sub: KnownAccount(
-                owner,
-                frozenset(calendars[sub]),
-                Diary(sub, tuple(connected[sub]), rules=tuple(rules.get(sub, ()))),
-                sub in with_periods,
-            )
-            for sub, owner in owners.items()
-        }
+        found: dict[Sub, KnownAccount] = {}
+        for sub, own in groupby(driver_rows(tx, _CALENDARS, asked), key=itemgetter(0)):
+            rows = list(own)
+            connected = tuple(calendar_id for _, calendar_id, _, is_connected, _ in rows if is_connected)
+            _, _, owner, _, has_periods = rows[0]
+            diary = Diary(sub, connected, rules=tuple(rules.get(sub, ())))
+            found[sub] = KnownAccount(owner, frozenset([row[1] for row in rows]), diary, bool(has_periods))
+        return found
 
     def _rules(self, tx: Connection, subs: Sequence[Sub]) -> dict[Sub, list[AvailabilityRule]]:
         found: defaultdict[Sub, list[AvailabilityRule]] = defaultdict(list)
-        for sub, rule_id, tzid, calendar_ids, pattern, name in tx.execute(_RULES, {"subs": subs}):
-            named = json.loads(calendar_ids or "null")
-            chosen = None if named is None else tuple(CalendarId(calendar_id) for calendar_id in named)
+        for sub, rule_id, tzid, calendar_ids, pattern, name in driver_rows(tx, _RULES, {"subs": subs}):
+            chosen = None
+            if calendar_ids not in NO_NAMES:
+                chosen = tuple(CalendarId(calendar_id) for calendar_id in json.loads(calendar_ids))
             found[sub].append(AvailabilityRule(sub, rule_id, tzid, self._pattern(pattern), chosen, name))
         return found
 
@@ -78,13 +73,19 @@ class AccountReader:
         return self._patterns[text]
 
 
-_SUBS: BindParameter[Sequence[Sub]] = bindparam("subs", expanding=True)
+_PERIOD = select(t.available_period.c.sub).where(t.available_period.c.sub == t.calendar.c.sub)
 _CALENDARS = (
-    select(t.calendar.c.sub, t.calendar.c.calendar_id, t.account.c.client_id, t.profile.c.connected)
+    select(
+        t.calendar.c.sub,
+        t.calendar.c.calendar_id,
+        t.account.c.client_id,
+        t.profile.c.connected,
+        _PERIOD.correlate(t.calendar).exists(),
+    )
     .join(t.account, t.account.c.sub == t.calendar.c.sub)
     .join(t.profile, t.profile.c.profile_id == t.calendar.c.profile_id)
-    .where(t.calendar.c.sub.in_(_SUBS), t.calendar.c.deleted.is_(None))
-    .order_by(t.calendar.c.calendar_id)
+    .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
+    .order_by(t.calendar.c.sub, t.calendar.c.calendar_id)
 )
 _RULES = (
     select(
@@ -95,7 +96,6 @@ _RULES = (
         cast(t.availability_rule.c.weekly_periods, Text),
         t.availability_rule.c.name,
     )
-    .where(t.availability_rule.c.sub.in_(_SUBS))
+    .where(among(t.availability_rule.c.sub, "subs"))
     .order_by(t.availability_rule.c.sub, t.availability_rule.c.availability_rule_id)
 )
-_WITH_PERIODS = select(t.available_period.c.sub).where(t.available_period.c.sub.in_(_SUBS)).distinct()

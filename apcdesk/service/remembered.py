@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.ids import CalendarId, Sub
-from apcdesk.service.free_cells import FreeCells, read_free_cells
+from apcdesk.service.free_cells import FreeCells, covering, read_free_cells
 from apcdesk.service.known_accounts import AccountReader, KnownAccount
 from apcdesk.service.shelf import Shelf
 from apcdesk.store import tables as t
@@ -73,7 +73,7 @@ class Remembered:
     ) -> dict[CalendarId, FreeCells]:
         """The free cells of these calendars, at least over the axis."""
         shelf = self._cells[axis.minutes]
-        found, missing = shelf.find(calendar_ids, newest, lambda cells: cells.covers(axis))
+        found, missing = shelf.find(calendar_ids, newest, covering(axis))
         if missing:
             narrower, _ = shelf.find(missing, newest)
             read = read_free_cells(tx, missing, _widened(axis, [cells.axis for cells in narrower.values()]))
