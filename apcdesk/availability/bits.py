@@ -13,13 +13,18 @@ BIT_OF_BYTE = tuple(bytes(byte >> bit & 1 for byte in range(256)) for bit in ran
 """Translation tables: which bytes have this bit."""
 
 
-def beginnings(cells: int, length: int) -> int:
-    """The cells that begin `length` set cells in a row (at least 1), by doubling shifts."""
+def beginnings(cells: int, length: int, before: int = 0) -> int:
+    """The cells that begin `length` set cells in a row (at least 1) and follow `before`, by doubling shifts."""
     have = 1
     while have < length:
-        step = min(have, length - have)
+        step = have if have + have < length else length - have
         cells &= cells << step
         have += step
+    while before > 0:
+        step = have if have < before else before
+        cells &= cells >> step
+        have += step
+        before -= step
     return cells
 
 
@@ -92,10 +97,13 @@ def of_spans(spans: Iterable[Span], count: int) -> int:
 
 def columns(rows: Sequence[int], asked: Sequence[int], count: int) -> Iterator[bytes]:
     """For each asked cell (ascending) which of the rows have it: a byte a row, 0 or not."""
-    after = count - 1 - asked[-1]
-    width = asked[-1] - asked[0] + 1
-    size, inside = -(-width // 8), (1 << width) - 1
-    table = b"".join([(row >> after & inside).to_bytes(size, "big") for row in rows])
+    last, width = count - 1, count
+    if (asked[-1] - asked[0]) * 2 < count:  # a short part of a long row is cut out first
+        last, width = asked[-1], asked[-1] - asked[0] + 1
+        after, inside = count - 1 - last, (1 << width) - 1
+        rows = [row >> after & inside for row in rows]
+    size = -(-width // 8)
+    table = b"".join([row.to_bytes(size, "big") for row in rows])
     for cell in asked:
-        bit = asked[-1] - cell
+        bit = last - cell
         yield table[size - 1 - bit // 8 :: size].translate(BIT_OF_BYTE[bit % 8])

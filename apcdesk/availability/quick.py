@@ -164,9 +164,9 @@ class _Question:
             return self._open(self._search.free(member))
         diary = self._board.diaries[member.sub]
         rules = selected_rules(member, diary)
-        before, around = self._buffer if member.buffer is None else self._cells_around(member.buffer)
-        free = bits.beginnings(self._free(member, diary, rules), around + self._length)
-        return free >> before & self._usable_by(member, diary, rules)
+        before, after = self._buffer if member.buffer is None else self._cells_around(member.buffer)
+        free = bits.beginnings(self._free(member, diary, rules), self._length + after, before)
+        return free & self._usable_by(member, diary, rules)
 
     def _free(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
         looked_at: Collection[CalendarId] = diary.calendar_ids
@@ -210,9 +210,8 @@ class _Question:
             self._on_minutes = not any(start % MINUTE or end % MINUTE for start, end in spans)
 
     def _cells_around(self, buffer: Buffer) -> tuple[int, int]:
-        """The cells to keep free in front, and in front and behind together."""
-        before = _seconds(buffer.before.minimum) // self._cell
-        return before, before + _seconds(buffer.after.minimum) // self._cell
+        """The cells to keep free in front and behind."""
+        return _seconds(buffer.before.minimum) // self._cell, _seconds(buffer.after.minimum) // self._cell
 
     def _listed(self, found: list[int], fits: list[int]) -> Iterator[tuple[Sub, ...]]:
         """Who is free for each of the cells, every account once, in request order."""

@@ -53,13 +53,14 @@ def cut(found: Mapping[CalendarId, FreeCells], axis: Axis) -> dict[CalendarId, i
     """Their cells over an axis that all of them cover."""
     everything, end, per_day = axis.everything, axis.end_day, DAY_MINUTES // axis.minutes
     own: Axis | None = None
-    after = 0
+    after, begins_alike = 0, False
     cells: dict[CalendarId, int] = {}
     for calendar_id, free in found.items():
         if free.axis is not own:
             own = free.axis
-            after = (own.end_day - end) * per_day
-        cells[calendar_id] = free.cells if own == axis else free.cells >> after & everything
+            after, begins_alike = (own.end_day - end) * per_day, own.first_day == axis.first_day
+        part = free.cells >> after if after else free.cells
+        cells[calendar_id] = part if begins_alike else part & everything
     return cells
 
 

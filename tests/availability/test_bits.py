@@ -16,13 +16,17 @@ def members(cells: int) -> list[int]:
     return [n for n in range(COUNT) if cells >> COUNT - 1 - n & 1]
 
 
-@given(rows, st.integers(1, 20))
-def test_a_beginning_is_followed_by_enough_set_cells(cells: int, length: int):
+@given(
+    rows | rows.map(lambda cells: cells | cells >> 9 | 0xFFFFFFFF << 20),
+    st.integers(1, 12),
+    st.integers(0, 30),
+)
+def test_a_beginning_lies_among_enough_set_cells(cells: int, length: int, before: int):
     there = set(members(cells))
 
-    expected = [n for n in range(COUNT) if all(n + i in there for i in range(length))]
+    expected = [n for n in range(COUNT) if all(n + i in there for i in range(-before, length))]
 
-    assert members(bits.beginnings(cells, length)) == expected
+    assert members(bits.beginnings(cells, length, before)) == expected
 
 
 @given(st.lists(rows, max_size=20), st.integers(1, 22), rows)
