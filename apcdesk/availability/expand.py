@@ -6,7 +6,7 @@ a time that occurs twice means the first. Contract scheduling §1.4 steps 1 and 
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -86,7 +86,7 @@ def local_days(period: Period, tzid: str) -> list[date]:
 def days_later(second: int, days: int, tzid: str) -> int:
     """When the wall clock shows the same so many days later, in seconds since the epoch."""
     wall = datetime.fromtimestamp(second, ZoneInfo(tzid)) + timedelta(days=days)
-    return int(wall.astimezone(UTC).timestamp())
+    return int(wall.timestamp())
 
 
 def _bounds(first: date, after: date, tzid: str) -> Span:
@@ -101,5 +101,4 @@ def _second_of(day: date, minute: int, zone: ZoneInfo) -> int:
     """When the wall clock shows this minute of this day; minute 1440 is the midnight that ends it."""
     if minute == DAY_MINUTES:
         day, minute = day + ONE_DAY, 0
-    wall = datetime.combine(day, time(minute // 60, minute % 60), zone)
-    return int(wall.astimezone(UTC).timestamp())
+    return int(datetime.combine(day, time(minute // 60, minute % 60), zone).timestamp())

@@ -20,7 +20,7 @@ from apcdesk.domain.queries import ZERO, ResponseFormat
 from apcdesk.domain.spans import Span, intersect_spans, subtract_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from apcdesk.availability.situation import Busy, Diary, Situation
     from apcdesk.domain.queries import AvailabilityConstraint, AvailabilityQuery, Member
@@ -88,7 +88,7 @@ class _Reasons:
         for span in subtract_spans([self._asked], self._search.own(member)):
             yield Blocker(cause=Cause.OWN_PERIODS, period=Period.of_seconds(*span), missing=_length(span))
 
-    def _closed(self, diary: Diary, rules: list[AvailabilityRule]) -> Iterator[Blocker]:
+    def _closed(self, diary: Diary, rules: Sequence[AvailabilityRule]) -> Iterator[Blocker]:
         """The closed times that the asked one meets, seen on the local days that it touches."""
         start, end = self._asked
         tzid = _zone(diary, rules)
@@ -156,7 +156,7 @@ def _days(asked: Span, tzid: str) -> tuple[Span, Expansion]:
     return days, cache(partial(expand_weekly_periods, start=days[0], end=days[1]))
 
 
-def _zone(diary: Diary, rules: list[AvailabilityRule]) -> str:
+def _zone(diary: Diary, rules: Sequence[AvailabilityRule]) -> str:
     """The zone on whose wall clock the member's hours are read."""
     zones = [rule.tzid for rule in rules] + [period.start_tzid for period in diary.available_periods]
     return zones[0] if zones else "Etc/UTC"

@@ -15,6 +15,7 @@ from apcdesk.domain.queries import ConstraintPeriod
 from apcdesk.domain.spans import Span, intersect_spans, merge_spans, subtract_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
@@ -55,9 +56,15 @@ class FreeTimes:
 
 
 class Search:
-    """What the members of one query share. `searched` is merged and not empty."""
+    """What the members of one query share. `searched` is merged and not empty, and `expand` looks at all of it."""
 
-    def __init__(self, query: AvailabilityQuery, situation: Situation, searched: list[Span]) -> None:
+    def __init__(
+        self,
+        query: AvailabilityQuery,
+        situation: Situation,
+        searched: list[Span],
+        expand: Expansion | None = None,
+    ) -> None:
         self._query = query
         self._situation = situation
         self._searched = searched
@@ -65,13 +72,24 @@ class Search:
         self._excluded_ids = {e.event_id for e in query.excluded_events} - {None}
         self._excluded_uids = {e.event_uid for e in query.excluded_events} - {None}
         # the people of a house mostly share a few patterns, and expanding one costs more than all the rest
-        self._expand: Expansion = cache(partial(expand_weekly_periods, start=self._start, end=self._end))
+        self._expand: Expansion = expand or cache(
+            partial(expand_weekly_periods, start=self._start, end=self._end)
+        )
 
     def free(self, member: Member) -> list[Span]:
         """`F` of one member: usable and not busy."""
         diary = self._situation.diaries[member.sub]
         rules = selected_rules(member, diary)
-        return subtract_spans(self._usable(member, diary, rules), self._busy(member, diary, rules))
+        return subtract_spans(self.usable(member, diary, rules), self._busy(member, diary, rules))
+
+    def usable(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
+        """Step 3, `A`: when the member may be used at all."""
+        usable = self.own(member)
+        if member.managed_availability:
+            usable = intersect_spans(usable, self.open(diary, rules))
+        for constraint in member.availability_constraints:
+            usable = subtract_spans(usable, self.full(constraint, diary))
+        return usable
 
     def own(self, member: Member) -> list[Span]:
         """What the member's own periods leave of the searched time: `Q ∩ P`."""
@@ -80,7 +98,7 @@ class Search:
         own = merge_spans(period.seconds for period in member.available_periods)
         return intersect_spans(self._searched, own)
 
-    def open(self, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+    def open(self, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
         """`M` where it is searched: the open time of a member with managed availability."""
         return open_spans(rules, diary.available_periods, self._expand)
 
@@ -100,7 +118,7 @@ class Search:
         buffer = self._query.buffer if member.buffer is None else member.buffer
         return int(buffer.after.minimum.total_seconds()), int(buffer.before.minimum.total_seconds())
 
-    def blocking(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Busy]:
+    def blocking(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Busy]:
         """Step 1: what blocks the member, as far as it reaches the searched time with the buffers."""
         calendar_ids = calendars_looked_at(member, diary, rules)
         in_front, behind = self.clear(member)
@@ -113,19 +131,10 @@ class Search:
             and self._blocks(busy, member)
         ]
 
-    def _usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
-        """Step 3, `A`: when the member may be used at all."""
-        usable = self.own(member)
-        if member.managed_availability:
-            usable = intersect_spans(usable, self.open(diary, rules))
-        for constraint in member.availability_constraints:
-            usable = subtract_spans(usable, self.full(constraint, diary))
-        return usable
-
     def _uncounted(self, counted: CountedStart) -> bool:
         return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
 
-    def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+    def _busy(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
         """Steps 1 and 4: what blocks the member, widened by the buffers."""
         in_front, behind = self.clear(member)
         return merge_spans(
@@ -146,16 +155,18 @@ class Search:
         return not (asked_by_maker and busy.event_id in self._excluded_ids)
 
 
-def selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+def selected_rules(member: Member, diary: Diary) -> Sequence[AvailabilityRule]:
     """The rules that count for the member; none without managed availability."""
     if not member.managed_availability:
-        return []
+        return ()
     if member.availability_rule_ids is None:
-        return list(diary.rules)
+        return diary.rules
     return [rule for rule in diary.rules if rule.availability_rule_id in member.availability_rule_ids]
 
 
-def calendars_looked_at(member: Member, diary: Diary, rules: list[AvailabilityRule]) -> frozenset[CalendarId]:
+def calendars_looked_at(
+    member: Member, diary: Diary, rules: Sequence[AvailabilityRule]
+) -> frozenset[CalendarId]:
     """Step 1, the table of calendars; `rules` are the selected ones."""
     if member.calendar_ids is not None:
         return frozenset(member.calendar_ids)

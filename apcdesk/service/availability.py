@@ -9,13 +9,12 @@ from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.availability.situation import Diary
-from apcdesk.availability.solve import solve
 from apcdesk.domain.explanations import Candidate
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
 from apcdesk.errors import Problem
-from apcdesk.service.calendars import calendars_by_sub
+from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.clock import Clock
 from apcdesk.service.explaining import ExplanationView, Question, explain_question
 from apcdesk.service.situations import load_situation
@@ -46,10 +45,11 @@ class Lane:
 class Availability:
     """Answers availability queries. Nothing is stored."""
 
-    def __init__(self, store: Store, clock: Clock, tzid: str) -> None:
+    def __init__(self, store: Store, clock: Clock, answering: Answering, tzid: str) -> None:
         """`tzid` is the zone of the installation, whose days explanations count."""
         self._store = store
         self._clock = clock
+        self._answering = answering
         self._tzid = tzid
 
     def query(self, query: AvailabilityQuery, *, client_id: ClientId | None) -> tuple[Slot, ...]:
@@ -58,8 +58,9 @@ class Availability:
         `client_id` is who asks: its events are the managed ones. Raises Invalid for unknown subs and calendars.
         """
         with self._store.read() as tx:
-            refuse(_unknown(tx, query, client_id))
-            return solve(query, load_situation(tx, query, client_id, self._clock.now()))
+            inquiry = self._answering.inquiry(tx, self._clock.now())
+            refuse(_unknown(inquiry, query, client_id))
+            return inquiry.solve(query, client_id)
 
     def explain(
         self,
@@ -84,7 +85,8 @@ class Availability:
             tzid=self._tzid,
         )
         with self._store.read() as tx:
-            refuse(_unknown(tx, question.everybody, client_id))
+            inquiry = self._answering.inquiry(tx, self._clock.now())
+            refuse(_unknown(inquiry, question.everybody, client_id))
             return explain_question(tx, question, self._clock.now())
 
     def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
@@ -119,16 +121,18 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
     return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
 
 
-def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
+def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    known = calendars_by_sub(tx, query.subs, client_id)
+    accounts = inquiry.accounts(query.subs)
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
-            field = f"participants[{g}].members[{m}]"
-            if member.sub not in known:
-                problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
-            elif not known[member.sub].issuperset(member.calendar_ids or ()):
+            account = accounts.get(member.sub)
+            if account is None or (client_id is not None and account.client_id not in (None, client_id)):
+                text = "is not a recognized value"
+                problems.append(Problem(f"participants[{g}].members[{m}].sub", "errors.not_recognized", text))
+            elif not account.calendar_ids.issuperset(member.calendar_ids or ()):
                 text = "One or more of the calendar IDs provided was invalid"
-                problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
+                field = f"participants[{g}].members[{m}].calendar_ids"
+                problems.append(Problem(field, "errors.invalid_calendar_ids", text))
     return problems

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from sqlalchemy import Connection, select, update
 
 from apcdesk.availability.nearest import nearest
-from apcdesk.availability.solve import available_at, solve
 from apcdesk.domain.bookings import Assignment, Booking, Hold, NamedGroup
 from apcdesk.domain.changes import SYSTEM, Entity, Origin, Verb
 from apcdesk.domain.events import DeskNotes, Guest
@@ -23,6 +22,7 @@ from apcdesk.domain.ids import (
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
+from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.booking_records import Booked, BookingDraft, events_of, insert_booking, known_booking
 from apcdesk.service.clock import Clock
@@ -30,7 +30,6 @@ from apcdesk.service.events import write_event
 from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -72,10 +71,13 @@ class SlotRequest:
 class Bookings:
     """Offering, holding, booking and cancelling."""
 
-    def __init__(self, store: Store, clock: Clock, appointment_types: AppointmentTypes) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, appointment_types: AppointmentTypes, answering: Answering
+    ) -> None:
         self._store = store
         self._clock = clock
         self._types = appointment_types
+        self._answering = answering
 
     def times(
         self,
@@ -88,7 +90,7 @@ class Bookings:
         """Every start that can be booked now, from the minimum notice on. Raises NotFound."""
         offer = Offer(self._types.get(appointment_type_id), person, holder)
         with self._store.read() as tx:
-            return offered(tx, offer, self._clock.now(), day)
+            return offered(self._inquiry(tx), offer, day)
 
     def days(
         self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, holder: str | None = None
@@ -96,7 +98,7 @@ class Bookings:
         """Every day it is offered, with times and state. Raises NotFound."""
         offer = Offer(self._types.get(appointment_type_id), person, holder)
         with self._store.read() as tx:
-            return day_times(tx, offer, self._clock.now())
+            return day_times(self._inquiry(tx), offer)
 
     def next_free(
         self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None
@@ -104,7 +106,7 @@ class Bookings:
         """The first time that can be booked now and who would do it. Raises NotFound."""
         offer = Offer(self._types.get(appointment_type_id), person)
         with self._store.read() as tx:
-            return next_free(tx, offer, self._clock.now())
+            return next_free(self._inquiry(tx), offer)
 
     def hold(
         self,
@@ -123,8 +125,9 @@ class Bookings:
         offer = Offer(self._types.get(appointment_type_id), person, holder)
         period = Period(start, start + offer.kind.required_duration)
         with self._store.write() as tx:
-            now = self._clock.now()
-            slot = _offered_slot(tx, offer, period, now)
+            inquiry = self._inquiry(tx)
+            now = inquiry.now
+            slot = _offered_slot(inquiry, offer, period)
             delete_holds(tx, t.hold.c.holder == holder, now, origin)
             chosen = assignment(tx, offer.groups, slot, offer.kind.tzid, person)
             return insert_hold(
@@ -173,8 +176,9 @@ class Bookings:
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return known
-            now = self._clock.now()
-            slot = _offered_slot(tx, offer, period, now)
+            inquiry = self._inquiry(tx)
+            now = inquiry.now
+            slot = _offered_slot(inquiry, offer, period)
             chosen = _held(tx, request.holder, period, slot) or assignment(
                 tx, offer.groups, slot, kind.tzid, request.person
             )
@@ -209,14 +213,13 @@ class Bookings:
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return Booked(known, ())
-            now = self._clock.now()
-            situation = load_situation(tx, request.query, None, now)
-            slot = available_at(request.query, situation, request.period)
+            inquiry = self._inquiry(tx)
+            slot = inquiry.available_at(request.query, request.period)
             # A group may be good through somebody else: those who are to be booked must be free themselves.
             named = set(request.target_subs) & set(request.query.subs)
             if slot is None or not named <= set(slot.participants):
                 format_ = ResponseFormat.OVERLAPPING_SLOTS
-                slots = solve(replace(request.query, response_format=format_), situation)
+                slots = inquiry.solve(replace(request.query, response_format=format_))
                 raise SlotTaken(request.period, nearest(request.period.start, slots, ALTERNATIVES))
             draft = BookingDraft(
                 period=request.period,
@@ -229,7 +232,7 @@ class Bookings:
                 appointment_type_id=None,
                 notes=replace(request.notes, guest=request.guest),
             )
-            return insert_booking(tx, draft, request.target_subs, request.booking_id, now, origin)
+            return insert_booking(tx, draft, request.target_subs, request.booking_id, inquiry.now, origin)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
         """Who would do it: fewest booked minutes of that local day first, with the reasons."""
@@ -279,17 +282,19 @@ class Bookings:
             booking = booking_of(after, events_of(tx, booking_id))
         return Booked(booking, tuple(changes))
 
+    def _inquiry(self, tx: Connection) -> Inquiry:
+        return self._answering.inquiry(tx, self._clock.now())
 
-def _offered_slot(tx: Connection, offer: Offer, period: Period, now: datetime) -> Slot:
+
+def _offered_slot(inquiry: Inquiry, offer: Offer, period: Period) -> Slot:
     """The slot of exactly this time, if it is offered at this moment. Raises SlotTaken."""
-    window = offer.window(now)
+    window = offer.window(inquiry.now)
     if window is None:
         raise SlotTaken(period)
-    query = offer.query(tx, window)
-    situation = load_situation(tx, query, None, now)
-    slot = available_at(query, situation, period)
+    query = offer.query(inquiry.tx, window)
+    slot = inquiry.available_at(query, period)
     if slot is None:
-        raise SlotTaken(period, nearest(period.start, solve(query, situation), ALTERNATIVES))
+        raise SlotTaken(period, nearest(period.start, inquiry.solve(query), ALTERNATIVES))
     return slot
 
 

@@ -113,10 +113,8 @@ class Calendars:
         key = ApplicationCalendarId(application_calendar_id)
         found = _find(tx, client_id, key)
         if found is not None:
-            attached = Profile(found.profile.profile_id, connected=True)
-            same = t.profile.c.profile_id == attached.profile_id
-            tx.execute(update(t.profile).where(same).values(connected=True))
-            return Opened(replace(found, profile=attached), created=False)
+            attached = found if found.profile.connected else self._attach(tx, found, origin)
+            return Opened(attached, created=False)
         account = Account(
             sub=identity.sub if identity else new_application_sub(secrets.token_bytes),
             kind=AccountKind.APPLICATION_CALENDAR,
@@ -217,7 +215,8 @@ class Calendars:
             )
             for table in (t.availability_rule, t.available_period):
                 tx.execute(table.delete().where(table.c.sub == calendar.sub))
-            tx.execute(t.hold_calendar.delete().where(t.hold_calendar.c.calendar_id == calendar_id))
+            for table in (t.hold_calendar, t.busy_day):
+                tx.execute(table.delete().where(table.c.calendar_id == calendar_id))
             tx.execute(update(t.calendar).where(t.calendar.c.calendar_id == calendar_id).values(deleted=now))
             # The id is free again: the next use of it must make a new calendar under a new sub.
             tx.execute(
@@ -260,6 +259,25 @@ class Calendars:
                 calendar_id=calendar_id,
             )
             return get_calendar(tx, calendar_id), change
+
+    def _attach(self, tx: Connection, found: Calendar, origin: Origin) -> Calendar:
+        attached = Profile(found.profile.profile_id, connected=True)
+        same = t.profile.c.profile_id == attached.profile_id
+        tx.execute(update(t.profile).where(same).values(connected=True))
+        where = t.calendar.c.calendar_id == found.calendar_id
+        row = tx.execute(select(t.calendar).where(where)).mappings().one()
+        # Whether the calendar counts has changed, though no column of its own row.
+        Recorder(tx, self._clock.now(), origin).record(
+            Entity.CALENDAR,
+            Verb.UPDATED,
+            found.calendar_id,
+            table=t.calendar,
+            before=row,
+            after=row,
+            sub=row["sub"],
+            calendar_id=found.calendar_id,
+        )
+        return replace(found, profile=attached)
 
     def _insert(
         self,

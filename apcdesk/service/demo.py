@@ -27,6 +27,7 @@ from apcdesk.service.events import insert_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
+from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.event_rows import guest_value, origin_value
 from apcdesk.store.rows import assignment_value
 
@@ -119,11 +120,13 @@ class _Loader:
                 for value in values
             ]
             fresh = [(event, value) for event, value in events if event.event_uid not in known]
+            touched = TouchedDays()
             for event, value in fresh:
                 recorder = Recorder(tx, event.created, event.origin)
                 if event.notes.booking_id is not None:
                     self._insert_booking(tx, event, value, recorder)
-                insert_event(tx, event, recorder)
+                insert_event(tx, event, recorder, touched)
+            touched.repaint(tx)
         return len(fresh)
 
     def _event(self, calendar: Calendar, value: Json) -> tuple[Event, Json]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
+from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of, event_values
 
@@ -187,19 +188,27 @@ class Events:
         return Written(event, (write_event(tx, event, recorder, Verb.DELETED),))
 
 
-def insert_event(tx: Connection, event: Event, recorder: Recorder) -> int:
-    """Store a new event, also one that is deleted already, and its change; the change's id."""
+def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: TouchedDays | None = None) -> int:
+    """Store a new event, also one that is deleted already, and its change; the change's id.
+
+    Who writes many passes `touched`, and repaints those days before the transaction ends.
+    """
     values = event_values(event, event.updated if event.deleted else None)
     tx.execute(insert(t.event).values(values))
+    keep_in_step(tx, touched, values)
     return _record(recorder, event, Verb.CREATED, None, values)
 
 
-def write_event(tx: Connection, event: Event, recorder: Recorder, verb: Verb) -> int:
-    """Store what an event has become and its change; the change's id."""
+def write_event(
+    tx: Connection, event: Event, recorder: Recorder, verb: Verb, touched: TouchedDays | None = None
+) -> int:
+    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`."""
     where = t.event.c.event_uid == event.event_uid
     before = tx.execute(select(t.event).where(where)).mappings().one()
     values = event_values(event, event.updated if event.deleted else None)
     tx.execute(update(t.event).where(where).values(values))
+    if any(before[name] != values[name] for name in ("calendar_id", "start_at", "end_at", "busy")):
+        keep_in_step(tx, touched, before, values)
     return _record(recorder, event, verb, before, values)
 
 
@@ -216,6 +225,15 @@ def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     return [
         recorder.record(Entity.BOOKING, Verb.UPDATED, booking_id, table=t.booking, before=before, after=after)
     ]
+
+
+def keep_in_step(tx: Connection, touched: TouchedDays | None, *rows: Mapping[Any, Any] | None) -> None:
+    """Repaint the busy days of an event's rows, before and after; or note them, when many are written."""
+    days = TouchedDays() if touched is None else touched
+    for row in rows:
+        days.add(row)
+    if touched is None:
+        days.repaint(tx)
 
 
 def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:

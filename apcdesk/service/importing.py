@@ -21,6 +21,7 @@ from apcdesk.service.events import insert_event, write_event
 from apcdesk.service.ical import ImportProblem, ReadEvent, ReadFile, read_file
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
+from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
 
@@ -122,6 +123,7 @@ class _Writer:
         self._now = recorder.at.replace(microsecond=0)
         self._progress = progress
         self._cancelled = cancelled
+        self._touched = TouchedDays()
         self.report = ImportReport()
 
     def write(self, files: list[tuple[ReadFile, str]], client_id: ClientId) -> None:
@@ -147,6 +149,7 @@ class _Writer:
             for (uid, _), left in stored.items():
                 if uid in file.series and not left.deleted:
                     self._delete(left)
+        self._touched.repaint(self._tx)
 
     def _stored(self, calendar: Calendar) -> dict[tuple[str, str], Event]:
         statement = select(t.event).where(
@@ -161,7 +164,8 @@ class _Writer:
         elif stored is not None and read.cancelled:
             self._delete(stored)
         elif stored is not None:
-            write_event(self._tx, _filled(stored, read, self._now), self._recorder, Verb.UPDATED)
+            filled = _filled(stored, read, self._now)
+            write_event(self._tx, filled, self._recorder, Verb.UPDATED, self._touched)
             self._count(updated=1)
         elif not read.cancelled:
             blank = Event(
@@ -178,13 +182,13 @@ class _Writer:
                 updated=self._now,
                 origin=self._recorder.origin,
             )
-            insert_event(self._tx, _filled(blank, read, self._now), self._recorder)
+            insert_event(self._tx, _filled(blank, read, self._now), self._recorder, self._touched)
             self._count(created=1)
 
     def _delete(self, stored: Event) -> None:
         if not stored.deleted:
             gone = replace(stored, deleted=True, updated=self._now)
-            write_event(self._tx, gone, self._recorder, Verb.DELETED)
+            write_event(self._tx, gone, self._recorder, Verb.DELETED, self._touched)
             self._count(removed=1)
 
     def _count(self, **more: int) -> None:

@@ -10,13 +10,13 @@ from sqlalchemy import Connection
 
 from apcdesk.availability.choose import assign
 from apcdesk.availability.expand import day_bounds, local_day_of, local_days
-from apcdesk.availability.solve import solve
 from apcdesk.domain.bookings import AppointmentType, Assignment, NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat, Slot
+from apcdesk.service.answering import Inquiry
 from apcdesk.service.availability import managed_subs
-from apcdesk.service.situations import booked_minutes, load_situation
+from apcdesk.service.situations import booked_minutes
 
 HORIZON_DAYS = 30
 """How far ahead an appointment type without a last day is offered."""
@@ -103,21 +103,19 @@ class Offer:
         )
 
 
-def offered(tx: Connection, offer: Offer, now: datetime, day: date | None = None) -> tuple[Slot, ...]:
+def offered(inquiry: Inquiry, offer: Offer, day: date | None = None) -> tuple[Slot, ...]:
     """Every start that can be booked at this moment (on one day), ascending."""
-    window = offer.window(now, day)
-    if window is None:
-        return ()
-    query = offer.query(tx, window)
-    return solve(query, load_situation(tx, query, None, now))
+    window = offer.window(inquiry.now, day)
+    return () if window is None else inquiry.solve(offer.query(inquiry.tx, window))
 
 
-def day_times(tx: Connection, offer: Offer, now: datetime) -> tuple[DayTimes, ...]:
+def day_times(inquiry: Inquiry, offer: Offer) -> tuple[DayTimes, ...]:
     """Every day of the offer with its times and its state."""
+    now = inquiry.now
     by_day: dict[date, list[Slot]] = {}
-    for slot in offered(tx, offer, now):
+    for slot in offered(inquiry, offer):
         by_day.setdefault(local_day_of(slot.period.seconds[0], offer.kind.tzid), []).append(slot)
-    open_days = _open_days(tx, offer, now)
+    open_days = _open_days(inquiry, offer)
     times = []
     for day in offer.days(now):
         slots = tuple(by_day.get(day, ()))
@@ -131,19 +129,18 @@ def day_times(tx: Connection, offer: Offer, now: datetime) -> tuple[DayTimes, ..
     return tuple(times)
 
 
-def next_free(tx: Connection, offer: Offer, now: datetime) -> NextFree | None:
+def next_free(inquiry: Inquiry, offer: Offer) -> NextFree | None:
     """The first time that can be booked now, None when there is none."""
-    window = offer.window(now)
+    tx = inquiry.tx
+    window = offer.window(inquiry.now)
     if window is None:
         return None
     query = replace(offer.query(tx, window), max_results=1)
-    situation = load_situation(tx, query, None, now)
-    slots = solve(query, situation)
+    slots = inquiry.solve(query)
     if not slots:
         return None
-    stretches = solve(
-        replace(query, response_format=ResponseFormat.PERIODS, start_interval=None, max_results=EVERY_START),
-        situation,
+    stretches = inquiry.solve(
+        replace(query, response_format=ResponseFormat.PERIODS, start_interval=None, max_results=EVERY_START)
     )
     until = max(s.end for s in stretches if s.start <= slots[0].start and slots[0].end <= s.end)
     return NextFree(slots[0], assignment(tx, offer.groups, slots[0], offer.kind.tzid, offer.person), until)
@@ -158,15 +155,15 @@ def assignment(
     return assign(groups, slot.participants, minutes, person)
 
 
-def _open_days(tx: Connection, offer: Offer, now: datetime) -> frozenset[date]:
+def _open_days(inquiry: Inquiry, offer: Offer) -> frozenset[date]:
     """The days on which it would be offered if nobody had anything booked."""
-    days = offer.days(now)
+    days = offer.days(inquiry.now)
     if not days:
         return frozenset()
     whole = Period.of_seconds(
         day_bounds(days[0], offer.kind.tzid)[0], day_bounds(days[-1], offer.kind.tzid)[1]
     )
-    query = offer.query(tx, whole)
+    query = offer.query(inquiry.tx, whole)
     unbooked = replace(
         query,
         response_format=ResponseFormat.PERIODS,
@@ -179,5 +176,5 @@ def _open_days(tx: Connection, offer: Offer, now: datetime) -> frozenset[date]:
             for group in query.participants
         ),
     )
-    stretches = solve(unbooked, load_situation(tx, unbooked, None, now))
+    stretches = inquiry.solve(unbooked)
     return frozenset(day for stretch in stretches for day in local_days(stretch.period, offer.kind.tzid))

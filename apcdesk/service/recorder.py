@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, insert
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
+from apcdesk.store.database import RECORDED
 from apcdesk.store.event_rows import origin_value
 from apcdesk.store.snapshots import snapshot
 
@@ -51,4 +52,5 @@ class Recorder:
             "after": None if after is None else snapshot(after, table),
         }
         statement = insert(t.change).values(values).returning(t.change.c.change_id)
+        self.tx.info[RECORDED] = True
         return int(self.tx.execute(statement).scalar_one())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
+from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
@@ -76,7 +77,8 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
     appointment_types = AppointmentTypes(store, clock)
-    bookings = Bookings(store, clock, appointment_types)
+    answering = Answering()
+    bookings = Bookings(store, clock, appointment_types, answering)
     changes = Changes(store, clock)
     installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
@@ -92,7 +94,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
-        availability=Availability(store, clock, zone),
+        availability=Availability(store, clock, answering, zone),
         appointment_types=appointment_types,
         bookings=bookings,
         changes=changes,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, select, type_coerce
+from sqlalchemy import BigInteger, Connection, bindparam, select, type_coerce
 
 from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
 from apcdesk.domain.events import Transparency
@@ -22,20 +22,27 @@ CONSTRAINT_MARGIN = timedelta(days=9)
 
 
 def load_situation(
-    tx: Connection, query: AvailabilityQuery, client_id: ClientId | None, now: datetime
+    tx: Connection,
+    query: AvailabilityQuery,
+    client_id: ClientId | None,
+    now: datetime,
+    only: Sequence[Sub] | None = None,
 ) -> Situation:
     """Everything stored that can touch the answer, read in the transaction's snapshot.
 
-    `now` decides which holds still stand. A sub that is not known gets an empty diary.
+    `now` decides which holds still stand; `only` leaves out other accounts. A sub that is not known gets an empty
+    diary.
     """
-    subs = list(query.subs)
-    window = _window(query)
+    subs = list(query.subs if only is None else only)
+    window = window_of(query)
     calendar_ids = _calendar_ids(tx, subs)
     everywhere = [calendar_id for ids in calendar_ids.values() for calendar_id in ids]
-    reach = _reach(query, window)
+    reach = reach_of(query, window)
     busy = _busy(tx, everywhere, reach)
-    for calendar_id, hold in _holds(tx, everywhere, reach, now):
-        busy[calendar_id].append(hold)
+    wanted = frozenset(everywhere)
+    for calendar_id, held in holds_of(tx, reach, now).items():
+        if calendar_id in wanted:
+            busy[calendar_id] += held
     rules = _by_sub(read_rules(tx, subs))
     periods = _by_sub(read_available_periods(tx, subs, window))
     counted = _counted(tx, everywhere, window, client_id) if _constrained(query) else {}
@@ -53,14 +60,15 @@ def load_situation(
     return Situation(diaries, client_id)
 
 
-def _window(query: AvailabilityQuery) -> Period:
+def window_of(query: AvailabilityQuery) -> Period:
+    """From the first to the last moment that is searched."""
     periods = query.query_periods or tuple(
         Period(start, start + query.required_duration) for start in query.query_slots
     )
     return Period(min(p.start for p in periods), max(p.end for p in periods))
 
 
-def _reach(query: AvailabilityQuery, window: Period) -> Period:
+def reach_of(query: AvailabilityQuery, window: Period) -> Period:
     """Busy time outside the window counts when its widened time reaches in."""
     buffers: list[Buffer] = [query.buffer]
     buffers += [m.buffer for g in query.participants for m in g.members if m.buffer is not None]
@@ -108,25 +116,13 @@ def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[C
     return busy
 
 
-def _holds(
-    tx: Connection, ids: list[CalendarId], reach: Period, now: datetime
-) -> list[tuple[CalendarId, Busy]]:
-    statement = (
-        select(
-            t.hold_calendar.c.calendar_id,
-            type_coerce(t.hold.c.start_at, BigInteger),
-            type_coerce(t.hold.c.end_at, BigInteger),
-            t.hold.c.holder,
-        )
-        .join(t.hold, t.hold.c.hold_id == t.hold_calendar.c.hold_id)
-        .where(
-            t.hold_calendar.c.calendar_id.in_(ids),
-            t.hold.c.expires > now,
-            t.hold.c.start_at < reach.end,
-            t.hold.c.end_at > reach.start,
-        )
-    )
-    return [(c, Busy(c, start, end, holder=holder)) for c, start, end, holder in tx.execute(statement)]
+def holds_of(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
+    """The holds that stand and share time with the reach, of every calendar: there are never many."""
+    held: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
+    asked = {"now": now, "start": reach.start, "end": reach.end}
+    for calendar_id, start, end, holder in tx.execute(_HOLDS, asked):
+        held[calendar_id].append(Busy(calendar_id, start, end, holder=holder))
+    return held
 
 
 def _counted(
@@ -168,3 +164,19 @@ def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
     for thing in things:
         grouped[thing.sub].append(thing)
     return grouped
+
+
+_HOLDS = (
+    select(
+        t.hold_calendar.c.calendar_id,
+        type_coerce(t.hold.c.start_at, BigInteger),
+        type_coerce(t.hold.c.end_at, BigInteger),
+        t.hold.c.holder,
+    )
+    .join(t.hold, t.hold.c.hold_id == t.hold_calendar.c.hold_id)
+    .where(
+        t.hold.c.expires > bindparam("now"),
+        t.hold.c.start_at < bindparam("end"),
+        t.hold.c.end_at > bindparam("start"),
+    )
+)

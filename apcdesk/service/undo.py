@@ -11,6 +11,7 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
 from apcdesk.service.clock import Clock
+from apcdesk.service.events import keep_in_step
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -70,6 +71,7 @@ class Undo:
         _write(tx, table, key, current, target)
         if entity is Entity.EVENT and target is not None:
             _refuse_taken(tx, target)
+            keep_in_step(tx, None, current, target)
         recorder = Recorder(tx, self._clock.now(), origin)
         return recorder.record(
             entity,

@@ -21,6 +21,8 @@ WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
 POOL_SIZE = 15
+RECORDED = "apcdesk_recorded"
+"""In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
 
 
 class Store:
@@ -79,6 +81,7 @@ class Store:
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
         with self._engine.connect() as plain:
+            plain.info.pop(RECORDED, None)
             if self.is_sqlite:
                 connection = plain.execution_options(apcdesk_write=write)
             elif write:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -193,6 +194,17 @@ event = Table(
     UniqueConstraint("calendar_id", "ical_uid", "recurrence_id"),
     Index(None, "calendar_id", "start_at", "end_at"),
     Index(None, "calendar_id", "end_at"),
+)
+
+busy_day = Table(
+    "busy_day",
+    metadata,
+    Column("calendar_id", ForeignKey("calendar.calendar_id"), primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("on_minutes", Boolean, nullable=False),
+    Column("fives", LargeBinary, nullable=False),
+    Column("minutes", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,  # a calendar's days lie side by side
 )
 
 availability_rule = Table(

@@ -1,0 +1,159 @@
+"""Answering questions from one snapshot: on bit sets where it can be, event by event where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+from itertools import groupby
+
+from sqlalchemy import Connection, and_, or_, select
+
+from apcdesk.availability.axis import Axis
+from apcdesk.availability.expand import expand_weekly_periods
+from apcdesk.availability.free import searched_spans
+from apcdesk.availability.quick import AxisExpansion, Board, cell_minutes, needs_events, quick_answer
+from apcdesk.availability.situation import Diary, Situation
+from apcdesk.availability.solve import available_at, solve
+from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Slot
+from apcdesk.domain.spans import intersect_spans
+from apcdesk.service.free_cells import cut
+from apcdesk.service.known_accounts import KnownAccount
+from apcdesk.service.remembered import LONGEST_AXIS, Remembered
+from apcdesk.service.rules import read_available_periods
+from apcdesk.service.situations import holds_of, load_situation, reach_of, window_of
+from apcdesk.store import tables as t
+
+MOST_CALENDAR_DAYS = 100_000
+"""A longer question is answered from the events: its bit sets would take too much memory."""
+NOBODY = Situation()
+MOST_EXPANSIONS = 500
+
+
+class Answering:
+    """Begins inquiries; what they read is remembered from one to the next."""
+
+    def __init__(self) -> None:
+        self._remembered = Remembered()
+        self._expand = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
+
+    def inquiry(self, tx: Connection, now: datetime) -> Inquiry:
+        """Questions to the transaction's snapshot, at this moment: `now` decides which holds still stand.
+
+        What the transaction itself has written counts.
+        """
+        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx), self._expand)
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """Questions to one snapshot."""
+
+    tx: Connection
+    now: datetime
+    _remembered: Remembered
+    _newest: int
+    _expand: AxisExpansion
+
+    def accounts(self, subs: Iterable[Sub]) -> dict[Sub, KnownAccount]:
+        """The accounts that are known."""
+        return self._remembered.accounts(self.tx, self._newest, list(subs))
+
+    def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
+        """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
+        answer = self._quickly(query, client_id)
+        if answer is not None:
+            return answer
+        return solve(query, load_situation(self.tx, query, client_id, self.now))
+
+    def available_at(
+        self, query: AvailabilityQuery, period: Period, client_id: ClientId | None = None
+    ) -> Slot | None:
+        """Whether exactly this time is good, as `availability.solve.available_at` says it."""
+        asked = period.seconds
+        if intersect_spans(searched_spans(query), [asked]) != [asked]:
+            return None
+        exactly = replace(
+            query,
+            query_periods=(),
+            query_slots=(period.start,),
+            required_duration=period.length,
+            max_results=1,
+        )
+        answer = self._quickly(exactly, client_id)
+        if answer is not None:
+            return answer[0] if answer else None
+        return available_at(query, load_situation(self.tx, query, client_id, self.now), period)
+
+    def _quickly(self, query: AvailabilityQuery, client_id: ClientId | None) -> tuple[Slot, ...] | None:
+        """The answer from bitmaps, None when there is none."""
+        minutes = cell_minutes(query)
+        if minutes is None:
+            return None
+        window = window_of(query)
+        reach = reach_of(query, window)
+        axis = Axis.covering(*reach.seconds, minutes)
+        accounts = self.accounts(query.subs)
+        if axis.days * len(accounts) > MOST_CALENDAR_DAYS or axis.days > LONGEST_AXIS:
+            return None
+        by_events = self._by_events(query, client_id, accounts)
+        plain = accounts
+        if by_events:
+            plain = {sub: account for sub, account in accounts.items() if sub not in by_events}
+        ids = [calendar_id for account in plain.values() for calendar_id in account.diary.calendar_ids]
+        cells = self._remembered.free_cells(self.tx, self._newest, ids, axis)
+        board = Board(
+            axis=axis,
+            diaries=self._diaries(plain, window, reach),
+            free=cut(cells, axis),
+            on_minutes=all(not free.uneven_days or free.on_minutes(axis) for free in cells.values()),
+            exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
+            expand=self._expand,
+        )
+        return quick_answer(query, board)
+
+    def _by_events(
+        self, query: AvailabilityQuery, client_id: ClientId | None, accounts: Mapping[Sub, KnownAccount]
+    ) -> list[Sub]:
+        """The accounts of whom more must be known than when they are busy."""
+        members = [member for group in query.participants for member in group.members]
+        subs = [member.sub for member in members if needs_events(member) or member.sub not in accounts]
+        excluded = self._calendars_of_excluded(query, client_id)
+        if excluded:
+            subs += [sub for sub, known in accounts.items() if not excluded.isdisjoint(known.calendar_ids)]
+        return list(dict.fromkeys(subs))
+
+    def _calendars_of_excluded(
+        self, query: AvailabilityQuery, client_id: ClientId | None
+    ) -> frozenset[CalendarId]:
+        if not query.excluded_events:
+            return frozenset()
+        event = t.event.c
+        ids = [excluded.event_id for excluded in query.excluded_events if excluded.event_id is not None]
+        uids = [excluded.event_uid for excluded in query.excluded_events if excluded.event_uid is not None]
+        own = and_(event.client_id == client_id, event.event_id.in_(ids))
+        statement = select(event.calendar_id).where(event.busy, or_(event.event_uid.in_(uids), own))
+        return frozenset(self.tx.execute(statement).scalars())
+
+    def _diaries(
+        self, accounts: Mapping[Sub, KnownAccount], window: Period, reach: Period
+    ) -> dict[Sub, Diary]:
+        """Their diaries with the available periods in the window and the holds that reach into it."""
+        diaries = {sub: account.diary for sub, account in accounts.items()}
+        with_periods = [sub for sub, account in accounts.items() if account.has_periods]
+        if with_periods:
+            periods = read_available_periods(self.tx, with_periods, window)
+            for sub, own in groupby(sorted(periods, key=lambda p: p.sub), key=lambda p: p.sub):
+                diaries[sub] = replace(diaries[sub], available_periods=tuple(own))
+        holds = holds_of(self.tx, reach, self.now)
+        if holds:
+            for sub, diary in diaries.items():
+                held = tuple(
+                    hold for calendar_id in diary.calendar_ids for hold in holds.get(calendar_id, ())
+                )
+                if held:
+                    diaries[sub] = replace(diary, busy=held)
+        return diaries

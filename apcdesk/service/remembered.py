@@ -1,0 +1,125 @@
+"""What is kept in memory of accounts and calendars, so that a question need not read it again.
+
+Everything kept is true for one newest change id. A question first reads the newest change of its own snapshot and
+forgets what the changes since then name; what it then finds here is what its snapshot has. A transaction that has
+written something itself neither uses nor keeps anything: until it commits, nobody knows whether it will.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from apcdesk.availability.axis import Axis
+from apcdesk.domain.changes import Entity
+from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.service.free_cells import FreeCells, covering, read_free_cells
+from apcdesk.service.known_accounts import AccountReader, KnownAccount
+from apcdesk.service.shelf import Shelf
+from apcdesk.store import tables as t
+from apcdesk.store.busy_days import CELL_MINUTES
+from apcdesk.store.database import RECORDED
+
+MOST_CHANGES = 2_000
+"""After more changes than this everything is forgotten: reading what they name would cost more."""
+MOST_ACCOUNTS = 20_000
+MOST_BYTES = 64 * 1024 * 1024
+"""Of free cells, for each size of cell."""
+LONGEST_AXIS = 400
+"""In days: what is kept of a calendar is not widened beyond this."""
+MONDAY = 4
+"""1970-01-05."""
+
+
+class Remembered:
+    """Accounts and free cells. Every method may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._newest = 0
+        self._reader = AccountReader()
+        self._accounts: Shelf[Sub, KnownAccount] = Shelf(MOST_ACCOUNTS)
+        self._cells: dict[int, Shelf[CalendarId, FreeCells]] = {
+            minutes: Shelf(MOST_BYTES, lambda cells: cells.weight) for minutes in CELL_MINUTES
+        }
+
+    def newest(self, tx: Connection) -> int:
+        """The newest change of the transaction's snapshot; what changes up to it name is forgotten.
+
+        -1 when the transaction has written something: then nothing here is of use to it.
+        """
+        if tx.info.get(RECORDED):
+            return -1
+        newest = int(tx.execute(_NEWEST).scalar() or 0)
+        with self._lock:
+            if newest > self._newest:
+                self._forget(tx, newest)
+                self._newest = newest
+        return newest
+
+    def accounts(self, tx: Connection, newest: int, subs: Sequence[Sub]) -> dict[Sub, KnownAccount]:
+        """The accounts of these subs; one that is not known is left out."""
+        found, missing = self._accounts.find(subs, newest)
+        if missing:
+            read = self._reader.read(tx, missing)
+            self._accounts.keep(read, newest)
+            found |= read
+        return found
+
+    def free_cells(
+        self, tx: Connection, newest: int, calendar_ids: Collection[CalendarId], axis: Axis
+    ) -> dict[CalendarId, FreeCells]:
+        """The free cells of these calendars, at least over the axis."""
+        shelf = self._cells[axis.minutes]
+        found, missing = shelf.find(calendar_ids, newest, covering(axis))
+        if missing:
+            narrower, _ = shelf.find(missing, newest)
+            read = read_free_cells(tx, missing, _widened(axis, [cells.axis for cells in narrower.values()]))
+            shelf.keep(read, newest)
+            found |= read
+        return found
+
+    def _forget(self, tx: Connection, newest: int) -> None:
+        """Drop what the changes after the newest known one name; None stands for everything."""
+        changes = tx.execute(_CHANGES, {"after": self._newest, "newest": newest}).all()
+        subs: set[Sub] | None = None
+        calendar_ids: set[CalendarId] | None = None
+        if len(changes) <= MOST_CHANGES:
+            subs = {change.sub for change in changes if change.entity != Entity.EVENT}
+            calendar_ids = {change.calendar_id for change in changes} | {
+                change.came_from for change in changes
+            }
+        self._accounts.forget(subs, newest)
+        for shelf in self._cells.values():
+            shelf.forget(calendar_ids, newest)
+
+
+def _widened(axis: Axis, kept: Sequence[Axis]) -> Axis:
+    """Whole weeks, and what was known before as well, so that moving to and fro reads each day once."""
+    first = axis.first_day - (axis.first_day - MONDAY) % 7
+    end = axis.end_day + (MONDAY - axis.end_day) % 7
+    widest = Axis(first, end - first, axis.minutes)
+    first = min([first, *(other.first_day for other in kept)])
+    end = max([end, *(other.end_day for other in kept)])
+    return Axis(first, end - first, axis.minutes) if end - first <= LONGEST_AXIS else widest
+
+
+_NEWEST = select(func.max(t.change.c.change_id))
+_CHANGES = (
+    select(
+        t.change.c.entity,
+        t.change.c.sub,
+        t.change.c.calendar_id,
+        t.change.c.before["calendar_id"].as_string().label("came_from"),
+    )
+    .where(
+        t.change.c.change_id > bindparam("after"),
+        t.change.c.change_id <= bindparam("newest"),
+        t.change.c.entity.in_(
+            [Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD]
+        ),
+    )
+    .limit(MOST_CHANGES + 1)
+)

@@ -1,0 +1,146 @@
+"""The busy bitmap: what is painted, and that an old database gets it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import insert, select, text
+
+from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.store import tables as t
+from apcdesk.store.bulk import among, driver_rows
+from apcdesk.store.busy_days import DAY_SECONDS, TouchedDays, paint, paint_everything, painted
+from apcdesk.store.database import Store
+from apcdesk.store.event_rows import event_values
+from apcdesk.store.migrate import HEAD, revision
+from tests.builders import an_event
+from tests.properties import load_profile
+
+load_profile()
+
+DAY = 20_000
+MIDNIGHT = DAY * DAY_SECONDS
+CALENDAR = CalendarId("cal")
+
+
+@pytest.fixture
+def store(database_url):
+    store = Store(database_url)
+    yield store
+    store.close()
+
+
+def cells(row: bytes) -> list[int]:
+    """The set cells of a row; the first cell is the highest bit."""
+    count = len(row) * 8
+    bits = int.from_bytes(row, "big")
+    return [n for n in range(count) if bits >> count - 1 - n & 1]
+
+
+@given(st.lists(st.tuples(st.integers(-90_000, 180_000), st.integers(1, 200_000)), max_size=4))
+def test_a_cell_is_set_when_any_second_of_it_is_taken(drawn):
+    spans = [(MIDNIGHT + start, MIDNIGHT + start + length) for start, length in drawn]
+    edges = {moment for span in spans for moment in span}
+
+    painted = paint(spans)
+
+    touched = {day for start, end in spans for day in range(start // DAY_SECONDS, -(-end // DAY_SECONDS))}
+    assert set(painted) == touched
+    for day, busy in painted.items():
+        for row, length in ((busy.minutes, 60), (busy.fives, 300)):
+            begin = day * DAY_SECONDS
+            taken = [
+                n
+                for n in range(DAY_SECONDS // length)
+                if any(s < begin + (n + 1) * length and e > begin + n * length for s, e in spans)
+            ]
+            assert cells(row) == taken
+        uneven = any(e % 60 and day * DAY_SECONDS <= e < (day + 1) * DAY_SECONDS for e in edges)
+        assert busy.on_minutes is not uneven
+
+
+def test_only_the_days_asked_for_are_painted():
+    span = (MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS)
+
+    assert list(paint([span], DAY + 1, DAY + 2)) == [DAY + 1, DAY + 2]
+
+
+def an_old_row(uid: str, start: int, end: int, **more: Any) -> dict[str, Any]:
+    moments = (datetime.fromtimestamp(second, UTC) for second in (start, end))
+    row = event_values(an_event()) | dict(zip(("start_at", "end_at"), moments, strict=True))
+    return row | {"event_uid": uid, "calendar_id": CALENDAR} | more
+
+
+def put_calendar(tx) -> None:
+    now = datetime(2030, 1, 1, tzinfo=UTC)
+    tx.execute(insert(t.account).values(sub=Sub("A"), kind="person", created=now))
+    tx.execute(insert(t.profile).values(profile_id="pro", sub=Sub("A"), connected=True))
+    calendar = {"calendar_id": CALENDAR, "profile_id": "pro", "sub": Sub("A"), "name": "A"}
+    tx.execute(insert(t.calendar).values(primary_calendar=True, look={}, **calendar))
+
+
+def stored(tx) -> dict[int, tuple[Any, ...]]:
+    return {row[1]: tuple(row[2:]) for row in tx.execute(select(t.busy_day))}
+
+
+def test_an_old_database_gets_its_busy_days(store, database_url):
+    hours = 3_600
+    with store.write() as tx:
+        put_calendar(tx)
+        tx.execute(insert(t.event).values(an_old_row("1", MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours)))
+        tx.execute(insert(t.event).values(an_old_row("2", MIDNIGHT - 30, MIDNIGHT + hours)))
+        free = an_old_row("3", MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS, busy=False)
+        tx.execute(insert(t.event).values(free))
+        tx.execute(text("drop table busy_day"))
+        tx.execute(text("update alembic_version set version_num = '0001'"))
+
+    again = Store(database_url)
+
+    with again.read() as tx:
+        assert revision(tx) == HEAD
+        assert stored(tx) == {
+            DAY - 1: paint([(MIDNIGHT - 30, MIDNIGHT)])[DAY - 1],
+            DAY: paint([(MIDNIGHT, MIDNIGHT + hours), (MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours)])[DAY],
+        }
+        assert stored(tx) == painted(tx, CALENDAR)
+    again.close()
+
+
+def test_touched_days_are_painted_together_or_apart(store):
+    """A year lies between the first two and the third; the fourth is one that takes no time."""
+    days = [DAY, DAY + 3, DAY + 365, DAY + 700]
+    rows = [
+        an_old_row(str(day), day * DAY_SECONDS, day * DAY_SECONDS + 60, busy=day != days[-1]) for day in days
+    ]
+    with store.write() as tx:
+        put_calendar(tx)
+        tx.execute(insert(t.event), rows)
+        touched = TouchedDays()
+        for row in (*rows, None):
+            touched.add(row)
+        touched.repaint(tx)
+        touched.repaint(tx)
+
+    with store.read() as tx:
+        assert list(stored(tx)) == days[:3]
+        assert stored(tx) == painted(tx, CALENDAR)
+
+
+def test_painting_everything_paints_nothing_without_events(store):
+    with store.write() as tx:
+        paint_everything(tx)
+        assert stored(tx) == {}
+
+
+@pytest.mark.parametrize("names", [["cal"], ["other", "cal"], ["other"], []])
+def test_a_list_is_one_parameter(store, names):
+    statement = select(t.calendar.c.calendar_id).where(among(t.calendar.c.calendar_id, "ids"))
+    with store.write() as tx:
+        put_calendar(tx)
+        found = driver_rows(tx, statement, {"ids": names})
+
+    assert [tuple(row) for row in found] == ([(CALENDAR,)] if CALENDAR in names else [])
