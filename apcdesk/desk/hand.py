@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -103,7 +103,7 @@ class Hand:
         while not quiet.hasExpired():
             if limit.hasExpired():
                 raise NotThere("the window does not come to rest")
-            QTest.qWait(STEP_MS)
+            _pause()
             if not self._tasks.idle:
                 quiet.setRemainingTime(quiet_ms)
 
@@ -113,13 +113,15 @@ class Hand:
         while not condition():
             if limit.hasExpired():
                 raise NotThere(what)
-            QTest.qWait(STEP_MS)
+            _pause()
         self.rest()
 
     def picture(self, path: Path) -> tuple[int, int]:
         """Take the pointer away and write a picture of the window; its width and height."""
         handle = self.window.windowHandle()
-        QTest.mouseMove(handle, QPoint(handle.width() - 2, handle.height() - 2))
+        corner = QPoint(handle.width() - 2, handle.height() - 2)
+        QCursor.setPos(handle.mapToGlobal(corner))
+        QTest.mouseMove(handle, corner)
         self.rest(LOOK_MS)
         image = self.window.grab()
         if not image.save(str(path)):
@@ -132,7 +134,7 @@ class Hand:
         while len(found := self._seen(kinds, words)) <= number:
             if limit.hasExpired():
                 raise NotThere(f"{words!r} is not on the screen")
-            QTest.qWait(STEP_MS)
+            _pause()
         return sorted(found, key=_reading_order)[number]
 
     def _seen(self, kinds: tuple[type[QWidget], ...], words: str) -> list[QWidget]:
@@ -153,6 +155,13 @@ class Hand:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
+
+
+def _pause() -> None:
+    """Let the window work for a moment. QTest.qWait would keep the workers waiting too: it holds the interpreter."""
+    loop = QEventLoop()
+    QTimer.singleShot(STEP_MS, loop.quit)
+    loop.exec()
 
 
 def _fits(widget: QWidget, words: str) -> bool:
