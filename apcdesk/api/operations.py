@@ -9,13 +9,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from apcdesk.api import accounts, availability, elements, events, refusals, rules, system
+from apcdesk.api import accounts, availability, elements, events, oauth, refusals, rules, system
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.wire_accounts import (
     AccountAnswer,
     ApplicationCalendarBody,
     CalendarsAnswer,
     ProfilesAnswer,
+    RevocationBody,
     TokenBody,
     TokensAnswer,
     UserinfoAnswer,
@@ -86,11 +87,13 @@ ACCOUNTS = (
     Operation(
         "POST",
         "/oauth/token",
-        accounts.issue_tokens,
+        oauth.issue_tokens,
         Credential.IN_BODY,
         body=TokenBody,
         answer=TokensAnswer,
     ),
+    Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.IN_BODY, body=RevocationBody),
+    Operation("POST", "/v1/profiles/{profile_id}/revoke", accounts.revoke_profile, status=202),
     Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
     Operation("GET", "/v1/profiles", accounts.list_profiles, answer=ProfilesAnswer),
     Operation("GET", "/v1/account", accounts.read_account, answer=AccountAnswer),

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import COLOR, pattern, text
+from apcdesk.api.fields import COLOR, Boolean, pattern, text
 from apcdesk.api.problems import Body
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
@@ -40,6 +40,17 @@ class TokenBody(Body):
     refresh_token: Annotated[str, text(255)] | None = None
     code: Annotated[str, text(255)] | None = None
     redirect_uri: Annotated[str, text(2048)] | None = None
+
+
+class RevocationBody(Body):
+    """POST /oauth/token/revoke. The token wins over the sub, the sub over `refresh_token` (contract §3.4)."""
+
+    client_id: Annotated[str, text(255)]
+    client_secret: Annotated[str, text(255)]
+    token: Annotated[str, text(255)] | None = None
+    sub: Annotated[str, text(255)] | None = None
+    refresh_token: Annotated[str, text(255)] | None = None
+    request_pii_erasure: Boolean | None = None
 
 
 class LinkingProfile(TypedDict):

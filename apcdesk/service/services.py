@@ -18,7 +18,9 @@ from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
+from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.tokens import TokenService
 from apcdesk.service.usage import Usage
@@ -39,8 +41,10 @@ class Services:
     database: str
     """The address of the database without its password."""
     calendars: Calendars
+    profiles: Profiles
     clients: Clients
     tokens: TokenService
+    revocation: Revocation
     events: Events
     reading: Reading
     rules: Rules
@@ -87,8 +91,10 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         own_client=clients.own(SYSTEM).client_id,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
+        profiles=Profiles(store, clock),
         clients=clients,
         tokens=TokenService(store, clock, keyfile, calendars),
+        revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),

@@ -51,6 +51,8 @@ class Undo:
         row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
         if row is None or Entity(row["entity"]) not in TABLES:
             raise NothingToUndo(change_id)
+        if row["before"] is None and row["after"] is None:  # erased
+            raise NothingToUndo(change_id)
         entity = Entity(row["entity"])
         table = TABLES[entity]
         key = _key(table, row["after"] or row["before"])
