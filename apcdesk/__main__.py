@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 import textwrap
@@ -268,7 +269,14 @@ def _serve(settings: Settings, given: argparse.Namespace) -> int:
     def ready(address: str) -> None:
         print(f"ready {address}", flush=True)
 
-    app.serve(settings, host=given.host, port=given.port, base_url=given.base_url, ready=ready)
+    try:
+        app.serve(settings, host=given.host, port=given.port, base_url=given.base_url, ready=ready)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        taken = f"port {given.port} of {given.host} is in use; choose another with --port"
+        print(f"apcdesk: {taken}", file=sys.stderr)
+        return 1
     return 0
 
 

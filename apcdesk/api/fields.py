@@ -30,7 +30,7 @@ BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 WORD = 2**31
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reader:
     """Says of a member how it is read, and how the OpenAPI document describes it."""
 
@@ -181,7 +181,7 @@ def read_tzid(value: Any) -> str:
     return found
 
 
-def url(limit: int, *schemes: str) -> Reader:
+def link(limit: int, *schemes: str) -> Reader:
     """The type of an absolute URI, of one of `schemes` when there are any."""
 
     def read(value: Any) -> str:

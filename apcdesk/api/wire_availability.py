@@ -24,6 +24,7 @@ from apcdesk.api.fields import (
     whole,
 )
 from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.wire import Plain
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
 from apcdesk.domain.period import Period
@@ -158,7 +159,7 @@ def read_required(value: Any) -> int | None:
     """`"all"` is None; how many there may be is known by the group."""
     if value is None or value == "all":
         return None
-    if isinstance(value, str) and not value.isdecimal():
+    if isinstance(value, str) and not (isinstance(value, Plain) and value.isdecimal()):
         raise wrong("errors.not_recognized")
     return read_whole(value, -(2**31), 2**31)
 

@@ -19,10 +19,10 @@ from apcdesk.api.fields import (
     Tzid,
     choice,
     lasting,
+    link,
     pattern,
     read_text,
     text,
-    url,
     whole,
 )
 from apcdesk.api.problems import Body, problem, wrong
@@ -106,7 +106,7 @@ class ConferencingBody(Body):
 
     profile_id: Annotated[str, choice("explicit", "default", "integrated", "none")]
     provider_description: Annotated[str, text(255)] | None = Field(default=None, validate_default=True)
-    join_url: Annotated[str, url(2048)] | None = Field(default=None, validate_default=True)
+    join_url: Annotated[str, link(2048)] | None = Field(default=None, validate_default=True)
 
     @field_validator("profile_id")
     @classmethod
@@ -152,7 +152,7 @@ class SubscriptionBody(Body):
     """An event trigger."""
 
     type: Annotated[str, choice("webhook")]
-    uri: Annotated[str, url(2048, "http", "https")]
+    uri: Annotated[str, link(2048, "http", "https")]
     interactions: list[InteractionBody] | None = None
     transitions: Annotated[list[TransitionBody], Field(max_length=5)] | None = Field(
         default=None, validate_default=True
@@ -177,7 +177,7 @@ class EventBody(Body):
     end: EventTime
     tzid: Tzid | None = None
     location: LocationBody | None = None
-    url: Annotated[str, url(2048)] | None = None
+    url: Annotated[str, link(2048)] | None = None
     transparency: Annotated[str, choice("opaque", "transparent")] | None = None
     extended_transparency: Annotated[str, choice(*Transparency)] | None = None
     event_private: Boolean | None = None

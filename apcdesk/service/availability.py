@@ -14,6 +14,7 @@ from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
 from apcdesk.errors import Problem
+from apcdesk.service.calendars import calendars_by_sub
 from apcdesk.service.clock import Clock
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
@@ -90,21 +91,14 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
 
 def _unknown(tx: Connection, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    rows = tx.execute(
-        select(t.calendar.c.sub, t.calendar.c.calendar_id, t.account.c.client_id)
-        .join(t.account, t.account.c.sub == t.calendar.c.sub)
-        .where(t.calendar.c.sub.in_(query.subs), t.calendar.c.deleted.is_(None))
-    ).all()
-    owners = {sub: owner for sub, _, owner in rows}
-    calendars = {(sub, calendar_id) for sub, calendar_id, _ in rows}
+    known = calendars_by_sub(tx, query.subs, client_id)
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
             field = f"participants[{g}].members[{m}]"
-            foreign = client_id is not None and owners.get(member.sub) not in (None, client_id)
-            if member.sub not in owners or foreign:
+            if member.sub not in known:
                 problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
-            elif any((member.sub, calendar_id) not in calendars for calendar_id in member.calendar_ids or ()):
+            elif not known[member.sub].issuperset(member.calendar_ids or ()):
                 text = "One or more of the calendar IDs provided was invalid"
                 problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
     return problems

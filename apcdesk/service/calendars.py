@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -174,25 +174,8 @@ class Calendars:
 
     def of_client(self, subs: Collection[Sub], client_id: ClientId) -> dict[Sub, frozenset[CalendarId]]:
         """Those of the accounts that the client may name (its own, and people's), with their calendars."""
-        statement = (
-            select(t.account.c.sub, t.calendar.c.calendar_id)
-            .outerjoin_from(
-                t.account,
-                t.calendar,
-                (t.calendar.c.sub == t.account.c.sub) & t.calendar.c.deleted.is_(None),
-            )
-            .where(
-                t.account.c.sub.in_(subs),
-                (t.account.c.client_id == client_id) | t.account.c.client_id.is_(None),
-            )
-        )
         with self._store.read() as tx:
-            rows = tx.execute(statement).all()
-        found: dict[Sub, set[CalendarId]] = {sub: set() for sub, _ in rows}
-        for sub, calendar_id in rows:
-            if calendar_id is not None:
-                found[sub].add(calendar_id)
-        return {sub: frozenset(ids) for sub, ids in found.items()}
+            return calendars_by_sub(tx, subs, client_id)
 
     def get(self, calendar_id: CalendarId) -> Calendar:
         """One calendar that is not deleted. Raises NotFound."""
@@ -338,6 +321,24 @@ def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
     if not found:
         raise NotFound("calendar", calendar_id)
     return found[0]
+
+
+def calendars_by_sub(
+    tx: Connection, subs: Collection[Sub], client_id: ClientId | None
+) -> dict[Sub, frozenset[CalendarId]]:
+    """Those of the accounts that the client may name (its own, and people's; the desk, None, may name all), with
+    the calendars they have. An account whose calendars are all deleted is no longer one."""
+    statement = (
+        select(t.calendar.c.sub, t.calendar.c.calendar_id)
+        .join(t.account, t.account.c.sub == t.calendar.c.sub)
+        .where(t.calendar.c.sub.in_(subs), t.calendar.c.deleted.is_(None))
+    )
+    if client_id is not None:
+        statement = statement.where((t.account.c.client_id == client_id) | t.account.c.client_id.is_(None))
+    found: defaultdict[Sub, set[CalendarId]] = defaultdict(set)
+    for sub, calendar_id in tx.execute(statement):
+        found[sub].add(calendar_id)
+    return {sub: frozenset(ids) for sub, ids in found.items()}
 
 
 def _joined() -> Select[Any]:

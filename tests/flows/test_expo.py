@@ -10,7 +10,7 @@ from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Group, Member
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat
 from apcdesk.service.importing import ImportReport
 from tests.builders_services import make_services
 
@@ -40,7 +40,13 @@ def port(services):
 def test_the_rooms_free_for_an_hour_on_saturday_afternoon(services, port):
     rooms = services.calendars.all()
     group = Group(tuple(Member(room.sub) for room in rooms), 1)
-    query = AvailabilityQuery((group,), timedelta(minutes=60), (AFTERNOON,))
+    query = AvailabilityQuery(
+        participants=(group,),
+        required_duration=timedelta(minutes=60),
+        query_periods=(AFTERNOON,),
+        response_format=ResponseFormat.OVERLAPPING_SLOTS,
+        start_interval=timedelta(minutes=5),
+    )
 
     slots = services.availability.query(query, client_id=services.own_client)
 
@@ -51,12 +57,14 @@ def test_the_rooms_free_for_an_hour_on_saturday_afternoon(services, port):
             "participants": [{"members": [{"sub": room.sub} for room in rooms], "required": 1}],
             "required_duration": {"minutes": 60},
             "query_periods": [{"start": "2025-02-01T14:00:00Z", "end": "2025-02-01T17:00:00Z"}],
+            "response_format": "overlapping_slots",
+            "start_interval": {"minutes": 5},
         },
         trust_env=False,
     )
     assert answer.status_code == 200
     assert answer.json() == {
-        "available_periods": [
+        "available_slots": [
             {
                 "start": slot.start.strftime("%Y-%m-%dT%H:%M:%SZ"),
                 "end": slot.end.strftime("%Y-%m-%dT%H:%M:%SZ"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractAnimation, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_panel, draw_text
@@ -17,7 +17,7 @@ PADDING = 22
 PULSE = 0.02  # of the brightness, up and down
 
 
-class PanelButton(QAbstractButton):
+class PanelButton(QPushButton):
     """One side of the carton: a type and its next free time."""
 
     def __init__(self, theme: Theme, kind: AppointmentType, parent: QWidget) -> None:
@@ -26,7 +26,7 @@ class PanelButton(QAbstractButton):
         self.kind = kind
         self._label = self._time = self._line = ""
         self._first = self._last = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.focus_ring = FocusRing(self, theme, 0, width=4)
 
@@ -95,14 +95,14 @@ class PanelButton(QAbstractButton):
             draw_panel(painter, QRectF(self.rect()), 0, None, self.hue.bar, width)
 
 
-class StartButton(QAbstractButton):
+class StartButton(QPushButton):
     """The large button, whose brightness breathes while nobody is here."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.focus_ring = FocusRing(self, theme, theme.radius("kioskButton"), width=4)
         self._pulse = QVariantAnimation(self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -21,7 +20,8 @@ from apcdesk.desk.painting import draw_text
 CANVAS = QSize(1080, 1920)
 MARGIN = 64
 MOST_PANELS = 4
-START = QRect(MARGIN, 1482, 952, 140)
+START = QRect(MARGIN, 1485, 952, 140)
+FOOT = QRect(0, 1738, 1080, 124)
 
 
 class AttractPage(QWidget):
@@ -36,6 +36,7 @@ class AttractPage(QWidget):
         self._place = Place()
         self._shifted = 0
         self._panels: list[PanelButton] = []
+        self._foot: QWidget | None = None
         self.start_button = StartButton(self._theme, self.tr("Touch to start"), self)
         self.start_button.clicked.connect(lambda: self.started.emit(None))
         self._shift = QTimer(self, interval=self._theme.timing("burnInShiftEveryS") * 1000)
@@ -71,9 +72,23 @@ class AttractPage(QWidget):
             panel.setEnabled(offering.next_free is not None)
         self._arrange()
 
-    def show_now(self, now: datetime) -> None:
+    def add_foot(self, bar: QWidget) -> None:
+        """Put the aids below everything."""
+        bar.setParent(self)
+        self._foot = bar
+        self._arrange()
+        bar.show()
+
+    def first_focus(self) -> QWidget | None:
+        """What has the focus while nobody is here."""
+        return self.start_button
+
+    def show_now(self) -> None:
         """Show another minute."""
         self.update()
+
+    def wipe(self) -> None:
+        """Nothing of a visit is here."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -159,6 +174,8 @@ class AttractPage(QWidget):
             panel.setGeometry(self._at(rect.toRect()).translated(shift).toRect())
             panel.set_fold(first=panel is self._panels[0], last=panel is self._panels[-1])
             panel.show()
+        if self._foot is not None:
+            self._foot.setGeometry(self._at(FOOT).translated(shift).toRect())
         self.start_button.setGeometry(self._at(START).translated(shift).toRect())
         self.update()
 

@@ -50,6 +50,8 @@ class Flow(QObject):
     """Holds the visit. Lives on the GUI thread; every answer that belongs to an earlier visit is dropped."""
 
     step_changed = Signal(str)
+    leaving = Signal()
+    """The visit is about to be wiped."""
     catalogue_changed = Signal()
     times_changed = Signal()
     noticed = Signal()
@@ -301,6 +303,7 @@ class Flow(QObject):
 
     def start_over(self) -> None:
         """Give the held time back and forget the visit."""
+        self.leaving.emit()
         if self.visit.hold is not None or self.busy:
             self._release(self.visit.holder)
         self._hold_watch.stop()

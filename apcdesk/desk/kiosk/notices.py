@@ -50,20 +50,25 @@ def hold_ran_out(slot: Slot, dates: DateWords) -> Notice:
     return Notice(text.format(time=dates.time(slot.start)), (slot,), again=True)
 
 
+def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
+    """Why this person does it, when nobody else could; empty when there was a choice."""
+    hold = visit.hold
+    if hold is None or met is None or visit.person is not None:
+        return ""
+    if dict(hold.assignment.reasons).get(met.sub) != "only_free":
+        return ""
+    time = dates.time(hold.period.start)
+    return translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
+
+
 def kept(visit: Visit, met: Met | None, dates: DateWords) -> str:
     """Until when the time is kept, and why this person does it when there was no choice."""
-    hold = visit.hold
-    if hold is None:
+    if visit.hold is None:
         return ""
-    reasons = dict(hold.assignment.reasons)
-    time = dates.time(hold.period.start)
     text = translate("Kiosk", "We keep {time} for you until {until}.").format(
-        time=time, until=dates.time(hold.expires_at)
+        time=dates.time(visit.hold.period.start), until=dates.time(visit.hold.expires_at)
     )
-    if met is None or reasons.get(met.sub) != "only_free" or visit.person is not None:
-        return text
-    only = translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
-    return f"{only} {text}"
+    return " ".join(part for part in (only_free(visit, met, dates), text) if part)
 
 
 def away(day: DayOffer, person: Met, dates: DateWords) -> str:

@@ -46,6 +46,11 @@ class AgendaFrame(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
 
+    @property
+    def working_area(self) -> QWidget:
+        """Where the work is, without the inspector: notices appear over it."""
+        return self._pages
+
     def show_empty(self, empty: bool) -> None:
         """Say that there are no calendars, in the place of the grid."""
         self._pages.setCurrentIndex(1 if empty else 0)

@@ -73,6 +73,11 @@ class AgendaPane(QWidget):
         """The small month and the calendars, for the window's sidebar."""
         return self._sidebar
 
+    @property
+    def working_area(self) -> QWidget:
+        """What notices appear over."""
+        return self.frame.working_area
+
     def activate(self) -> None:
         """The pane is in front now."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)

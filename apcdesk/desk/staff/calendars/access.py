@@ -52,7 +52,7 @@ class AccessPanel(QWidget):
         self._context = context
         self._calendar: Calendar | None = None
         theme = context.theme
-        self._clipboard = SecretClipboard(theme, self)
+        self.clipboard = SecretClipboard(theme, self)
         self.rotate = Button(theme, self.tr("Rotate tokens"), Kind.TEXT, icon="refresh-cw", small=True)
         self.rotate.clicked.connect(self._on_rotate_wanted)
         self.access_token = AccessTokenRow(theme, "access_token", secret=True, key_width=KEY_WIDTH)
@@ -64,7 +64,7 @@ class AccessPanel(QWidget):
         column.setSpacing(1)
         column.addWidget(SectionHeading(theme, self.tr("Access"), trailing=self.rotate))
         for row in (self.access_token, self.refresh_token, self.scope):
-            row.copied.connect(self._clipboard.keep)
+            row.copied.connect(self.clipboard.keep)
             column.addWidget(row)
 
     def show_calendar(self, calendar: Calendar) -> None:
@@ -79,7 +79,7 @@ class AccessPanel(QWidget):
         """Mask what is shown and take copied secrets from the clipboard."""
         self.access_token.hide_value()
         self.refresh_token.hide_value()
-        self._clipboard.forget()
+        self.clipboard.forget()
 
     @property
     def _client_id(self) -> ClientId:

@@ -133,18 +133,21 @@ class ImportRun(QObject):
 
 
 def report_words(report: ImportReport) -> str:
-    """The report in one sentence: "28 calendars with 555 events: 555 new, 0 changed, 0 as before"."""
-    tr = partial(QCoreApplication.translate, "ImportRun")
-    words = tr(
-        "{calendars} calendars with {events} events: {created} new, {updated} changed, {same} as before."
-    )
+    """The report in words: "28 calendars with 555 events: 555 new, 0 changed, 0 as before."."""
+    translate = partial(QCoreApplication.translate, "ImportRun")
+    calendars, events = translate("{count} calendars"), translate("{count} events")
+    if report.calendars == 1:
+        calendars = translate("1 calendar")
+    if report.events == 1:
+        events = translate("1 event")
+    words = translate("{calendars} with {events}: {created} new, {updated} changed, {same} as before.")
     text = words.format(
-        calendars=report.calendars,
-        events=report.events,
+        calendars=calendars.format(count=report.calendars),
+        events=events.format(count=report.events),
         created=report.created,
         updated=report.updated,
         same=report.unchanged,
     )
     if report.problems:
-        text += " " + tr("{count} could not be read.").format(count=len(report.problems))
+        text += " " + translate("{count} could not be read.").format(count=len(report.problems))
     return text

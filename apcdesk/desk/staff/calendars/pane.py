@@ -53,11 +53,14 @@ class CalendarsPane(Surface):
         self._chosen: CalendarId | None = None
         self._rename_next = False
         self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._reload.timeout.connect(self.refresh)
+        self._reload.timeout.connect(self._on_reload)
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
         self.inspector = Inspector(context)
-        self.inspector.setFixedWidth(INSPECTOR_WIDTH)
+        self._panel = QStackedWidget()
+        self._panel.setFixedWidth(INSPECTOR_WIDTH)
+        self._panel.addWidget(Surface(self._theme, "surface"))
+        self._panel.addWidget(self.inspector)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,10 +71,9 @@ class CalendarsPane(Surface):
         row.addWidget(self._list_side(), 1)
         self._edge = Divider(self._theme, upright=True)
         row.addWidget(self._edge)
-        row.addWidget(self.inspector)
+        row.addWidget(self._panel)
         column.addLayout(row, 1)
         self._connect()
-        self._show_panel(False)
 
     def sidebar(self) -> QWidget | None:
         """Nothing of its own beside the navigation."""
@@ -135,9 +137,12 @@ class CalendarsPane(Surface):
         self.empty.buttons.addWidget(self.make_first)
         self._skeleton = Skeleton(self._theme, 8, self._theme.size("row"))
         self._stack = QStackedWidget()
-        for widget in (self.list, self.empty, self._skeleton):
+        waiting = QWidget()
+        inset = QVBoxLayout(waiting)
+        inset.setContentsMargins(16, 0, 16, 0)
+        inset.addWidget(self._skeleton)
+        for widget in (waiting, self.list, self.empty):
             self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(self._skeleton)
         self._skeleton.start()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -232,7 +237,8 @@ class CalendarsPane(Surface):
         self.make_first.setVisible(not filtered)
 
     def _show_panel(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
+        self._panel.setCurrentWidget(self.inspector)
+        self._panel.setVisible(shown)
         self._edge.setVisible(shown)
 
     def _show_chosen(self) -> None:
@@ -253,6 +259,10 @@ class CalendarsPane(Surface):
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
             self._reload.start()
+
+    def _on_reload(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.show(explain(error))

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
-from apcdesk.desk.staff.finder.choice import Choice, choice_of
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import narrowed
-from apcdesk.desk.staff.finder.search import Found, assign, book
+from apcdesk.desk.staff.finder.search import Found, Staffed, book, staff_time
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
@@ -23,7 +22,6 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
-from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.queries import Slot
@@ -45,8 +43,7 @@ class BookingSheet(Sheet):
         context: DeskContext,
         window: QWidget,
         found: Found,
-        choice: Choice,
-        assignment: Assignment,
+        staffed: Staffed,
         directory: Directory,
     ) -> None:
         super().__init__(context.theme, window, "", width=480)
@@ -55,10 +52,9 @@ class BookingSheet(Sheet):
         self._directory = directory
         # one sheet makes one booking, however often its button is pressed
         self._booking_id = new_booking_id(secrets.token_bytes)
-        self._choice = choice
-        self._assignment = assignment
+        self._staffed = staffed
         self._make_fields()
-        self._show_choice()
+        self._show_time()
 
     def _make_fields(self) -> None:
         theme = self._context.theme
@@ -121,15 +117,15 @@ class BookingSheet(Sheet):
         query = self._found.query
         assert query is not None, "a time was chosen, so something was asked"
         self.confirm.setEnabled(False)
-        period = self._choice.period
+        period = self._staffed.slot.period
         guest = Guest(self.guest.text, self.company.text, self.email.text)
         request = SlotRequest(
-            query=narrowed(query, {*self._assignment.subs, *targets}, period),
+            query=narrowed(query, {*self._staffed.assignment.subs, *targets}, period),
             period=period,
             target_subs=targets,
             summary=guest.company or guest.name,
             tzid=self._context.services.tzid,
-            assignment=self._assignment,
+            assignment=self._staffed.assignment,
             description=self.note.toPlainText().strip(),
             guest=guest,
             notes=DeskNotes(buffer_before=self._found.state.before, buffer_after=self._found.state.after),
@@ -169,7 +165,7 @@ class BookingSheet(Sheet):
         self.banner.set_words(words)
         self.banner.show()
         self._clear_alternatives()
-        own_day = dates.day_of(self._choice.period.start)
+        own_day = dates.day_of(self._staffed.slot.period.start)
         for slot in error.alternatives:
             assert isinstance(slot, Slot)
             same_day = dates.day_of(slot.start) == own_day
@@ -183,26 +179,28 @@ class BookingSheet(Sheet):
 
     def _take(self, slot: Slot, _checked: bool = False) -> None:
         """Go on with another time: whoever is free then is assigned anew, and the booking follows."""
-        self._choice = choice_of(slot, self._found.state)
         for button in self.alternatives:
             button.setEnabled(False)
         self._context.tasks.run(
-            partial(assign, self._context.services, self._found.state, slot),
+            partial(staff_time, self._context.services, self._found, slot.period),
             owner=self,
-            done=self._on_assigned_anew,
+            done=partial(self._on_staffed_anew, slot),
             failed=self._on_refused,
         )
 
-    def _on_assigned_anew(self, assignment: Assignment) -> None:
-        self._assignment = assignment
+    def _on_staffed_anew(self, slot: Slot, staffed: Staffed | None) -> None:
+        if staffed is None:
+            self._on_refused(SlotTaken(slot.period))
+            return
+        self._staffed = staffed
         self._clear_alternatives()
         self.banner.hide()
-        self._show_choice()
+        self._show_time()
         self.confirm.setEnabled(True)
         self.submit()
 
-    def _show_choice(self) -> None:
-        dates, period = self._context.dates, self._choice.period
+    def _show_time(self) -> None:
+        dates, period = self._context.dates, self._staffed.slot.period
         title = self.tr("Book {day}, {range}").format(
             day=dates.day(period.start), range=dates.time_range(period)
         )
@@ -217,12 +215,12 @@ class BookingSheet(Sheet):
                 old.hide()
                 old.deleteLater()
         self.target_boxes = {}
-        others = [sub for sub in self._choice.slot.participants if sub not in self._assignment.subs]
-        for sub in (*self._assignment.subs, *others[:OTHERS_SHOWN]):
+        others = [sub for sub in self._staffed.slot.participants if sub not in self._staffed.assignment.subs]
+        for sub in (*self._staffed.assignment.subs, *others[:OTHERS_SHOWN]):
             box = CheckBox(
                 self._context.theme, self._directory.name(sub), hue=self._directory.hue(sub), fade=True
             )
-            box.setChecked(sub in self._assignment.subs)
+            box.setChecked(sub in self._staffed.assignment.subs)
             box.toggled.connect(lambda _: self.target_problem.hide())
             self.target_boxes[sub] = box
             self._targets.addWidget(box)

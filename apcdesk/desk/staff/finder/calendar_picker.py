@@ -31,6 +31,7 @@ from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.domain.ids import Sub
 
@@ -40,9 +41,10 @@ HUE = Qt.ItemDataRole.UserRole + 1
 
 
 class CalendarPicker(QFrame):
-    """`toggled(Sub)` for every calendar pressed. Esc or a press outside closes it."""
+    """`toggled(Sub)` for every calendar pressed, `added(tuple)` for all that are listed. Esc closes it."""
 
     toggled = Signal(str)
+    added = Signal(tuple)
 
     def __init__(self, theme: Theme, directory: Directory, chosen: Collection[Sub], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -69,6 +71,7 @@ class CalendarPicker(QFrame):
         self.rows.setItemDelegate(_RowDelegate(theme, self))
         self.rows.setUniformItemSizes(True)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setMouseTracking(True)
         self.rows.setAccessibleName(self.tr("Calendars"))
@@ -79,6 +82,10 @@ class CalendarPicker(QFrame):
         column.setSpacing(6)
         column.addWidget(self.search)
         column.addWidget(self.rows)
+        self.add_all = Button(theme, "", Kind.TEXT, icon="plus", small=True)
+        self.add_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.add_all.clicked.connect(self._on_add_all)
+        column.addWidget(self.add_all, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFixedWidth(WIDTH)
         self._mark_first()
 
@@ -128,6 +135,22 @@ class CalendarPicker(QFrame):
 
     def _mark_first(self) -> None:
         self.rows.setCurrentIndex(self._filtered.index(0, 0))
+        count = len(self._missing())
+        self.add_all.setText(self.tr("Add all {count}").format(count=count))
+        self.add_all.setVisible(count > 1)
+
+    def _missing(self) -> list[QStandardItem]:
+        """What is listed and not in the group yet."""
+        indexes = (self._filtered.index(row, 0) for row in range(self._filtered.rowCount()))
+        items = (self._items.itemFromIndex(self._filtered.mapToSource(index)) for index in indexes)
+        return [item for item in items if item.checkState() != Qt.CheckState.Checked]
+
+    def _on_add_all(self) -> None:
+        missing = self._missing()
+        for item in missing:
+            item.setCheckState(Qt.CheckState.Checked)
+        self.added.emit(tuple(item.data(SUB) for item in missing))
+        self.close()
 
     def _toggle(self, index: QModelIndex | QPersistentModelIndex) -> None:
         item = self._items.itemFromIndex(self._filtered.mapToSource(index))
@@ -144,7 +167,7 @@ class _RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(WIDTH - 16, ROW)
+        return QSize(WIDTH // 2, ROW)
 
     def paint(
         self,

@@ -18,11 +18,6 @@ class Choice:
     slot: Slot
     period: Period
 
-    @property
-    def booked_slot(self) -> Slot:
-        """The time that would be booked, with everybody who is free for it."""
-        return Slot(self.period, self.slot.participants)
-
 
 def choice_of(slot: Slot, state: FinderState, start: datetime | None = None) -> Choice:
     """The choice of a slot, from its start or from a start in it."""

@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.choice import Choice, choice_at, choice_of, still_offered
-from apcdesk.desk.staff.finder.search import Found, assign
-from apcdesk.domain.bookings import Assignment
+from apcdesk.desk.staff.finder.search import Found, Staffed, staff_time
 from apcdesk.domain.queries import Slot
 
 
 class Chooser(QObject):
-    """One choice at most. `changed()` follows every choice, its loss, and the assignment when it is known."""
+    """One choice at most. `changed()` follows every choice, its loss, and who takes part when that is known."""
 
     changed = Signal()
 
@@ -26,15 +25,15 @@ class Chooser(QObject):
         self._failed = failed
         self.found: Found | None = None
         self.choice: Choice | None = None
-        self.assignment: Assignment | None = None
+        self.staffed: Staffed | None = None
         self.lost: datetime | None = None
-        """The start of a choice that the last answer took away."""
+        """The start of a choice that is gone though the question is the same: somebody else took it."""
 
     def choose(self, choice: Choice) -> None:
         """Take a choice of the answer that is here."""
-        self.choice, self.assignment, self.lost = choice, None, None
+        self.choice, self.staffed, self.lost = choice, None, None
         self.changed.emit()
-        self._ask_assignment()
+        self._ask_who()
 
     def choose_slot(self, slot: Slot) -> None:
         """Take a slot, from its start."""
@@ -64,36 +63,37 @@ class Chooser(QObject):
 
     def take_answer(self, found: Found) -> None:
         """After a new answer: the same time if it is still there, else none."""
+        same_question = self.found is not None and self.found.state == found.state
         self.found, self.lost = found, None
         if self.choice is None:
             self.changed.emit()
             return
         kept = still_offered(self.choice, found.slots, found.state)
         if kept is None:
-            self.lost = self.choice.period.start
-            self.choice = self.assignment = None
+            self.lost = self.choice.period.start if same_question else None
+            self.choice = self.staffed = None
         else:
             self.choice = kept
-            self._ask_assignment()
+            self._ask_who()
         self.changed.emit()
 
     def forget(self) -> None:
         """Choose nothing: after a booking there is nothing to miss."""
-        self.choice = self.assignment = self.lost = None
+        self.choice = self.staffed = self.lost = None
         self.changed.emit()
 
-    def _ask_assignment(self) -> None:
+    def _ask_who(self) -> None:
         if self.choice is None or self.found is None:
             return
         self._context.tasks.run_latest(
-            "assignment",
-            partial(assign, self._context.services, self.found.state, self.choice.booked_slot),
+            "who",
+            partial(staff_time, self._context.services, self.found, self.choice.period),
             owner=self,
-            done=partial(self._on_assigned, self.choice),
+            done=partial(self._on_staffed, self.choice),
             failed=self._failed,
         )
 
-    def _on_assigned(self, choice: Choice, assignment: Assignment) -> None:
-        if choice == self.choice and assignment != self.assignment:
-            self.assignment = assignment
+    def _on_staffed(self, choice: Choice, staffed: Staffed | None) -> None:
+        if choice == self.choice and staffed != self.staffed:
+            self.staffed = staffed
             self.changed.emit()

@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.painting import Side, draw_panel, leading_margins
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import Choice, starts_in
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import FinderState
+from apcdesk.desk.staff.finder.search import Staffed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.domain.bookings import Assignment, NamedGroup
+from apcdesk.domain.bookings import NamedGroup
 
 WIDTH = 300
 MARGIN = 16
@@ -74,18 +75,18 @@ class ChosenPanel(Surface):
         self.book.setEnabled(False)
 
     def show_choice(
-        self, choice: Choice, state: FinderState, directory: Directory, assignment: Assignment | None
+        self, choice: Choice, state: FinderState, directory: Directory, staffed: Staffed | None
     ) -> None:
-        """Show a choice; without its assignment only the time, and those who were listed stay until it comes."""
+        """Show a choice; without its staff only the time, and who was listed stays until that comes."""
         period = choice.period
         self._chosen.setText(phrases.day_and_time(period.start, self._dates))
         self.hint.hide()
-        self.book.setEnabled(assignment is not None)
+        self.book.setEnabled(staffed is not None)
         self._show_starts(choice, state)
-        if assignment is not None:
+        if staffed is not None:
             self._clear_people()
             for group in state.asked_groups:
-                self._add_group(group, choice, directory, assignment)
+                self._add_group(group, directory, staffed)
 
     def _show_starts(self, choice: Choice, state: FinderState) -> None:
         starts = [*starts_in(choice.slot, state)]
@@ -98,7 +99,7 @@ class ChosenPanel(Surface):
         header = QWidget()
         header.setFixedHeight(HEADER)
         row = QHBoxLayout(header)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.addWidget(self.title)
         return header
 
@@ -141,11 +142,9 @@ class ChosenPanel(Surface):
                 old.hide()
                 old.deleteLater()
 
-    def _add_group(
-        self, group: NamedGroup, choice: Choice, directory: Directory, assignment: Assignment
-    ) -> None:
-        free = [sub for sub in group.subs if sub in choice.slot.participants]
-        reasons = dict(assignment.reasons)
+    def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
+        free = [sub for sub in group.subs if sub in staffed.slot.participants]
+        reasons = dict(staffed.assignment.reasons)
         words = self.tr("{needed} of {free} free").format(needed=group.required, free=len(free))
         if group.required is None:
             words = self.tr("All {count}").format(count=len(group.subs))
@@ -178,7 +177,7 @@ class PersonLine(QWidget):
         self._takes_part = takes_part
         self.name, self.line = name, line
         column = QVBoxLayout(self)
-        column.setContentsMargins(INDENT, 4, 0, 4)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), INDENT, 4, 0, 4))
         column.setSpacing(0)
         column.addWidget(Label(theme, name))
         if line:
@@ -188,8 +187,8 @@ class PersonLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        disc = QRectF(self.width() - MARK if mirrored else 0, 3, MARK, MARK)
+        side = Side(QRectF(0, 3, self.width(), MARK), self.layoutDirection())
+        disc = side.slice(0, MARK)
         tone = Tone.SUCCESS if self._takes_part else Tone.NEUTRAL
         draw_panel(painter, disc, MARK / 2, self._theme.color(tone.ground))
         glyph = "check" if self._takes_part else "minus"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, rounded_path
+from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, leading_margins, rounded_path
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
@@ -25,6 +25,10 @@ def bare_spin(theme: Theme, name: str, low: int, high: int, suffix: str) -> QSpi
     spin.setAccessibleName(name)
     spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     spin.setFrame(False)
+    mirrored = spin.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    spin.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    spin.setLocale(QLocale.c())  # the same figures in every language
     spin.setKeyboardTracking(False)
     spin.setFont(theme.font("body"))
     spin.lineEdit().setProperty("bare", True)
@@ -43,7 +47,7 @@ class MinutesField(FieldFrame):
         self.spin = bare_spin(theme, name, 0, high, suffix)
         self.spin.setSingleStep(step)
         self.spin.valueChanged.connect(self._on_changed)
-        self.row.setContentsMargins(8, 0, 4, 0)
+        self.row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 0, 4, 0))
         self.row.addWidget(self.spin)
         self.watch(self.spin)
         self.setFocusProxy(self.spin)
@@ -143,12 +147,15 @@ class LengthField(QWidget):
         last = side.offset(
             Side(QRectF(self.cells[-1].geometry()), self.layoutDirection()).x(self.cells[-1].width())
         )
-        for cell in self.cells:
-            if cell.isChecked() or cell.underMouse():
-                role = "accentSoft" if cell.isChecked() else "hover"
-                painter.fillRect(cell.geometry(), self._theme.color(role))
-        if not any(cell.isChecked() for cell in self.cells):
-            painter.fillRect(side.slice(last, self.width() - last), self._theme.color("accentSoft"))
+        grounds = [(QRectF(cell.geometry()), cell.isChecked(), cell.underMouse()) for cell in self.cells]
+        typed = not any(cell.isChecked() for cell in self.cells)
+        grounds.append((side.slice(last, self.width() - last), typed, False))
+        for place, chosen, hovered in grounds:
+            if chosen or hovered:
+                painter.fillRect(place, self._theme.color("accentSoft" if chosen else "hover"))
+            if chosen and self._theme.name == "contrast":  # without fills, a frame says what is chosen
+                inner = place.adjusted(2, 2, -3, -2)
+                draw_panel(painter, inner, radius - 2, None, self._theme.color("accent"), 2)
         painter.restore()
         for cell in self.cells:
             edge = Side(QRectF(cell.geometry()), self.layoutDirection()).trailing(0, 1)

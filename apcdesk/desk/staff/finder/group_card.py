@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.finder.calendar_picker import CalendarPicker
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import with_members
@@ -39,7 +40,7 @@ class GroupCard(Card):
         self._group = group
         self._directory = Directory()
         self._open_always: frozenset[Sub] = frozenset()
-        self._picker: CalendarPicker | None = None
+        self.picker: CalendarPicker | None = None
         self.body.setContentsMargins(0, 11, 0, 9)
         self.body.addLayout(self._head())
         self.body.addSpacing(4)
@@ -51,7 +52,7 @@ class GroupCard(Card):
         self.drop = Button(theme, self.tr("Remove group"), Kind.TEXT, small=True)
         self.drop.clicked.connect(self.removed)
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 6, 0)
+        foot.setContentsMargins(leading_margins(self.layoutDirection(), 4, 0, 6, 0))
         foot.addWidget(self.add)
         foot.addStretch(1)
         foot.addWidget(self.drop)
@@ -76,9 +77,14 @@ class GroupCard(Card):
 
     def open_picker(self) -> None:
         """Offer the calendars to add or to take away."""
-        self._picker = CalendarPicker(self._theme, self._directory, self._group.subs, self)
-        self._picker.toggled.connect(self._on_toggled)
-        self._picker.open_at(self.add.mapToGlobal(QPoint(0, self.add.height() + 2)), self.add)
+        self.picker = CalendarPicker(self._theme, self._directory, self._group.subs, self)
+        self.picker.toggled.connect(self._on_toggled)
+        self.picker.added.connect(self._on_added)
+        self.picker.destroyed.connect(self._on_picker_gone)
+        self.picker.open_at(self.add.mapToGlobal(QPoint(0, self.add.height() + 2)), self.add)
+
+    def _on_picker_gone(self) -> None:
+        self.picker = None
 
     def _head(self) -> QHBoxLayout:
         theme = self._theme
@@ -153,11 +159,14 @@ class GroupCard(Card):
     def _require(self, needed: int) -> None:
         self._change(replace(self._group, required=needed))
 
+    def _on_added(self, subs: tuple[Sub, ...]) -> None:
+        self._change(with_members(self._group, [*self._group.subs, *subs]))
+
     def _on_toggled(self, sub: Sub) -> None:
         subs = self._group.subs
         kept = [one for one in subs if one != sub] if sub in subs else [*subs, sub]
         self._change(with_members(self._group, kept))
-        if self._picker is None or not self._picker.isVisible():
+        if self.picker is None:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -177,7 +186,7 @@ class MemberRow(QWidget):
         first.addWidget(label, 1)
         first.addWidget(self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(13, 4, 10, 4)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), 13, 4, 10, 4))
         column.setSpacing(0)
         column.addLayout(first, 1)
         if open_always:

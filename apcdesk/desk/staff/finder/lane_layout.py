@@ -18,7 +18,9 @@ from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import Slot
 from apcdesk.service.availability import Lane
 
-LABELS = 118
+LABELS, NARROW_LABELS = 118, 88
+NARROW = 420
+"""Below this width the names beside the lanes get less room."""
 TRAILING = 8
 PILL_TOP, PILL_HEIGHT = 2, 19
 HOURS_TOP, HOURS_HEIGHT = 22, 16
@@ -117,26 +119,31 @@ class LaneLayout:
     height: float
 
     @property
+    def labels(self) -> int:
+        """How much room the names have."""
+        return LABELS if self.width >= NARROW else NARROW_LABELS
+
+    @property
     def track_width(self) -> float:
         """How wide the lanes are."""
-        return max(self.width - LABELS - TRAILING, 1.0)
+        return max(self.width - self.labels - TRAILING, 1.0)
 
     def x(self, moment: datetime) -> float:
         """Where an instant lies."""
-        return self._side(0, 1).x(LABELS + self.axis.share(moment) * self.track_width)
+        return self._side(0, 1).x(self.labels + self.axis.share(moment) * self.track_width)
 
     def moment_at(self, x: float) -> datetime | None:
         """The instant at an x, None beside the lanes."""
-        share = (self._side(0, 1).offset(x) - LABELS) / self.track_width
+        share = (self._side(0, 1).offset(x) - self.labels) / self.track_width
         return self.axis.moment(share) if 0 <= share <= 1 else None
 
     def track(self, row: Row) -> QRectF:
         """The whole lane of a row."""
-        return self._side(row.top, LANE).slice(LABELS, self.track_width)
+        return self._side(row.top, LANE).slice(self.labels, self.track_width)
 
     def label(self, row: Row) -> QRectF:
         """The place of swatch and name of a row."""
-        return self._side(row.top, LANE).slice(0, LABELS - 6)
+        return self._side(row.top, LANE).slice(0, self.labels - 6)
 
     def caption(self, top: float) -> QRectF:
         """The place of a group's caption."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import (
@@ -130,10 +130,15 @@ class LanePainter:
             place = self._layout.block(row, period)
             if place is not None:
                 painter.fillRect(place, self._theme.color("surface"))
-                _hatch(painter, place, hue, HATCH)
+                draw_hatch(painter, _path(place), self._hatch_ink(hue), *HATCH)
         for busy in lane.busy:
             self._paint_busy(painter, row, busy, hue)
+        if contrast:
+            draw_panel(painter, track, TRACK_RADIUS, None, self._theme.color("divider"))
         painter.restore()
+
+    def _hatch_ink(self, hue: Hue) -> QColor:
+        return self._theme.color("hatch") if self._theme.name == "contrast" else hue.fill_hover
 
     def _paint_busy(self, painter: QPainter, row: Row, busy: LaneBusy, hue: Hue) -> None:
         place = self._layout.block(row, busy.period)
@@ -177,16 +182,14 @@ def draw_legend(painter: QPainter, theme: Theme, place: QRectF, kind: str) -> No
     """A sample of 14 px: "open", "closed" or "clear"."""
     if kind == "clear":
         draw_panel(painter, place, 2, theme.color("surface"))
-        _hatch(painter, place, theme.hue(theme.hue_names[0]), HATCH)
+        contrast = theme.name == "contrast"
+        ink = theme.color("hatch") if contrast else theme.hue(theme.hue_names[0]).fill_hover
+        draw_hatch(painter, _path(place), ink, *HATCH)
     else:
         border = (
             theme.color("accentLine" if kind == "open" else "divider") if theme.name == "contrast" else None
         )
         draw_panel(painter, place, 2, theme.color("accentSoft" if kind == "open" else "sunken"), border)
-
-
-def _hatch(painter: QPainter, place: QRectF, hue: Hue, pattern: tuple[int, int]) -> None:
-    draw_hatch(painter, _path(place), hue.fill_hover, *pattern)
 
 
 def _path(place: QRectF) -> QPainterPath:

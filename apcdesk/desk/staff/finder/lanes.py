@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.staff.finder import phrases
-from apcdesk.desk.staff.finder.lane_layout import Axis, LaneLayout, axis_of, height_of, lay_out
+from apcdesk.desk.staff.finder.lane_layout import NARROW, Axis, LaneLayout, axis_of, height_of, lay_out
 from apcdesk.desk.staff.finder.lane_painter import LaneLook, LanePainter, LanePicture, draw_legend
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
@@ -28,7 +29,7 @@ from apcdesk.service.availability import Lane
 
 MARGIN = 16
 HEADING = 33
-SAMPLE, SAMPLE_HEIGHT, SAMPLE_GAP, ENTRY_GAP = 14, 10, 6, 12
+SAMPLE, SAMPLE_HEIGHT, SAMPLE_GAP, ENTRY_GAP = 14, 10, 5, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +207,12 @@ class LanesPanel(QWidget):
         row.addWidget(self._back)
         row.addWidget(self._on)
         row.addStretch(1)
-        row.addWidget(_Legend(theme))
+        self._legend = _Legend(theme)
+        row.addWidget(self._legend)
         self._head = QWidget()
         self._head.setLayout(row)
         self._head.setFixedHeight(HEADING)
-        inside = QWidget()
+        inside = Surface(theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 0, MARGIN, 8)
         column.addWidget(self.chart)
@@ -227,6 +229,9 @@ class LanesPanel(QWidget):
         outer.addWidget(self._head)
         outer.addWidget(scroll, 1)
         self.set_arrows(back=False, on=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._legend.setVisible(event.size().width() >= NARROW)
 
     def show_day(self, content: DayLanes) -> None:
         """Draw the lanes of a day."""

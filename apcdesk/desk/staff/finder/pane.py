@@ -19,7 +19,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
 from apcdesk.desk.staff.finder.chooser import Chooser
-from apcdesk.desk.staff.finder.chosen_panel import ChosenPanel
+from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.lanes import LanesPanel
@@ -43,6 +43,8 @@ DEBOUNCE_MS = 40
 MINUTE_MS = 60_000
 FRESH_DAYS = 7
 """How far a first search looks, today included."""
+NARROW, NARROW_WIDTH = 1000, 252
+"""In a window of the least size the chosen time leaves more room to the times."""
 LEAST_LANES = 0.45
 """The share of the height that the lanes keep when there are many times."""
 CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD})
@@ -109,10 +111,10 @@ class FinderPane(Surface):
 
     def book(self) -> None:
         """Ask for whom the chosen time is, and book it."""
-        found, choice, assignment = self.chooser.found, self.chooser.choice, self.chooser.assignment
-        if found is None or choice is None or assignment is None:
+        found, staffed = self.chooser.found, self.chooser.staffed
+        if found is None or staffed is None:
             return
-        sheet = BookingSheet(self._context, self.window(), found, choice, assignment, self._directory)
+        sheet = BookingSheet(self._context, self.window(), found, staffed, self._directory)
         sheet.booked.connect(self._on_booked)
         sheet.closed.connect(sheet.deleteLater)
         self.sheet = sheet
@@ -200,7 +202,7 @@ class FinderPane(Surface):
         found, choice = self.chooser.found, self.chooser.choice
         self.results.grid.set_chosen(None if choice is None else choice.slot)
         if found is not None and choice is not None:
-            self.chosen_panel.show_choice(choice, found.state, self._directory, self.chooser.assignment)
+            self.chosen_panel.show_choice(choice, found.state, self._directory, self.chooser.staffed)
             return
         hint = self.tr("Choose a time to see who takes part.") if found is None or found.slots else ""
         if self.chooser.lost is not None:
@@ -219,6 +221,7 @@ class FinderPane(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.chosen_panel.setFixedWidth(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
         self._share_height()
 
     def _share_height(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
 from apcdesk.desk.staff.finder.group_card import GroupCard
@@ -93,9 +94,7 @@ class QueryPanel(Surface):
         self.interval.set_value(state.interval)
         self.before.set_value(state.before)
         self.after.set_value(state.after)
-        self.use_rules.blockSignals(True)
         self.use_rules.setChecked(state.use_rules)
-        self.use_rules.blockSignals(False)
         self._show_groups()
 
     def add_group(self) -> None:
@@ -183,7 +182,13 @@ class QueryPanel(Surface):
         # the bar takes its room from the margin, not from the cards
         bar.rangeChanged.connect(
             lambda _low, high: self._column.setContentsMargins(
-                MARGIN, 12, MARGIN - bar.sizeHint().width() if high else MARGIN, 16
+                leading_margins(
+                    self.layoutDirection(),
+                    MARGIN,
+                    12,
+                    MARGIN - bar.sizeHint().width() if high else MARGIN,
+                    16,
+                )
             )
         )
         return scroll
@@ -227,8 +232,9 @@ class QueryPanel(Surface):
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_use_rules(self, on: bool) -> None:
-        self._change(use_rules=on)
-        self._show_groups()
+        if on != self._state.use_rules:  # the program says it too, from the state
+            self._change(use_rules=on)
+            self._show_groups()
 
     def _change(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from apcdesk.desk.staff.finder.slot_grid import DayOffers, Offer, SlotGrid
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import ResponseFormat
 
@@ -41,7 +42,7 @@ class Results(QWidget):
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
         self._dates = context.dates
-        theme = context.theme
+        self._theme = theme = context.theme
         self.header = _Header(context)
         self.header.shape.chosen.connect(lambda index: self.shape_chosen.emit(SHAPES[index]))
         self.notice = Label(theme, "", "small", "warning", wrap=True)
@@ -57,7 +58,6 @@ class Results(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inside())
-        self._scroll.viewport().setAutoFillBackground(False)
         self.grid.focused.connect(self._on_focused)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +109,7 @@ class Results(QWidget):
         self._scroll.ensureWidgetVisible(button, 0, 12)
 
     def _inside(self) -> QWidget:
-        inside = QWidget()
+        inside = Surface(self._theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(8)
@@ -172,8 +172,8 @@ class _Header(QWidget):
         self._place()
 
     def _place(self) -> None:
-        segments = self.shape.sizeHint()
         room = self.width() - 2 * MARGIN
+        segments = self.shape.sizeHint().boundedTo(QSize(room, 28))
         count = min(self.count.sizeHint().width() + 1, room)
         searched = self.searched.sizeHint().width()
         narrow = room < count + segments.width() + 16

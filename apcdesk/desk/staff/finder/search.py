@@ -45,6 +45,14 @@ class Found:
         return self.query is not None and len(self.slots) >= self.query.max_results
 
 
+@dataclass(frozen=True, slots=True)
+class Staffed:
+    """A time with everybody who is free for it, and who of them would take part."""
+
+    slot: Slot
+    assignment: Assignment
+
+
 def load_calendars(services: Services) -> tuple[Calendar, ...]:
     """Everybody who may be asked: application calendars in their order, then people."""
     return services.calendars.all() + services.calendars.people()
@@ -67,9 +75,22 @@ def load_lanes(services: Services, state: FinderState, period: Period) -> tuple[
     return services.availability.lanes(state.subs, period, buffer=state.buffer) if state.subs else ()
 
 
-def assign(services: Services, state: FinderState, slot: Slot) -> Assignment:
-    """Who would do it, and why."""
-    return services.bookings.assign(state.asked_groups, slot, services.tzid)
+def staff_time(services: Services, found: Found, period: Period) -> Staffed | None:
+    """Who would do it at exactly this time, and why; None when it is not free any more."""
+    if found.query is None:
+        return None
+    exactly = replace(
+        found.query,
+        query_periods=(),
+        query_slots=(period.start,),
+        response_format=ResponseFormat.SLOTS,
+        start_interval=None,
+    )
+    slots = services.availability.query(exactly, client_id=None)
+    if not slots:
+        return None
+    groups = found.state.asked_groups
+    return Staffed(slots[0], services.bookings.assign(groups, slots[0], services.tzid))
 
 
 def book(services: Services, query: AvailabilityQuery, request: SlotRequest) -> Booked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from apcdesk.desk.icons import STRONG_STROKE
@@ -78,13 +78,18 @@ class SlotButton(QPushButton):
             fill = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
             border, ink, second = "border", "text", "textFaint"
         draw_panel(painter, QRectF(self.rect()), RADIUS, colour(fill), colour(border))
-        room = self.width() - 2 * PADDING - (TICK + 6 if chosen else 0)
-        for top, height, text, font, role in (
-            (3, 21, self.text(), self._theme.font("heading"), ink),
-            (23, 16, self._who, self._theme.font("caption"), second),
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        room = self.width() - 2 * PADDING
+        beside = room - TICK - 6 if chosen else room
+        wide = QFontMetricsF(self._theme.font("heading")).horizontalAdvance(self.text()) > beside
+        for top, height, text, style, role, width in (
+            (3, 21, self.text(), "heading", ink, room if wide else beside),
+            (23, 16, self._who, "caption", second, beside),
         ):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
-            draw_text(painter, line.slice(PADDING, room), text, font, colour(role))
+            draw_text(painter, line.slice(PADDING, width), text, self._theme.font(style), colour(role))
         if chosen:
-            side = Side(QRectF(self.rect()), self.layoutDirection())
-            self._theme.icons.draw(painter, side.trailing(PADDING, TICK), "check", ink, stroke=STRONG_STROKE)
+            place = side.trailing(PADDING, TICK)
+            if wide:  # a stretch needs its whole line
+                place = QRectF(place.x(), 23, TICK, 16)
+            self._theme.icons.draw(painter, place, "check", ink, stroke=STRONG_STROKE)

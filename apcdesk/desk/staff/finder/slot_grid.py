@@ -18,7 +18,7 @@ from apcdesk.domain.queries import Slot
 
 COLUMNS, NARROWEST = 4, 112
 GAP, ROW_GAP = 8, 9
-TOP, HEADING, HEADING_GAP, DAY_GAP, FOOT = 1, 20, 5, 15, 14
+TOP, HEADING, HEADING_GAP, DAY_GAP, FOOT = 0, 20, 5, 14, 14
 RING_ROOM = 4
 
 

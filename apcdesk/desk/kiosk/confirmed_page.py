@@ -1,0 +1,109 @@
+"""Step 4: booked. Time, place, person and code; the code for the phone; gone by itself after a while."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
+from apcdesk.desk.kiosk.flow import Flow
+from apcdesk.desk.kiosk.frame import StepPage
+from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.offer import Place
+from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.wording import place_line
+from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.domain.bookings import AppointmentType, Booking
+
+TILES = 602
+
+
+class ConfirmedPage(StepPage):
+    """Shows the booking of the visit."""
+
+    def __init__(self, context: DeskContext, flow: Flow) -> None:
+        super().__init__(context, flow)
+        kiosk = self.theme.kiosk
+        visit = flow.visit
+        assert visit.booking is not None
+        assert visit.kind is not None
+        self._place = flow.catalogue.place if flow.catalogue else Place()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        edge = kiosk(EDGE)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(0)
+        column.addWidget(self._greeting(visit.booking, visit.kind))
+        column.addSpacing(kiosk(44))
+        column.addWidget(BookedCard(self.theme, self._words(visit.booking, visit.kind)))
+        column.addSpacing(kiosk(36))
+        column.addLayout(self._tiles(visit.booking, visit.kind))
+        column.addStretch(1)
+        self.add_wide(PagedArea(self.theme, content), 44)
+        self.done_button = KioskButton(self.theme, self.tr("Done"), Kind.PRIMARY)
+        self.done_button.clicked.connect(flow.start_over)
+        self.action_row.addWidget(self.done_button, 1)
+        self.add_action_row()
+
+    def first_focus(self) -> QWidget | None:
+        return self.done_button
+
+    def show_left(self, left: int, total: int) -> None:
+        """Show how long the page stays."""
+        note = self.tr("clears in {seconds} s").format(seconds=left)
+        self.done_button.set_countdown(note, left / total)
+
+    def _greeting(self, booking: Booking, kind: AppointmentType) -> Greeting:
+        dates = self.context.dates
+        name = self.flow.visit.details.given_name
+        title = self.tr("Booked, {name}").format(name=name) if name else self.tr("Booked")
+        line = self.tr("See you at {time}.").format(time=dates.time(booking.period.start))
+        today = dates.day_of(self.context.services.clock.now())
+        if dates.day_of(booking.period.start) != today:
+            line = self.tr("See you on {day} at {time}.").format(
+                day=dates.day(booking.period.start), time=dates.time(booking.period.start)
+            )
+        if kind.meet_at:
+            come = self.tr("Come to {place}.").format(place=kind.meet_at)
+            line = self.tr("{see_you} {come}").format(see_you=line, come=come)
+        return Greeting(self.theme, title, line)
+
+    def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
+        dates, start = self.context.dates, booking.period.start
+        met = self.flow.met
+        whom = self.tr("with {name}").format(name=met.name) if met is not None else kind.line
+        return BookedWords(
+            weekday=dates.weekday_short(start),
+            day=str(dates.day_of(start).day),
+            month=dates.month_year(start),
+            times=dates.time_range(booking.period),
+            what=kind.name,
+            whom=whom,
+            where=kind.location or self._stand(),
+            code_label=self.tr("Booking code"),
+            code=booking.code,
+            code_note=self.tr("Tell the stand team this code to move or cancel. No fee, no questions."),
+        )
+
+    def _tiles(self, booking: Booking, kind: AppointmentType) -> QHBoxLayout:
+        kiosk = self.theme.kiosk
+        summary = place_line(kind.name, self._place.organisation)
+        content = invitation(
+            booking, summary, kind.location or self._stand(), self.context.services.clock.now()
+        )
+        title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
+        self.phone = PhoneTile(self.theme, content, title, line)
+        self.phone.setFixedSize(kiosk(486), kiosk(TILES))
+        title, line = self.tr("Book something else"), self.tr("Your name is kept for this")
+        self.another_tile = ActionTile(self.theme, "plus", title, line)
+        self.another_tile.clicked.connect(self.flow.another)
+        row = QHBoxLayout()
+        row.setSpacing(kiosk(24))
+        row.addWidget(self.phone)
+        row.addWidget(self.another_tile, 1)
+        return row
+
+    def _stand(self) -> str:
+        stand = self.tr("Stand {stand}").format(stand=self._place.stand) if self._place.stand else ""
+        return place_line(stand, self._place.hall)

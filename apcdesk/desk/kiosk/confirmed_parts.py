@@ -1,0 +1,211 @@
+"""The parts of the last page: the greeting, the card of the booking, the code for the phone, one more booking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.kiosk.buttons import Pressable
+from apcdesk.desk.widgets.kiosk.qr import QrCode
+from apcdesk.desk.widgets.label import Label
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
+FRAME = 434
+
+
+@dataclass(frozen=True, slots=True)
+class BookedWords:
+    """What the card says."""
+
+    weekday: str
+    day: str
+    month: str
+    times: str
+    what: str
+    whom: str
+    where: str
+    code_label: str
+    code: str
+    code_note: str
+
+
+class _Painted(QWidget):
+    """A part of fixed height in kiosk units that paints itself."""
+
+    def __init__(self, theme: Theme, height: int, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._height = height
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._theme.kiosk(self._height))
+
+    def _begin(self) -> tuple[QPainter, Side]:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        return painter, Side(QRectF(self.rect()), self.layoutDirection())
+
+    def _line(
+        self,
+        painter: QPainter,
+        column: QRectF,
+        centre: float,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        """One line whose middle lies `centre` units below the top."""
+        kiosk = self._theme.kiosk
+        height = QFontMetricsF(font).height() + kiosk(8)
+        place = QRectF(column.x(), kiosk(centre) - height / 2, column.width(), height)
+        draw_text(painter, place, text, font, colour, align)
+
+
+class Greeting(_Painted):
+    """The tick, "Booked, Tor Erik", and where to come."""
+
+    def __init__(self, theme: Theme, title: str, line: str) -> None:
+        super().__init__(theme, GREETING, f"{title}. {line}")
+        self._title = title
+        self._text = line
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = self._begin()
+        theme, kiosk, colour = self._theme, self._theme.kiosk, self._theme.color
+        disc = side.slice(0, kiosk(GREETING))
+        draw_panel(painter, disc, disc.width() / 2, colour("accent"))
+        tick = QRectF(0, 0, kiosk(66), kiosk(66))
+        tick.moveCenter(disc.center())
+        theme.icons.draw(painter, tick, "check", "onAccent", stroke=3)
+        words = side.inset(kiosk(136), 0, 0, 0)
+        self._line(painter, words, 35, self._title, theme.font("kiosk.title"), colour("text"))
+        self._line(painter, words, 93, self._text, theme.font("kiosk.body"), colour("textMuted"))
+
+
+class BookedCard(_Painted):
+    """Day, time, what, with whom and where; below the perforation the code."""
+
+    def __init__(self, theme: Theme, words: BookedWords) -> None:
+        spelled = " ".join(words.code)
+        name = (
+            f"{words.weekday} {words.day} {words.month}, {words.times}, {words.what} {words.whom}, "
+            f"{words.where}. {words.code_label} {spelled}. {words.code_note}"
+        )
+        super().__init__(theme, CARD, name)
+        self._words = words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = self._begin()
+        kiosk, colour = self._theme.kiosk, self._theme.color
+        radius = self._theme.radius("kioskCard")
+        draw_panel(painter, side.rect, radius, colour("surface"), colour("border"), 2)
+        self._paint_date(painter, side, radius)
+        self._paint_facts(painter, side.inset(kiosk(274), 0, kiosk(24), 0))
+        pen = QPen(colour("border"), 3)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawLine(2, kiosk(UPPER) + 1, self.width() - 2, kiosk(UPPER) + 1)
+        self._paint_code(painter, side.inset(kiosk(42), 0, kiosk(40), 0))
+
+    def _paint_date(self, painter: QPainter, side: Side, radius: int) -> None:
+        theme, kiosk = self._theme, self._theme.kiosk
+        ink = theme.color("onAccent")
+        inner = side.rect.adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(rounded_path(inner, radius - 2))
+        block = Side(inner, self.layoutDirection()).slice(0, kiosk(DATE))
+        painter.fillRect(QRectF(block.x(), block.y(), block.width(), kiosk(UPPER - 2)), theme.color("accent"))
+        painter.restore()
+        self._line(painter, block, 62, self._words.weekday, kiosk_font(theme, 30, 600), ink, CENTRE)
+        self._line(painter, block, 145, self._words.day, theme.font("kiosk.hero"), ink, CENTRE)
+        self._line(painter, block, 226, self._words.month, kiosk_font(theme, 30, 600), ink, CENTRE)
+
+    def _paint_facts(self, painter: QPainter, column: QRectF) -> None:
+        theme, kiosk, colour, words = self._theme, self._theme.kiosk, self._theme.color, self._words
+        self._line(painter, column, 72, words.times, kiosk_font(theme, 64, 700), colour("text"))
+        self._line(painter, column, 137, words.what, theme.font("kiosk.name"), colour("text"))
+        self._line(painter, column, 177, words.whom, theme.font("kiosk.body"), colour("textMuted"))
+        if words.where:
+            side = Side(column, self.layoutDirection())
+            pin = side.slice(0, kiosk(32))
+            pin = QRectF(pin.x(), kiosk(233) - pin.width() / 2, pin.width(), pin.width())
+            theme.icons.draw(painter, pin, "map-pin", "textMuted")
+            place = side.inset(kiosk(43), 0, 0, 0)
+            self._line(painter, place, 233, words.where, theme.font("kiosk.body"), colour("textMuted"))
+
+    def _paint_code(self, painter: QPainter, column: QRectF) -> None:
+        theme, kiosk, colour, words = self._theme, self._theme.kiosk, self._theme.color, self._words
+        code = kiosk_font(theme, 56, 700)
+        code.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, kiosk(2))
+        self._line(painter, column, 335, words.code_label, theme.font("kiosk.small"), colour("textMuted"))
+        self._line(painter, column, 381, words.code, code, colour("text"))
+        note = Side(column, self.layoutDirection()).trailing(0, kiosk(460))
+        note = QRectF(note.x(), kiosk(UPPER), note.width(), kiosk(CARD - UPPER))
+        painter.setFont(theme.font("kiosk.small"))
+        painter.setPen(colour("textMuted"))
+        flags = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(note, flags | int(Qt.TextFlag.TextWordWrap), words.code_note)
+
+
+class PhoneTile(QWidget):
+    """The QR code in its frame, and what it is for."""
+
+    def __init__(self, theme: Theme, content: str, title: str, line: str) -> None:
+        super().__init__()
+        self._theme = theme
+        kiosk = theme.kiosk
+        self.code = QrCode(content, f"{title}. {line}")
+        self.code.setFixedSize(kiosk(FRAME - 8), kiosk(FRAME - 8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(kiosk(30), kiosk(36), kiosk(30), kiosk(34))
+        column.setSpacing(0)
+        column.addWidget(self.code, 0, CENTRE)
+        column.addSpacing(kiosk(28))
+        column.addWidget(Label(theme, title, "kiosk.name", align=CENTRE))
+        column.addWidget(Label(theme, line, "kiosk.small", "textMuted", align=CENTRE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colour = QPainter(self), self._theme.color
+        radius = self._theme.radius("kioskCard")
+        draw_panel(painter, QRectF(self.rect()), radius, colour("surface"), colour("border"), 2)
+        frame = QRectF(self.code.geometry()).adjusted(-4, -4, 4, 4)
+        draw_panel(painter, frame, self._theme.kiosk(16), QColor(Qt.GlobalColor.white), colour("divider"), 2)
+
+
+class ActionTile(Pressable):
+    """A large tile that is a button: an icon, what it does, and a word about it."""
+
+    radius_name = "kioskCard"
+
+    def __init__(self, theme: Theme, icon: str, title: str, line: str) -> None:
+        super().__init__(theme, title)
+        self._icon = icon
+        self._text = line
+        self.setAccessibleDescription(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, kiosk = self._painter(), self._theme, self._theme.kiosk
+        self._draw_ground(painter, "pressed" if self.isDown() else "surface", "border")
+        middle = self.height() / 2
+        tile = QRectF(self.width() / 2 - kiosk(52), middle - kiosk(98), kiosk(104), kiosk(104))
+        line = theme.color("accent") if theme.name == "contrast" else None
+        draw_panel(painter, tile, kiosk(20), theme.color("accentSoft"), line, 2)
+        margin = kiosk(26)
+        theme.icons.draw(painter, tile.adjusted(margin, margin, -margin, -margin), self._icon, "onAccentSoft")
+        title = QRectF(0, middle + kiosk(22), self.width(), kiosk(42))
+        words = QRectF(0, middle + kiosk(64), self.width(), kiosk(32))
+        draw_text(painter, title, self.text(), theme.font("kiosk.name"), theme.color("text"), CENTRE)
+        draw_text(painter, words, self._text, theme.font("kiosk.small"), theme.color("textMuted"), CENTRE)

@@ -1,0 +1,106 @@
+"""The days of an offer: three side by side, the chosen one wider, with buttons on to others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.offer import DayOffer
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.desk.widgets.kiosk.cards import DayCard
+
+SHOWN = 3
+GAP = 16
+SHARE, CHOSEN_SHARE = 275, 370  # of the row's width, as drawn
+
+
+class DayRow(QWidget):
+    """`chosen(day)` when a card is touched. Days without a free time cannot be chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        super().__init__()
+        self._theme = theme
+        self._dates = dates
+        self._days: tuple[DayOffer, ...] = ()
+        self._first = 0
+        self._state: object = None
+        self.cards: dict[date, DayCard] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.kiosk(GAP))
+
+    def show_days(
+        self, days: Sequence[DayOffer], chosen: date | None, today: date, *, with_person: bool
+    ) -> None:
+        """Show these days; `with_person` words the days on which a person is away."""
+        held = [day.day for day in self._days] == [day.day for day in days]
+        self._days = tuple(days)
+        if not held and chosen is not None:
+            place = [day.day for day in days].index(chosen)
+            self._first = max(min(place - place % SHOWN, len(days) - SHOWN), 0)
+        self._today, self._chosen, self._with_person = today, chosen, with_person
+        self._build()
+
+    def _build(self) -> None:
+        shown = self._days[self._first : self._first + SHOWN]
+        state = [(day.day, self._note(day), day.day == self._chosen) for day in shown]
+        if (state, self._first, len(self._days)) == self._state:
+            return
+        self._state = (state, self._first, len(self._days))
+        focused = next((day for day, card in self.cards.items() if card.hasFocus()), None)
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self.cards = {}
+        paged = len(self._days) > SHOWN
+        if paged:
+            self._row.addWidget(
+                self._turn_button("chevron-left", self.tr("Earlier days"), -SHOWN, self._first > 0)
+            )
+        for day in shown:
+            self._add_card(day)
+        if paged:
+            more = self._first + SHOWN < len(self._days)
+            self._row.addWidget(self._turn_button("chevron-right", self.tr("Later days"), SHOWN, more))
+        if focused in self.cards:
+            self.cards[focused].setFocus()
+
+    def _add_card(self, day: DayOffer) -> None:
+        weekday = self._dates.weekday_short(day.day)
+        if day.day == self._today:
+            weekday = self.tr("{weekday} · today").format(weekday=weekday)
+        card = DayCard(self._theme, str(day.day.day), weekday, self._note(day))
+        card.setEnabled(bool(day.slots))
+        card.setChecked(day.day == self._chosen)
+        card.clicked.connect(lambda: self.chosen.emit(day.day))
+        self.cards[day.day] = card
+        self._row.addWidget(card, CHOSEN_SHARE if day.day == self._chosen else SHARE)
+
+    def _turn_button(self, icon: str, name: str, by: int, enabled: bool) -> KioskButton:
+        button = KioskButton(self._theme, "", icon=icon, height=148)
+        button.setAccessibleName(name)
+        button.setFixedWidth(self._theme.kiosk(72))
+        button.setEnabled(enabled)
+        button.clicked.connect(lambda: self._turn(by))
+        return button
+
+    def _turn(self, by: int) -> None:
+        self._first = max(min(self._first + by, len(self._days) - SHOWN), 0)
+        self._build()
+
+    def _note(self, day: DayOffer) -> str:
+        if day.slots:
+            return self.tr("{count} free").format(count=len(day.slots))
+        if day.state == "over":
+            return self.tr("Over")
+        if day.state == "full":
+            return self.tr("Full")
+        return self.tr("Not here") if self._with_person else self.tr("Closed")

@@ -1,0 +1,144 @@
+"""What every step has around its choices: where one is, how far, what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.kiosk.flow import Flow
+from apcdesk.desk.kiosk.offer import Place
+from apcdesk.desk.kiosk.paged import EDGE
+from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.widgets.kiosk.bars import StepBar
+from apcdesk.desk.widgets.label import Label
+
+STEPS = 4
+ACTION_GAP = 20
+
+
+class TopBar(QWidget):
+    """Who is here, and the time: 128 px at the head of every step."""
+
+    def __init__(self, context: DeskContext, place: Place) -> None:
+        super().__init__()
+        self._context = context
+        self._place = place
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(place.organisation)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._context.theme.size("kiosk.topBar"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        theme, dates, place = self._context.theme, self._context.dates, self._place
+        kiosk, colour = theme.kiosk, theme.color
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        mark = side.slice(theme.size("kiosk.margin"), kiosk(56))
+        mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
+        draw_mark(painter, mark, colour("accent"), colour("onAccent"))
+        stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else ""
+        line = self.tr(" · ").join(part for part in (place.fair, stand) if part)
+        words = side.slice(kiosk(138), kiosk(620))
+        clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
+        now = self._context.services.clock.now()
+        end = Qt.AlignmentFlag.AlignTrailing
+        upper, lower = (kiosk(29), kiosk(42)), (kiosk(67), kiosk(30))
+
+        def part(place: QRectF, span: tuple[int, int]) -> QRectF:
+            return QRectF(place.x(), span[0], place.width(), span[1])
+
+        draw_text(painter, part(words, upper), place.organisation, kiosk_font(theme, 30, 600), colour("text"))
+        draw_text(painter, part(words, lower), line, kiosk_font(theme, 22), colour("textMuted"))
+        draw_text(
+            painter, part(clock, upper), dates.time(now), theme.font("kiosk.number"), colour("text"), end
+        )
+        lower = (kiosk(71), kiosk(30))
+        draw_text(
+            painter, part(clock, lower), dates.day(now), kiosk_font(theme, 22), colour("textMuted"), end
+        )
+
+
+class StepPage(QWidget):
+    """A step: `body` takes its choices, `action_row` its buttons. Built new each time the visitor comes to it.
+
+    All lengths are asked of the theme while building, so a page does not follow a change of scale.
+    """
+
+    def __init__(self, context: DeskContext, flow: Flow) -> None:
+        super().__init__()
+        self.context = context
+        self.flow = flow
+        self.theme = context.theme
+        place = flow.catalogue.place if flow.catalogue else Place()
+        self._top = TopBar(context, place)
+        kiosk = self.theme.kiosk
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._top)
+        self.body = QVBoxLayout()
+        margin = self.theme.size("kiosk.margin")
+        self.body.setContentsMargins(margin, 0, margin, 0)
+        self.body.setSpacing(0)
+        self.column.addLayout(self.body, 1)
+        self.action_row = QHBoxLayout()
+        self.action_row.setSpacing(kiosk(ACTION_GAP))
+
+    def add_foot(self, bar: QWidget) -> None:
+        """Put the aids below everything."""
+        self.column.addWidget(bar)
+
+    def first_focus(self) -> QWidget | None:
+        """What has the focus when the step begins."""
+        return None
+
+    def show_now(self) -> None:
+        """Show another minute."""
+        self._top.update()
+
+    def wipe(self) -> None:
+        """Forget what is on the page; called before the visit is over."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk where the focused thing has no use for them."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def add_title(self, step: int, title: str, line: str) -> Label:
+        """The head of a step; the answer is the label of its last line."""
+        kiosk = self.theme.kiosk
+        self.body.addSpacing(kiosk(20))
+        self.body.addWidget(StepBar(self.theme, STEPS, step))
+        self.body.addSpacing(kiosk(25))
+        words = self.tr("Step {step} of {steps}").format(step=step, steps=STEPS)
+        self.body.addWidget(Label(self.theme, words, "kiosk.small", "accent", weight=600))
+        self.body.addSpacing(kiosk(6))
+        self.body.addWidget(Label(self.theme, title, "kiosk.title"))
+        self.body.addSpacing(kiosk(9))
+        label = Label(self.theme, line, "kiosk.body", "textMuted")
+        self.body.addWidget(label)
+        return label
+
+    def add_wide(self, widget: QWidget, above: int) -> None:
+        """Add something that reaches a little into the margins, for focus rings, `above` units below the last."""
+        kiosk = self.theme.kiosk
+        self.body.addSpacing(kiosk(above - EDGE))
+        row = QHBoxLayout()
+        row.setContentsMargins(-kiosk(EDGE), 0, -kiosk(EDGE), 0)
+        row.addWidget(widget)
+        self.body.addLayout(row, 1)
+
+    def add_action_row(self) -> None:
+        """The last row of a step, 156 px above the foot."""
+        kiosk = self.theme.kiosk
+        self.body.addSpacing(kiosk(12))
+        self.body.addLayout(self.action_row)
+        self.body.addSpacing(kiosk(32))

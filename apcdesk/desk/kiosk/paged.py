@@ -1,0 +1,89 @@
+"""A part of a page that is higher than its place: turned by two large buttons, never by a bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+
+OVERLAP = 116  # of the page before stays in sight, so that nobody loses the line
+PAGER = 76
+GAP = 16
+EDGE = 12  # room for the focus ring of what stands at the edge
+
+
+class PagedArea(QWidget):
+    """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus."""
+
+    def __init__(self, theme: Theme, content: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._content = content
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
+        for ground in (self._area.viewport(), content):
+            ground.setAutoFillBackground(False)
+        self._up = KioskButton(theme, self.tr("Back up"), icon="chevron-up", height=PAGER)
+        self._down = KioskButton(theme, self.tr("More"), icon="chevron-down", height=PAGER)
+        self._up.clicked.connect(lambda: self._turn(-1))
+        self._down.clicked.connect(lambda: self._turn(1))
+        self._pager = QWidget()
+        row = QHBoxLayout(self._pager)
+        row.setContentsMargins(theme.kiosk(EDGE), theme.kiosk(GAP), theme.kiosk(EDGE), 0)
+        row.setSpacing(theme.kiosk(GAP))
+        row.addWidget(self._up, 1)
+        row.addWidget(self._down, 1)
+        self._pager.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._pager)
+        self._bar = self._area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._on_moved)
+        self._bar.valueChanged.connect(self._on_moved)
+        # a change of the page's own height must not change it again while it is being laid out
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._show_pager)
+        content.installEventFilter(self)
+
+    @property
+    def more_button(self) -> KioskButton:
+        """Turns to the next page."""
+        return self._down
+
+    @property
+    def paged(self) -> bool:
+        """Whether there is more than one page."""
+        return not self._pager.isHidden()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Turn to where `widget` is."""
+        self._area.ensureWidgetVisible(widget, 0, self._theme.kiosk(EDGE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._settle.start()
+        return False
+
+    def _turn(self, direction: int) -> None:
+        step = max(self._area.viewport().height() - self._theme.kiosk(OVERLAP), 1)
+        self._bar.setValue(self._bar.value() + direction * step)
+
+    def _on_moved(self) -> None:
+        self._up.setEnabled(self._bar.value() > self._bar.minimum())
+        self._down.setEnabled(self._bar.value() < self._bar.maximum())
+        self._settle.start()
+
+    def _show_pager(self) -> None:
+        needed = self._content.minimumSizeHint().height()
+        if self._content.hasHeightForWidth():
+            needed = self._content.heightForWidth(self._content.width())
+        self._pager.setVisible(needed > self.height())

@@ -1,0 +1,237 @@
+"""The kiosk's only window: one step at a time on a stage that fits any screen, and what a visitor leaves behind: nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.aids import Aids
+from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
+from apcdesk.desk.kiosk.choose_page import ChoosePage
+from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
+from apcdesk.desk.kiosk.details_page import DetailsPage
+from apcdesk.desk.kiosk.flow import Flow, Step
+from apcdesk.desk.kiosk.frame import StepPage
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch
+from apcdesk.desk.kiosk.still_there import StillThere
+from apcdesk.desk.kiosk.time_page import TimePage
+from apcdesk.desk.kiosk.transition import Transition
+
+TITLE = "apcdesk"
+MINUTE_CHECK_MS = 1000
+ORDER = list(Step)
+
+
+class KioskWindow(QWidget):
+    """Shows the step of the flow. Pages are built when they are needed and gone when they are left.
+
+    It cannot be closed from its own screen; `allow_close`, or the end of the application, opens the door.
+    """
+
+    def __init__(
+        self, context: DeskContext, place: str = "Kiosk 1 · Entrance", timing: IdleTiming | None = None
+    ) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        self._context = context
+        self._theme = context.theme
+        self._closable = False
+        self._minute = ""
+        self.setWindowTitle(TITLE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        timing = timing or IdleTiming.of(self._theme)
+        self._timing = timing
+        self.flow = Flow(context, place, timing.second_ms, self)
+        self.aids = Aids(self._theme, self)
+        self.idle = IdleWatch(timing, self)
+        self.sheet: StillThere | None = None
+        self._stage = QWidget(self)
+        self._column = QVBoxLayout(self._stage)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._step = Step.ATTRACT
+        self.page: AttractPage | StepPage = AttractPage(context)
+        self._connect()
+        self._build()
+        self.flow.refresh()
+
+    def allow_close(self) -> None:
+        """Let the next close through: the application ends, or staff have the PIN."""
+        self._closable = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closable:
+            event.ignore()
+            return
+        self.idle.sleep()
+        self.flow.close()
+        self._forget()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.allow_close()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = "attract.field" if self._step is Step.ATTRACT else "canvas"
+        QPainter(self).fillRect(self.rect(), self._theme.color(ground))
+
+    # Steps
+
+    def _connect(self) -> None:
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self.flow.step_changed.connect(self._on_step)
+        self.flow.leaving.connect(self._forget)
+        self.flow.catalogue_changed.connect(self._on_catalogue)
+        self.aids.rescaled.connect(self._build)
+        self.aids.rescaled.connect(self._watch)
+        self.aids.start_over_wanted.connect(self.flow.start_over)
+        self.idle.warned.connect(self._on_warned)
+        self.idle.ticked.connect(self._on_ticked)
+        self.idle.ended.connect(self.flow.start_over)
+        self._theme.changed.connect(self.update)
+        self._clock = QTimer(self, interval=MINUTE_CHECK_MS)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start()
+
+    def _on_step(self, name: str) -> None:
+        step = Step(name)
+        self._close_sheet()
+        transition = self._transition(step)
+        self._step = step
+        self._build()
+        if transition is not None:
+            transition.run()
+        self._watch()
+
+    def _build(self) -> None:
+        """Build the page of the step that is on, in the scale that it has, in place of the one before."""
+        self._set_scale()
+        self._column.removeWidget(self.page)
+        self.page.hide()
+        self.page.setParent(None)
+        self.page.deleteLater()
+        self.page = self._make_page()
+        self.page.add_foot(self.aids.make_bar(attract=self._step is Step.ATTRACT))
+        self._column.addWidget(self.page, 1)
+        self._on_catalogue()
+        self.update()
+        if (first := self.page.first_focus()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_page(self) -> AttractPage | StepPage:
+        match self._step:
+            case Step.ATTRACT:
+                page = AttractPage(self._context)
+                page.started.connect(self.flow.begin)
+                return page
+            case Step.CHOOSE:
+                return ChoosePage(self._context, self.flow)
+            case Step.TIME:
+                return TimePage(self._context, self.flow)
+            case Step.DETAILS:
+                return DetailsPage(self._context, self.flow)
+            case Step.CONFIRMED:
+                return ConfirmedPage(self._context, self.flow)
+
+    def _on_catalogue(self) -> None:
+        if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
+            self.page.show_catalogue(self.flow.catalogue)
+
+    def _on_clock(self) -> None:
+        now = self._context.services.clock.now()
+        minute = self._context.dates.time(now)
+        if minute != self._minute:
+            self._minute = minute
+            self.page.show_now()
+
+    def _transition(self, step: Step) -> Transition | None:
+        """The page that is left, as a picture over the new one; none when a visit ends."""
+        length = self._theme.duration("kioskStep")
+        if not length or step is Step.ATTRACT or not self.isVisible():
+            return None
+        onward = ORDER.index(step) > ORDER.index(self._step)
+        return Transition(self._stage, self._stage.grab(), length, self._theme.kiosk(24), onward=onward)
+
+    # Size
+
+    def _fit(self) -> None:
+        scale = self._fitting()
+        width = round(CANVAS.width() * scale)
+        self._stage.resize(width, self.height())
+        self._stage.move(QPoint((self.width() - width) // 2, 0))
+        if self._wanted_scale() != self._theme.kiosk_scale:
+            self._build()
+
+    def _fitting(self) -> float:
+        return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
+
+    def _wanted_scale(self) -> float:
+        if self._step is Step.ATTRACT:
+            return self._fitting()
+        return self._fitting() * self.aids.scale(typing=self._step is Step.DETAILS)
+
+    def _set_scale(self) -> None:
+        self._theme.set_kiosk_scale(self._wanted_scale())
+
+    # Nobody there
+
+    def _watch(self) -> None:
+        """Wait as long as the step allows; twice as long while an aid is on."""
+        timing, personal = self._timing, self._personal()
+        factor = timing.aids_factor if self.aids.on else 1
+        if self._step is Step.ATTRACT:
+            self.idle.sleep()
+        elif self._step is Step.CONFIRMED:
+            self.idle.watch(timing.confirmed.times(factor), question=False)
+        else:
+            self.idle.watch((timing.personal if personal else timing.plain).times(factor))
+
+    def _personal(self) -> bool:
+        return self._step is Step.DETAILS or self.flow.visit.personal
+
+    def _on_warned(self, seconds: int) -> None:
+        if isinstance(self.page, ConfirmedPage):
+            self._total = seconds
+            self.page.show_left(seconds, seconds)
+            return
+        QApplication.beep()
+        self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
+        self.sheet.more_wanted.connect(self._on_more_wanted)
+        self.sheet.start_over_wanted.connect(self.flow.start_over)
+        self.sheet.open(self.sheet.more_button)
+
+    def _on_ticked(self, seconds: int) -> None:
+        if isinstance(self.page, ConfirmedPage):
+            self.page.show_left(seconds, self._total)
+        elif self.sheet is not None:
+            self.sheet.show_left(seconds)
+
+    def _on_more_wanted(self) -> None:
+        self._close_sheet()
+        self.idle.calm()
+        self.flow.more_time()
+
+    def _close_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    def _forget(self) -> None:
+        """Leave nothing of a visit: fields and what could be undone in them, clipboard, aids."""
+        clipboard = QGuiApplication.clipboard()
+        typed = [text.strip() for text in self.flow.visit.details.texts]
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            copied = clipboard.text(mode).strip()
+            if copied and any(copied in text or text in copied for text in typed):
+                clipboard.clear(mode)
+        self.page.wipe()
+        self.aids.reset()
