@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, null, select, update
 
-from apcdesk.domain.calendars import AccountKind
+from apcdesk.domain.calendars import AccountKind, Look
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.service.clients import sha256
@@ -14,6 +14,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
+from apcdesk.store.rows import look_value
 
 ERASED = "erased"
 
@@ -112,7 +113,8 @@ def _erase_account(tx: Connection, sub: Sub, now: datetime) -> None:
         tx.execute(delete(table).where(table.c.sub == sub))
     calendar_ids = select(t.calendar.c.calendar_id).where(t.calendar.c.sub == sub)
     tx.execute(delete(t.hold_calendar).where(t.hold_calendar.c.calendar_id.in_(calendar_ids)))
-    tx.execute(update(t.calendar).where(t.calendar.c.sub == sub).values(name=ERASED, deleted=now))
+    blank = {"name": ERASED, "look": look_value(Look()), "deleted": now}
+    tx.execute(update(t.calendar).where(t.calendar.c.sub == sub).values(blank))
     nameless = {"application_calendar_id": None, "name": None, "email": None, "tzid": None}
     tx.execute(update(t.account).where(t.account.c.sub == sub).values(nameless))
     _forget(tx, t.change.c.sub == sub)
