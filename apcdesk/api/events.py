@@ -1,12 +1,9 @@
-"""Writing, deleting and reading events: contract §5.1–5.7, §6.1–6.4."""
+"""Writing and deleting events: contract §5.1–5.8."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from apcdesk.api.auth import caller, require
 from apcdesk.api.call import Call, Reply
-from apcdesk.api.paging import Page, Result
 from apcdesk.api.problems import problem, validated
 from apcdesk.api.wire_accounts import userinfo_answer
 from apcdesk.api.wire_events import (
@@ -17,16 +14,12 @@ from apcdesk.api.wire_events import (
     id_problems,
     nature_problems,
 )
-from apcdesk.api.wire_reading import EventsOptions, EventsParameters, event_answer, events_query
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId, EventId, EventUid
+from apcdesk.domain.ids import EventId, EventUid
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.tokens import Caller
 from apcdesk.service.validation import refuse
-
-PATH = "/v1/events"
-PAGE_SIZE = 200
 
 
 def write_event(call: Call) -> Reply:
@@ -79,32 +72,6 @@ def change_participation_status(call: Call) -> Reply:
     raise Invalid([problem("event_uid", "errors.not_supported")])
 
 
-def read_events(call: Call) -> Reply:
-    """The account's events; those this client manages only when asked for."""
-    found = caller(call)
-    if str(call.query.get("only_managed")).lower() not in ("true", "1"):
-        require(found, "read_events")
-    own = tuple(c.calendar_id for c in call.services.calendars.of_account(found.sub))
-    unknown = set(_as_list(call.query.get("calendar_ids"))) - set(own)
-    problems = [problem("calendar_ids", "errors.invalid_calendar_ids")] if unknown else []
-    parameters = validated(EventsParameters, call.query, problems)
-    asked = own if parameters.calendar_ids is None else tuple(map(CalendarId, parameters.calendar_ids))
-    events = call.services.reading.events(events_query(parameters, found, asked))
-    options = EventsOptions(parameters.localized_times, parameters.include_geo)
-    uids = tuple(event.event_uid for event in events)
-    result = Result(PATH, found.sub, found.client_id, uids, PAGE_SIZE, options)
-    page = call.pages.first(result, call.services.clock.now())
-    return _page(call, page, events[:PAGE_SIZE])
-
-
-def read_events_page(call: Call) -> Reply:
-    """A later page of a result."""
-    found = caller(call)
-    now = call.services.clock.now()
-    page = call.pages.read(call.path["token"], PATH, found.sub, found.client_id, now)
-    return _page(call, page, call.services.reading.by_uids(tuple(map(EventUid, page.items))))
-
-
 def calendar_in_path(call: Call, found: Caller) -> Calendar:
     """The calendar that the path names. Raises NotFound unless it is the caller's own."""
     calendar_id = call.path["calendar_id"]
@@ -129,13 +96,3 @@ def _accepted(call: Call, found: Caller, include_userinfo: bool | None) -> Reply
         return Reply(202)
     calendars = call.services.calendars.of_account(found.sub)
     return Reply(202, {"userinfo": userinfo_answer(found, calendars, call.services.tzid)})
-
-
-def _page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
-    result = page.result
-    answers = [event_answer(event, result.client_id, result.options) for event in events]
-    return Reply(200, {"pages": page.links(call.base_url), "events": answers})
-
-
-def _as_list(value: Any) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

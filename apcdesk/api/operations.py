@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from apcdesk.api import accounts, availability, elements, events, oauth, refusals, rules, system
+from apcdesk.api import accounts, availability, elements, events, oauth, reading, refusals, rules, system
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.wire_accounts import (
     AccountAnswer,
@@ -24,6 +24,7 @@ from apcdesk.api.wire_accounts import (
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
 from apcdesk.api.wire_events import DeletionBody, EventBody, ParticipationBody
+from apcdesk.api.wire_free_busy import FreeBusyAnswer, FreeBusyParameters
 from apcdesk.api.wire_reading import EventsAnswer, EventsParameters
 from apcdesk.api.wire_rules import (
     AvailabilityRuleAnswer,
@@ -110,8 +111,12 @@ EVENTS = (
         status=422,
         body=ParticipationBody,
     ),
-    Operation("GET", "/v1/events", events.read_events, query=EventsParameters, answer=EventsAnswer),
-    Operation("GET", "/v1/events/pages/{token}", events.read_events_page, answer=EventsAnswer),
+    Operation("GET", "/v1/events", reading.read_events, query=EventsParameters, answer=EventsAnswer),
+    Operation("GET", "/v1/events/pages/{token}", reading.read_events_page, answer=EventsAnswer),
+    Operation(
+        "GET", "/v1/free_busy", reading.read_free_busy, query=FreeBusyParameters, answer=FreeBusyAnswer
+    ),
+    Operation("GET", "/v1/free_busy/pages/{token}", reading.read_free_busy_page, answer=FreeBusyAnswer),
 )
 
 SCHEDULING = (

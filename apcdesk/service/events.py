@@ -19,6 +19,7 @@ from apcdesk.errors import NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
+from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
@@ -197,6 +198,7 @@ def write_event(tx: Connection, event: Event, recorder: Recorder, verb: Verb) ->
     before = tx.execute(select(t.event).where(where)).mappings().one()
     values = event_values(event, event.updated if event.deleted else None)
     tx.execute(update(t.event).where(where).values(values))
+    keep_former_time(tx, before, values)
     return _record(recorder, event, verb, before, values)
 
 

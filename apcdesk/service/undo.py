@@ -11,6 +11,7 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
 from apcdesk.service.clock import Clock
+from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -70,6 +71,8 @@ class Undo:
         if target is not None and "updated" in target:
             target["updated"] = self._clock.now().replace(microsecond=0)
         _write(tx, table, key, current, target)
+        if entity is Entity.EVENT and current is not None and target is not None:
+            keep_former_time(tx, current, target)
         if entity is Entity.EVENT and target is not None:
             _refuse_taken(tx, target)
         recorder = Recorder(tx, self._clock.now(), origin)

@@ -195,6 +195,16 @@ event = Table(
     Index(None, "calendar_id", "end_at"),
 )
 
+former_time = Table(
+    "former_time",
+    metadata,
+    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("start_at", Instant, primary_key=True),
+    Column("end_at", Instant, primary_key=True),
+    Column("start_date", String(10)),
+    Column("end_date", String(10)),
+)
+
 availability_rule = Table(
     "availability_rule",
     metadata,

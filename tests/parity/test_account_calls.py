@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pycronofy
-import pycronofy.settings
 import pytest
 from pycronofy.exceptions import PyCronofyRequestError
 
-from apcdesk.api.request_log import RequestLog
-from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.services import Services
-from tests.builders_services import ManualClock, make_services
 
-CLIENT_ID, SECRET = "the-sdk", "CRN_the-sdk-and-its-secret"
+CLIENT_ID, SECRET = ClientId("the-sdk"), "CRN_the-sdk-and-its-secret"
 EVENT = {
     "event_id": "e1",
     "summary": "Board meeting",
@@ -29,27 +23,12 @@ EVENT = {
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    made = make_services(tmp_path, ManualClock())
-    made.clients.ensure(ClientId(CLIENT_ID), SECRET, origin=SYSTEM)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def base_url(services: Services, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    monkeypatch.setenv("NO_PROXY", "*")
-    server = Server(services, RequestLog())
-    url = address(*server.start("127.0.0.1", 0))
-    monkeypatch.setattr(pycronofy.settings, "API_BASE_URL", url)
-    monkeypatch.setattr(pycronofy.settings, "APP_BASE_URL", url)
-    yield url
-    server.stop()
-
-
-@pytest.fixture
-def sdk(base_url: str) -> Any:
+def sdk(base_url: str, services: Services, monkeypatch: pytest.MonkeyPatch) -> Any:
     """A client that has opened an application calendar."""
+    services.clients.ensure(CLIENT_ID, SECRET, origin=SYSTEM)
+    monkeypatch.setattr(pycronofy.settings, "API_BASE_URL", base_url)
+    monkeypatch.setattr(pycronofy.settings, "APP_BASE_URL", base_url)
+    monkeypatch.setenv("NO_PROXY", "*")
     client = pycronofy.Client(client_id=CLIENT_ID, client_secret=SECRET)
     client.application_calendar("stand")
     return client
@@ -73,3 +52,18 @@ def test_revoke_profile(sdk: Any):
     sdk.revoke_profile(sdk.list_profiles()[0]["profile_id"])
 
     assert (sdk.list_profiles(), sdk.list_calendars()) == ([], [])
+
+
+def test_read_free_busy(sdk: Any, calendar_id: str):
+    sdk.upsert_event(calendar_id, EVENT)
+
+    found = sdk.read_free_busy(calendar_ids=(calendar_id,), include_managed=True).all()
+
+    assert found == [
+        {
+            "calendar_id": calendar_id,
+            "start": EVENT["start"],
+            "end": EVENT["end"],
+            "free_busy_status": "busy",
+        }
+    ]
