@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from apcdesk.api.auth import caller, client_in_body, require
 from apcdesk.api.call import ACCEPTED, PRIVATE, Call, Reply
+from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
 from apcdesk.api.wire_accounts import (
     ApplicationCalendarBody,
     CalendarBody,
+    PermissionsBody,
     account_answer,
     calendars_answer,
     profiles_answer,
@@ -54,6 +58,24 @@ def list_calendars(call: Call) -> Reply:
     """The account's calendars."""
     found = caller(call)
     return Reply(200, {**calendars_answer(found, call.services.calendars.of_account(found.sub))})
+
+
+def ask_permissions(call: Call) -> Reply:
+    """Ask for elevated permissions: they are granted at once, since calendars here have them already."""
+    found = caller(call)
+    own = {c.calendar_id for c in call.services.calendars.of_account(found.sub)}
+    validated(PermissionsBody, call.sent, _unknown_calendars(call.sent.get("permissions"), own))
+    return Reply(200, {"permissions_request": {"accepted": True}})
+
+
+def _unknown_calendars(sent: object, own: Container[str]) -> list[Problem]:
+    entries = sent if isinstance(sent, list) else []
+    named = [(n, one.get("calendar_id")) for n, one in enumerate(entries) if isinstance(one, dict)]
+    return [
+        problem(f"permissions[{n}].calendar_id", "errors.not_recognized")
+        for n, calendar_id in named
+        if is_name(calendar_id) and calendar_id not in own
+    ]
 
 
 def list_profiles(call: Call) -> Reply:

@@ -1,11 +1,11 @@
-"""The port as an application: routes, the adapter that makes a `Call` of a request, and the table of errors."""
+"""The port as an application: routes, the adapter that makes a `Call` of a request, and an answer of a `Reply`."""
 
 from __future__ import annotations
 
 import json
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,23 +15,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
 
-from apcdesk.api.auth import CHALLENGES, INVALID_TOKEN
 from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
 from apcdesk.api.paging import PageStore
-from apcdesk.api.refusals import insufficient_scope
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
-from apcdesk.errors import (
-    CalendarReadOnly,
-    Invalid,
-    NotFound,
-    Problem,
-    ScopeMissing,
-    Unauthenticated,
-    Unavailable,
-)
+from apcdesk.errors import Invalid, Problem
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -110,15 +101,8 @@ class Port:
             headers=headers,
             body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
         )
-        problems: tuple[Problem, ...] = ()
-        try:
-            call.query = read_query(request.scope["query_string"])
-            reply = handler(call)
-            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
-        except Exception as error:  # noqa: BLE001  the end of a thread: whatever it is, the client gets an answer
-            reply = refusal(error)
-            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
-            problems = error.problems if isinstance(error, Invalid) else ()
+        reply, problems = answered(partial(_decoded, handler, request.scope["query_string"]), call)
+        body = b"".join(encoded(reply.body)) if reply.body is not None else b""
         self._note(request.method, path, reply.status, began, call, problems)
         media = JSON_HEADERS if reply.body is not None else {}
         return Response(body, reply.status, {**media, **reply.headers})
@@ -155,26 +139,9 @@ class Port:
         return Reply(200, self._document)
 
 
-def refusal(error: Exception) -> Reply:
-    """The answer to an error: contract §1.6. What is none of ours is a bug: traced, and answered by 500."""
-    match error:
-        case Invalid():
-            return Reply(422, {"errors": _by_field(error.problems)})
-        case Unauthenticated():
-            return Reply(401, headers={"WWW-Authenticate": CHALLENGES.get(error.reason, INVALID_TOKEN)})
-        case ScopeMissing():
-            return insufficient_scope(error.scope)
-        case CalendarReadOnly():
-            return Reply(403)
-        case NotFound():
-            return Reply(404)
-        case Declined():
-            return Reply(error.status)
-        case Unavailable():
-            log.warning("the database does not answer: %s", error)
-            return Reply(503, headers={"Retry-After": "1"})
-    log.error("a request failed", exc_info=error)
-    return Reply(500)
+def _decoded(handler: Handler, query: bytes, call: Call) -> Reply:
+    call.query = read_query(query)
+    return handler(call)
 
 
 def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
@@ -199,13 +166,6 @@ def shown_path(path: str) -> str:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _by_field(problems: Iterable[Problem]) -> dict[str, list[dict[str, str]]]:
-    errors: dict[str, list[dict[str, str]]] = {}
-    for one in problems:
-        errors.setdefault(one.field, []).append({"key": one.key, "description": one.description})
-    return errors
 
 
 async def _read(request: Request) -> bytes | None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from apcdesk.api.auth import caller, require
-from apcdesk.api.call import Call, Reply
-from apcdesk.api.problems import problem, validated
+from apcdesk.api.call import ACCEPTED, Call, Reply
+from apcdesk.api.problems import calendar_problems, problem, validated
 from apcdesk.api.wire_accounts import userinfo_answer
 from apcdesk.api.wire_events import (
+    BulkDeletionBody,
     DeletionBody,
     EventBody,
     ParticipationBody,
+    bulk_problems,
     event_draft,
     id_problems,
     nature_problems,
 )
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import EventId, EventUid
+from apcdesk.domain.ids import CalendarId, EventId, EventUid
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.tokens import Caller
 from apcdesk.service.validation import refuse
@@ -59,6 +61,19 @@ def delete_event(call: Call) -> Reply:
             calendar.calendar_id, EventUid(str(body.event_uid)), origin=call.origin
         )
     return _accepted(call, found, body.include_userinfo)
+
+
+def delete_events(call: Call) -> Reply:
+    """Delete every event that the client manages, in all calendars of the account or in those named."""
+    found = caller(call)
+    require(found, "delete_event")
+    sent = call.sent_anywhere
+    own = {c.calendar_id for c in call.services.calendars.of_account(found.sub)}
+    problems = [*bulk_problems(sent), *calendar_problems(sent.get("calendar_ids"), own)]
+    body = validated(BulkDeletionBody, sent, problems)
+    named = own if body.calendar_ids is None else {CalendarId(one) for one in body.calendar_ids}
+    call.services.events.delete_all_managed(named, client_id=found.client_id, origin=call.origin)
+    return ACCEPTED
 
 
 def change_participation_status(call: Call) -> Reply:

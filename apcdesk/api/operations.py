@@ -9,12 +9,25 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from apcdesk.api import accounts, availability, elements, events, oauth, reading, refusals, rules, system
+from apcdesk.api import (
+    accounts,
+    availability,
+    batch,
+    elements,
+    events,
+    oauth,
+    reading,
+    refusals,
+    rules,
+    system,
+)
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.wire_accounts import (
     AccountAnswer,
     ApplicationCalendarBody,
     CalendarsAnswer,
+    PermissionsAnswer,
+    PermissionsBody,
     ProfilesAnswer,
     RevocationBody,
     TokenBody,
@@ -22,8 +35,9 @@ from apcdesk.api.wire_accounts import (
     UserinfoAnswer,
 )
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
+from apcdesk.api.wire_batch import BatchAnswer, BatchBody
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
-from apcdesk.api.wire_events import DeletionBody, EventBody, ParticipationBody
+from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
 from apcdesk.api.wire_free_busy import FreeBusyAnswer, FreeBusyParameters
 from apcdesk.api.wire_reading import EventsAnswer, EventsParameters
 from apcdesk.api.wire_rules import (
@@ -96,6 +110,9 @@ ACCOUNTS = (
     Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.IN_BODY, body=RevocationBody),
     Operation("POST", "/v1/profiles/{profile_id}/revoke", accounts.revoke_profile, status=202),
     Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
+    Operation(
+        "POST", "/v1/permissions", accounts.ask_permissions, body=PermissionsBody, answer=PermissionsAnswer
+    ),
     Operation("GET", "/v1/profiles", accounts.list_profiles, answer=ProfilesAnswer),
     Operation("GET", "/v1/account", accounts.read_account, answer=AccountAnswer),
     Operation("GET", "/v1/userinfo", accounts.read_userinfo, answer=UserinfoAnswer),
@@ -104,6 +121,8 @@ ACCOUNTS = (
 EVENTS = (
     Operation("POST", CALENDAR_EVENTS, events.write_event, status=202, body=EventBody),
     Operation("DELETE", CALENDAR_EVENTS, events.delete_event, status=202, body=DeletionBody),
+    Operation("DELETE", "/v1/events", events.delete_events, status=202, body=BulkDeletionBody),
+    Operation("POST", "/v1/batch", batch.run_batch, status=207, body=BatchBody, answer=BatchAnswer),
     Operation(
         "POST",
         CALENDAR_EVENTS + "/{event_uid}/participation_status",

@@ -7,7 +7,7 @@ from typing import Any
 from apcdesk.api.auth import caller, require
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.paging import Page, Result
-from apcdesk.api.problems import Model, problem, validated
+from apcdesk.api.problems import Model, calendar_problems, validated
 from apcdesk.api.wire_free_busy import (
     FreeBusyOptions,
     FreeBusyParameters,
@@ -57,11 +57,9 @@ def read_free_busy_page(call: Call) -> Reply:
 def _parameters(call: Call, found: Caller, model: type[Model]) -> tuple[Model, tuple[CalendarId, ...]]:
     """The parameters, checked, and the calendars that they are about."""
     own = tuple(c.calendar_id for c in call.services.calendars.of_account(found.sub))
-    unknown = set(_as_list(call.query.get("calendar_ids"))) - set(own)
-    problems = [problem("calendar_ids", "errors.invalid_calendar_ids")] if unknown else []
-    parameters = validated(model, call.query, problems)
-    named = _as_list(call.query.get("calendar_ids"))
-    return parameters, tuple(map(CalendarId, named)) or own
+    named = call.query.get("calendar_ids")
+    parameters = validated(model, call.query, calendar_problems(named, own))
+    return parameters, own if named is None else tuple(map(CalendarId, named))
 
 
 def _first(
@@ -88,7 +86,3 @@ def _free_busy_page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
     result = page.result
     answers = [free_busy_answer(event, result.client_id, result.options) for event in events]
     return Reply(200, {"pages": page.links(call.base_url), "free_busy": answers})
-
-
-def _as_list(value: Any) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

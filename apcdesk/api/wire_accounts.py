@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, NotRequired
 
+from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import COLOR, Boolean, pattern, text
+from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
@@ -40,6 +41,32 @@ class TokenBody(Body):
     refresh_token: Annotated[str, text(255)] | None = None
     code: Annotated[str, text(255)] | None = None
     redirect_uri: Annotated[str, text(2048)] | None = None
+
+
+class PermissionBody(Body):
+    """What is asked for one calendar; ours are unrestricted already."""
+
+    calendar_id: Annotated[str, text(255)]
+    permission_level: Annotated[str, choice("unrestricted")]
+
+
+class PermissionsBody(Body):
+    """POST /v1/permissions."""
+
+    permissions: Annotated[list[PermissionBody], Field(min_length=1)]
+    redirect_uri: Annotated[str, link(2048)] | None = None
+
+
+class PermissionsRequest(TypedDict):
+    """Granted at once, so there is no page to visit."""
+
+    accepted: bool
+
+
+class PermissionsAnswer(TypedDict):
+    """POST /v1/permissions."""
+
+    permissions_request: PermissionsRequest
 
 
 class RevocationBody(Body):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -114,6 +114,19 @@ class Events:
             stored = _one(tx, _managed(calendar_id, client_id, event_id))
             if stored is not None and not stored.deleted:
                 self._store_deleted(tx, stored, origin)
+
+    def delete_all_managed(
+        self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
+    ) -> None:
+        """Delete every event that the client manages in these calendars, in one transaction (contract §5.8)."""
+        statement = select(t.event).where(
+            t.event.c.calendar_id.in_(calendar_ids),
+            t.event.c.client_id == client_id,
+            t.event.c.deleted.is_(None),
+        )
+        with self._store.write() as tx:
+            for event in read_events(tx, statement):
+                self._store_deleted(tx, event, origin)
 
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""

@@ -6,7 +6,8 @@ from typing import Any
 
 import pycronofy
 import pytest
-from pycronofy.exceptions import PyCronofyRequestError
+from pycronofy.batch import BatchBuilder
+from pycronofy.exceptions import PyCronofyPartialSuccessError, PyCronofyRequestError
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
@@ -67,3 +68,31 @@ def test_read_free_busy(sdk: Any, calendar_id: str):
             "free_busy_status": "busy",
         }
     ]
+
+
+def test_batch(sdk: Any, calendar_id: str):
+    builder = BatchBuilder()
+    builder.upsert_event(calendar_id, EVENT)
+    builder.upsert_event(calendar_id, EVENT | {"event_id": "e2"})
+    builder.delete_event(calendar_id, "e2")
+
+    assert not sdk.batch(builder).has_errors()
+    assert [event["event_id"] for event in sdk.read_events(include_managed=True)] == ["e1"]
+
+    builder.upsert_event("cal_of_somebody_else", EVENT)
+    with pytest.raises(PyCronofyPartialSuccessError) as partial:
+        sdk.batch(builder)
+    assert [entry.status() for entry in partial.value.batch_response.errors()] == [404]
+
+
+def test_delete_all_events(sdk: Any, calendar_id: str):
+    for delete in (sdk.delete_all_events, lambda: sdk.delete_all_events([calendar_id])):
+        sdk.upsert_event(calendar_id, EVENT)
+        delete()
+        assert list(sdk.read_events(include_managed=True)) == []
+
+
+def test_elevated_permissions(sdk: Any, calendar_id: str):
+    asked = [{"calendar_id": calendar_id, "permission_level": "unrestricted"}]
+
+    assert sdk.elevated_permissions(asked) == {"accepted": True}
