@@ -29,6 +29,7 @@ from apcdesk.service.services import Services, open_services
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
+    from apcdesk.api.delivery import Delivery
     from apcdesk.api.server import Server
 
 STORY = "demo/story.json"
@@ -98,6 +99,7 @@ class PortDoor:
         self._log = RequestLog()
         self._names: dict[ClientId, str] = {}
         self._server: Server | None = None
+        self._delivery: Delivery | None = None
         self._address: tuple[str, int] | None = None
 
     @property
@@ -107,17 +109,22 @@ class PortDoor:
 
     def start(self, host: str, port: int) -> tuple[str, int]:
         """Answer at this address, 0 for a free port; the real one. Raises OSError when it is in use."""
+        from apcdesk.api.delivery import Delivery  # noqa: PLC0415 - as below
         from apcdesk.api.server import Server  # noqa: PLC0415 - only who serves pays for the web stack
 
         self._server = Server(self._services, self._log, self._base_url)
         self._address = self._server.start(host, port)
+        self._delivery = Delivery(self._services)
+        self._delivery.start()
         return self._address
 
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""
         if self._server is not None:
             self._server.stop()
-        self._server = self._address = None
+        if self._delivery is not None:
+            self._delivery.stop()
+        self._server = self._delivery = self._address = None
 
     def lines(self) -> tuple[AnsweredRequest, ...]:
         """The latest requests, newest first."""

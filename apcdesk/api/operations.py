@@ -13,6 +13,7 @@ from apcdesk.api import (
     accounts,
     availability,
     batch,
+    channels,
     elements,
     events,
     oauth,
@@ -36,6 +37,7 @@ from apcdesk.api.wire_accounts import (
 )
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
 from apcdesk.api.wire_batch import BatchAnswer, BatchBody
+from apcdesk.api.wire_channels import ChannelAnswer, ChannelBody, ChannelsAnswer
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
 from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
 from apcdesk.api.wire_free_busy import FreeBusyAnswer, FreeBusyParameters
@@ -138,6 +140,12 @@ EVENTS = (
     Operation("GET", "/v1/free_busy/pages/{token}", reading.read_free_busy_page, answer=FreeBusyAnswer),
 )
 
+CHANNELS = (
+    Operation("POST", "/v1/channels", channels.create_channel, body=ChannelBody, answer=ChannelAnswer),
+    Operation("GET", "/v1/channels", channels.list_channels, answer=ChannelsAnswer),
+    Operation("DELETE", "/v1/channels/{channel_id}", channels.close_channel, status=202),
+)
+
 SCHEDULING = (
     Operation(
         "POST",
@@ -196,4 +204,4 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=dict[str, str]),)
 
-OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *SCHEDULING, *REFUSED, *HEALTH)
+OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import (
     ApplicationCalendarId,
     CalendarId,
@@ -24,6 +25,7 @@ from apcdesk.domain.ids import (
     new_profile_id,
 )
 from apcdesk.errors import NotFound
+from apcdesk.service.channels import close_channels
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems, tzid_problems
@@ -227,6 +229,7 @@ class Calendars:
                 update(t.account).where(t.account.c.sub == calendar.sub).values(application_calendar_id=None)
             )
             tx.execute(update(t.access_grant).where(t.access_grant.c.sub == calendar.sub).values(revoked=now))
+            close_channels(tx, t.channel.c.sub == calendar.sub, now, ClosedBecause.REVOKED)
             Recorder(tx, now, origin).record(
                 Entity.CALENDAR,
                 Verb.DELETED,

@@ -8,7 +8,9 @@ from sqlalchemy import ColumnElement, Connection, delete, null, select, update
 
 from apcdesk.domain.calendars import AccountKind, Look
 from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
@@ -55,7 +57,8 @@ class Revocation:
 
 
 def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> None:
-    """End what the client was granted: its tokens, event subscriptions and element tokens for the account."""
+    """End what the client was granted for the account: its tokens, channels, event subscriptions and element
+    tokens."""
     grants = select(t.access_grant.c.grant_id).where(
         t.access_grant.c.sub == sub, t.access_grant.c.client_id == client_id
     )
@@ -64,6 +67,8 @@ def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> N
     tx.execute(
         update(t.event).where(t.event.c.sub == sub, t.event.c.client_id == client_id).values(subscriptions=[])
     )
+    theirs = (t.channel.c.sub == sub) & (t.channel.c.client_id == client_id)
+    close_channels(tx, theirs, now, ClosedBecause.REVOKED)
     minted = select(t.element_token.c.sha256, t.element_token.c.subs).where(
         t.element_token.c.client_id == client_id
     )

@@ -12,8 +12,10 @@ from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.changes import Changes
+from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.importing import Importing
@@ -52,6 +54,8 @@ class Services:
     appointment_types: AppointmentTypes
     bookings: Bookings
     changes: Changes
+    channels: Channels
+    deliveries: Deliveries
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -102,6 +106,8 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         appointment_types=appointment_types,
         bookings=bookings,
         changes=changes,
+        channels=Channels(store, clock),
+        deliveries=Deliveries(store, clock, clients),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),

@@ -229,6 +229,29 @@ available_period = Table(
     Index(None, "sub", "start_at"),
 )
 
+channel = Table(
+    "channel",
+    metadata,
+    Column("channel_id", String(32), primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("sub", ForeignKey("account.sub"), nullable=False, index=True),
+    Column("callback_url", Text, nullable=False),
+    Column("filters", JSON, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("closed", Instant),
+    Column("closed_because", String(16)),
+    Column("cursor", BigInteger, nullable=False),
+    Column("verification", Boolean, nullable=False),
+    Column("changes_since", Instant),
+    Column("sending_since", Instant),
+    Column("due_ms", BigInteger),
+    Column("attempts", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("lease", String(32)),
+    Column("lease_ends_ms", BigInteger),
+)
+
 hold = Table(
     "hold",
     metadata,

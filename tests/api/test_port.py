@@ -136,6 +136,7 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
             "permissions": [{"calendar_id": wire.calendar_id, "permission_level": "unrestricted"}]
         },
         "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
+        "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
     }
     checked = set()
@@ -155,7 +156,7 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)
         checked.add(operation.path)
 
-    assert len(checked) == 16
+    assert len(checked) == 17
 
 
 def test_requests_are_logged_without_secrets_queries_or_ids(

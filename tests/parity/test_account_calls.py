@@ -96,3 +96,18 @@ def test_elevated_permissions(sdk: Any, calendar_id: str):
     asked = [{"calendar_id": calendar_id, "permission_level": "unrestricted"}]
 
     assert sdk.elevated_permissions(asked) == {"accepted": True}
+
+
+def test_notification_channels(sdk: Any, calendar_id: str):
+    made = sdk.create_notification_channel(
+        "http://127.0.0.1:9/told", calendar_ids=(calendar_id,), only_managed=True
+    )
+
+    assert made == {
+        "channel_id": made["channel_id"],
+        "callback_url": "http://127.0.0.1:9/told",
+        "filters": {"calendar_ids": [calendar_id], "only_managed": True},
+    }
+    assert sdk.list_notification_channels() == [made]
+    sdk.close_notification_channel(made["channel_id"])
+    assert sdk.list_notification_channels() == []

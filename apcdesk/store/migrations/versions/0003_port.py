@@ -1,4 +1,4 @@
-"""What the port remembers: when events took place before they were moved."""
+"""What the port remembers: when events took place before they were moved, and whom it tells of changes."""
 
 from __future__ import annotations
 
@@ -28,3 +28,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("event_uid", "start_at", "end_at", name=op.f("pk_former_time")),
     )
+    op.create_table(
+        "channel",
+        sa.Column("channel_id", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("client_id", sa.String(length=64), nullable=False),
+        sa.Column("sub", sa.String(length=64), nullable=False),
+        sa.Column("callback_url", sa.Text(), nullable=False),
+        sa.Column("filters", sa.JSON(), nullable=False),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.Column("closed_because", sa.String(length=16), nullable=True),
+        sa.Column("cursor", sa.BigInteger(), nullable=False),
+        sa.Column("verification", sa.Boolean(), nullable=False),
+        sa.Column("changes_since", sa.BigInteger(), nullable=True),
+        sa.Column("sending_since", sa.BigInteger(), nullable=True),
+        sa.Column("due_ms", sa.BigInteger(), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("failing_since", sa.BigInteger(), nullable=True),
+        sa.Column("lease", sa.String(length=32), nullable=True),
+        sa.Column("lease_ends_ms", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["client_id"], ["client.client_id"], name=op.f("fk_channel_client_id")),
+        sa.ForeignKeyConstraint(["sub"], ["account.sub"], name=op.f("fk_channel_sub")),
+        sa.PrimaryKeyConstraint("channel_id", name=op.f("pk_channel")),
+        sa.UniqueConstraint("number", name=op.f("uq_channel_number")),
+    )
+    op.create_index(op.f("ix_channel_sub"), "channel", ["sub"], unique=False)
