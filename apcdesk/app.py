@@ -163,11 +163,13 @@ def serve(
         door = PortDoor(services, base_url)
         real_host, real_port = door.start(host, port)
         shown = f"[{real_host}]" if ":" in real_host else real_host
-        ready(f"http://{shown}:{real_port}")
-        # A wait without an end would keep the signal's handler from running on Windows.
-        while not ended.wait(0.5):
-            pass
-        door.stop()
+        try:
+            ready(f"http://{shown}:{real_port}")
+            # A wait without an end would keep the signal's handler from running on Windows.
+            while not ended.wait(0.5):
+                pass
+        finally:
+            door.stop()
 
 
 def run_desk(settings: Settings) -> int:

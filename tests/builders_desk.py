@@ -31,10 +31,15 @@ class Toasts:
 
 
 def make_context(
-    services: Services, theme: Theme, tasks: Tasks, folder: Path, preferences: Preferences | None = None
+    services: Services,
+    theme: Theme,
+    tasks: Tasks,
+    folder: Path,
+    preferences: Preferences | None = None,
+    toasts: Any = None,
 ) -> DeskContext:
     """The context of a desk in English. Close its bridge after use."""
-    toasts = Toasts()
+    toasts = toasts or Toasts()
     return DeskContext(
         services=services,
         theme=theme,

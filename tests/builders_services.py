@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from apcdesk.service.clock import Clock
 from apcdesk.service.services import Services, open_services
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class ManualClock:
 
 
 def make_services(
-    where: Path | str, clock: ManualClock | None = None, tzid: str = "Europe/Oslo", keys: Path | None = None
+    where: Path | str, clock: Clock | None = None, tzid: str = "Europe/Oslo", keys: Path | None = None
 ) -> Services:
     """Services on a database URL, or on an SQLite file in a folder. Close them with `.close()`.
 

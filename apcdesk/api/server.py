@@ -20,6 +20,9 @@ log = logging.getLogger("apcdesk.api")
 
 BACKLOG = 256
 START_SECONDS = 20
+WILDCARDS = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  recognised, not bound
+NOBODY = ("192.0.2.1", 9)
+"""An address of the block that is kept for documentation."""
 FINISH_SECONDS = 5
 """How long requests in flight may take when the port stops."""
 
@@ -28,7 +31,9 @@ class Server:
     """Serves the port until it is stopped. `start` and `stop` may be called from any thread, one at a time."""
 
     def __init__(self, services: Services, request_log: RequestLog, base_url: str | None = None) -> None:
-        """`base_url` is what addresses in answers begin with; by default the address that is served."""
+        """`base_url` is what addresses in answers begin with; by default the address that is served, and for
+        every address of this machine (`0.0.0.0`) the one by which its network reaches it.
+        """
         self._services = services
         self._request_log = request_log
         self._base_url = base_url
@@ -49,7 +54,7 @@ class Server:
             raise RuntimeError("the port is served already")
         listener = _listen(host, port)
         real = listener.getsockname()[1]
-        app = Port(self._services, self._base_url or address(host, real), self._request_log)
+        app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
         config = uvicorn.Config(
             app,
             http="httptools",
@@ -85,6 +90,19 @@ class Server:
 def address(host: str, port: int) -> str:
     """`http://127.0.0.1:8990`; an IPv6 host in brackets."""
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _reachable(host: str) -> str:
+    """The host itself; for a wildcard the address of this machine in its network, loopback when it is in none."""
+    if host not in WILDCARDS:
+        return host
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        try:
+            asking.connect(NOBODY)  # of a datagram socket this sends nothing: it only chooses the way out
+        except OSError:
+            return "127.0.0.1"
+        found: str = asking.getsockname()[0]
+        return found
 
 
 class _Uvicorn(uvicorn.Server):

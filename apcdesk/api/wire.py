@@ -31,9 +31,9 @@ class Plain(str):
 
 
 def read_query(query: bytes) -> Values:
-    """The parameters of a query string; an empty one counts as absent."""
-    pairs = parse_qsl(query.decode("latin-1"), errors="replace", max_num_fields=2000)
-    return _nested(pair for pair in pairs if pair[1])
+    """The parameters of a query string; an empty one counts as absent, one that contradicts another is ignored."""
+    pairs = parse_qsl(query.decode("latin-1"), errors="replace")
+    return _nested((pair for pair in pairs if pair[1]), strict=False)
 
 
 def read_body(raw: bytes, headers: Mapping[str, str]) -> Values:
@@ -82,7 +82,7 @@ def _form(raw: bytes) -> Values:
         pairs = parse_qsl(raw.decode(), keep_blank_values=True, errors="strict", max_num_fields=10000)
     except ValueError:
         raise _malformed() from None
-    return _nested(pairs)
+    return _nested(pairs, strict=True)
 
 
 def _refuse_constant(name: str) -> None:
@@ -93,17 +93,23 @@ def _malformed() -> Invalid:
     return Invalid.one("base", "errors.invalid_format", "is not in a recognized format")
 
 
-def _nested(pairs: Iterable[tuple[str, str]]) -> Values:
-    """Names with brackets become objects and arrays, as Rails reads them (W4, W9)."""
+def _nested(pairs: Iterable[tuple[str, str]], *, strict: bool) -> Values:
+    """Names with brackets become objects and arrays, as Rails reads them (W4, W9).
+
+    Raises Invalid, when `strict`, for a name that contradicts an earlier one.
+    """
     root: Values = {}
     for name, text in pairs:
-        value = Plain(text)
         if name in REPEATABLE:
             name += "[]"
-        first, *rest = name.replace("]", "").split("[")
-        if len(rest) > MAX_DEPTH:
-            raise _malformed()
-        _put(root, [first, *rest], value)
+        keys = name.replace("]", "").split("[")
+        try:
+            if len(keys) > MAX_DEPTH:
+                raise _malformed()
+            _put(root, keys, Plain(text))
+        except Invalid:
+            if strict:
+                raise
     return {name: _listed(value) for name, value in root.items()}
 
 

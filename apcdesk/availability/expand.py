@@ -83,6 +83,12 @@ def local_days(period: Period, tzid: str) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
+def days_later(second: int, days: int, tzid: str) -> int:
+    """When the wall clock shows the same so many days later, in seconds since the epoch."""
+    wall = datetime.fromtimestamp(second, ZoneInfo(tzid)) + timedelta(days=days)
+    return int(wall.astimezone(UTC).timestamp())
+
+
 def _bounds(first: date, after: date, tzid: str) -> Span:
     zone = ZoneInfo(tzid)
     start = _second_of(first, 0, zone)

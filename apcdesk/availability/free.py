@@ -36,12 +36,12 @@ def free_spans(
     query: AvailabilityQuery, situation: Situation, searched: list[Span]
 ) -> list[list[list[Span]]]:
     """`F` of every member inside `searched` (which is not empty), by group, both in request order."""
-    search = _Search(query, situation, searched)
+    search = Search(query, situation, searched)
     return [[search.free(member) for member in group.members] for group in query.participants]
 
 
-class _Search:
-    """What the members of one query share."""
+class Search:
+    """What the members of one query share. `searched` is merged and not empty."""
 
     def __init__(self, query: AvailabilityQuery, situation: Situation, searched: list[Span]) -> None:
         self._query = query
@@ -56,22 +56,21 @@ class _Search:
     def free(self, member: Member) -> list[Span]:
         """`F` of one member: usable and not busy."""
         diary = self._situation.diaries[member.sub]
-        rules = _selected_rules(member, diary)
+        rules = selected_rules(member, diary)
         return subtract_spans(self._usable(member, diary, rules), self._busy(member, diary, rules))
 
-    def _usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
-        """Step 3, `A`: when the member may be used at all."""
-        usable = self._searched
-        if member.available_periods is not None:
-            own = merge_spans(period.seconds for period in member.available_periods)
-            usable = intersect_spans(usable, own)
-        if member.managed_availability:
-            usable = intersect_spans(usable, open_spans(rules, diary.available_periods, self._expand))
-        for constraint in member.availability_constraints:
-            usable = subtract_spans(usable, self._full(constraint, diary))
-        return usable
+    def own(self, member: Member) -> list[Span]:
+        """What the member's own periods leave of the searched time: `Q ∩ P`."""
+        if member.available_periods is None:
+            return self._searched
+        own = merge_spans(period.seconds for period in member.available_periods)
+        return intersect_spans(self._searched, own)
 
-    def _full(self, constraint: AvailabilityConstraint, diary: Diary) -> list[Span]:
+    def open(self, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+        """`M` where it is searched: the open time of a member with managed availability."""
+        return open_spans(rules, diary.available_periods, self._expand)
+
+    def full(self, constraint: AvailabilityConstraint, diary: Diary) -> list[Span]:
         """Step 3, `L`: the days or weeks in which one constraint allows no more."""
         by_week = constraint.period is ConstraintPeriod.WEEK
         counts: Counter[date] = Counter()
@@ -82,22 +81,41 @@ class _Search:
         bounds = week_bounds if by_week else day_bounds
         return merge_spans(bounds(day, constraint.tzid) for day, n in counts.items() if n >= constraint.limit)
 
-    def _uncounted(self, counted: CountedStart) -> bool:
-        return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
-
-    def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
-        """Steps 1 and 4: what blocks the member, widened by the buffers."""
-        calendar_ids = _calendars_looked_at(member, diary, rules)
+    def clear(self, member: Member) -> tuple[int, int]:
+        """The seconds that a busy time is widened by, in front and behind: the buffers of step 4."""
         buffer = self._query.buffer if member.buffer is None else member.buffer
-        in_front = int(buffer.after.minimum.total_seconds())
-        behind = int(buffer.before.minimum.total_seconds())
-        return merge_spans(
-            (busy.start - in_front, busy.end + behind)
+        return int(buffer.after.minimum.total_seconds()), int(buffer.before.minimum.total_seconds())
+
+    def blocking(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Busy]:
+        """Step 1: what blocks the member, as far as it reaches the searched time with the buffers."""
+        calendar_ids = calendars_looked_at(member, diary, rules)
+        in_front, behind = self.clear(member)
+        return [
+            busy
             for busy in diary.busy
             if busy.calendar_id in calendar_ids
             and busy.start - in_front < self._end
             and busy.end + behind > self._start
             and self._blocks(busy, member)
+        ]
+
+    def _usable(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+        """Step 3, `A`: when the member may be used at all."""
+        usable = self.own(member)
+        if member.managed_availability:
+            usable = intersect_spans(usable, self.open(diary, rules))
+        for constraint in member.availability_constraints:
+            usable = subtract_spans(usable, self.full(constraint, diary))
+        return usable
+
+    def _uncounted(self, counted: CountedStart) -> bool:
+        return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
+
+    def _busy(self, member: Member, diary: Diary, rules: list[AvailabilityRule]) -> list[Span]:
+        """Steps 1 and 4: what blocks the member, widened by the buffers."""
+        in_front, behind = self.clear(member)
+        return merge_spans(
+            (busy.start - in_front, busy.end + behind) for busy in self.blocking(member, diary, rules)
         )
 
     def _blocks(self, busy: Busy, member: Member) -> bool:
@@ -114,7 +132,8 @@ class _Search:
         return not (asked_by_maker and busy.event_id in self._excluded_ids)
 
 
-def _selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+def selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
+    """The rules that count for the member; none without managed availability."""
     if not member.managed_availability:
         return []
     if member.availability_rule_ids is None:
@@ -122,9 +141,7 @@ def _selected_rules(member: Member, diary: Diary) -> list[AvailabilityRule]:
     return [rule for rule in diary.rules if rule.availability_rule_id in member.availability_rule_ids]
 
 
-def _calendars_looked_at(
-    member: Member, diary: Diary, rules: list[AvailabilityRule]
-) -> frozenset[CalendarId]:
+def calendars_looked_at(member: Member, diary: Diary, rules: list[AvailabilityRule]) -> frozenset[CalendarId]:
     """Step 1, the table of calendars; `rules` are the selected ones."""
     if member.calendar_ids is not None:
         return frozenset(member.calendar_ids)

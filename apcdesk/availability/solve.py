@@ -47,6 +47,18 @@ def available_at(query: AvailabilityQuery, situation: Situation, period: Period)
     return _slots(query, free, [asked])[0] if is_good(stretches, asked) else None
 
 
+def starts(query: AvailabilityQuery, situation: Situation) -> list[int]:
+    """The start of every entry, ascending, in seconds since the epoch; not cut to `max_results`."""
+    _, stretches = _good(query, situation, searched_spans(query))
+    return [start for start, _ in entries(query, stretches)]
+
+
+def common_stretches(query: AvailabilityQuery, situation: Situation) -> list[Span]:
+    """Every maximal time that is good for all groups, however short, ascending; in seconds since the epoch."""
+    _, stretches = _good(query, situation, searched_spans(query))
+    return [(stretch.start, stretch.until) for stretch in stretches]
+
+
 def _good(
     query: AvailabilityQuery, situation: Situation, searched: list[Span]
 ) -> tuple[list[list[list[Span]]], list[Stretch]]:

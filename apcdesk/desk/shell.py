@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self._context.preferences.put(WINDOW, geometry)
         self._context.preferences.put(PANE, self.current)
+        self._toasts.host = None
         self.closing.emit()
         super().closeEvent(event)
 

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, select
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.availability.situation import Diary
 from apcdesk.availability.solve import solve
+from apcdesk.domain.explanations import Candidate
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
 from apcdesk.errors import Problem
 from apcdesk.service.calendars import calendars_by_sub
 from apcdesk.service.clock import Clock
+from apcdesk.service.explaining import ExplanationView, Question, explain_question
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
@@ -44,9 +46,11 @@ class Lane:
 class Availability:
     """Answers availability queries. Nothing is stored."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, tzid: str) -> None:
+        """`tzid` is the zone of the installation, whose days explanations count."""
         self._store = store
         self._clock = clock
+        self._tzid = tzid
 
     def query(self, query: AvailabilityQuery, *, client_id: ClientId | None) -> tuple[Slot, ...]:
         """The available periods or slots; not clamped to now (contract §1.4).
@@ -56,6 +60,32 @@ class Availability:
         with self._store.read() as tx:
             refuse(_unknown(tx, query, client_id))
             return solve(query, load_situation(tx, query, client_id, self._clock.now()))
+
+    def explain(
+        self,
+        query: AvailabilityQuery,
+        moment: Period | None,
+        *,
+        client_id: ClientId | None,
+        titles: bool,
+        candidates: Sequence[Candidate] = (),
+    ) -> ExplanationView:
+        """Why this time is not offered (None: why nothing is), and which changes would open times.
+
+        Same data as `query`, one snapshot, nothing stored. `titles` adds what the events in the way are called.
+        Raises Invalid for unknown subs and calendars.
+        """
+        question = Question(
+            query=query,
+            moment=moment,
+            candidates=tuple(candidates),
+            client_id=client_id,
+            titles=titles,
+            tzid=self._tzid,
+        )
+        with self._store.read() as tx:
+            refuse(_unknown(tx, question.everybody, client_id))
+            return explain_question(tx, question, self._clock.now())
 
     def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
         """Those that have a rule or an available period: the desk asks managed availability of these only."""

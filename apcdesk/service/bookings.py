@@ -211,7 +211,10 @@ class Bookings:
                 return Booked(known, ())
             now = self._clock.now()
             situation = load_situation(tx, request.query, None, now)
-            if available_at(request.query, situation, request.period) is None:
+            slot = available_at(request.query, situation, request.period)
+            # A group may be good through somebody else: those who are to be booked must be free themselves.
+            named = set(request.target_subs) & set(request.query.subs)
+            if slot is None or not named <= set(slot.participants):
                 format_ = ResponseFormat.OVERLAPPING_SLOTS
                 slots = solve(replace(request.query, response_format=format_), situation)
                 raise SlotTaken(request.period, nearest(request.period.start, slots, ALTERNATIVES))

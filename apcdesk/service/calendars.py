@@ -186,14 +186,11 @@ class Calendars:
 
     def by_sub(self, sub: Sub) -> Calendar:
         """The primary calendar of an account. Raises NotFound."""
-        statement = _joined().where(
-            t.calendar.c.sub == sub, t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
-        )
         with self._store.read() as tx:
-            found = _calendars(tx, statement)
-        if not found:
+            found = primary_calendars_of(tx, [sub])
+        if sub not in found:
             raise NotFound("account", sub)
-        return found[0]
+        return found[sub]
 
     def rename(self, calendar_id: CalendarId, name: str, *, origin: Origin) -> tuple[Calendar, int]:
         """Give it another name; the calendar and the change. Raises Invalid, NotFound."""
@@ -342,6 +339,14 @@ def calendars_by_sub(
     for sub, calendar_id in tx.execute(statement):
         found[sub].add(calendar_id)
     return {sub: frozenset(ids) for sub, ids in found.items()}
+
+
+def primary_calendars_of(tx: Connection, subs: Collection[Sub]) -> dict[Sub, Calendar]:
+    """The primary calendar of each account inside a transaction; those that are deleted are left out."""
+    statement = _joined().where(
+        t.calendar.c.sub.in_(subs), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
+    )
+    return {calendar.sub: calendar for calendar in _calendars(tx, statement)}
 
 
 def _joined() -> Select[Any]:

@@ -190,7 +190,10 @@ class Events:
         event = replace(event, deleted=False)
         verb = Verb.CREATED if stored.deleted else Verb.UPDATED
         recorder = Recorder(tx, self._clock.now(), origin)
-        return Written(event, (write_event(tx, event, recorder, verb),))
+        changes = [write_event(tx, event, recorder, verb)]
+        if event.notes.booking_id is not None and event.period != stored.period:
+            changes += _follow(tx, event, recorder)
+        return Written(event, tuple(changes))
 
     def _store_deleted(self, tx: Connection, stored: Event, origin: Origin) -> Written:
         event = replace(stored, deleted=True, updated=self._now())
@@ -213,6 +216,21 @@ def write_event(tx: Connection, event: Event, recorder: Recorder, verb: Verb) ->
     tx.execute(update(t.event).where(where).values(values))
     keep_former_time(tx, before, values)
     return _record(recorder, event, verb, before, values)
+
+
+def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
+    """A booking takes place when its event does: its code must open the new time."""
+    where = t.booking.c.booking_id == event.notes.booking_id
+    before = tx.execute(select(t.booking).where(where)).mappings().first()
+    if before is None or (before["start_at"], before["end_at"]) == (event.period.start, event.period.end):
+        return []
+    times = {"start_at": event.period.start, "end_at": event.period.end}
+    tx.execute(update(t.booking).where(where).values(times))
+    booking_id = before["booking_id"]
+    after = {**before, **times}
+    return [
+        recorder.record(Entity.BOOKING, Verb.UPDATED, booking_id, table=t.booking, before=before, after=after)
+    ]
 
 
 def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:

@@ -102,7 +102,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
-        availability=Availability(store, clock),
+        availability=Availability(store, clock, zone),
         appointment_types=appointment_types,
         bookings=bookings,
         changes=changes,

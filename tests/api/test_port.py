@@ -250,6 +250,20 @@ def test_a_stopped_port_is_free_and_can_start_again(services: Services, request_
     assert document["servers"] == [{"url": "https://desk.example"}]
 
 
+def test_a_port_open_to_the_network_names_an_address_that_reaches_it(
+    services: Services, request_log: RequestLog
+):
+    server = Server(services, request_log)
+    _, port = server.start("0.0.0.0", 0)
+
+    document = httpx.get(f"{address('127.0.0.1', port)}/v1/openapi.json", trust_env=False).json()
+    named = document["servers"][0]["url"]
+    answer = httpx.get(f"{named}/health", trust_env=False)
+    server.stop()
+
+    assert (answer.status_code, "0.0.0.0" in named) == (200, False)
+
+
 def test_addresses_of_both_families():
     assert (address("127.0.0.1", 80), address("::1", 80)) == ("http://127.0.0.1:80", "http://[::1]:80")
 

@@ -224,3 +224,44 @@ def cases(draw: st.DrawFn) -> tuple[Setting, Situation, AvailabilityQuery]:
     """Where it takes place, what is stored, and what is asked."""
     setting = draw(settings_of_place())
     return setting, draw(situations(setting)), draw(queries(setting))
+
+
+@cache
+@st.composite
+def calm_cases(draw: st.DrawFn) -> tuple[Setting, Situation, AvailabilityQuery]:
+    """Cases of a working day, in which often little is missing: hours, a few events, a grid and buffers."""
+    setting = draw(settings_of_place())
+    day = Weekday(setting.change.weekday())
+    situation = {}
+    for sub in SUBS:
+        opens = draw(st.integers(0, 12))
+        hours = WeeklyPeriod(day, opens * 30, (opens + draw(st.integers(6, 24))) * 30)
+        rule = AvailabilityRule(sub, "early", draw(st.sampled_from([setting.tzid, "Etc/UTC"])), (hours,))
+        busy = []
+        for start in draw(st.lists(st.integers(0, 40), min_size=1, max_size=4)):
+            taken = Period(setting.change, setting.change + timedelta(minutes=15 * draw(st.integers(1, 6))))
+            times = taken.moved(timedelta(minutes=15 * start)).seconds
+            busy.append(Busy(CALENDARS[0], *times, event_uid=draw(st.sampled_from(EVENT_UIDS))))
+        situation[sub] = Diary(sub, tuple(CALENDARS[:2]), tuple(busy), (rule,))
+    managed = st.builds(
+        Member, sub=st.sampled_from(SUBS), managed_availability=st.sampled_from([True, True, False])
+    )
+    chosen = [
+        Group(tuple(draw(st.lists(managed, min_size=1, max_size=2, unique_by=lambda m: m.sub))))
+        for _ in range(draw(st.integers(1, 2)))
+    ]
+    start = draw(st.integers(0, 12))
+    window = Period(
+        setting.change + timedelta(minutes=30 * start),
+        setting.change + timedelta(minutes=30 * (start + draw(st.integers(3, 12)))),
+    )
+    minutes = st.sampled_from([0, 15, 30])
+    query = AvailabilityQuery(
+        participants=tuple(chosen),
+        required_duration=timedelta(minutes=draw(st.sampled_from([45, 60, 75]))),
+        query_periods=(window,),
+        response_format=draw(st.sampled_from(ResponseFormat)),
+        start_interval=timedelta(minutes=15),
+        buffer=Buffer.of_minutes(draw(minutes), draw(minutes)),
+    )
+    return setting, Situation(situation, None), query

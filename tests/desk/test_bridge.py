@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from apcdesk.desk.bridge import Bridge
-from apcdesk.domain.changes import STAFF, Entity, Verb
+from apcdesk.domain.changes import STAFF, Change, Entity, Verb
 from tests.builders_services import make_services
 
 
@@ -44,7 +44,7 @@ def test_a_commit_of_another_process_arrives_too(qtbot, services, tmp_path):
 
 def test_a_closed_bridge_is_silent(qtbot, services):
     bridge, open_bridge = Bridge(services.changes.feed), Bridge(services.changes.feed)
-    heard = []
+    heard: list[tuple[Change, ...]] = []
     bridge.changed.connect(heard.append)
     bridge.close()
 

@@ -290,6 +290,17 @@ def test_cancelling_frees_the_time_once_and_is_taken_back(services, staff, peopl
     assert services.bookings.get(booking.booking_id).cancelled
 
 
+def test_a_booking_follows_its_event_and_back(services, people, advice):
+    booking = services.bookings.book(a_request(advice, at("11:00")), origin=KIOSK)
+
+    moved = services.events.move(booking.event_uids[0], a_period("14:00", "14:30"))
+
+    assert services.bookings.by_code(booking.code) == replace(booking, period=a_period("14:00", "14:30"))
+    services.changes.undo(moved.changes)
+    assert services.bookings.by_code(booking.code) == booking
+    assert services.events.get(booking.event_uids[0]).period == booking.period
+
+
 def test_a_cancellation_is_not_taken_back_over_another_booking(services, staff, people, advice):
     lars = people["lars"].sub
     first = services.bookings.book(a_request(advice, at("11:00"), person=lars), origin=KIOSK)
@@ -351,6 +362,21 @@ def test_staff_book_a_found_time_on_every_calendar_it_needs(services, staff, peo
     assert len(caught.value.alternatives) == 2
     with pytest.raises(Invalid):
         services.bookings.book_slot(_slot_request(people, query, summary=""), origin=staff)
+
+
+def test_somebody_who_is_busy_is_not_booked_because_another_is_free(services, staff, people):
+    either = Group((Member(people["ingrid"].sub), Member(people["lars"].sub)), 1)
+    query = AvailabilityQuery((either,), timedelta(minutes=45), (a_period("12:00", "15:00"),))
+    services.events.create(people["ingrid"].calendar_id, a_draft("Busy", "13:30", "14:00"))
+    request = _slot_request(people, query, target_subs=(people["ingrid"].sub,))
+
+    with pytest.raises(SlotTaken):
+        services.bookings.book_slot(request, origin=staff)
+
+    other = replace(request, target_subs=(people["lars"].sub,))
+    assert services.bookings.book_slot(other, origin=staff).booking.calendar_ids == (
+        people["lars"].calendar_id,
+    )
 
 
 def test_the_one_with_the_fewest_booked_minutes_is_assigned(services, people):

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 class Aids(QObject):
     """What is on. `rescaled` says that pages must be built anew; the theme tells its change itself."""
 
+    changed = Signal()
     rescaled = Signal()
     start_over_wanted = Signal()
 
@@ -66,10 +67,12 @@ class Aids(QObject):
             self.contrast = not self.contrast
             self._theme.set_mode(Mode.CONTRAST if self.contrast else self._usual)
             self._show()
+            self.changed.emit()
         else:
             self.larger = not self.larger
             self._show()
             self.rescaled.emit()
+            self.changed.emit()
 
     def _show(self) -> None:
         if self._bar is not None:

@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.queries import Slot
 
 HEIGHT = 60
-BUTTON = 72
+BUTTON = 60
 
 
 class BannerLink(Pressable):
@@ -57,7 +57,9 @@ class KioskBanner(QFrame):
         self._theme = theme
         self._dates = dates
         kiosk = theme.kiosk
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(kiosk(22), 0, kiosk(22), 0)
         column.setSpacing(0)
@@ -66,6 +68,7 @@ class KioskBanner(QFrame):
         self._icon = IconTile(theme, "info", "onInfoSoft", kiosk(30))
         self._label = Label(theme, "", "kiosk.small", "onInfoSoft", wrap=True)
         self._label.setMinimumHeight(kiosk(HEIGHT))
+        self._label.setContentsMargins(0, kiosk(6), 0, kiosk(6))
         self.link = BannerLink(theme, "")
         self.link.clicked.connect(self.acted)
         row.addWidget(self._icon)
@@ -102,7 +105,7 @@ class KioskBanner(QFrame):
         self.say(notice.text)
         for n, slot in enumerate(notice.instead):
             self._add_button(slot, notice.action(slot, self._dates), Kind.QUIET if n else Kind.PRIMARY)
-        self._instead.setContentsMargins(0, 0, 0, self._theme.kiosk(16) if notice.instead else 0)
+        self._instead.setContentsMargins(0, 0, 0, self._theme.kiosk(12) if notice.instead else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = self._theme.color

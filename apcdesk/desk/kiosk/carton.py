@@ -67,7 +67,7 @@ def _draw_glue_tab(painter: QPainter, inks: Inks) -> None:
     path.lineTo(LEFT, BOTTOM - 11)
     path.closeSubpath()
     painter.setPen(QPen(inks.line, LINE))
-    painter.setBrush(_mixed(inks.mark, inks.field, 0.12))
+    painter.setBrush(_mixed(inks.line, inks.field))
     painter.drawPath(path)
 
 
@@ -117,11 +117,11 @@ def _draw_marks(painter: QPainter, inks: Inks) -> None:
     painter.drawRect(squares[-1])  # the key is too dark to be seen without
 
 
-def _mixed(fill: QColor, field: QColor, share: float = TINT) -> QColor:
+def _mixed(fill: QColor, field: QColor) -> QColor:
     """The field with a share of the fill in it, opaque."""
 
     def of(one: float, other: float) -> float:
-        return share * one + (1 - share) * other
+        return TINT * one + (1 - TINT) * other
 
     return QColor.fromRgbF(
         of(fill.redF(), field.redF()), of(fill.greenF(), field.greenF()), of(fill.blueF(), field.blueF())

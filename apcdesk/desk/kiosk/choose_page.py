@@ -40,7 +40,7 @@ class ChoosePage(StepPage):
         self._people = QWidget()
         self._people_of: AppointmentTypeId | None = None
         self.area = PagedArea(self.theme, content)
-        self.add_wide(self.area, 28)
+        self.add_area(self.area, 28)
         self.cancel_button = KioskButton(self.theme, self.tr("Cancel"))
         self.cancel_button.clicked.connect(flow.start_over)
         self.next_button = KioskButton(

@@ -28,6 +28,7 @@ class ConfirmedPage(StepPage):
         visit = flow.visit
         assert visit.booking is not None
         assert visit.kind is not None
+        self.seconds_left = 0
         self._place = flow.catalogue.place if flow.catalogue else Place()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -40,7 +41,7 @@ class ConfirmedPage(StepPage):
         column.addSpacing(kiosk(36))
         column.addLayout(self._tiles(visit.booking, visit.kind))
         column.addStretch(1)
-        self.add_wide(PagedArea(self.theme, content), 44)
+        self.add_area(PagedArea(self.theme, content), 44)
         self.done_button = KioskButton(self.theme, self.tr("Done"), Kind.PRIMARY)
         self.done_button.clicked.connect(flow.start_over)
         self.action_row.addWidget(self.done_button, 1)
@@ -51,6 +52,7 @@ class ConfirmedPage(StepPage):
 
     def show_left(self, left: int, total: int) -> None:
         """Show how long the page stays."""
+        self.seconds_left = left
         note = self.tr("clears in {seconds} s").format(seconds=left)
         self.done_button.set_countdown(note, left / total)
 
@@ -94,7 +96,7 @@ class ConfirmedPage(StepPage):
         )
         title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
         self.phone = PhoneTile(self.theme, content, title, line)
-        self.phone.setFixedSize(kiosk(486), kiosk(TILES))
+        self.phone.setFixedHeight(kiosk(TILES))
         title, line = self.tr("Book something else"), self.tr("Your name is kept for this")
         self.another_tile = ActionTile(self.theme, "plus", title, line)
         self.another_tile.clicked.connect(self.flow.another)

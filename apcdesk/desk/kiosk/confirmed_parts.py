@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.label import Label
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
-FRAME = 434
+TILE, FRAME = 486, 438
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,77 +36,59 @@ class BookedWords:
     code_note: str
 
 
-class _Painted(QWidget):
-    """A part of fixed height in kiosk units that paints itself."""
-
-    def __init__(self, theme: Theme, height: int, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._height = height
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._theme.kiosk(self._height))
-
-    def _begin(self) -> tuple[QPainter, Side]:
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        return painter, Side(QRectF(self.rect()), self.layoutDirection())
-
-    def _line(
-        self,
-        painter: QPainter,
-        column: QRectF,
-        centre: float,
-        text: str,
-        font: QFont,
-        colour: QColor,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
-    ) -> None:
-        """One line whose middle lies `centre` units below the top."""
-        kiosk = self._theme.kiosk
-        height = QFontMetricsF(font).height() + kiosk(8)
-        place = QRectF(column.x(), kiosk(centre) - height / 2, column.width(), height)
-        draw_text(painter, place, text, font, colour, align)
-
-
-class Greeting(_Painted):
+class Greeting(QWidget):
     """The tick, "Booked, Tor Erik", and where to come."""
 
     def __init__(self, theme: Theme, title: str, line: str) -> None:
-        super().__init__(theme, GREETING, f"{title}. {line}")
-        self._title = title
-        self._text = line
+        super().__init__()
+        self._theme = theme
+        kiosk = theme.kiosk
+        self.setMinimumHeight(kiosk(GREETING))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(kiosk(3))
+        column.addStretch(1)
+        column.addWidget(Label(theme, title, "kiosk.title", wrap=True))
+        column.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
+        column.addStretch(1)
+        # the disc stands beside the words, whichever side they begin on
+        beside = kiosk(GREETING + 24)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(0 if mirrored else beside, 0, beside if mirrored else 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, side = self._begin()
-        theme, kiosk, colour = self._theme, self._theme.kiosk, self._theme.color
-        disc = side.slice(0, kiosk(GREETING))
-        draw_panel(painter, disc, disc.width() / 2, colour("accent"))
+        painter = QPainter(self)
+        kiosk = self._theme.kiosk
+        place = Side(QRectF(self.rect()), self.layoutDirection()).slice(0, kiosk(GREETING))
+        disc = QRectF(place.x(), 0, place.width(), place.width())
+        draw_panel(painter, disc, disc.width() / 2, self._theme.color("accent"))
         tick = QRectF(0, 0, kiosk(66), kiosk(66))
         tick.moveCenter(disc.center())
-        theme.icons.draw(painter, tick, "check", "onAccent", stroke=3)
-        words = side.inset(kiosk(136), 0, 0, 0)
-        self._line(painter, words, 35, self._title, theme.font("kiosk.title"), colour("text"))
-        self._line(painter, words, 93, self._text, theme.font("kiosk.body"), colour("textMuted"))
+        self._theme.icons.draw(painter, tick, "check", "onAccent", stroke=3)
 
 
-class BookedCard(_Painted):
+class BookedCard(QWidget):
     """Day, time, what, with whom and where; below the perforation the code."""
 
     def __init__(self, theme: Theme, words: BookedWords) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         spelled = " ".join(words.code)
         name = (
             f"{words.weekday} {words.day} {words.month}, {words.times}, {words.what} {words.whom}, "
             f"{words.where}. {words.code_label} {spelled}. {words.code_note}"
         )
-        super().__init__(theme, CARD, name)
-        self._words = words
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._theme.kiosk(CARD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, side = self._begin()
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
         kiosk, colour = self._theme.kiosk, self._theme.color
         radius = self._theme.radius("kioskCard")
         draw_panel(painter, side.rect, radius, colour("surface"), colour("border"), 2)
@@ -151,12 +133,29 @@ class BookedCard(_Painted):
         code.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, kiosk(2))
         self._line(painter, column, 335, words.code_label, theme.font("kiosk.small"), colour("textMuted"))
         self._line(painter, column, 381, words.code, code, colour("text"))
-        note = Side(column, self.layoutDirection()).trailing(0, kiosk(460))
+        room = column.width() - QFontMetricsF(code).horizontalAdvance(words.code) - kiosk(24)
+        note = Side(column, self.layoutDirection()).trailing(0, min(kiosk(460), room))
         note = QRectF(note.x(), kiosk(UPPER), note.width(), kiosk(CARD - UPPER))
         painter.setFont(theme.font("kiosk.small"))
         painter.setPen(colour("textMuted"))
         flags = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(note, flags | int(Qt.TextFlag.TextWordWrap), words.code_note)
+
+    def _line(
+        self,
+        painter: QPainter,
+        column: QRectF,
+        centre: float,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        """One line whose middle lies `centre` units below the top."""
+        kiosk = self._theme.kiosk
+        height = QFontMetricsF(font).height() + kiosk(8)
+        place = QRectF(column.x(), kiosk(centre) - height / 2, column.width(), height)
+        draw_text(painter, place, text, font, colour, align)
 
 
 class PhoneTile(QWidget):
@@ -167,9 +166,11 @@ class PhoneTile(QWidget):
         self._theme = theme
         kiosk = theme.kiosk
         self.code = QrCode(content, f"{title}. {line}")
-        self.code.setFixedSize(kiosk(FRAME - 8), kiosk(FRAME - 8))
+        side = kiosk(max(FRAME, self.code.minimumSizeHint().width()))
+        self.code.setFixedSize(side, side)
+        self.setFixedWidth(max(kiosk(TILE), side + kiosk(48)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(kiosk(30), kiosk(36), kiosk(30), kiosk(34))
+        column.setContentsMargins(0, kiosk(36), 0, kiosk(34))
         column.setSpacing(0)
         column.addWidget(self.code, 0, CENTRE)
         column.addSpacing(kiosk(28))
@@ -180,7 +181,7 @@ class PhoneTile(QWidget):
         painter, colour = QPainter(self), self._theme.color
         radius = self._theme.radius("kioskCard")
         draw_panel(painter, QRectF(self.rect()), radius, colour("surface"), colour("border"), 2)
-        frame = QRectF(self.code.geometry()).adjusted(-4, -4, 4, 4)
+        frame = QRectF(self.code.geometry()).adjusted(-6, -6, 6, 6)
         draw_panel(painter, frame, self._theme.kiosk(16), QColor(Qt.GlobalColor.white), colour("divider"), 2)
 
 
@@ -205,7 +206,16 @@ class ActionTile(Pressable):
         draw_panel(painter, tile, kiosk(20), theme.color("accentSoft"), line, 2)
         margin = kiosk(26)
         theme.icons.draw(painter, tile.adjusted(margin, margin, -margin, -margin), self._icon, "onAccentSoft")
-        title = QRectF(0, middle + kiosk(22), self.width(), kiosk(42))
-        words = QRectF(0, middle + kiosk(64), self.width(), kiosk(32))
-        draw_text(painter, title, self.text(), theme.font("kiosk.name"), theme.color("text"), CENTRE)
-        draw_text(painter, words, self._text, theme.font("kiosk.small"), theme.color("textMuted"), CENTRE)
+        y = middle + kiosk(22)
+        y += self._draw_words(painter, y, self.text(), theme.font("kiosk.name"), "text")
+        self._draw_words(painter, y, self._text, theme.font("kiosk.small"), "textMuted")
+
+    def _draw_words(self, painter: QPainter, y: float, text: str, font: QFont, role: str) -> float:
+        """Centred words from `y` on, in as many lines as they need; how high they are."""
+        kiosk = self._theme.kiosk
+        room = QRectF(kiosk(12), y, self.width() - kiosk(24), self.height() - y)
+        flags = int(CENTRE) | int(Qt.TextFlag.TextWordWrap)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        painter.drawText(room, flags, text)
+        return QFontMetricsF(font).boundingRect(room, flags, text).height()

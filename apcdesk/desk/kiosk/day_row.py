@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
@@ -30,6 +31,7 @@ class DayRow(QWidget):
         self._dates = dates
         self._days: tuple[DayOffer, ...] = ()
         self._first = 0
+        self._brief = False
         self._state: object = None
         self.cards: dict[date, DayCard] = {}
         self._row = QHBoxLayout(self)
@@ -50,10 +52,11 @@ class DayRow(QWidget):
 
     def _build(self) -> None:
         shown = self._days[self._first : self._first + SHOWN]
-        state = [(day.day, self._note(day), day.day == self._chosen) for day in shown]
-        if (state, self._first, len(self._days)) == self._state:
+        notes = [(day.day, self._note(day), day.day == self._chosen) for day in shown]
+        state = (notes, self._first, len(self._days), self._brief)
+        if state == self._state:
             return
-        self._state = (state, self._first, len(self._days))
+        self._state = state
         focused = next((day for day, card in self.cards.items() if card.hasFocus()), None)
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -73,16 +76,27 @@ class DayRow(QWidget):
         if focused in self.cards:
             self.cards[focused].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words do not fit, today is called so without its weekday."""
+        needed = self._row.sizeHint().width()
+        if needed > self.width() and not self._brief:
+            self._brief = True
+            self._build()
+
     def _add_card(self, day: DayOffer) -> None:
         weekday = self._dates.weekday_short(day.day)
-        if day.day == self._today:
+        if day.day == self._today and (self._brief or day.day != self._chosen):
+            weekday = self.tr("Today")
+        elif day.day == self._today:
             weekday = self.tr("{weekday} · today").format(weekday=weekday)
         card = DayCard(self._theme, str(day.day.day), weekday, self._note(day))
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         card.setEnabled(bool(day.slots))
         card.setChecked(day.day == self._chosen)
         card.clicked.connect(lambda: self.chosen.emit(day.day))
         self.cards[day.day] = card
-        self._row.addWidget(card, CHOSEN_SHARE if day.day == self._chosen else SHARE)
+        drawn = CHOSEN_SHARE if day.day == self._chosen else SHARE
+        self._row.addWidget(card, card.sizeHint().width() if self._brief else drawn)
 
     def _turn_button(self, icon: str, name: str, by: int, enabled: bool) -> KioskButton:
         button = KioskButton(self._theme, "", icon=icon, height=148)

@@ -32,18 +32,16 @@ class DetailsPage(StepPage):
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
         self._line = self.add_title(3, self.tr("Who are we meeting?"), "")
-        kiosk = self.theme.kiosk
-        self.body.addSpacing(kiosk(18))
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.taken.connect(flow.choose_slot)
-        self.body.addWidget(self.banner)
+        self.add(self.banner, 18)
         words = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         mail = words | Qt.InputMethodHint.ImhEmailCharactersOnly
         reason = self.tr("So we can tell you if it moves, if you like")
         self.name = KioskField(self.theme, self.tr("Your name"), self.tr("Needed"), hints=words)
         self.company = KioskField(self.theme, self.tr("Company"), self.tr("If you like"), hints=words)
         self.email = KioskField(self.theme, self.tr("Email"), reason, hints=mail)
-        self.add_wide(self._fields_area(), 20)
+        self.add(self._fields_area(), 20, into_margin=EDGE)
         self._add_buttons()
         self._add_keyboard()
         self._fill()
@@ -82,8 +80,7 @@ class DetailsPage(StepPage):
         for field in self.fields:
             column.addWidget(field)
         column.addWidget(self._promise())
-        column.addStretch(1)
-        self.area = PagedArea(self.theme, content)
+        self.area = PagedArea(self.theme, content, hugging=True)
         return self.area
 
     def _promise(self) -> QWidget:
@@ -113,8 +110,9 @@ class DetailsPage(StepPage):
         self.action_row.setSpacing(kiosk(ACTION_GAP))
         self.action_row.addWidget(self.back_button)
         self.action_row.addWidget(self.book_button, 1)
-        self.body.addLayout(self.action_row)
-        self.body.addSpacing(kiosk(24))
+        self.add(self.action_row, 23)
+        self.body.addSpacing(kiosk(8))
+        self.body.addStretch(1)
 
     def _add_keyboard(self) -> None:
         self.keyboard = OnScreenKeyboard(self.theme)
@@ -175,8 +173,9 @@ class DetailsPage(StepPage):
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._show_signs()
-        if now is not None and now in [field.line for field in self.fields]:
-            self.area.reveal(now)
+        for field in self.fields:
+            if field.line is now:
+                self.area.reveal(field)
 
     def _on_finished(self) -> None:
         self.book_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
-from apcdesk.desk.kiosk.paged import EDGE
+from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.widgets.kiosk.bars import StepBar
@@ -83,8 +83,7 @@ class StepPage(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
         self.body = QVBoxLayout()
-        margin = self.theme.size("kiosk.margin")
-        self.body.setContentsMargins(margin, 0, margin, 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.column.addLayout(self.body, 1)
         self.action_row = QHBoxLayout()
@@ -112,33 +111,36 @@ class StepPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def add(self, item: QWidget | QLayout, above: int = 0, *, stretch: int = 0, into_margin: int = 0) -> None:
+        """Add something between the margins, `above` units below the last.
+
+        With `into_margin` it reaches so far into the margins, and as far up, for the focus rings inside.
+        """
+        kiosk = self.theme.kiosk
+        margin = kiosk(self.theme.size("kiosk.margin") / self.theme.kiosk_scale - into_margin)
+        row = QHBoxLayout()
+        row.setContentsMargins(margin, kiosk(above - into_margin), margin, 0)
+        if isinstance(item, QWidget):
+            row.addWidget(item)
+        else:
+            row.addLayout(item)
+        self.body.addLayout(row, stretch)
+
     def add_title(self, step: int, title: str, line: str) -> Label:
         """The head of a step; the answer is the label of its last line."""
-        kiosk = self.theme.kiosk
-        self.body.addSpacing(kiosk(20))
-        self.body.addWidget(StepBar(self.theme, STEPS, step))
-        self.body.addSpacing(kiosk(25))
+        self.add(StepBar(self.theme, STEPS, step), 20)
         words = self.tr("Step {step} of {steps}").format(step=step, steps=STEPS)
-        self.body.addWidget(Label(self.theme, words, "kiosk.small", "accent", weight=600))
-        self.body.addSpacing(kiosk(6))
-        self.body.addWidget(Label(self.theme, title, "kiosk.title"))
-        self.body.addSpacing(kiosk(9))
+        self.add(Label(self.theme, words, "kiosk.small", "accent", weight=600), 25)
+        self.add(Label(self.theme, title, "kiosk.title"), 4)
         label = Label(self.theme, line, "kiosk.body", "textMuted")
-        self.body.addWidget(label)
+        self.add(label, 11)
         return label
 
-    def add_wide(self, widget: QWidget, above: int) -> None:
-        """Add something that reaches a little into the margins, for focus rings, `above` units below the last."""
-        kiosk = self.theme.kiosk
-        self.body.addSpacing(kiosk(above - EDGE))
-        row = QHBoxLayout()
-        row.setContentsMargins(-kiosk(EDGE), 0, -kiosk(EDGE), 0)
-        row.addWidget(widget)
-        self.body.addLayout(row, 1)
+    def add_area(self, area: PagedArea, above: int) -> None:
+        """Add the part of the step that may need pages; it takes the height that is left."""
+        self.add(area, above, stretch=1, into_margin=EDGE)
 
     def add_action_row(self) -> None:
         """The last row of a step, 156 px above the foot."""
-        kiosk = self.theme.kiosk
-        self.body.addSpacing(kiosk(12))
-        self.body.addLayout(self.action_row)
-        self.body.addSpacing(kiosk(32))
+        self.add(self.action_row, 20)
+        self.body.addSpacing(self.theme.kiosk(32))

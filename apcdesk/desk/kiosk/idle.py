@@ -72,7 +72,7 @@ class IdleWatch(QObject):
     def __init__(self, timing: IdleTiming, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timing = timing
-        self._patience: Patience | None = None
+        self.patience: Patience | None = None
         self._question = True
         self._left = 0
         self._quiet = QTimer(self, singleShot=True)
@@ -90,14 +90,14 @@ class IdleWatch(QObject):
 
     def watch(self, patience: Patience, *, question: bool = True) -> None:
         """Wait with this patience from now on. Without a question a sign of life starts the countdown anew."""
-        if (patience, question) == (self._patience, self._question) and not self.counting:
+        if (patience, question) == (self.patience, self._question) and not self.counting:
             return
-        self._patience, self._question = patience, question
+        self.patience, self._question = patience, question
         self.calm()
 
     def sleep(self) -> None:
         """Watch no longer."""
-        self._patience = None
+        self.patience = None
         self._quiet.stop()
         self._second.stop()
 
@@ -105,19 +105,19 @@ class IdleWatch(QObject):
         """Somebody is there: start from the beginning."""
         self._second.stop()
         self._quiet.stop()
-        if self._patience is not None:
-            self._quiet.start(self._patience.quiet * self._timing.second_ms)
+        if self.patience is not None:
+            self._quiet.start(self.patience.quiet * self._timing.second_ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         asked = self.counting and self._question
-        if event.type() in _SIGNS_OF_LIFE and self._patience is not None and not asked:
+        if event.type() in _SIGNS_OF_LIFE and self.patience is not None and not asked:
             self.calm()
         return False
 
     def _on_quiet(self) -> None:
-        if self._patience is None:
+        if self.patience is None:
             return
-        self._left = self._patience.countdown
+        self._left = self.patience.countdown
         self._second.start()
         self.warned.emit(self._left)
 

@@ -86,8 +86,9 @@ class DayOffer:
 
 def load_catalogue(services: Services) -> Catalogue:
     """What is offered now, with the next free times."""
-    met = {c.sub: _met(c) for c in services.calendars.all() if c.primary}
     kinds = services.appointment_types.all(on_kiosk=True)
+    named = {sub for kind in kinds for group in kind.participants for sub in group.subs}
+    met = {c.sub: _met(c) for c in services.calendars.all() if c.primary and c.sub in named}
     offerings = tuple(_offering(services, kind, met) for kind in kinds)
     return Catalogue(_place(services.installation.place()), offerings, met)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -15,10 +16,15 @@ EDGE = 12  # room for the focus ring of what stands at the edge
 
 
 class PagedArea(QWidget):
-    """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus."""
+    """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus.
 
-    def __init__(self, theme: Theme, content: QWidget) -> None:
+    A `hugging` area is no higher than its content; otherwise it takes what height there is.
+    """
+
+    def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False) -> None:
         super().__init__()
+        down = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
         self._theme = theme
         self._content = content
         self._area = QScrollArea()
@@ -64,12 +70,22 @@ class PagedArea(QWidget):
         """Whether there is more than one page."""
         return not self._pager.isHidden()
 
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._needed())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._theme.kiosk(PAGER))
+
     def reveal(self, widget: QWidget) -> None:
         """Turn to where `widget` is."""
         self._area.ensureWidgetVisible(widget, 0, self._theme.kiosk(EDGE))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
             self._settle.start()
         return False
 
@@ -83,7 +99,11 @@ class PagedArea(QWidget):
         self._settle.start()
 
     def _show_pager(self) -> None:
-        needed = self._content.minimumSizeHint().height()
-        if self._content.hasHeightForWidth():
-            needed = self._content.heightForWidth(self._content.width())
-        self._pager.setVisible(needed > self.height())
+        self._pager.setVisible(self._needed() > self.height())
+
+    def _needed(self) -> int:
+        """The height of the whole content at this width."""
+        layout = self._content.layout()
+        if layout is not None and layout.hasHeightForWidth() and self.width() > 0:
+            return layout.heightForWidth(self.width())
+        return self._content.minimumSizeHint().height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
@@ -102,10 +102,13 @@ class SlotList(QWidget):
             button = SlotButton(self._theme, self._dates.time(slot.start))
             button.setAccessibleName(self._dates.time_range(slot.period))
             button.clicked.connect(lambda _=False, slot=slot: self.chosen.emit(slot))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.buttons[slot.start] = button
             grid.addWidget(button, n // COLUMNS, n % COLUMNS)
         for n in range(COLUMNS):
             grid.setColumnStretch(n, 1)
+            if n >= len(slots):
+                grid.addWidget(QWidget(), 0, n)  # an empty column would give its width away
         column.addLayout(grid)
         return part
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
@@ -24,24 +24,19 @@ class TimePage(StepPage):
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
         self._line = self.add_title(2, self.tr("Choose a time"), "")
-        kiosk = self.theme.kiosk
         self._away: DayOffer | None = None
         self.days = DayRow(self.theme, context.dates)
         self.days.chosen.connect(flow.choose_day)
-        self.body.addSpacing(kiosk(26))
-        self.body.addWidget(self.days)
+        self.add(self.days, 26)
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.acted.connect(self._on_see_others)
         self.banner.taken.connect(flow.choose_slot)
-        self._banner_place = QVBoxLayout()
-        self._banner_place.setContentsMargins(0, kiosk(18), 0, 0)
-        self._banner_place.addWidget(self.banner)
-        self.body.addLayout(self._banner_place)
+        self.add(self.banner, 18)
         city = flow.catalogue.place.city if flow.catalogue else ""
         self.slots = SlotList(self.theme, context.dates, city)
         self.slots.chosen.connect(flow.choose_slot)
         self.area = PagedArea(self.theme, self.slots)
-        self.add_wide(self.area, 12)
+        self.add_area(self.area, 14)
         self.back_button = KioskButton(self.theme, self.tr("Back"), icon="arrow-left")
         self.back_button.clicked.connect(flow.back)
         self.take_button = KioskButton(self.theme, "", Kind.PRIMARY, icon_after="arrow-right")

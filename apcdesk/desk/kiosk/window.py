@@ -91,7 +91,7 @@ class KioskWindow(QWidget):
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
         self.aids.rescaled.connect(self._build)
-        self.aids.rescaled.connect(self._watch)
+        self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.idle.warned.connect(self._on_warned)
         self.idle.ticked.connect(self._on_ticked)
@@ -121,6 +121,7 @@ class KioskWindow(QWidget):
         self.page = self._make_page()
         self.page.add_foot(self.aids.make_bar(attract=self._step is Step.ATTRACT))
         self._column.addWidget(self.page, 1)
+        self.page.show()
         self._on_catalogue()
         self.update()
         if (first := self.page.first_focus()) is not None:
@@ -187,7 +188,11 @@ class KioskWindow(QWidget):
         """Wait as long as the step allows; twice as long while an aid is on."""
         timing, personal = self._timing, self._personal()
         factor = timing.aids_factor if self.aids.on else 1
-        if self._step is Step.ATTRACT:
+        if self._step is Step.ATTRACT and self.aids.on:
+            self.idle.watch(
+                timing.plain.times(factor), question=False
+            )  # nobody went on after switching it on
+        elif self._step is Step.ATTRACT:
             self.idle.sleep()
         elif self._step is Step.CONFIRMED:
             self.idle.watch(timing.confirmed.times(factor), question=False)
@@ -201,6 +206,8 @@ class KioskWindow(QWidget):
         if isinstance(self.page, ConfirmedPage):
             self._total = seconds
             self.page.show_left(seconds, seconds)
+            return
+        if self._step is Step.ATTRACT:
             return
         QApplication.beep()
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())

@@ -73,7 +73,7 @@ class StepperField(QWidget):
         row.addWidget(self.frame)
         self.setFocusProxy(self.spin)
         self.focus_ring = FocusRing(self.spin, theme, theme.radius("control"), around=self.frame)
-        theme.changed.connect(lambda: self.spin.setFont(theme.font("body")))
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def value(self) -> int:
@@ -90,6 +90,9 @@ class StepperField(QWidget):
         widest = f"{self.spin.maximum()}{self.spin.suffix()}"
         words = QFontMetricsF(self._theme.font("body")).horizontalAdvance(widest)
         return QSize(max(round(words) + 2 * PADDING + 32, 96), self._theme.size("target"))
+
+    def _on_theme_changed(self) -> None:
+        self.spin.setFont(self._theme.font("body"))
 
 
 class _Chevrons(QWidget):

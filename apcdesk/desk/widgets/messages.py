@@ -54,9 +54,9 @@ class Banner(QFrame):
         self.label.setMinimumHeight(24)
         row.addWidget(self.label, 1)
         self._action = _BannerAction(theme, action or "", tone)
-        self._action.setVisible(action is not None)
         self._action.clicked.connect(self.acted)
         row.addWidget(self._action)
+        self._action.setVisible(action is not None)
         theme.changed.connect(self.update)
 
     def set_words(self, text: str, action: str | None = None) -> None:
@@ -109,8 +109,8 @@ class EmptyState(QWidget):
         self.fact = Label(theme, fact, "heading", align=centre, wrap=True)
         column.addWidget(self.fact)
         self.step = Label(theme, step, "body", "textMuted", align=centre, wrap=True)
-        self.step.setVisible(bool(step))
         column.addWidget(self.step)
+        self.step.setVisible(bool(step))
         column.addSpacing(4)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

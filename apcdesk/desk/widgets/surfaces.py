@@ -91,13 +91,13 @@ class SectionHeading(QWidget):
         super().__init__(parent)
         self.title = Label(theme, text, style, role)
         self.note = Label(theme, note, "small", "textFaint")
-        self.note.setVisible(bool(note))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.title)
         row.addWidget(self.note)
+        self.note.setVisible(bool(note))  # not before it has its place: it would be a window for a moment
         row.addStretch(1)
         if trailing is not None:
             row.addWidget(trailing)
@@ -145,15 +145,15 @@ class KeyValueRow(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide_value)
         self._eye = IconButton(theme, "eye", self.tr("Show %1").replace("%1", key), size=24, role="textFaint")
-        self._eye.setVisible(secret)
         self._eye.clicked.connect(self._on_eye_clicked)
         row.addWidget(self._eye)
+        self._eye.setVisible(secret)
         self._copy = IconButton(
             theme, "copy", self.tr("Copy %1").replace("%1", key), size=24, role="textFaint"
         )
-        self._copy.setVisible(copyable)
         self._copy.clicked.connect(self.copy)
         row.addWidget(self._copy)
+        self._copy.setVisible(copyable)
         self._refresh()
 
     @property

@@ -15,6 +15,9 @@ ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 5
+MOST_REMEMBERED = 5_000
+SLACK = 1
+"""A word may run so far into the padding before it is shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class _Face:
 
 
 class Typesetter:
-    """Sets the words of blocks. Widths are remembered, since a week is set again and again."""
+    """Sets the words of blocks, and remembers how, since a week is drawn again and again."""
 
     def __init__(self, theme: Theme) -> None:
         self._faces = {}
@@ -57,6 +60,7 @@ class Typesetter:
             font = theme.font(style)
             self._faces[style] = _Face(font, QFontMetricsF(font))
         self._widths: dict[tuple[str, str], float] = {}
+        self._settings: dict[tuple[Words, float, float, bool], tuple[Line, ...]] = {}
 
     def font(self, style: str) -> QFont:
         """The font of a line."""
@@ -64,6 +68,14 @@ class Typesetter:
 
     def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
         """The lines for a block of this size; `framed` blocks have a border that the words keep off."""
+        key = (words, width, height, framed)
+        if key not in self._settings:
+            if len(self._settings) > MOST_REMEMBERED:
+                self._settings.clear()
+            self._settings[key] = self._set_anew(words, width, height, framed)
+        return self._settings[key]
+
+    def _set_anew(self, words: Words, width: float, height: float, framed: bool) -> tuple[Line, ...]:
         if height < ONE_LINE_BELOW:
             return self._one_line(words, width, height)
         if width < NARROW:
@@ -110,7 +122,7 @@ class Typesetter:
         top, step = (1.0, 13.0) if height <= COMPACT_UP_TO else (3.0 + border, 14.0)
         room = width - lead - trail
         count = int((height - top) // step)
-        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 2), 1))
+        titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 3), 1))
         lines = [
             self._line(
                 lead, top + self._faces["eventTitle"].baseline(step) + number * step, text, "eventTitle", True
@@ -145,12 +157,12 @@ class Typesetter:
     def _fitting(self, style: str, words: Sequence[str], room: float) -> int:
         """How many words go into one line, at least one."""
         count = 1
-        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room:
+        while count < len(words) and self._width(style, " ".join(words[: count + 1])) <= room + SLACK:
             count += 1
         return count
 
     def _shortened(self, style: str, text: str, room: float) -> str:
-        if self._width(style, text) <= room:
+        if self._width(style, text) <= room + SLACK:
             return text
         return self._faces[style].metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
 

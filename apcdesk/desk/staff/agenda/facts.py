@@ -124,6 +124,7 @@ def _state_text(state: State) -> str:
 
 def _under_when(event: Event, now: datetime, dates: DateWords) -> list[str]:
     period = event.period
+    now = now.replace(second=0, microsecond=0)  # the words change when the clock on the wall does
     if event.when.dates is not None:
         days = (event.when.dates.end - event.when.dates.start).days
         length = dates.in_words(timedelta(days=days))

@@ -46,8 +46,8 @@ class FactsView(QWidget):
         column.addWidget(Divider(self._theme))
         column.addWidget(self._make_buttons())
 
-    def show_facts(self, facts: Facts) -> None:
-        """Show another event, or the same one as it is now."""
+    def show_facts(self, facts: Facts, *, without_rules: bool = False) -> None:
+        """Show another event, or the same one as it is now; `without_rules` warns that its calendar has no hours."""
         position = self._scroll.verticalScrollBar().value()
         page = Surface(self._theme)
         column = QVBoxLayout(page)
@@ -57,7 +57,13 @@ class FactsView(QWidget):
         column.addSpacing(8)
         column.addLayout(self._chips(facts))
         column.addSpacing(ROW_GAP)
-        for row in self._rows(facts):
+        rows = self._rows(facts)
+        if without_rules:
+            warning = Label(
+                self._theme, self.tr("No rules yet: open at any time"), "body", "warning", wrap=True
+            )
+            rows.append(_IconRow(self._theme, "triangle-alert", warning, role="warning"))
+        for row in rows:
             column.addWidget(row)
             column.addSpacing(ROW_GAP)
         column.addWidget(Divider(self._theme))
@@ -138,14 +144,16 @@ class FactsView(QWidget):
 class _IconRow(QWidget):
     """An icon, a line of text, and a smaller one under it."""
 
-    def __init__(self, theme: Theme, icon: str, label: Label, under: str = "") -> None:
+    def __init__(
+        self, theme: Theme, icon: str, label: Label, under: str = "", *, role: str = "textFaint"
+    ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ICON_GAP)
         tile = QVBoxLayout()
         tile.setContentsMargins(0, 1, 0, 0)
-        tile.addWidget(IconTile(theme, icon, "textFaint"))
+        tile.addWidget(IconTile(theme, icon, role))
         tile.addStretch(1)
         row.addLayout(tile)
         words = QVBoxLayout()
@@ -165,7 +173,9 @@ class _PairRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        self._row.addWidget(Label(theme, name, "body", "textMuted"))
+        words = Label(theme, name, "body", "textMuted")
+        words.setMinimumWidth(words.sizeHint().width())
+        self._row.addWidget(words)
         self._row.addStretch(1)
         if icon:
             self._row.addWidget(IconTile(theme, icon, "textFaint"))

@@ -50,7 +50,13 @@ class EventForm:
     exception: str = ""
 
     def problems(self, dates: DateWords) -> dict[str, str]:
-        """What is wrong, by field: `start`, `end`. Empty when it can be saved."""
+        """What is wrong, by field: `summary`, `start`, `end`. Empty when it can be saved."""
+        found = self._time_problems(dates)
+        if not self.summary:
+            found["summary"] = translate("Agenda", "Give it a title, so that others know what it is.")
+        return found
+
+    def _time_problems(self, dates: DateWords) -> dict[str, str]:
         found: dict[str, str] = {}
         if self.all_day:
             if self.last < self.first:
@@ -73,7 +79,7 @@ class EventForm:
 
     def period(self, dates: DateWords) -> Period | None:
         """The time in UTC, None while something is wrong with it."""
-        if self.problems(dates):
+        if self._time_problems(dates):
             return None
         if self.all_day:
             return dates.day_period(self.first, (self.last - self.first).days + 1)

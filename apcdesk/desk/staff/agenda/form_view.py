@@ -125,7 +125,8 @@ class FormView(QWidget):
         if not problems:
             self.saved.emit(form)
             return
-        fields = {"start": self.start, "end": self.last if form.all_day else self.end, "reason": self.reason}
+        end = self.last if form.all_day else self.end
+        fields = {"summary": self.summary, "start": self.start, "end": end, "reason": self.reason}
         first = next(field for name, field in fields.items() if name in problems)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,6 +264,7 @@ class FormView(QWidget):
         return self._dates.time(self._dates.at(date(2001, 1, 1), minute))
 
     def _show_problems(self, problems: dict[str, str]) -> None:
+        self.summary.set_error(problems.get("summary"))
         self.start.set_error(problems.get("start"))
         self.end.frame.failed = "end" in problems
         self.end.frame.update()

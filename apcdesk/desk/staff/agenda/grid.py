@@ -35,12 +35,13 @@ class AgendaGrid(QAbstractScrollArea):
     """The days of a scene over 24 hours, scrolled upright.
 
     `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` a block was dragged
-    or moved by keys; `edit_asked(key)`, `delete_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
+    or moved by keys, `days_asked(key, days)` an all-day item moved by keys; `edit_asked(key)`, `delete_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
     `stepped(days)` the arrow keys ask for another day.
     """
 
     new_asked = Signal(object)
     move_asked = Signal(str, object)
+    days_asked = Signal(str, int)
     edit_asked = Signal(str)
     delete_asked = Signal(str)
     move_sheet_asked = Signal(str)
@@ -181,6 +182,11 @@ class AgendaGrid(QAbstractScrollArea):
         if event.size().width() != event.oldSize().width():
             self.rebuild()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
+        super().changeEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
 
@@ -217,6 +223,7 @@ class AgendaGrid(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.theme.keys_in_use = True
+            self.keys.enter()
         self.viewport().update()
         super().focusInEvent(event)
 

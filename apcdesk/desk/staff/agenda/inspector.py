@@ -41,6 +41,7 @@ class Inspector(Surface):
         self._context = context
         self._event: Event | None = None
         self._calendar: Calendar | None = None
+        self._without_rules = False
         self.facts = FactsView(context)
         self.form = FormView(context)
         self._pages = QStackedWidget()
@@ -78,11 +79,12 @@ class Inspector(Surface):
         """Those that an event can stand on."""
         self._calendars = tuple(calendars)
 
-    def read(self, event: Event, calendar: Calendar | None) -> None:
+    def read(self, event: Event, calendar: Calendar | None, *, without_rules: bool = False) -> None:
         """Show an event for reading."""
-        self._event, self._calendar = event, calendar
+        self._event, self._calendar, self._without_rules = event, calendar, without_rules
         self._name_calendar(calendar)
-        self.facts.show_facts(facts_of(event, self._context.services.clock.now(), self._context.dates))
+        facts = facts_of(event, self._context.services.clock.now(), self._context.dates)
+        self.facts.show_facts(facts, without_rules=without_rules)
         self._pages.setCurrentWidget(self.facts)
         self._more.setVisible(True)
 
@@ -104,7 +106,7 @@ class Inspector(Surface):
     def refresh(self) -> None:
         """The minute is another one: say "in 1 h 39 min"."""
         if self._event is not None and self.isVisible() and not self.editing:
-            self.read(self._event, self._calendar)
+            self.read(self._event, self._calendar, without_rules=self._without_rules)
 
     def _make_head(self) -> QWidget:
         theme = self._context.theme

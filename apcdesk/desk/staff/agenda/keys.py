@@ -45,6 +45,11 @@ class Keys:
             return self._step_day(self._sideways(key))
         return self._act(key)
 
+    def enter(self) -> None:
+        """The focus came by Tab: begin at the next block when the keys are nowhere yet."""
+        if self._grid.choice.current is None and self._grid.choice.mark is None:
+            self._step(1)
+
     def _act(self, key: Qt.Key) -> bool:
         item = self._item()
         grid = self._grid
@@ -133,7 +138,11 @@ class Keys:
     def _move(self, key: Qt.Key, *, resize: bool) -> bool:
         """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone."""
         item = self._item()
-        if item is None or not item.editable or item.dates is not None:
+        if item is None or not item.editable:
+            return True
+        if item.dates is not None:
+            if not resize and self._sideways(key):
+                self._grid.days_asked.emit(item.key, self._sideways(key))
             return True
         start, end = item.period.start, item.period.end
         if resize:

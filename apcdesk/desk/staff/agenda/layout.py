@@ -19,7 +19,8 @@ MIN_HEIGHT = 18
 MIN_MINUTES = 15
 """A shorter block counts as this long when columns are dealt out, so that it can be read."""
 MOST_COLUMNS = 4
-COLUMNS_BESIDE_CHIP = 3
+"""With more, one column less and a chip. A single day has room for more: one for every ROOMY px."""
+ROOMY = 100
 CHIP_WIDTH = 26
 BAR_HEIGHT = 24
 BAR_STEP = 26
@@ -99,9 +100,10 @@ def _lay_out_day(pieces: list[Piece], column: Column, scale: Scale) -> tuple[lis
     chips: list[Chip] = []
     for group in _connected(sorted(pieces, key=_order)):
         dealt, count = _deal(group)
-        crowded = count > MOST_COLUMNS
-        shown = [(piece, at) for piece, at in dealt if not crowded or at < COLUMNS_BESIDE_CHIP]
-        count = COLUMNS_BESIDE_CHIP if crowded else count
+        most = max(MOST_COLUMNS, int(column.width // ROOMY))
+        crowded = count > most
+        shown = [(piece, at) for piece, at in dealt if not crowded or at < most - 1]
+        count = most - 1 if crowded else count
         inner = column.width - INSET_START - INSET_END - (CHIP_WIDTH + COLUMN_GAP) * crowded
         unit = max((inner - COLUMN_GAP * (count - 1)) / count, 1.0)
         for piece, at in shown:
@@ -110,8 +112,8 @@ def _lay_out_day(pieces: list[Piece], column: Column, scale: Scale) -> tuple[lis
             top, bottom = scale.rows(piece.start, piece.end)
             box = Box(offset, top, unit * span + COLUMN_GAP * (span - 1), bottom - top)
             placed.append(Placed(piece, box))
-        hidden = [piece for piece, at in dealt if crowded and at >= COLUMNS_BESIDE_CHIP]
-        chips += [_chip(run, column, scale) for run in _connected(hidden)]
+        hidden = [piece for piece, at in dealt if crowded and at >= most - 1]
+        chips += [_chip(run, column, scale) for run in _by_hour(hidden)]
     return _stretched(placed, scale), chips
 
 
@@ -175,6 +177,17 @@ def _stretched(placed: list[Placed], scale: Scale) -> list[Placed]:
             box = Box(box.offset, box.top, box.width, max(limit - box.top, box.height, 1.0))
         stretched.append(Placed(block.piece, box))
     return stretched
+
+
+def _by_hour(hidden: Sequence[Piece]) -> list[list[Piece]]:
+    """What one chip stands for: all that starts within an hour of its first; the input is in order of start."""
+    runs: list[list[Piece]] = []
+    for piece in hidden:
+        if runs and piece.start < runs[-1][0].start + 60:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
 
 
 def _chip(run: Sequence[Piece], column: Column, scale: Scale) -> Chip:

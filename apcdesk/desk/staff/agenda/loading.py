@@ -49,6 +49,11 @@ class Agenda:
         """The calendar of this id, if it is known."""
         return next((c for c in self.calendars if c.calendar_id == calendar_id), None)
 
+    def without_rules(self, calendar: Calendar | None) -> bool:
+        """Whether the calendar is known to have no hours at all."""
+        hours = self.hours.get(calendar.sub) if calendar else None
+        return hours is not None and not hours.has_any
+
 
 def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     """Read calendars, events, holds, open hours and the dots of the small month. Raises Unavailable."""

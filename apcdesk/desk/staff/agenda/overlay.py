@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from apcdesk.desk.painting import draw_panel, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
-from apcdesk.desk.staff.agenda.items import State
+from apcdesk.desk.staff.agenda.items import Item, State
 from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START
 from apcdesk.desk.staff.agenda.paint_block import Shape
 from apcdesk.desk.staff.agenda.paint_grid import Stage
@@ -81,6 +81,8 @@ class Overlay:
     ) -> None:
         scene = self._grid.scene
         item = scene.items.get(key) if scene and key else None
+        if item is not None:
+            self._paint_left_behind(painter, stage, item)
         rect = QRectF()
         for box, cut_top, cut_bottom in self._boxes(start, end):
             rect = stage.rect(box)
@@ -96,6 +98,13 @@ class Overlay:
                 self._grid.canvas.blocks.paint(painter, shape, lines)
         if not rect.isNull() and not self._grid.pointer.dropped:
             self._paint_hint(painter, self._grid.pointer.hint())
+
+    def _paint_left_behind(self, painter: QPainter, stage: Stage, item: Item) -> None:
+        """Where the block came from, as an outline."""
+        scene, colour = self._grid.scene, self._grid.theme.color
+        for placed in scene.layout.by_key.get(item.key, ()) if scene else ():
+            bar = self._grid.theme.hue(item.hue).bar
+            draw_panel(painter, stage.rect(placed.box), 5, colour("surface"), bar, 1, (4, 3))
 
     def _paint_hint(self, painter: QPainter, text: str) -> None:
         """The live time beside the pointer, inside the viewport."""

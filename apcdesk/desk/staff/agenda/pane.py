@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.commands import Commands
-from apcdesk.desk.staff.agenda.form import EventForm, blank_form
+from apcdesk.desk.staff.agenda.event_desk import EventDesk
 from apcdesk.desk.staff.agenda.frame import AgendaFrame
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
-from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, is_ticked
+from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
-from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.toolbar import DAY_VIEW
@@ -27,13 +26,10 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId
-from apcdesk.domain.period import Period
 
 DAY = timedelta(days=1)
 TICK_MS = 5_000
 EARLIEST_HOUR = 7 * 60
-NEW_LENGTH = timedelta(minutes=30)
-QUARTER = timedelta(minutes=15)
 
 
 class AgendaPane(QWidget):
@@ -47,7 +43,8 @@ class AgendaPane(QWidget):
         self.days = ShownDays(self._today(), context.dates, context.preferences)
         self.ticks = Ticks(context.preferences)
         self._scrolled = False
-        self._awaited: str | None = None
+        self.awaited: str | None = None
+        """What is opened as soon as it is on the screen."""
         self.agenda = Agenda()
         self.choice = Choice(self)
         self.commands = Commands(context, self)
@@ -55,6 +52,7 @@ class AgendaPane(QWidget):
         self.toolbar, self.header, self.grid = self.frame.toolbar, self.frame.header, self.frame.grid
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
+        self.desk = EventDesk(context, self)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +63,7 @@ class AgendaPane(QWidget):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
-        self._go(self.days.day)
+        self.go(self.days.day)
 
     # What others may ask
 
@@ -83,9 +81,13 @@ class AgendaPane(QWidget):
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_tick()
 
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return self._keys.help()
+
     def show_date(self, day: date) -> None:
         """Show the day, or the week that it is in."""
-        self._go(day)
+        self.go(day)
 
     def show_calendar(self, calendar_id: CalendarId) -> None:
         """Tick the calendar, also one that the sidebar leaves out."""
@@ -93,9 +95,9 @@ class AgendaPane(QWidget):
 
     def show_event(self, event: Event) -> None:
         """Go to an event and open it."""
-        self._awaited = event.event_uid
+        self.awaited = event.event_uid
         self.ticks.set(event.calendar_id, True)
-        self._go(self._dates.day_of(event.period.start))
+        self.go(self._dates.day_of(event.period.start))
 
     def _connect(self) -> None:
         self.loader.loaded.connect(self._on_loaded)
@@ -106,26 +108,27 @@ class AgendaPane(QWidget):
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
         self.toolbar.view_chosen.connect(lambda view: self.set_view(view == DAY_VIEW))
-        self.toolbar.new_asked.connect(self.new_event)
-        self.choice.chosen_changed.connect(self._on_chosen)
-        self.grid.new_asked.connect(self._make)
-        self.grid.move_asked.connect(self._on_move_asked)
-        self.grid.stepped.connect(lambda days: self._go(self.days.day + DAY * days))
+        self.toolbar.new_asked.connect(self.desk.new_event)
+        self.choice.chosen_changed.connect(self.desk.open_chosen)
+        self.grid.new_asked.connect(self.desk.make)
+        self.grid.move_asked.connect(self.desk.move)
+        self.grid.days_asked.connect(self.desk.move_days)
+        self.grid.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
         self.header.day_asked.connect(self._open_day)
-        self.header.new_day_asked.connect(self._make_all_day)
+        self.header.new_day_asked.connect(self.desk.make_all_day)
         for source in (self.grid, self.header):
-            source.edit_asked.connect(self._edit)
+            source.edit_asked.connect(self.desk.edit)
             source.listed.connect(self._list)
             source.menu_asked.connect(self._open_menu)
-        self.grid.delete_asked.connect(self._delete)
-        self.grid.move_sheet_asked.connect(self._open_move_sheet)
-        self.inspector.closed.connect(self._close_inspector)
-        self.inspector.form.given_up.connect(self._give_up_form)
-        self.inspector.save_asked.connect(self._save)
-        self.inspector.move_asked.connect(self._open_move_sheet)
-        self.inspector.delete_asked.connect(self._delete)
+        self.grid.delete_asked.connect(self.desk.delete)
+        self.grid.move_sheet_asked.connect(self.desk.open_move_sheet)
+        self.inspector.closed.connect(self.desk.close)
+        self.inspector.form.given_up.connect(self.desk.give_up)
+        self.inspector.save_asked.connect(self.desk.save)
+        self.inspector.move_asked.connect(self.desk.open_move_sheet)
+        self.inspector.delete_asked.connect(self.desk.delete)
         self.inspector.only_asked.connect(self._show_only)
-        self._sidebar.month.day_chosen.connect(self._go)
+        self._sidebar.month.day_chosen.connect(self.go)
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
         self._sidebar.ticked.connect(self._tick_calendar)
         self._sidebar.key_pressed.connect(self.keyPressEvent)
@@ -135,7 +138,8 @@ class AgendaPane(QWidget):
     def _wanted(self) -> Wanted:
         return Wanted(self.days.shown, self._sidebar.month.month, self.ticks.choices)
 
-    def _go(self, day: date) -> None:
+    def go(self, day: date) -> None:
+        """Show the day, or the week that it is in."""
         self.days.day = day
         days = self.days.shown
         self.toolbar.show_days(days)
@@ -149,17 +153,17 @@ class AgendaPane(QWidget):
 
     def go_today(self) -> None:
         """To today, and to the present hour."""
-        self._go(self._today())
+        self.go(self._today())
         self.grid.reveal_minute(self._dates.minute_of(self.grid.now()))
 
     def step(self, by: int) -> None:
         """As many days or weeks on or back as are shown at a time."""
-        self._go(self.days.stepped(by))
+        self.go(self.days.stepped(by))
 
     def set_view(self, single: bool) -> None:
         """Show a day, or a week."""
         self.days.set_single(single)
-        self._go(self.days.day)
+        self.go(self.days.day)
 
     def _open_day(self, day: date) -> None:
         self.days.day = day
@@ -193,7 +197,7 @@ class AgendaPane(QWidget):
         self.ticks.set_all({c.calendar_id: c.calendar_id == calendar_id for c in self.agenda.calendars})
         self._reload()
 
-    def _writable(self) -> list[Calendar]:
+    def writable(self) -> list[Calendar]:
         """Calendars that an event can be put on, those that are shown first."""
         return sorted(self.agenda.calendars, key=lambda c: c.calendar_id not in self.agenda.shown)
 
@@ -205,13 +209,13 @@ class AgendaPane(QWidget):
         self.frame.show_empty(not agenda.calendars)
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
         self._sidebar.month.set_busy_days(agenda.dots)
-        self.inspector.set_calendars(self._writable())
+        self.inspector.set_calendars(self.writable())
         self.grid.show_agenda(agenda)
         if not self._scrolled:
             self._scrolled = True
             self._scroll_to_morning()
-        if self._awaited is not None and self._item(self._awaited) is not None:
-            awaited, self._awaited = self._awaited, None
+        if self.awaited is not None and self.item(self.awaited) is not None:
+            awaited, self.awaited = self.awaited, None
             self.choice.choose(awaited)
         self._follow_chosen()
 
@@ -230,10 +234,10 @@ class AgendaPane(QWidget):
         key = self.choice.chosen
         if key is None:
             return
-        item = self._item(key)
+        item = self.item(key)
         if item is not None and item.event is not None:
             if not self.inspector.editing:
-                self.inspector.read(item.event, item.calendar)
+                self.desk.read(item.event)
         elif not self.inspector.editing:
             self.choice.choose(None)
 
@@ -243,9 +247,9 @@ class AgendaPane(QWidget):
 
     def _on_written(self, done: Done) -> None:
         if done.event is not None:
-            self._put(done.event)
+            self.put(done.event)
 
-    def _put(self, event: Event) -> None:
+    def put(self, event: Event) -> None:
         """Show a change at once; the next read confirms it."""
         others = tuple(e for e in self.agenda.events if e.event_uid != event.event_uid)
         inside = event.calendar_id in self.agenda.shown and self.agenda.days and not event.deleted
@@ -255,140 +259,29 @@ class AgendaPane(QWidget):
         self.grid.show_agenda(self.agenda)
         self._follow_chosen()
 
-    def _item(self, key: str) -> Item | None:
+    def item(self, key: str) -> Item | None:
+        """An item on the screen."""
         return self.grid.scene.items.get(key) if self.grid.scene else None
 
-    def _event(self, key: str) -> Event | None:
-        item = self._item(key)
+    def event_of(self, key: str) -> Event | None:
+        """The event of an item on the screen."""
+        item = self.item(key)
         return item.event if item else None
-
-    # The inspector
-
-    def _on_chosen(self) -> None:
-        key = self.choice.chosen
-        if self.inspector.editing and self.inspector.form.modified:
-            if key is not None and key != self.inspector.event_uid:
-                self._context.toasts.show(self.tr("Save the change first, or cancel it."))
-            return
-        item = self._item(key) if key else None
-        if item is None or item.event is None:
-            self.inspector.hide()
-            return
-        self.inspector.read(item.event, item.calendar)
-        self.inspector.show()
-
-    def _close_inspector(self) -> None:
-        self.inspector.hide()
-        self.choice.choose(None)
-        self.choice.move_to(self.choice.current)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _give_up_form(self) -> None:
-        event = self._event(self.inspector.event_uid) if self.inspector.event_uid else None
-        if event is None:
-            self._close_inspector()
-            return
-        self.inspector.read(event, self.agenda.calendar(event.calendar_id))
-        self.choice.choose(event.event_uid)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _edit(self, key: str) -> None:
-        event = self._event(key)
-        if event is not None:
-            self.choice.choose(key)
-            self.inspector.show()
-            self.inspector.edit(event, self.agenda.calendar(event.calendar_id))
-
-    def new_event(self) -> None:
-        """At the marked time, else at the next quarter of an hour, or in the morning of the first day shown."""
-        if self.choice.mark is None:
-            now = self.grid.now()
-            start = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + QUARTER
-            if self._dates.day_of(start) not in self.days.shown:
-                start = self._dates.at(self.days.shown[0], 9 * 60)
-            self.choice.mark_time(Period(start, start + NEW_LENGTH))
-        self._make(self.choice.mark)
-
-    def _make(self, period: Period | None, all_day: bool = False) -> None:
-        calendar = self._calendar_for_new()
-        if calendar is None or period is None:
-            return
-        self.choice.choose(None)
-        form = blank_form(calendar.calendar_id, period, self._dates, all_day=all_day)
-        self.inspector.make(form)
-        self.inspector.show()
-        self.inspector.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_all_day(self, day: date) -> None:
-        self._make(self._dates.day_period(day), all_day=True)
-
-    def _calendar_for_new(self) -> Calendar | None:
-        """That of the chosen event, else the first that is ticked, else the first."""
-        item = self._item(self.choice.current or "")
-        if item is not None and item.calendar is not None:
-            return item.calendar
-        calendars = [c for c in self.agenda.calendars if is_ticked(c, self.ticks.choices)]
-        return next(iter([*calendars, *self.agenda.calendars]), None)
-
-    def _save(self, event: Event | None, form: EventForm) -> None:
-        self.inspector.form.setEnabled(False)  # a second press must not become a second event
-        self.commands.save(event, form, done=self._on_saved, failed=self._on_save_failed)
-
-    def _on_saved(self, done: Done) -> None:
-        self.inspector.form.setEnabled(True)
-        if done.event is None:
-            return
-        if done.event.calendar_id not in self.agenda.shown:
-            self.ticks.set(done.event.calendar_id, True)
-        self._awaited = done.event.event_uid
-        self.inspector.read(done.event, self.agenda.calendar(done.event.calendar_id))
-        self.choice.choose(done.event.event_uid)
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._go(self._dates.day_of(done.event.period.start))
-
-    def _on_save_failed(self, error: Exception) -> None:
-        self.inspector.form.setEnabled(True)
-        self._context.toasts.show(explain(error, self._dates))
-
-    # Moving and deleting
-
-    def _on_move_asked(self, key: str, period: Period) -> None:
-        event = self._event(key)
-        if event is not None:
-            self._put(replace(event, when=replace(event.when, period=period)))
-            self.commands.move(event, period)
-
-    def _open_move_sheet(self, key: str) -> None:
-        event = self._event(key)
-        if event is not None:
-            sheet = MoveSheet(self._context, self.window(), event, self._writable())
-            sheet.moved.connect(self._on_sheet_moved)
-            sheet.open(sheet.day)
-
-    def _on_sheet_moved(self, event: Event, form: EventForm) -> None:
-        if form.period(self._dates) is not None:
-            self._awaited = event.event_uid
-            self.commands.save(event, form, moved=True, done=self._on_saved)
-
-    def _delete(self, key: str) -> None:
-        event = self._event(key)
-        if event is not None:
-            self._put(replace(event, deleted=True))
-            self.commands.delete(event)
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Menus and keys
 
     def _list(self, keys: tuple[str, ...], place: QRect) -> None:
-        items = [item for key in keys if (item := self._item(key)) is not None]
+        items = [item for key in keys if (item := self.item(key)) is not None]
         open_list(self._context, self, items, self.choice.choose, place)
 
     def _open_menu(self, key: str, place: QPoint) -> None:
-        event = self._event(key)
+        event = self.event_of(key)
         if event is not None:
-            actions = (self._edit, self._open_move_sheet, self._delete)
+            actions = (self.desk.edit, self.desk.open_move_sheet, self.desk.delete)
             open_menu(self._context, self, event, actions, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.handle(event):
+        if self._keys.handle(event):
+            event.accept()
+        else:
             super().keyPressEvent(event)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
+
+translate = QCoreApplication.translate
 
 WEEK = timedelta(days=7)
 
@@ -26,7 +28,7 @@ class PaneKeys:
         pane = self._pane
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_N:
-            pane.new_event()
+            pane.desk.new_event()
             return True
         if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pane.inspector.editing:
             return False
@@ -38,6 +40,24 @@ class PaneKeys:
         action()
         return True
 
+    def help(self) -> tuple[tuple[str, str], ...]:
+        """Every key of the agenda, those of the grid too."""
+        return (
+            ("T", translate("Agenda", "today")),
+            ("← →", translate("Agenda", "previous or next day")),
+            ("Page Up  Page Down", translate("Agenda", "previous or next week")),
+            ("D  W", translate("Agenda", "day, week")),
+            ("↑ ↓", translate("Agenda", "previous or next booking")),
+            ("Enter  Esc", translate("Agenda", "open, close")),
+            ("N  Ctrl N", translate("Agenda", "new event at the marked time")),
+            ("E  M  Delete", translate("Agenda", "edit, move, cancel")),
+            ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
+            ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
+            ("Alt ← →", translate("Agenda", "move by a day")),
+            ("1 – 9", translate("Agenda", "show or hide a calendar")),
+            ("Ctrl C", translate("Agenda", "copy the ID")),
+        )
+
     def _actions(self) -> dict[Qt.Key, Callable[[], object]]:
         pane = self._pane
         return {
@@ -46,5 +66,5 @@ class PaneKeys:
             Qt.Key.Key_PageDown: lambda: pane.show_date(pane.days.day + WEEK),
             Qt.Key.Key_D: lambda: pane.set_view(True),
             Qt.Key.Key_W: lambda: pane.set_view(False),
-            Qt.Key.Key_N: pane.new_event,
+            Qt.Key.Key_N: pane.desk.new_event,
         }

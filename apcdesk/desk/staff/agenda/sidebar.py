@@ -128,9 +128,9 @@ class CalendarList(QScrollArea):
             head = _GroupHead(self._theme, name, name in folded)
             column.addWidget(head)
             body = self._make_body(rows)
-            body.setVisible(name not in folded)
             head.toggled.connect(lambda folded, body=body, name=name: self._on_folded(name, body, folded))
             column.addWidget(body)
+            body.setVisible(name not in folded)
         column.addStretch(1)
         self.setWidget(page)
 

@@ -70,7 +70,8 @@ class OpenHoursChart(QWidget):
     def _paint_track(self, painter: QPainter, track: Side, stretches: tuple[OpenStretch, ...]) -> None:
         first, last = self._axis()
         scale = track.rect.width() / (last - first)
-        draw_panel(painter, track.rect, TRACK_HEIGHT / 2, self._theme.color("sunken"))
+        line = self._theme.color("divider") if self._theme.name == "contrast" else None
+        draw_panel(painter, track.rect, TRACK_HEIGHT / 2, self._theme.color("sunken"), line)
         for index, stretch in enumerate(stretches):
             start, end = (stretch.start_minute - first) * scale, (stretch.end_minute - first) * scale
             touched = index + 1 < len(stretches) and stretches[index + 1].start_minute == stretch.end_minute

@@ -217,7 +217,8 @@ class _RowPainter(QStyledItemDelegate):
             return
         top = side.rect.center().y() - BAR_HEIGHT / 2
         track = Side(QRectF(side.slice(0, BAR_WIDTH).x(), top, BAR_WIDTH, BAR_HEIGHT), side.direction)
-        _draw_bar(painter, track, self._theme.color("sunken"), 1.0)
+        line = self._theme.color("divider") if self._theme.name == "contrast" else None
+        draw_panel(painter, track.rect, BAR_HEIGHT / 2, self._theme.color("sunken"), line)
         share = min(use.percent, 100) / 100
         _draw_bar(painter, track, self._theme.hue(row.calendar.look.hue).bar, share)
         words = side.slice(BAR_WIDTH + BAR_GAP, side.rect.width() - BAR_WIDTH - BAR_GAP)

@@ -124,7 +124,6 @@ class LookSheet(Sheet):
         self.group = TextField(theme, self.tr("Group"), placeholder=self.tr("No group"))
         self.group.set_text(look.group)
         self.known = SelectField(theme, self.tr("Groups in use"), [Option(g, g) for g in groups])
-        self.known.setVisible(bool(groups))
         self.known.chosen.connect(lambda group: self.group.set_text(str(group)))
         kinds = [Option(kind, kind_name(kind)) for kind in CalendarKind]
         self.kind = SelectField(theme, self.tr("Stands for"), kinds)
@@ -154,6 +153,7 @@ class LookSheet(Sheet):
         self.body.addLayout(names)
         self.body.addLayout(_labelled(theme, self.tr("Colour"), self.hues))
         self.body.addLayout(groups)
+        self.known.setVisible(self.known.value is not None)
         self.body.addLayout(_labelled(theme, self.tr("Stands for"), self.kind))
         self.body.addWidget(self.in_list)
         self.body.addWidget(self.in_sidebar)

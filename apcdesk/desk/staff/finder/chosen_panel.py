@@ -65,6 +65,13 @@ class ChosenPanel(Surface):
         row.addLayout(column, 1)
         self.show_nothing("")
 
+    @property
+    def people(self) -> list[PersonLine]:
+        """The lines of everybody who is free, in order."""
+        widgets = (self._people.itemAt(n) for n in range(self._people.count()))
+        lines = (item.widget() for item in widgets if item is not None)
+        return [line for line in lines if isinstance(line, PersonLine)]
+
     def show_nothing(self, hint: str) -> None:
         """Nothing is chosen; `hint` says what to do about it."""
         self._clear_people()

@@ -17,23 +17,28 @@ HEIGHT = 30
 CELL_PADDING = 10
 
 
-def bare_spin(theme: Theme, name: str, low: int, high: int, suffix: str) -> QSpinBox:
+class BareSpin(QSpinBox):
     """A spin box without frame or buttons, for a frame of ours. Its value is told when typing has ended."""
-    spin = QSpinBox()
-    spin.setRange(low, high)
-    spin.setSuffix(suffix)
-    spin.setAccessibleName(name)
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    spin.setFrame(False)
-    mirrored = spin.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    spin.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    spin.setLocale(QLocale.c())  # the same figures in every language
-    spin.setKeyboardTracking(False)
-    spin.setFont(theme.font("body"))
-    spin.lineEdit().setProperty("bare", True)
-    theme.changed.connect(lambda: spin.setFont(theme.font("body")))
-    return spin
+
+    def __init__(self, theme: Theme, name: str, low: int, high: int, suffix: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.setLocale(QLocale.c())  # the same figures in every language
+        self.setKeyboardTracking(False)
+        self.lineEdit().setProperty("bare", True)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font("body"))
 
 
 class MinutesField(FieldFrame):
@@ -44,7 +49,7 @@ class MinutesField(FieldFrame):
     def __init__(self, theme: Theme, name: str, suffix: str, *, high: int = 1440, step: int = 5) -> None:
         super().__init__(theme)
         self.setFixedHeight(HEIGHT)
-        self.spin = bare_spin(theme, name, 0, high, suffix)
+        self.spin = BareSpin(theme, name, 0, high, suffix)
         self.spin.setSingleStep(step)
         self.spin.valueChanged.connect(self._on_changed)
         self.row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 0, 4, 0))
@@ -89,7 +94,7 @@ class LengthField(QWidget):
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
         self.cells = [_Cell(theme, minutes, self.tr("{minutes} min")) for minutes in usual[:-1]]
-        self.spin = bare_spin(theme, self.tr("Length in minutes"), 1, longest, "")
+        self.spin = BareSpin(theme, self.tr("Length in minutes"), 1, longest, "")
         self.spin.setSingleStep(5)
         self.spin.setValue(self._typed)
         self.spin.valueChanged.connect(self._choose)

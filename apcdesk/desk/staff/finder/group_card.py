@@ -63,6 +63,11 @@ class GroupCard(Card):
         """The group on show."""
         return self._group
 
+    @property
+    def open_always(self) -> frozenset[Sub]:
+        """The members that are labelled as open at any time."""
+        return self._open_always
+
     def show_group(self, group: NamedGroup, directory: Directory, open_always: Collection[Sub]) -> None:
         """Show a group by program; emits nothing. `open_always` are members without any hours of their own."""
         self._directory = directory
@@ -73,7 +78,6 @@ class GroupCard(Card):
         self._show_needed()
         if not same or self._members.count() != len(group.subs):
             self._show_members(group.subs)
-        self.drop.setVisible(not group.subs)
 
     def open_picker(self) -> None:
         """Offer the calendars to add or to take away."""
@@ -86,6 +90,9 @@ class GroupCard(Card):
     def _on_picker_gone(self) -> None:
         self.picker = None
 
+    def _on_theme_changed(self) -> None:
+        self.name.setFont(self._theme.font("bodyStrong"))
+
     def _head(self) -> QHBoxLayout:
         theme = self._theme
         self.name = QLineEdit(self._group.name)
@@ -97,7 +104,7 @@ class GroupCard(Card):
         self.name.setToolTip(self.tr("Click to rename"))
         self.name.editingFinished.connect(self._on_named)
         self.name_ring = FocusRing(self.name, theme, 4)
-        theme.changed.connect(lambda: self.name.setFont(theme.font("bodyStrong")))
+        theme.changed.connect(self._on_theme_changed)
         options = (self.tr("All"), self.tr("Any 1"), self.tr("Some"))
         self.needed = SegmentedControl(theme, options, self.tr("How many are needed"), small=True)
         self.needed.chosen.connect(self._on_needed)

@@ -30,7 +30,7 @@ CAPTION = 26
 LANE, LANE_GAP = 25, 6
 FOOT = 9
 HOUR = timedelta(hours=1)
-SHORTEST = timedelta(hours=4)
+SHORTEST = timedelta(hours=2)
 LABEL_ROOM = 30
 """Fewer px than this between two hour labels, and some are left out."""
 

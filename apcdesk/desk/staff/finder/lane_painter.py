@@ -119,6 +119,8 @@ class LanePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
         painter.fillRect(track, self._theme.color("sunken"))
+        if contrast:
+            draw_panel(painter, track, TRACK_RADIUS, None, self._theme.color("divider"))
         for period in self._picture.open_time(lane):
             place = self._layout.block(row, period)
             if place is not None:
@@ -133,8 +135,6 @@ class LanePainter:
                 draw_hatch(painter, _path(place), self._hatch_ink(hue), *HATCH)
         for busy in lane.busy:
             self._paint_busy(painter, row, busy, hue)
-        if contrast:
-            draw_panel(painter, track, TRACK_RADIUS, None, self._theme.color("divider"))
         painter.restore()
 
     def _hatch_ink(self, hue: Hue) -> QColor:

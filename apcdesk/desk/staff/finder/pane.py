@@ -12,12 +12,13 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
+from apcdesk.desk.staff.finder.centre import Centre
 from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
@@ -45,8 +46,6 @@ FRESH_DAYS = 7
 """How far a first search looks, today included."""
 NARROW, NARROW_WIDTH = 1000, 252
 """In a window of the least size the chosen time leaves more room to the times."""
-LEAST_LANES = 0.45
-"""The share of the height that the lanes keep when there are many times."""
 CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD})
 
 
@@ -66,6 +65,7 @@ class FinderPane(Surface):
         self.query_panel = QueryPanel(context, self._first_state())
         self.results = Results(context)
         self.lanes = LanesPanel(context)
+        self.centre = Centre(context.theme, self.results, self.lanes)
         self.chosen_panel = ChosenPanel(context)
         self.chooser = Chooser(context, self._on_failed, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self._on_failed)
@@ -151,7 +151,7 @@ class FinderPane(Surface):
         self.results.set_shape(found.state.shape)
         self.chooser.take_answer(found)
         self.day_view.show(self._directory)
-        self._share_height()
+        self.centre.share()
 
     def _say_nothing_fits(self, found: Found) -> None:
         if not found.state.asked_groups:
@@ -171,7 +171,7 @@ class FinderPane(Surface):
             self._load_calendars()
             return
         self.results.say_empty(explain(error, self._context.dates), "", None)
-        self._share_height()
+        self.centre.share()
 
     def _on_feed(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity is Entity.CALENDAR for change in changes):
@@ -219,19 +219,20 @@ class FinderPane(Surface):
 
     # Arranging
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._loaded and self._stale:
+            self._debounce.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._debounce.isActive():  # nobody looks: asked again when somebody does
+            self._debounce.stop()
+            self._stale = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chosen_panel.setFixedWidth(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
-        self._share_height()
-
-    def _share_height(self) -> None:
-        """Results and lanes at their own height; when both are too high, each scrolls in its share."""
-        space = self._centre.height() - 1
-        lanes = self.lanes.wanted_height() if self.lanes.isVisibleTo(self) else 0
-        kept = min(lanes, round(space * LEAST_LANES))
-        results = self.results.wanted_height()
-        self.results.setFixedHeight(max(0, min(results, space - kept) if lanes else space))
-        self._rule.setVisible(lanes > 0)
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
@@ -252,8 +253,7 @@ class FinderPane(Surface):
         self.results.shape_chosen.connect(self._on_shape)
         self.results.chosen.connect(self.chooser.choose_slot)
         self.results.book_wanted.connect(self.book)
-        self.results.relaid.connect(self._share_height)
-        self.day_view.drawn.connect(self._share_height)
+        self.day_view.drawn.connect(self.centre.share)
         self.chooser.changed.connect(self._on_choice)
         self.chosen_panel.start_chosen.connect(self.chooser.choose_start)
         self.chosen_panel.book_wanted.connect(self.book)
@@ -262,19 +262,10 @@ class FinderPane(Surface):
             QShortcut(QKeySequence(keys), self, self.ask)
 
     def _arrange(self) -> None:
-        self._rule = Divider(self._theme)
-        self._centre = QWidget()
-        centre = QVBoxLayout(self._centre)
-        centre.setContentsMargins(0, 0, 0, 0)
-        centre.setSpacing(0)
-        centre.addWidget(self.results)
-        centre.addWidget(self._rule)
-        centre.addWidget(self.lanes, 1)
-        centre.addStretch(0)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.query_panel)
-        below.addWidget(self._centre, 1)
+        below.addWidget(self.centre, 1)
         below.addWidget(self.chosen_panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

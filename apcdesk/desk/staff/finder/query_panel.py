@@ -205,6 +205,12 @@ class QueryPanel(Surface):
         for card, group in zip(self.cards, groups, strict=True):
             shown = replace(group, subs=tuple(sub for sub in group.subs if sub in known))
             card.show_group(shown, self._directory, self._open_always(group))
+        self._offer_removal()
+
+    def _offer_removal(self) -> None:
+        """A group without members may go, but not the last one."""
+        for card in self.cards:
+            card.drop.setVisible(not card.group.subs and len(self.cards) > 1)
 
     def _open_always(self, group: NamedGroup) -> frozenset[Sub]:
         if not self._state.use_rules or self._managed is None:
@@ -223,6 +229,7 @@ class QueryPanel(Surface):
         groups = list(self._state.groups)
         groups[place] = group
         self._change(groups=tuple(groups))
+        self._offer_removal()
 
     def _on_removed(self, card: GroupCard) -> None:
         place = self.cards.index(card)

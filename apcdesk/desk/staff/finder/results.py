@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side
@@ -64,8 +64,8 @@ class Results(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._scroll, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.say_empty("", "", None)
+        self.notice.hide()
+        self.empty.hide()
 
     def show_found(self, found: Found, name_of: Callable[[Sub], str]) -> None:
         """Show an answer that has times."""
@@ -98,7 +98,9 @@ class Results(QWidget):
     def wanted_height(self) -> int:
         """The height at which nothing has to be scrolled."""
         content = self.grid.minimumHeight() if self.grid.isVisibleTo(self) else EMPTY_HEIGHT
-        notice = self.notice.heightForWidth(self.grid.width()) + 8 if self.notice.isVisibleTo(self) else 0
+        notice = (
+            self.notice.heightForWidth(self.width() - 2 * MARGIN) + 8 if self.notice.isVisibleTo(self) else 0
+        )
         return self.header.height() + notice + content
 
     def set_shape(self, shape: ResponseFormat) -> None:

@@ -32,6 +32,8 @@ class SlotButton(QPushButton):
 
     def show_time(self, time: str, who: str, name: str) -> None:
         """Show another time; `name` is what a screen reader says."""
+        if (time, who, name) == (self.text(), self._who, self.accessibleName()):
+            return
         self._who = who
         self.setText(time)
         self.setToolTip(who)

@@ -1,0 +1,167 @@
+"""Changes of a query that might open times; whether one does, and how many, is for `repairs` to find out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from apcdesk.availability.expand import ONE_DAY, day_bounds, days_later, local_day_of
+from apcdesk.availability.free import Search, calendars_looked_at, searched_spans, selected_rules
+from apcdesk.domain.explanations import Candidate, Repair, RepairKind
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group, Member
+from apcdesk.domain.spans import Span, intersect_spans, merge_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from apcdesk.availability.situation import Situation
+
+LENGTHS = (5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720, 960)
+"""Lengths that people give things, in minutes."""
+SHORTEST_SHARE = 3
+"""What is cut to less than a third is not the same thing any more."""
+DAYS_AHEAD = 14
+LONGER_BY = (3600, 7200)
+"""Seconds that a window is made longer by, before it is made to have the whole day."""
+
+
+def shorter(query: AvailabilityQuery) -> Iterator[Repair]:
+    """The next shorter lengths, longest first."""
+    for minutes in reversed(LENGTHS):
+        length = timedelta(minutes=minutes)
+        if length < query.required_duration <= length * SHORTEST_SHARE:
+            changed = replace(query, required_duration=length)
+            yield Repair(kind=RepairKind.SHORTER, query=changed, length=length)
+
+
+def nothing_clear(query: AvailabilityQuery, kind: RepairKind) -> Iterator[Repair]:
+    """The query without its buffer on one side, for everybody."""
+    after = kind is RepairKind.NOTHING_AFTER
+
+    def bare(buffer: Buffer) -> Buffer:
+        return replace(buffer, after=BufferSide()) if after else replace(buffer, before=BufferSide())
+
+    changed = replace(
+        _each_member(query, lambda m: m if m.buffer is None else replace(m, buffer=bare(m.buffer))),
+        buffer=bare(query.buffer),
+    )
+    if changed != query:
+        yield Repair(kind=kind, query=changed)
+
+
+def another_member(query: AvailabilityQuery, candidate: Candidate) -> Iterator[Repair]:
+    """The query with a candidate instead of a member, or as one more of a group that needs only some."""
+    group = query.participants[candidate.group]
+    subs = [member.sub for member in group.members]
+    if candidate.member.sub in subs:
+        return
+    if candidate.instead_of in subs:
+        members = tuple(candidate.member if m.sub == candidate.instead_of else m for m in group.members)
+        changed = replace(group, members=members)
+    elif candidate.instead_of is None and group.required is not None:
+        changed = replace(group, members=(*group.members, candidate.member))
+    else:
+        return
+    yield Repair(
+        kind=RepairKind.ANOTHER_MEMBER,
+        query=_with_group(query, candidate.group, changed),
+        sub=candidate.instead_of,
+        candidate=candidate.member.sub,
+    )
+
+
+def without_member(query: AvailabilityQuery, g: int, m: int) -> Iterator[Repair]:
+    """The query without one member of a group of which all are needed, unless nobody would be left."""
+    group = query.participants[g]
+    members = group.members[:m] + group.members[m + 1 :]
+    groups = list(query.participants)
+    groups[g : g + 1] = [Group(members)] if members else []
+    if groups:
+        changed = replace(query, participants=tuple(groups))
+        yield Repair(kind=RepairKind.WITHOUT_MEMBER, query=changed, sub=group.members[m].sub)
+
+
+def with_exception(
+    query: AvailabilityQuery, situation: Situation, g: int, m: int, kind: RepairKind, asked: Period
+) -> Repair:
+    """The query in which one member may also be used outside its hours, at the asked time.
+
+    Its open time becomes periods of its own, so that nothing stored has to change; the query looks at the asked
+    time too.
+    """
+    changed = query
+    if query.query_periods:
+        changed = replace(query, query_periods=(*query.query_periods, asked))
+    search = Search(query, situation, searched_spans(changed))
+    member = query.participants[g].members[m]
+    diary = situation.diaries[member.sub]
+    rules = selected_rules(member, diary)
+    usable = intersect_spans(search.own(member), search.open(diary, rules))
+    spans = merge_spans([*usable, asked.seconds])
+    freed = replace(
+        member,
+        managed_availability=False,
+        availability_rule_ids=None,
+        calendar_ids=tuple(sorted(calendars_looked_at(member, diary, rules))),
+        available_periods=tuple(Period.of_seconds(*span) for span in spans),
+    )
+    members = tuple(freed if n == m else one for n, one in enumerate(query.participants[g].members))
+    return Repair(
+        kind=kind,
+        query=_with_group(changed, g, replace(query.participants[g], members=members)),
+        sub=member.sub,
+        moment=asked.end if kind is RepairKind.HOURS_UNTIL else asked.start,
+    )
+
+
+def later_or_earlier(
+    query: AvailabilityQuery, window: Span, last_day: Span, limits: Span
+) -> Iterator[list[Repair]]:
+    """The query with a later end on its last day; and with an earlier start on the same day, if it has one day."""
+    start, end = window
+    ends = {min(end + more, last_day[1], limits[1]) for more in LONGER_BY} | {min(last_day[1], limits[1])}
+    yield [_longer(query, RepairKind.LATER_END, end, later) for later in sorted(ends) if later > end]
+    first = max(last_day[0], limits[0])
+    begins = {max(start - more, first) for more in LONGER_BY} | {first}
+    yield [
+        _longer(query, RepairKind.EARLIER_START, earlier, start)
+        for earlier in sorted(begins, reverse=True)
+        if earlier < start
+    ]
+
+
+def other_days(query: AvailabilityQuery, window: Span, tzid: str, known_end: datetime) -> Iterator[Repair]:
+    """The days that follow: at the same times of the clock, or the whole day when the query has several."""
+    first, last = local_day_of(window[0], tzid), local_day_of(window[1] - 1, tzid)
+    for n in range(1, DAYS_AHEAD + 1):
+        if first == last:
+            spans = [
+                (days_later(start, n, tzid), days_later(end, n, tzid))
+                for start, end in (period.seconds for period in query.query_periods)
+            ]
+        else:
+            spans = [day_bounds(last + n * ONE_DAY, tzid)]
+        periods = tuple(Period.of_seconds(*span) for span in spans if span[0] < span[1])
+        if periods and all(period.end <= known_end for period in periods):
+            yield Repair(kind=RepairKind.OTHER_DAY, query=replace(query, query_periods=periods))
+
+
+def _longer(query: AvailabilityQuery, kind: RepairKind, start: int, end: int) -> Repair:
+    added = Period.of_seconds(start, end)
+    return Repair(
+        kind=kind,
+        query=replace(query, query_periods=(*query.query_periods, added)),
+        moment=added.end if kind is RepairKind.LATER_END else added.start,
+    )
+
+
+def _with_group(query: AvailabilityQuery, g: int, group: Group) -> AvailabilityQuery:
+    groups = query.participants
+    return replace(query, participants=(*groups[:g], group, *groups[g + 1 :]))
+
+
+def _each_member(query: AvailabilityQuery, change: Callable[[Member], Member]) -> AvailabilityQuery:
+    groups = tuple(replace(group, members=tuple(map(change, group.members))) for group in query.participants)
+    return replace(query, participants=groups)

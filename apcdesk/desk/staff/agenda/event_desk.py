@@ -1,0 +1,177 @@
+"""What people do with one event in the pane: open it, write it down, move it, give it up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.form import EventForm, blank_form
+from apcdesk.desk.staff.agenda.loading import is_ticked
+from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
+from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.words import explain
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Event
+from apcdesk.domain.period import Period
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.pane import AgendaPane
+
+NEW_LENGTH = timedelta(minutes=30)
+QUARTER = timedelta(minutes=15)
+
+
+class EventDesk(QObject):
+    """Between grid, inspector and commands. One for each pane."""
+
+    def __init__(self, context: DeskContext, pane: AgendaPane) -> None:
+        super().__init__(pane)
+        self._context = context
+        self._dates = context.dates
+        self._pane = pane
+        self._inspector = pane.inspector
+        self._choice = pane.choice
+
+    def open_chosen(self) -> None:
+        """Show the chosen event; a form with changes stays where it is."""
+        key = self._choice.chosen
+        if key is None or key == self._inspector.event_uid:
+            if self._inspector.editing and self._inspector.form.modified:
+                return
+        elif not self._may_leave_form():
+            return
+        item = self._pane.item(key) if key else None
+        if item is None or item.event is None:
+            self._inspector.hide()
+            return
+        self.read(item.event)
+        self._inspector.show()
+
+    def read(self, event: Event) -> None:
+        """Show an event for reading."""
+        calendar = self._pane.agenda.calendar(event.calendar_id)
+        self._inspector.read(event, calendar, without_rules=self._pane.agenda.without_rules(calendar))
+
+    def close(self) -> None:
+        """Put the inspector away; the keys go back to the grid."""
+        self._inspector.hide()
+        self._choice.choose(None)
+        self._choice.move_to(self._choice.current)
+        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_up(self) -> None:
+        """Leave the form without saving."""
+        event = self._pane.event_of(self._inspector.event_uid) if self._inspector.event_uid else None
+        if event is None:
+            self.close()
+            return
+        self.read(event)
+        self._choice.choose(event.event_uid)
+        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit(self, key: str) -> None:
+        """Open the form of an event."""
+        event = self._pane.event_of(key)
+        if event is not None and self._may_leave_form():
+            self._choice.choose(key)
+            self._inspector.show()
+            self._inspector.edit(event, self._pane.agenda.calendar(event.calendar_id))
+
+    def new_event(self) -> None:
+        """At the marked time, else at the next quarter of an hour, or in the morning of the first day shown."""
+        if self._choice.mark is None:
+            now = self._pane.grid.now()
+            start = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + QUARTER
+            if self._dates.day_of(start) not in self._pane.days.shown:
+                start = self._dates.at(self._pane.days.shown[0], 9 * 60)
+            self._choice.mark_time(Period(start, start + NEW_LENGTH))
+        self.make(self._choice.mark)
+
+    def make(self, period: Period | None, all_day: bool = False) -> None:
+        """Open the form of a new event at this time."""
+        calendar = self._calendar_for_new()
+        if calendar is None or period is None or not self._may_leave_form():
+            return
+        self._choice.choose(None)
+        form = blank_form(calendar.calendar_id, period, self._dates, all_day=all_day)
+        self._inspector.make(form)
+        self._inspector.show()
+        self._inspector.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_all_day(self, day: date) -> None:
+        """Open the form of a new event on a whole day."""
+        self.make(self._dates.day_period(day), all_day=True)
+
+    def _calendar_for_new(self) -> Calendar | None:
+        """That of the chosen event, else the first that is ticked, else the first."""
+        item = self._pane.item(self._choice.current or "")
+        if item is not None and item.calendar is not None:
+            return item.calendar
+        calendars = [c for c in self._pane.agenda.calendars if is_ticked(c, self._pane.ticks.choices)]
+        return next(iter([*calendars, *self._pane.agenda.calendars]), None)
+
+    def save(self, event: Event | None, form: EventForm) -> None:
+        """Write what the form says."""
+        self._inspector.form.setEnabled(False)  # a second press must not become a second event
+        self._pane.commands.save(event, form, done=self._on_saved, failed=self._on_save_failed)
+
+    def _on_saved(self, done: Done) -> None:
+        self._inspector.form.setEnabled(True)
+        if done.event is None:
+            return
+        if done.event.calendar_id not in self._pane.agenda.shown:
+            self._pane.ticks.set(done.event.calendar_id, True)
+        self._pane.awaited = done.event.event_uid
+        self.read(done.event)
+        self._choice.choose(done.event.event_uid)
+        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.go(self._dates.day_of(done.event.period.start))
+
+    def _on_save_failed(self, error: Exception) -> None:
+        self._inspector.form.setEnabled(True)
+        self._context.toasts.show(explain(error, self._dates))
+
+    def move(self, key: str, period: Period) -> None:
+        """Give an event another time, on the screen at once."""
+        event = self._pane.event_of(key)
+        if event is not None:
+            self._pane.put(replace(event, when=replace(event.when, period=period)))
+            self._pane.commands.move(event, period)
+
+    def move_days(self, key: str, days: int) -> None:
+        """Move an all-day event by whole days."""
+        event = self._pane.event_of(key)
+        if event is not None:
+            self._pane.commands.move_days(event, days)
+
+    def open_move_sheet(self, key: str) -> None:
+        """Ask for another time without a drag."""
+        event = self._pane.event_of(key)
+        if event is not None:
+            sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.writable())
+            sheet.moved.connect(self._on_sheet_moved)
+            sheet.open(sheet.day)
+
+    def _on_sheet_moved(self, event: Event, form: EventForm) -> None:
+        if form.period(self._dates) is not None:
+            self._pane.awaited = event.event_uid
+            self._pane.commands.save(event, form, moved=True, done=self._on_saved)
+
+    def delete(self, key: str) -> None:
+        """Cancel the booking or delete the event, on the screen at once."""
+        event = self._pane.event_of(key)
+        if event is not None:
+            self._pane.put(replace(event, deleted=True))
+            self._pane.commands.delete(event)
+            self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _may_leave_form(self) -> bool:
+        """Whether nothing that was typed would be lost; says so when it would."""
+        if self._inspector.editing and self._inspector.form.modified:
+            self._context.toasts.show(self.tr("Save the change first, or cancel it."))
+            return False
+        return True

@@ -1,0 +1,220 @@
+"""The tour: the real windows, driven through the demo as by a person, a picture of each screen on the way."""
+
+from __future__ import annotations
+
+import http.client
+import logging
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.hand import Hand, NotThere
+from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.theme import Mode
+from apcdesk.desk.widgets.month import DayGrid
+from apcdesk.domain.bookings import Booking
+
+KIOSK_SIZE = (1080, 1920)
+PLACE = "Kiosk 2 · Press A"
+LAST_DAY = date(2027, 3, 11)
+EVENT = "Demo Bergen Etikett"
+PORTS_TO_TRY = 20
+CALL_SECONDS = 5
+GROUPS = (
+    ("Press and room", "All", ("Press A", "Room Fjord")),
+    ("Consultant", "Any 1", ("Ingrid", "Lars", "Amina")),
+    ("Press crew", "Some", ("Jonas", "Mette", "Piotr", "Selma")),
+)
+CALLS: tuple[tuple[str, str, dict[str, str]], ...] = (
+    ("GET", "/health", {}),
+    ("GET", "/v1/calendars", {"Authorization": "Bearer not-a-token"}),
+    ("GET", "/v1/openapi.json", {}),
+)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class TourReport:
+    """What the tour did, a line for each picture and one for the booking."""
+
+    lines: list[str] = field(default_factory=list)
+
+
+class Tour:
+    """Goes once through the windows. The services must stand at the demo's instant, with the demo loaded."""
+
+    def __init__(self, context: DeskContext, toasts: ToastRelay, switch: PortSwitch, out: Path) -> None:
+        self._context = context
+        self._toasts = toasts
+        self._switch = switch
+        self._out = out
+        self._report = TourReport()
+
+    def run(self) -> TourReport:
+        """Drive the windows and write the pictures. Raises NotThere when a screen is not as it should be."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        flash_time = QApplication.cursorFlashTime()
+        QApplication.setCursorFlashTime(0)  # a picture shows the cursor, or not, but always the same
+        self._context.theme.set_reduced_motion(True)
+        try:
+            self._visit_desk()
+            self._visit_kiosk()
+        finally:
+            self._context.theme.set_reduced_motion(False)
+            QApplication.setCursorFlashTime(flash_time)
+        return self._report
+
+    # The staff desk
+
+    def _visit_desk(self) -> None:
+        window = MainWindow(self._context, self._toasts, self._switch)
+        hand = self._show(window)
+        try:
+            self._visit_agenda(window, hand)
+            self._visit_calendars(hand)
+            self._visit_finder(window, hand)
+            self._visit_port(hand)
+        finally:
+            window.close()
+            window.deleteLater()
+
+    def _visit_agenda(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Agenda")
+        hand.press_item(window.agenda.grid, EVENT)
+        hand.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier, times=4)
+        hand.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier, times=4)
+        self._picture(hand, "01-week-agenda", "chose a demo, moved it an hour later and back by keys")
+        hand.press("Menu of the desk")
+        hand.choose("Dark")
+        self._picture(hand, "01-week-agenda-dark", "the same in the dark theme")
+        hand.press("Menu of the desk")
+        hand.choose("Light")
+
+    def _visit_calendars(self, hand: Hand) -> None:
+        hand.press("Calendars")
+        hand.press("Show access_token")  # issues a fresh one
+        hand.press("Hide access_token")
+        hand.fill("Calendar ID", "npp27-room-skagen")
+        self._picture(hand, "02-calendars", "typed an ID that nobody has yet")
+
+    def _visit_finder(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Find a time")
+        for place, (name, needed, members) in enumerate(GROUPS):
+            self._make_group(hand, place, name, needed, members)
+        hand.press("Window")
+        days = [grid for grid in window.findChildren(DayGrid) if grid.isVisible()][-1]
+        hand.press_at(days, days.cell(LAST_DAY).center().toPoint())
+        hand.fill("Time", "16:00")
+        hand.press("Use this window")
+        hand.fill("Minutes kept clear before", "10")
+        hand.fill("Minutes kept clear after", "15")
+        hand.press("Find times")
+        hand.press("14:15")
+        self._picture(hand, "04-slot-finder", "asked for three groups, chose Thursday 14:15")
+
+    def _make_group(self, hand: Hand, place: int, name: str, needed: str, members: tuple[str, ...]) -> None:
+        if place:
+            hand.press("Add a group")
+        hand.fill("Name of the group", name, number=place)
+        hand.key(Qt.Key.Key_Return)
+        hand.press("Add calendar", number=place)
+        for member in members:
+            hand.fill("Find a calendar", member)
+            hand.key(Qt.Key.Key_Return)
+        hand.key(Qt.Key.Key_Escape)
+        hand.press(needed, number=place)
+
+    def _visit_port(self, hand: Hand) -> None:
+        hand.press("Port & sharing")
+        hand.press("HTTP port")
+        for _ in range(PORTS_TO_TRY):
+            if self._switch.address is not None:
+                break
+            hand.press("Use ")  # the number is taken, the pane offers the next
+        address = self._switch.address
+        if address is None:
+            raise NotThere("no port is free")
+        self._context.tasks.run(partial(_call, *address), owner=self._switch)
+        hand.rest()
+        self._picture(hand, "06-port-sharing", "switched the port on and called it")
+
+    # The kiosk
+
+    def _visit_kiosk(self) -> None:
+        window = KioskWindow(self._context, place=PLACE)
+        window.resize(*KIOSK_SIZE)
+        hand = self._show(window)
+        try:
+            self._book_at_kiosk(window, hand)
+        finally:
+            window.allow_close()
+            window.close()
+            window.deleteLater()
+
+    def _book_at_kiosk(self, window: KioskWindow, hand: Hand) -> None:
+        self._picture(hand, "07-kiosk-attract", "nobody there")
+        hand.press("Touch to start")
+        hand.press("Packaging advice")
+        hand.press("Amina Warsame")  # goes straight on
+        hand.press("Back")
+        self._picture(hand, "08-kiosk-choose", "chose packaging advice with Amina Warsame")
+        hand.press("Choose a time")
+        hand.press("14:00")
+        self._picture(hand, "09-kiosk-time", "chose 14:00, which is kept from now on")
+        self._context.theme.set_mode(Mode.DARK)
+        self._picture(hand, "09-kiosk-time-dark", "the same in the dark theme")
+        self._context.theme.set_mode(Mode.LIGHT)
+        hand.press("Take 14:00 today")
+        hand.fill("Your name", "Tor Erik Moen")
+        hand.fill("Company", "Moen Emballasje")
+        hand.fill("Email", "tor.erik@moen-e")
+        self._picture(hand, "10-kiosk-details", "typed name, company and most of an address")
+        hand.write("mballasje.example")
+        hand.press("Book 14:00 today")
+        hand.wait_for(lambda: window.flow.visit.booking is not None, "the booking was not made")
+        self._picture(hand, "11-kiosk-confirmed", "booked")
+        booking = window.flow.visit.booking
+        assert booking is not None
+        self._report.lines.append(self._words_of(booking))
+        hand.press("Done")
+
+    def _words_of(self, booking: Booking) -> str:
+        dates, calendars = self._context.dates, self._context.services.calendars
+        when = f"{dates.day(booking.period.start)}, {dates.time_range(booking.period)}"
+        names = " and ".join(calendars.by_sub(sub).name for sub in booking.assignment.subs)
+        return f"booked: {booking.summary}, {when}, with {names}, code {booking.code}"
+
+    # Both
+
+    def _show(self, window: QWidget) -> Hand:
+        window.show()
+        hand = Hand(window, self._context.tasks)
+        hand.rest()
+        window.activateWindow()
+        hand.wait_for(window.isActiveWindow, "the window is not active")
+        return hand
+
+    def _picture(self, hand: Hand, name: str, done: str) -> None:
+        path = self._out / f"{name}.png"
+        width, height = hand.picture(path)
+        self._report.lines.append(f"{path.name}  {width}×{height}  {done}")
+        log.info("%s", self._report.lines[-1])
+
+
+def _call(host: str, port: int) -> None:
+    """A few requests of a program, so that the log of the port has something to show."""
+    for method, path, headers in CALLS:
+        connection = http.client.HTTPConnection(host, port, timeout=CALL_SECONDS)
+        try:
+            connection.request(method, path, headers=headers)
+            connection.getresponse().read()
+        finally:
+            connection.close()

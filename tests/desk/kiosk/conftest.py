@@ -1,0 +1,202 @@
+"""Kiosks over real services with the demo's day, driven by touches that are counted."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from apcdesk import resources
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.attract_buttons import PanelButton
+from apcdesk.desk.kiosk.flow import Step
+from apcdesk.desk.kiosk.idle import IdleTiming, Patience
+from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.domain.queries import Slot
+from apcdesk.service.demo import load_demo
+from apcdesk.service.services import Services
+from tests.builders_desk import make_context
+from tests.builders_services import ManualClock, make_services
+
+PATIENT = IdleTiming(Patience(600, 60), Patience(600, 60), Patience(0, 600), aids_factor=2, second_ms=1000)
+
+
+@dataclass
+class Kiosk:
+    """A kiosk on the screen, and short ways to use it."""
+
+    context: DeskContext
+    clock: ManualClock
+    window: KioskWindow
+    wait: Callable[[Callable[[], bool]], None]
+    touches: int = 0
+    finger: bool = False
+    """Touch with a finger: only where the window fits the offscreen screen of 800×800. Else with a mouse."""
+    device: QPointingDevice = field(default_factory=QTest.createTouchDevice)
+
+    @property
+    def services(self) -> Services:
+        return self.context.services
+
+    @property
+    def page(self) -> Any:
+        """The page of the step: each has parts of its own."""
+        return self.window.page
+
+    @property
+    def step(self) -> Step:
+        return self.window.flow.step
+
+    def settle(self) -> None:
+        """Wait until nothing is on its way."""
+        self.wait(lambda: self.context.tasks.idle)
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def touch(self, button: QPushButton) -> None:
+        """One touch in the middle of a button, then wait for what it does."""
+        assert button.isVisible()
+        assert button.isEnabled()
+        self.touches += 1
+        if self.finger:
+            centre = button.rect().center()
+            QTest.touchEvent(button, self.device).press(0, centre, button).commit()
+            QTest.touchEvent(button, self.device).release(0, centre, button).commit()
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def type(self, line: QLineEdit, text: str) -> None:
+        """Type on a real keyboard."""
+        line.setFocus()
+        QTest.keyClicks(line, text)
+
+    def go(self, step: Step) -> None:
+        """Wait for a step."""
+        self.wait(lambda: self.step is step)
+        self.settle()
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The times that the flow offers on the chosen day."""
+        day = self.window.flow.day
+        assert day is not None
+        return day.slots
+
+    def slot(self, clock: str) -> QPushButton:
+        """The button of a time."""
+        buttons: list[QPushButton] = list(self.page.slots.buttons.values())
+        return next(button for button in buttons if button.text() == clock)
+
+    @property
+    def times(self) -> list[str]:
+        """The times on the screen."""
+        return [button.text() for button in self.page.slots.buttons.values()]
+
+    def panel(self, name: str) -> QPushButton:
+        """The panel of a type on the first screen."""
+        panels: list[PanelButton] = self.page.panels
+        return next(panel for panel in panels if panel.kind.short_name == name)
+
+    def to_times(self, panel: str = "Packaging advice", person: str | None = "Amina Warsame") -> None:
+        """From the first screen to the times."""
+        self.touch(self.panel(panel))
+        if self.step is Step.CHOOSE:
+            cards = self.page.person_cards.values()
+            self.touch(next(c for c in cards if c.accessibleName().startswith(person or "Anyone")))
+        self.go(Step.TIME)
+
+    def to_details(self, clock: str = "14:00") -> None:
+        """From the first screen to the details with a time of Amina's held."""
+        self.to_times()
+        self.touch(self.slot(clock))
+        self.touch(self.page.take_button)
+        self.go(Step.DETAILS)
+
+
+MakeKiosk = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    """The instant of the story, until a test moves it."""
+    return ManualClock()
+
+
+@pytest.fixture(scope="session")
+def story_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's database, made once."""
+    folder = tmp_path_factory.mktemp("story")
+    services = make_services(folder)
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    services.close()
+    return folder / "apcdesk.sqlite"
+
+
+@pytest.fixture
+def story_folder(tmp_path: Path, story_database: Path) -> Path:
+    """A folder with the demo in its database."""
+    shutil.copy(story_database, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def make_kiosk(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tasks: Tasks, clock: ManualClock, story_folder: Path
+) -> Iterator[MakeKiosk]:
+    """Open a kiosk of 1080×1920 on the folder's database; each has services of its own, like a process."""
+    theme.set_reduced_motion(True)
+    made: list[Kiosk] = []
+
+    def make(
+        place: str = "Kiosk 1 · Entrance",
+        timing: IdleTiming = PATIENT,
+        size: tuple[int, int] = (1080, 1920),
+        where: Path | str = story_folder,
+    ) -> Kiosk:
+        services = make_services(where, clock)
+        context = make_context(services, theme, tasks, story_folder)
+        services.changes.feed.start()
+        window = KioskWindow(context, place, timing)
+        window.resize(*size)
+        window.show()
+        kiosk = Kiosk(context, clock, window, lambda until: qtbot.waitUntil(until, timeout=5000))
+        made.append(kiosk)
+        kiosk.wait(lambda: window.flow.catalogue is not None)
+        kiosk.settle()
+        return kiosk
+
+    yield make
+    for kiosk in made:
+        kiosk.window.allow_close()
+        kiosk.window.close()
+        kiosk.settle()
+        kiosk.context.bridge.close()
+        kiosk.services.close()
+        kiosk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
+    """One kiosk."""
+    return make_kiosk()
+
+
+def oslo(clock: str, day: int = 10) -> datetime:
+    """A time of the story's week."""
+    return datetime.fromisoformat(f"2027-03-{day:02d}T{clock}:00+01:00")

@@ -1,0 +1,117 @@
+"""Somebody else is faster, or a hold runs out: what was typed stays, and there is a way on."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from apcdesk.desk.kiosk.flow import Step
+from apcdesk.desk.kiosk.idle import IdleTiming, Patience
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft, Guest
+from apcdesk.service.bookings import BookingRequest
+from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
+
+FAST = IdleTiming(Patience(9000, 60), Patience(9000, 60), Patience(0, 9000), aids_factor=2, second_ms=20)
+NAME = "Tor Erik Moen"
+
+
+def _block_amina(kiosk: Kiosk, start: str, end: str) -> None:
+    """Staff enter something over the held time: events may overlap, bookings may not."""
+    amina = next(c for c in kiosk.services.calendars.all() if c.name == "Amina Warsame")
+    times = DraftTimes(oslo(start).astimezone(UTC), oslo(end).astimezone(UTC), "Europe/Oslo", "Europe/Oslo")
+    kiosk.services.events.create(
+        amina.calendar_id, EventDraft(summary="Called away", times=times), origin=STAFF
+    )
+
+
+def test_of_two_kiosks_that_press_the_same_time_one_wins_and_the_other_sees_what_is_free(
+    make_kiosk: MakeKiosk,
+) -> None:
+    first, second = make_kiosk(), make_kiosk("Kiosk 2 · Press A")
+    first.to_times()
+    second.to_times()
+    slot = second.slots[9]
+
+    first.touch(first.slot("14:00"))
+    second.window.flow.choose_slot(slot)
+    second.settle()
+
+    assert first.window.flow.visit.hold is not None
+    assert second.window.flow.visit.hold is None
+    assert second.page.banner.text == "Someone took 14:00 a moment ago. 14:30 is free."
+    second.wait(lambda: "14:00" not in second.times)
+
+
+def test_a_time_that_is_taken_while_typing_keeps_what_was_typed_and_offers_the_nearest(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    _block_amina(kiosk, "13:55", "14:10")
+
+    kiosk.touch(kiosk.page.book_button)
+
+    assert kiosk.step is Step.DETAILS
+    assert kiosk.page.banner.text == "Someone took 14:00 while you were typing. 14:30 is free."
+    assert [button.text() for button in kiosk.page.banner.buttons] == [
+        "Take 14:30",
+        "Take 14:45",
+        "Take 13:15",
+    ]
+    assert kiosk.page.name.text == NAME
+    kiosk.touch(kiosk.page.banner.buttons[0])
+    assert kiosk.page.book_button.text() == "Book 14:30 today"
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    booking = kiosk.window.flow.visit.booking
+    assert booking is not None
+    assert (booking.period.start, booking.guest) == (oslo("14:30"), Guest(NAME))
+
+
+def test_a_hold_that_ran_out_can_be_taken_again_while_the_time_is_free(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(timing=FAST)
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+
+    kiosk.clock.advance(seconds=181)
+    kiosk.wait(lambda: bool(kiosk.page.banner.buttons))
+
+    assert kiosk.page.banner.text == "We could not keep 14:00 any longer. It is still free."
+    kiosk.touch(kiosk.page.banner.buttons[0])
+    assert kiosk.page.banner.text == "We keep 14:00 for you until 11:26."
+    assert kiosk.page.name.text == NAME
+
+
+def test_a_hold_that_ran_out_and_was_taken_says_so(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(timing=FAST)
+    kiosk.to_details("14:00")
+    hold, kind = kiosk.window.flow.visit.hold, kiosk.window.flow.visit.kind
+    assert hold is not None
+    assert kind is not None
+
+    kiosk.clock.advance(seconds=181)
+    request = BookingRequest(
+        kind.appointment_type_id,
+        hold.period.start,
+        Guest("Someone"),
+        "another",
+        kiosk.window.flow.visit.person,
+    )
+    kiosk.services.bookings.book(request, origin=STAFF)
+    kiosk.wait(lambda: bool(kiosk.page.banner.buttons))
+
+    assert kiosk.page.banner.text.startswith("Someone took 14:00 while you were typing.")
+
+
+def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    flow = kiosk.window.flow
+    slot = kiosk.slots[9]
+    person, kind = flow.visit.person, flow.visit.kind
+    assert kind is not None
+
+    flow.choose_slot(slot)
+    flow.start_over()
+    kiosk.settle()
+    kiosk.settle()
+
+    offered = kiosk.services.bookings.times(kind.appointment_type_id, person=person)
+    assert slot in offered

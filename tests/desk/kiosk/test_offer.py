@@ -1,0 +1,177 @@
+"""What a public screen is told: times, gaps, who else is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.flow import Step
+from apcdesk.desk.kiosk.notices import nearest_slots, only_free
+from apcdesk.desk.kiosk.offer import DayOffer, load_catalogue, load_days, missing_starts
+from apcdesk.desk.kiosk.session import Details, Visit
+from apcdesk.desk.kiosk.slot_list import taken_text
+from apcdesk.domain.bookings import AppointmentType, NamedGroup
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.queries import Buffer
+from apcdesk.service.services import Services
+from tests.builders import a_period, a_rule, a_slot, at
+from tests.builders_services import ManualClock, make_services
+from tests.desk.kiosk.conftest import MakeKiosk
+
+THURSDAY = date(2027, 3, 18)
+QUARTER = timedelta(minutes=15)
+UK = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+@pytest.fixture
+def optician(tmp_path: Path) -> Iterator[tuple[Services, AppointmentType, Path]]:
+    """Elsa or Omar, and the room: Thursday 18 March 2027 in Stockholm, each partly busy."""
+    folder = tmp_path / "optician"
+    folder.mkdir()
+    services = make_services(folder, ManualClock(at("06:00", THURSDAY)), "Europe/Stockholm")
+    services.installation.put("tzid", "Europe/Stockholm", origin=STAFF)
+    busy = {
+        "Elsa": ("11:00-11:45", "12:00-13:00", "14:00-14:45"),
+        "Omar": ("11:30-12:15", "13:00-14:00", "16:00-17:00"),
+        "Room 1": ("10:00-11:00", "15:00-16:00"),
+    }
+    subs = {}
+    for name, times in busy.items():
+        calendar = services.calendars.open(services.own_client, name, name=name, origin=STAFF).calendar
+        subs[name] = calendar.sub
+        for time in times:
+            start, end = (at(clock, THURSDAY) - timedelta(hours=1) for clock in time.split("-"))
+            draft = EventDraft(summary="Busy", times=DraftTimes(start, end))
+            services.events.create(calendar.calendar_id, draft, origin=STAFF)
+    for name in ("Elsa", "Omar"):
+        rule = a_rule(("thursday", "10:00", "18:00"), tzid="Europe/Stockholm", sub=subs[name])
+        services.rules.upsert(rule, origin=STAFF)
+    kind = AppointmentType(
+        appointment_type_id=AppointmentTypeId("eye-test"),
+        name="Eye test",
+        required_duration=timedelta(minutes=45),
+        participants=(
+            NamedGroup("Optometrist", (subs["Elsa"], subs["Omar"]), 1),
+            NamedGroup("Room", (subs["Room 1"],), None),
+        ),
+        buffer=Buffer(),
+        start_interval=QUARTER,
+        tzid="Europe/Stockholm",
+        first_day=THURSDAY,
+        last_day=THURSDAY,
+        choose_person=True,
+        icon="eye",
+    )
+    services.appointment_types.upsert(kind, origin=STAFF)
+    yield services, kind, folder
+    services.close()
+
+
+def test_one_of_these_and_all_of_those_is_offered_exactly(
+    optician: tuple[Services, AppointmentType, Path],
+) -> None:
+    services, kind, _ = optician
+    catalogue = load_catalogue(services)
+
+    [day] = load_days(services, kind, None, "holder", catalogue.met)
+
+    dates = DateWords("Europe/Stockholm", UK)
+    assert [dates.time(slot.start) for slot in day.slots] == (
+        ["12:15", "13:00", "13:15", "14:00", "14:15", "16:00", "16:15", "16:30", "16:45", "17:00", "17:15"]
+    )
+
+
+def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, AppointmentType, Path]) -> None:
+    services, _, _ = optician
+
+    [offering] = load_catalogue(services).offerings
+
+    assert [met.name for met in offering.people] == ["Elsa", "Omar"]
+
+
+def test_the_screen_says_why_omar_and_books_him_and_the_room_but_not_elsa(
+    optician: tuple[Services, AppointmentType, Path], make_kiosk: MakeKiosk, clock: ManualClock
+) -> None:
+    services, _, folder = optician
+    clock.moment = at("06:00", THURSDAY)
+    kiosk = make_kiosk(where=folder)
+
+    kiosk.touch(kiosk.page.panels[0])
+    kiosk.touch(kiosk.page.person_cards[None])
+    kiosk.go(Step.TIME)
+    kiosk.touch(kiosk.slot("12:15"))
+    assert kiosk.page.banner.text == "Only Omar is free at 12:15."
+    kiosk.touch(kiosk.page.take_button)
+    kiosk.type(kiosk.page.name.line, "Sara")
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+
+    assert kiosk.touches <= 6
+    period = a_period("11:15", "12:00", THURSDAY)
+    booked = {
+        calendar.name: [event.summary for event in services.events.between([calendar.calendar_id], period)]
+        for calendar in services.calendars.all()
+    }
+    assert booked == {"Elsa": ["Busy"], "Omar": ["Sara"], "Room 1": ["Sara"]}
+
+
+def test_the_gap_between_two_times_runs_from_its_first_to_its_last_missing_start() -> None:
+    slots = tuple(
+        a_slot(start, end) for start, end in (("14:00", "14:20"), ("15:00", "15:20"), ("15:30", "15:50"))
+    )
+
+    assert missing_starts(slots, QUARTER) == [a_period("14:15", "14:45"), a_period("15:15", "15:30")]
+
+
+@pytest.mark.parametrize(
+    ("gaps", "text"),
+    [
+        ([("14:15", "14:45")], "14:15 – 14:45 is taken"),
+        ([("14:15", "14:45"), ("15:15", "15:30")], "14:15 – 14:45, 15:15 – 15:30 are taken"),
+        ([("14:15", "14:45")] * 3, "Some times are taken"),
+    ],
+)
+def test_what_is_taken_is_told_in_times_only(gaps: list[tuple[str, str]], text: str) -> None:
+    assert taken_text([a_period(*gap) for gap in gaps], DateWords("Etc/UTC", UK)) == text
+
+
+def test_of_two_equally_near_times_the_later_comes_first() -> None:
+    slots = tuple(a_slot(start, "18:00") for start in ("13:00", "13:45", "14:15", "15:00"))
+    days = (DayOffer(THURSDAY, "free", slots),)
+
+    assert [slot.start for slot in nearest_slots(days, at("14:00"))] == [
+        at("14:15"),
+        at("13:45"),
+        at("15:00"),
+    ]
+
+
+def test_a_wiped_visit_is_as_good_as_new() -> None:
+    visit = Visit()
+    before = (visit.holder, visit.booking_id)
+    visit.details = Details("Noor Haddad", "", "noor@haddad.example")
+    visit.day, visit.slot = THURSDAY, a_slot("10:00", "10:45")
+
+    visit.wipe()
+
+    assert visit == Visit(holder=visit.holder, booking_id=visit.booking_id)
+    assert set(before).isdisjoint((visit.holder, visit.booking_id))
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [("Tor Erik Moen", "Tor Erik"), ("Keiko Mori", "Keiko"), ("Prince", "Prince"), ("", "")],
+)
+def test_the_greeting_leaves_the_last_name_out(name: str, given: str) -> None:
+    assert Details(name).given_name == given
+
+
+def test_without_a_hold_nobody_is_explained() -> None:
+    assert only_free(Visit(), None, DateWords("Etc/UTC", UK)) == ""

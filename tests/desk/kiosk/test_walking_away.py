@@ -1,0 +1,206 @@
+"""The visitor leaves: a warning, more time for who asks, then nothing of the visit anywhere."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from apcdesk.desk.kiosk.flow import Step
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience
+from apcdesk.desk.theme import Theme
+from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
+
+QUICK = IdleTiming(Patience(15, 25), Patience(15, 25), Patience(0, 20), aids_factor=2, second_ms=20)
+NAME, PHONE = "Noor Haddad", "0470 12 34 56"
+
+
+def _accessible_texts(interface: QAccessibleInterface) -> list[str]:
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    found = [interface.text(kind) for kind in kinds]
+    for n in range(interface.childCount()):
+        child = interface.child(n)
+        if child is not None:
+            found += _accessible_texts(child)
+    return found
+
+
+def _everything_readable(window: QWidget) -> str:
+    """Every text of every widget that is left, of the accessible tree, and what undo and paste would bring."""
+    texts = _accessible_texts(QAccessible.queryAccessibleInterface(window))
+    for widget in QApplication.allWidgets():
+        texts += [widget.windowTitle(), widget.accessibleName(), widget.toolTip()]
+        if isinstance(widget, QLineEdit):
+            widget.undo()
+            widget.paste()
+            texts.append(widget.text())
+    return "\n".join(texts)
+
+
+def _leave_details(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    kiosk.type(kiosk.page.company.line, PHONE)
+    kiosk.page.name.line.selectAll()
+    kiosk.page.name.line.copy()
+    assert QGuiApplication.clipboard().text() == NAME
+
+
+def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
+    make_kiosk: MakeKiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    kiosk = make_kiosk(timing=QUICK)
+    second = make_kiosk("Kiosk 2 · Press A")
+    second.to_times()
+    _leave_details(kiosk)
+    second.wait(lambda: "14:00" not in second.times)
+
+    kiosk.wait(lambda: kiosk.window.sheet is not None)
+    assert kiosk.window.sheet is not None
+    assert kiosk.window.sheet.text.text().endswith("seconds, and your details with it.")
+    kiosk.go(Step.ATTRACT)
+
+    second.wait(lambda: "14:00" in second.times)
+    readable = _everything_readable(kiosk.window)
+    assert "Haddad" not in readable
+    assert "0470" not in readable
+    assert kiosk.window.windowTitle() == "apcdesk"
+    assert QGuiApplication.clipboard().text() == ""
+    assert not kiosk.window.flow.visit.personal
+    assert "Haddad" not in caplog.text
+    for file in story_folder.rglob("*"):
+        assert not file.is_file() or b"Haddad" not in file.read_bytes()
+    kiosk.to_details("14:15")
+    assert [field.text for field in kiosk.page.fields] == ["", "", ""]
+
+
+def test_a_second_screen_shows_who_holds_a_time_by_place_only(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk()
+    _leave_details(kiosk)
+
+    hold = kiosk.window.flow.visit.hold
+    assert hold is not None
+    [seen] = kiosk.services.bookings.holds(hold.calendar_ids, hold.period)
+
+    assert seen.place == "Kiosk 1 · Entrance"
+    assert NAME not in repr(seen)
+
+
+def test_more_time_can_be_had_ten_times_and_keeps_the_held_time_longer(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(timing=QUICK)
+    kiosk.to_details("14:00")
+
+    for _ in range(10):
+        kiosk.wait(lambda: kiosk.window.sheet is not None)
+        kiosk.clock.advance(seconds=100)
+        assert kiosk.window.sheet is not None
+        QTest.keyClicks(kiosk.window.sheet.more_button, " ")
+        kiosk.wait(lambda: kiosk.window.sheet is None)
+        kiosk.settle()
+
+    hold = kiosk.window.flow.visit.hold
+    assert kiosk.step is Step.DETAILS
+    assert hold is not None
+    assert (hold.expires_at - kiosk.clock.now()).total_seconds() == 180
+
+
+def test_the_question_can_be_answered_by_starting_over(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(timing=QUICK)
+    kiosk.touch(kiosk.page.start_button)
+    kiosk.wait(lambda: kiosk.window.sheet is not None)
+    assert kiosk.window.sheet is not None
+
+    kiosk.touch(kiosk.window.sheet.start_over_button)
+
+    assert kiosk.step is Step.ATTRACT
+    assert kiosk.window.sheet is None
+
+
+def test_the_confirmation_clears_by_itself_and_a_touch_begins_its_time_anew(make_kiosk: MakeKiosk) -> None:
+    patient = IdleTiming(Patience(600, 60), Patience(600, 60), Patience(0, 40), aids_factor=2, second_ms=25)
+    kiosk = make_kiosk(timing=patient)
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    kiosk.wait(lambda: _left(kiosk) < 30)
+
+    QTest.keyClicks(kiosk.window, "x")
+    kiosk.wait(lambda: _left(kiosk) == 40)
+
+    kiosk.go(Step.ATTRACT)
+    assert "Haddad" not in _everything_readable(kiosk.window)
+
+
+def _left(kiosk: Kiosk) -> int:
+    return kiosk.page.seconds_left if kiosk.step is Step.CONFIRMED else 0
+
+
+def test_aids_double_the_time_and_end_with_the_visit(make_kiosk: MakeKiosk, theme: Theme) -> None:
+    kiosk = make_kiosk()
+    kiosk.touch(kiosk.page.start_button)
+
+    kiosk.window.aids._on_chosen("contrast")
+    kiosk.window.aids._on_chosen("larger")
+
+    assert theme.name == "contrast"
+    assert theme.kiosk_scale == 1.25
+    assert kiosk.window.idle.patience == Patience(1200, 120)
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+    assert (theme.name, theme.kiosk_scale, kiosk.window.aids.on) == ("light", 1.0, False)
+
+
+def test_an_aid_that_nobody_used_ends_on_the_first_screen_too(make_kiosk: MakeKiosk, theme: Theme) -> None:
+    kiosk = make_kiosk(timing=QUICK)
+
+    kiosk.window.aids._on_chosen("contrast")
+    assert theme.name == "contrast"
+
+    kiosk.wait(lambda: theme.name == "light")
+    assert not kiosk.window.aids.on
+
+
+def test_the_limits_are_those_of_the_design(theme: Theme) -> None:
+    assert IdleTiming.of(theme) == IdleTiming(
+        plain=Patience(60, 30), personal=Patience(35, 25), confirmed=Patience(0, 40), aids_factor=2
+    )
+
+
+def test_a_sign_of_life_starts_the_waiting_anew(qtbot, qapp) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch = IdleWatch(QUICK, widget)
+    warnings: list[int] = []
+    watch.warned.connect(warnings.append)
+    watch.watch(Patience(15, 5))
+
+    for _ in range(4):
+        QTest.qWait(150)
+        QTest.keyClicks(widget, "x")
+    assert warnings == []
+    qtbot.waitUntil(lambda: warnings == [5])
+
+
+def test_the_window_cannot_be_closed_by_a_visitor(kiosk: Kiosk) -> None:
+    kiosk.window.close()
+    assert kiosk.window.isVisible()
+
+    kiosk.window.allow_close()
+    kiosk.window.close()
+    assert not kiosk.window.isVisible()
+
+
+def test_no_widget_has_a_menu_or_a_tooltip(kiosk: Kiosk) -> None:
+    kiosk.to_details()
+
+    shown = [widget for widget in kiosk.window.findChildren(QWidget) if widget.isVisible()]
+
+    assert [widget for widget in shown if widget.toolTip()] == []
+    lines = kiosk.window.findChildren(QLineEdit)
+    assert {line.contextMenuPolicy().name for line in lines} == {"NoContextMenu"}

@@ -1,0 +1,258 @@
+"""What the agenda says: on blocks, to a screen reader, in the inspector; and where it stands mirrored."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtWidgets import QApplication
+
+from apcdesk import resources
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.facts import facts_of
+from apcdesk.desk.staff.agenda.geometry import Piece
+from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
+from apcdesk.desk.staff.agenda.scene import Scene, build_scene, words_of
+from apcdesk.domain.changes import Door, Origin
+from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.service.demo import load_demo
+from apcdesk.service.services import Services
+from tests.builders_services import STORY_NOW, make_services
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo
+
+DATES = DateWords(TZID, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory):
+    services = make_services(tmp_path_factory.mktemp("story"))
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    yield services
+    services.close()
+
+
+def week_of(services: Services, theme, chosen: str | None = None) -> Scene:
+    monday = DATES.monday_of(WEDNESDAY)
+    days = tuple(monday.fromordinal(monday.toordinal() + n) for n in range(7))
+    agenda = load_agenda(services, DATES, Wanted(days, monday.replace(day=1)))
+    return build_scene(agenda, 852, chosen, theme, DATES)
+
+
+def said(scene: Scene) -> dict[str, list[Words]]:
+    """The words of every block by event_id or title."""
+    found: dict[str, list[Words]] = {}
+    for block in scene.layout.blocks:
+        item = scene.items[block.key]
+        name = (item.event.event_id if item.event else None) or item.title
+        found.setdefault(name, []).append(words_of(item, block.piece, STORY_NOW, DATES))
+    return found
+
+
+def test_the_week_of_the_story_is_what_the_drawing_shows(story, theme):
+    scene = week_of(story, theme)
+
+    assert [scene.items[bar.key].title for bar, _ in scene.strip.bars] == [
+        "Build-up",
+        "Nordic Print & Pack 2027 · Hall B, Oslo",
+        "Load-out by 14:00",
+    ]
+    words = said(scene)
+    assert words["npp27-a-0310-1300"] == [Words("Demo Bergen Etikett", "13:00", "3 guests")]
+    assert words["npp27-a-0310-1100"] == [Words("Hav & Fjord", "to 11:45")]
+    assert words["Elverum Brød"] == [Words("Elverum Brød", "to 11:35")]
+    assert words["Stand briefing"] == [Words("Stand briefing", "15:30", "All crew")]
+    assert "Closed" not in words
+    assert [column.width for column in scene.scale.columns] == [142] * 5 + [71] * 2
+
+
+def test_the_small_month_has_dots_where_something_takes_place(story, theme):
+    dots = {day.day for day in week_of(story, theme).agenda.dots if day.month == 3}
+
+    assert dots - {10} == {8, 9, 11, 12, 15, 16, 18, 22, 23, 24}
+
+
+def test_shading_shows_the_hours_of_the_chosen_calendar_with_its_extra_time(story, theme):
+    uid = next(k for k, i in week_of(story, theme).items.items() if i.title == "Demo Bergen Etikett")
+
+    shading = week_of(story, theme, uid).shading
+
+    hours = [(8, 17), (9, 17), (9, 17), (9, 16), (8, 14)]
+    assert shading.open == tuple(Piece("", n, a * 60, b * 60) for n, (a, b) in enumerate(hours))
+    assert [(extra.name, extra.piece) for extra in shading.extra] == [
+        ("VIP preview", Piece("", 1, 8 * 60, 9 * 60))
+    ]
+    assert shading.closed == ()
+
+
+def test_time_closed_by_hand_is_shading_of_its_own_calendar(story, theme):
+    uid = next(k for k, i in week_of(story, theme).items.items() if i.title == "Askim Is")
+
+    assert week_of(story, theme, uid).shading.closed == (Piece("", 2, 15 * 60, 16 * 60),)
+
+
+def test_the_inspector_says_what_the_drawing_says(story, theme):
+    scene = week_of(story, theme)
+    event = next(i.event for i in scene.items.values() if i.title == "Demo Bergen Etikett")
+    assert event is not None
+
+    facts = facts_of(event, STORY_NOW, DATES)
+
+    assert (facts.title, facts.state_text, facts.shows_as) == (
+        "Demo Bergen Etikett",
+        "Confirmed",
+        "Shows as busy",
+    )
+    assert (facts.when, facts.under_when) == (
+        "Wed 10 March, 13:00 – 13:45",
+        "45 min · in 1 h 40 min · Oslo time",
+    )
+    assert (facts.clear, facts.under_clear) == (
+        "10 min before, 15 min after",
+        "Buffers keep 12:50 – 14:00 clear",
+    )
+    assert f"{facts.guest} {facts.guest_rest}" == "Silje Bjørnstad and 2 guests"
+    assert (facts.booked_at, facts.on_kiosks, facts.reminder) == (
+        "Kiosk 2 · Tue 9 March, 16:42",
+        "Busy, no name",
+        "Crew, 10 min before",
+    )
+
+
+def test_a_booking_over_midnight_says_until_when(rig: Rig):
+    event = rig.book("10 22:00", "11 02:00", "Night run")
+    scene = rig.pane.grid.scene
+    assert scene is not None
+
+    words = [
+        words_of(scene.items[event.event_uid], block.piece, STORY_NOW, DATES)
+        for block in scene.layout.by_key[event.event_uid]
+    ]
+
+    assert words == [Words("Night run", "until 02:00 Thursday")] * 2
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [
+        (135, 44, ["Demo Bergen Etikett", "13:00 · 3 guests"]),
+        (135, 18, ["Demo Bergen Etikett"]),
+        (66, 44, ["Demo", "Bergen", "Etikett"]),
+        (66, 60, ["Demo", "Bergen", "Etikett", "13:00"]),
+        (66, 30, ["Demo", "Bergen E…"]),
+    ],
+)
+def test_a_block_drops_the_note_before_the_time_and_the_time_before_the_title(theme, width, height, expected):
+    lines = Typesetter(theme).set(Words("Demo Bergen Etikett", "13:00", "3 guests"), width, height)
+
+    assert [line.text for line in lines] == expected
+
+
+def interfaces(widget):
+    """The interfaces of the items of a widget."""
+    top = QAccessible.queryAccessibleInterface(widget)
+    return [top.child(n) for n in range(top.childCount())]
+
+
+def test_a_screen_reader_meets_every_block_by_its_name_in_words(rig: Rig):
+    rig.book("10 13:00", "10 13:45", "Demo Bergen Etikett")
+    rig.book("11 22:00", "12 02:00", "Night run", calendar=rig.press_b)
+
+    names = [entry.text(QAccessible.Text.Name) for entry in interfaces(rig.pane.grid)]
+
+    assert names == [
+        "Demo Bergen Etikett, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed",
+        "Night run, Thursday 11 March, 22:00 to 02:00 Friday, Press B, confirmed",
+    ]
+
+
+def test_a_screen_reader_finds_a_block_where_it_is_and_can_press_it(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    grid = rig.pane.grid
+    top = QAccessible.queryAccessibleInterface(grid)
+    point = grid.viewport().mapToGlobal(rig.point(2, 13 * 60 + 20))
+
+    entry = top.childAt(point.x(), point.y())
+
+    assert entry is not None
+    assert (top.indexOfChild(entry), entry.role()) == (0, QAccessible.Role.ListItem)
+    assert entry.rect().contains(QPoint(point))
+    entry.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    assert rig.pane.choice.chosen == event.event_uid
+    assert entry.state().selected
+
+
+def test_the_focus_of_a_screen_reader_is_where_the_keys_are(rig: Rig):
+    rig.book("10 13:00", "10 13:45", "A")
+    rig.book("10 15:00", "10 15:45", "B")
+    rig.press(Qt.Key.Key_Down)
+    rig.press(Qt.Key.Key_Down)
+
+    focused = QAccessible.queryAccessibleInterface(rig.pane.grid).focusChild()
+
+    assert focused is not None
+    assert focused.text(QAccessible.Text.Name).startswith("B, ")
+
+
+def test_an_all_day_item_is_read_from_the_strip(rig: Rig):
+    dates = DraftTimes(WEDNESDAY, WEDNESDAY.replace(day=12), TZID, TZID)
+    event = rig.services.events.create(rig.press_a.calendar_id, EventDraft(summary="Show", times=dates)).event
+    rig.wait(lambda: event.event_uid in rig.shown())
+
+    names = [entry.text(QAccessible.Text.Name) for entry in interfaces(rig.pane.header)]
+
+    assert names == ["Show, Wednesday 10 March to Thursday 11 March, all day, Press A, shows as free"]
+
+
+def test_right_to_left_days_run_from_the_right_and_a_click_finds_the_mirrored_block(rig: Rig):
+    event = rig.book("8 13:00", "8 13:45")
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    box = scene.layout.by_key[event.event_uid][0].box
+    plain = rig.pane.grid.rect_of(box)
+
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = rig.pane.grid.rect_of(box)
+        width = rig.pane.grid.viewport().width()
+        assert (mirrored.left(), mirrored.right()) == (width - plain.right(), width - plain.left())
+        rig.click(mirrored.center().toPoint())
+        assert rig.pane.choice.chosen == event.event_uid
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_hold_says_where_it_is_made_and_never_by_whom(story, theme):
+    kind = next(k for k in story.appointment_types.all() if k.appointment_type_id == "packaging-advice")
+    slot = story.bookings.times(kind.appointment_type_id)[0]
+    origin = Origin(Door.KIOSK, name="Kiosk 2")
+    story.bookings.hold(kind.appointment_type_id, slot.start, holder="k2", place="Kiosk 2", origin=origin)
+
+    words = said(week_of(story, theme))["Being booked at Kiosk 2"]
+
+    assert [(w.title, w.note) for w in words] == [("Being booked at Kiosk 2", "3 min left")]
+    story.bookings.release("k2")
+
+
+def test_cancelling_a_booking_ends_it_and_undo_restores_it(rig: Rig):
+    load_demo(rig.services, json.loads(resources.read_text("demo/story.json")))
+    rig.wait(lambda: len(rig.shown()) > 30)
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    uid = next(k for k, i in scene.items.items() if i.title == "Demo Bergen Etikett")
+    event = scene.items[uid].event
+    assert event is not None
+    booking_id = event.notes.booking_id
+    assert booking_id is not None
+    rig.pane.choice.choose(uid)
+
+    rig.pane.inspector.facts.delete_asked.emit()
+    rig.settle()
+
+    assert rig.services.bookings.get(booking_id).cancelled
+    rig.context.undo.undo()
+    rig.wait(lambda: not rig.services.bookings.get(booking_id).cancelled)
+    rig.wait(lambda: uid in rig.shown())
+    assert rig.services.events.get(event.event_uid).period.start == oslo("10 13:00")

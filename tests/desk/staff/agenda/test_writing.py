@@ -1,0 +1,120 @@
+"""What staff write: one after another, whole bookings, and what stands in the way of a time."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+
+import pytest
+
+from apcdesk.desk.staff.agenda.form import EventForm, minute_from
+from apcdesk.desk.staff.agenda.writer import Writer
+from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_event
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member
+from apcdesk.errors import NotFound
+from apcdesk.service.bookings import SlotRequest
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
+
+
+def test_a_booking_on_two_calendars_moves_on_both_and_back(rig: Rig):
+    subs = (rig.press_a.sub, rig.press_b.sub)
+    time = period("10 13:00", "10 13:45")
+    query = AvailabilityQuery(
+        participants=(Group(tuple(Member(sub) for sub in subs)),),
+        required_duration=timedelta(minutes=45),
+        query_periods=(period("10 09:00", "10 17:00"),),
+    )
+    booked = rig.services.bookings.book_slot(SlotRequest(query, time, subs, "Both", TZID), origin=STAFF)
+    uids = booked.booking.event_uids
+
+    done = move_event(rig.services, uids[0], period("11 09:00", "11 10:00"))
+
+    assert [rig.services.events.get(uid).period for uid in uids] == [period("11 09:00", "11 10:00")] * 2
+    rig.services.changes.undo(done.changes)
+    assert [rig.services.events.get(uid).period for uid in uids] == [time] * 2
+
+
+def test_a_later_write_waits_for_an_earlier_one_that_is_slow(rig: Rig):
+    gate, order = threading.Event(), []
+    writer = Writer(rig.context)
+
+    def slow() -> Done:
+        gate.wait(5)
+        order.append("first")
+        return Done(None, ())
+
+    def quick() -> Done:
+        order.append("second")
+        return Done(None, ())
+
+    writer.write(slow, "")
+    writer.write(quick, "")
+    rig.wait(lambda: not rig.context.tasks.idle)
+    gate.set()
+    rig.wait(lambda: writer.idle)
+
+    assert order == ["first", "second"]
+
+
+def test_a_write_that_fails_says_why_and_the_next_one_goes_on(rig: Rig):
+    writer = Writer(rig.context)
+    done: list[Done] = []
+
+    def gone() -> Done:
+        raise NotFound("event", "evt_1")
+
+    writer.write(gone, "")
+    writer.write(lambda: Done(None, ()), "", done=done.append)
+    rig.wait(lambda: writer.idle)
+
+    assert rig.context.toasts.texts == ["This booking is not here any more."]  # type: ignore[attr-defined]
+    assert done == [Done(None, ())]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("10 10:00", "10 11:00", Clash()),
+        ("10 12:30", "10 13:15", Clash(busy=period("10 13:00", "10 13:45"), next_free=oslo("10 13:45"))),
+        ("10 16:30", "10 17:15", Clash(hours_end=oslo("10 17:00"), over=timedelta(minutes=15))),
+        ("10 20:00", "10 21:00", Clash(closed=True)),
+    ],
+)
+def test_staff_learn_what_stands_in_the_way_of_a_time(rig: Rig, start, end, expected):
+    rig.book("10 13:00", "10 13:45")
+
+    found = clash_of(rig.services, rig.context.dates, rig.press_a.calendar_id, period(start, end), None)
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "minute"),
+    [
+        ("13:00", 780),
+        ("1300", 780),
+        ("9.05", 545),
+        ("9", 540),
+        ("1:30 pm", 810),
+        ("12 am", 0),
+        ("24:00", 1440),
+        ("24:01", None),
+        ("9:7", None),
+        ("13 pm", None),
+        ("noon", None),
+        ("", None),
+    ],
+)
+def test_times_are_read_as_people_type_them(typed, minute):
+    assert minute_from(typed) == minute
+
+
+def test_a_time_that_the_clock_repeats_or_skips_is_still_a_period(rig: Rig):
+    sunday = WEDNESDAY.replace(day=28)
+    form = EventForm(rig.press_a.calendar_id, "Dawn", sunday, sunday, 60, 210)
+
+    time = form.period(rig.context.dates)
+
+    assert time is not None
+    assert time.end - time.start == timedelta(minutes=90)

@@ -1,0 +1,166 @@
+"""Starting and ending what has windows."""
+
+import os
+import signal
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, QTimer, qWarning
+from PySide6.QtWidgets import QApplication
+
+from apcdesk.desk.application import local_language, make_application, run_desk, run_kiosk
+from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.shell import MainWindow
+from tests.builders_services import make_services
+
+WAIT_MS = 20
+
+
+class StillPort:
+    """A port that is on or off and opens nothing."""
+
+    def __init__(self):
+        self.address = None
+        self.history = []
+
+    def start(self, host, port):
+        self.address = (host, port)
+        self.history.append(self.address)
+        return self.address
+
+    def stop(self):
+        self.address = None
+        self.history.append(None)
+
+    def lines(self):
+        return ()
+
+    def listen(self, heard):
+        return lambda: None
+
+
+@pytest.fixture
+def services(tmp_path):
+    services = make_services(tmp_path)
+    services.changes.feed.start()
+    yield services
+    services.close()
+
+
+def window_of(kind):
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
+
+
+def when(condition, act):
+    """Do it as soon as the condition holds, from inside the event loop."""
+    timer = QTimer(interval=WAIT_MS)
+
+    def look():
+        if condition():
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def test_the_desk_runs_until_its_window_is_closed(qapp, services, tmp_path):
+    closing = when(lambda: window_of(MainWindow), lambda: window_of(MainWindow).close())
+
+    status = run_desk(services, tmp_path / "preferences.json", port=StillPort())
+
+    assert (status, window_of(MainWindow), closing.isActive()) == (0, None, False)
+    assert Preferences(tmp_path / "preferences.json").get("pane") == "agenda"
+
+
+def test_a_port_that_was_on_is_on_again_and_ends_with_the_desk(qapp, services, tmp_path):
+    Preferences(tmp_path / "preferences.json").put("port", {"on": True, "number": 8990, "network": False})
+    port = StillPort()
+    closing = when(lambda: port.address, lambda: window_of(MainWindow).close())
+
+    run_desk(services, tmp_path / "preferences.json", port=port)
+
+    assert [step for step in port.history if step] == [("127.0.0.1", 8990)]
+    assert port.address is None
+    assert not closing.isActive()
+    assert Preferences(tmp_path / "preferences.json").get("port")["on"] is True
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_desk_and_leaves_the_handlers_as_they_were(qapp, services, tmp_path, number):
+    before = (signal.getsignal(number), sys.excepthook)
+    ending = when(lambda: window_of(MainWindow), lambda: os.kill(os.getpid(), number))
+
+    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+
+    assert (signal.getsignal(number), sys.excepthook) == before
+    assert not ending.isActive()
+
+
+@pytest.mark.expects_log("copy number")
+def test_what_nobody_caught_is_logged_and_said_and_the_desk_goes_on(qapp, services, tmp_path):
+    said = []
+
+    def fail():
+        QTimer.singleShot(WAIT_MS, look)
+        raise RuntimeError("boom")
+
+    def look():
+        window = window_of(MainWindow)
+        said.append(window._hosts["agenda"].current.label.text())
+        window.close()
+
+    failing = when(lambda: window_of(MainWindow), fail)
+    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+
+    assert said[0].startswith("Something went wrong and nothing was saved.")
+    assert not failing.isActive()
+
+
+@pytest.mark.expects_log("the plugin is odd")
+def test_what_qt_complains_of_goes_to_the_log(qapp, services, tmp_path):
+    def complain():
+        qWarning("the plugin is odd")
+        window_of(MainWindow).close()
+
+    complaining = when(lambda: window_of(MainWindow), complain)
+    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+
+    assert not complaining.isActive()
+
+
+def test_the_kiosk_runs_in_a_window_until_a_signal(qapp, services, tmp_path):
+    sizes = []
+
+    def end():
+        sizes.append((window_of(KioskWindow).width(), window_of(KioskWindow).height()))
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    ending = when(lambda: window_of(KioskWindow), end)
+    status = run_kiosk(services, tmp_path / "preferences.json", window_size=(540, 960), place="Kiosk 1")
+
+    assert (status, sizes, window_of(KioskWindow)) == (0, [(540, 960)], None)
+    assert not ending.isActive()
+
+
+def test_there_is_one_application(qapp):
+    assert make_application() is qapp
+
+
+@pytest.mark.parametrize(
+    ("system", "language"),
+    [
+        (QLocale(QLocale.Language.C), ("English", "United Kingdom")),
+        (QLocale("nb_NO"), ("English", "Norway")),
+        (QLocale("en_US"), ("English", "United States")),
+    ],
+)
+def test_words_are_english_and_times_those_of_the_country(system, language):
+    locale = local_language(system)
+
+    assert (
+        QLocale.languageToString(locale.language()),
+        QLocale.territoryToString(locale.territory()),
+    ) == language

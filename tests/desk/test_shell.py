@@ -1,0 +1,262 @@
+"""The window of the staff desk: going about, themes, undo keys, drops, what it remembers."""
+
+import json
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from apcdesk import resources
+from apcdesk.desk.key_sheet import KeySheet
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.theme import Mode
+from apcdesk.domain.changes import STAFF
+from apcdesk.service.demo import load_demo
+from tests.builders_desk import make_context
+from tests.builders_services import make_services
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//test//EN
+BEGIN:VEVENT
+UID:one@test
+DTSTAMP:20270301T000000Z
+DTSTART:20270310T120000Z
+DTEND:20270310T130000Z
+SUMMARY:Talk
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+class StillPort:
+    """A port that is on or off and opens nothing."""
+
+    def __init__(self):
+        self.address = None
+
+    def start(self, host, port):
+        self.address = (host, port)
+        return self.address
+
+    def stop(self):
+        self.address = None
+
+    def lines(self):
+        return ()
+
+    def listen(self, heard):
+        return lambda: None
+
+
+@pytest.fixture
+def services(tmp_path):
+    services = make_services(tmp_path)
+    services.changes.feed.start()
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def toasts():
+    return ToastRelay()
+
+
+@pytest.fixture
+def context(services, theme, tasks, tmp_path, toasts):
+    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
+    yield context
+    context.bridge.close()
+
+
+@pytest.fixture
+def switch(context):
+    return PortSwitch(StillPort(), context.preferences, context.tasks)
+
+
+@pytest.fixture
+def open_window(qtbot, context, toasts, switch):
+    """Open a window as at the start of the desk; it is closed after the test."""
+    windows = []
+
+    def open_one():
+        window = MainWindow(context, toasts, switch)
+        window.show()
+        qtbot.waitUntil(lambda: context.tasks.idle)
+        windows.append(window)
+        return window
+
+    yield open_one
+    context.bridge.close()
+    for window in windows:
+        window.close()
+        shiboken6.delete(window)  # and with it the timers that would ask for more
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+def choose_from_menu(entry):
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(a for a in menu.actions() if a.text() == entry)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+
+
+def test_it_opens_on_the_agenda(window):
+    assert (window.current, window.windowTitle()) == ("agenda", "Agenda – apcdesk")
+    assert window.sidebar.nav["agenda"].isChecked()
+
+
+def test_only_what_is_built_is_in_the_navigation(window):
+    assert [button.text() for button in window.sidebar.nav.values()] == [
+        "Agenda",
+        "Calendars",
+        "Find a time",
+        "Port & sharing",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("letter", "pane"), [("C", "calendars"), ("F", "finder"), ("P", "port"), ("A", "agenda")]
+)
+def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
+    window.go("port" if pane != "port" else "agenda")
+
+    qtbot.keyClicks(window, f"g{letter.lower()}")
+
+    assert window.current == pane
+    assert [key for key, button in window.sidebar.nav.items() if button.isChecked()] == [pane]
+
+
+def test_letters_stay_in_a_field_that_has_the_keys(qtbot, window):
+    window.go("calendars")
+    field = window.calendars.ids.field.line
+    field.setFocus()
+
+    qtbot.keyClicks(field, "ga?")
+
+    assert (window.current, field.text()) == ("calendars", "ga?")
+
+
+def test_a_press_on_the_navigation_goes_there(qtbot, window):
+    qtbot.mouseClick(window.sidebar.nav["finder"], Qt.MouseButton.LeftButton)
+
+    assert window.stack.currentWidget() is window.finder
+
+
+def test_the_sidebar_holds_the_part_of_the_pane_that_is_shown(window):
+    assert window.sidebar.parts.currentWidget() is window.agenda.sidebar()
+
+    window.go("port")
+
+    assert window.sidebar.parts.currentWidget() is not window.agenda.sidebar()
+
+
+def test_the_menu_of_the_desk_changes_the_theme_for_good(qtbot, window, theme, context):
+    qtbot.mouseClick(window.sidebar.brand, Qt.MouseButton.LeftButton)
+    choose_from_menu("Dark")
+
+    assert (theme.mode, theme.name, context.preferences.get("theme")) == (Mode.DARK, "dark", "dark")
+
+
+def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot, window, services, context):
+    opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
+    calendar_id = opened.calendar.calendar_id
+    context.undo.push("Renamed", [services.calendars.rename(calendar_id, "Room Skagen", origin=STAFF)[1]])
+    host = window._hosts["agenda"]
+    assert host.current.label.text() == "Renamed"
+
+    with qtbot.waitSignal(context.undo.undone):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert services.calendars.get(calendar_id).name == "Room Fjord"
+    with qtbot.waitSignal(context.undo.redone):
+        qtbot.keyClick(
+            window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+    assert services.calendars.get(calendar_id).name == "Room Skagen"
+
+
+def test_f1_shows_the_keys_of_this_screen(qtbot, window):
+    window.go("calendars")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    sheet = window.findChild(KeySheet)
+    assert sheet.isVisible()
+    words = [label.text() for label in sheet.findChildren(type(sheet.title))]
+    assert {"Calendars", "copy its ID", "Everywhere", "go to Find a time"} <= set(words)
+    sheet.close_sheet()
+
+
+def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
+    path = tmp_path / "room-skagen.ics"
+    path.write_text(ICS.replace("\n", "\r\n"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
+    drop = QDropEvent(
+        QPoint(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    window.dropEvent(drop)
+
+    assert (window.current, drop.isAccepted()) == ("calendars", True)
+    qtbot.waitUntil(lambda: services.calendars.find(services.own_client, "room-skagen") is not None)
+    qtbot.waitUntil(lambda: window.calendars.model.shown == 1)
+
+
+def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
+    opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
+    window.go("calendars")
+
+    window.calendars.open_in_agenda.emit(opened.calendar.calendar_id)
+
+    assert window.current == "agenda"
+
+
+def test_who_and_where_and_the_kiosks_stand_in_the_sidebar(qtbot, window, services, context):
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+
+    qtbot.waitUntil(lambda: window.sidebar.brand.accessibleDescription() == "Nordlys Press · B07-32")
+    qtbot.waitUntil(lambda: window.sidebar.port.state.text() == "3 kiosks")
+
+
+def test_the_port_line_follows_the_switch(qtbot, window, switch):
+    assert window.sidebar.port.name.text() == "Port off"
+
+    with qtbot.waitSignal(switch.changed):
+        switch.set_on(True)
+    assert window.sidebar.port.name.text() == "Port on · 8990"
+
+
+def test_size_and_pane_are_there_again_at_the_next_start(qtbot, open_window, tmp_path):
+    first = open_window()
+    assert first.width() == SIZE[0]
+    first.resize(SMALLEST[0], 720)
+    first.go("finder")
+    first.close()
+
+    second = open_window()
+
+    assert (second.width(), second.current) == (SMALLEST[0], "finder")
+    assert Preferences(tmp_path / "preferences.json").get("pane") == "finder"
+
+
+def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):
+    window = open_window()
+    window.close()
+
+    toasts.show("too late")
+
+    assert toasts.host is None
