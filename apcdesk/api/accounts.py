@@ -14,6 +14,7 @@ from apcdesk.api.wire_accounts import (
     PermissionsBody,
     account_answer,
     calendars_answer,
+    new_calendar_answer,
     profiles_answer,
     tokens_answer,
     userinfo_answer,
@@ -43,15 +44,21 @@ def post_calendars(call: Call) -> Reply:
 
 
 def _create_calendar(call: Call) -> Reply:
-    """No account here may have a second calendar: contract §4.2."""
+    """A further calendar for a person; an application calendar has no second one (contract §4.2)."""
     found = caller(call)
-    if found.account.kind is not AccountKind.APPLICATION_CALENDAR:
+    single = found.account.kind is AccountKind.APPLICATION_CALENDAR
+    if not single:
         require(found, "create_calendar")
     body = validated(CalendarBody, call.sent)
     profiles = {c.profile.profile_id for c in call.services.calendars.of_account(found.sub)}
     if body.profile_id not in profiles:
         raise Invalid([problem("profile_id", "errors.not_recognized")])
-    raise Invalid([Problem("profile_id", "errors.not_supported", ONE_CALENDAR)])
+    if single:
+        raise Invalid([Problem("profile_id", "errors.not_supported", ONE_CALENDAR)])
+    calendar = call.services.profiles.add_calendar(
+        found.sub, ProfileId(body.profile_id), body.name, origin=call.origin
+    )
+    return Reply(200, {**new_calendar_answer(calendar)})
 
 
 def list_calendars(call: Call) -> Reply:

@@ -33,6 +33,12 @@ log = logging.getLogger("apcdesk.api")
 
 WORKERS = 15
 """Handlers that run at once: as many as the database has connections (`store/database.py`)."""
+PAGE_HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
 JSON_HEADERS = {"Content-Type": "application/json; charset=utf-8"}
 UNKNOWN_PATH = "/…"
 
@@ -102,10 +108,12 @@ class Port:
             body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
         )
         reply, problems = answered(partial(_decoded, handler, request.scope["query_string"]), call)
-        body = b"".join(encoded(reply.body)) if reply.body is not None else b""
         self._note(request.method, path, reply.status, began, call, problems)
-        media = JSON_HEADERS if reply.body is not None else {}
-        return Response(body, reply.status, {**media, **reply.headers})
+        if reply.page is not None:
+            return Response(reply.page.encode(), reply.status, {**PAGE_HEADERS, **reply.headers})
+        if reply.body is None:
+            return Response(b"", reply.status, reply.headers)
+        return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})
 
     def _note(
         self,
@@ -141,6 +149,7 @@ class Port:
 
 def _decoded(handler: Handler, query: bytes, call: Call) -> Reply:
     call.query = read_query(query)
+    call.raw_query = query.decode("latin-1")
     return handler(call)
 
 

@@ -36,6 +36,8 @@ SCOPES: Mapping[str, frozenset[str]] = {
     "change_participation_status": frozenset({"change_participation_status"}),
 }
 """What satisfies each scope."""
+KNOWN_SCOPES = frozenset().union(*SCOPES.values(), {"read_account", "list_calendars"})
+"""What may be asked for; the last two mean nothing, old SDKs ask for them (§1.10)."""
 
 
 def caller(call: Call) -> Caller:

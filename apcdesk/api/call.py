@@ -35,6 +35,8 @@ class Call:
     headers: Mapping[str, str]
     body: Mapping[str, Any] | Exception
     client_id: ClientId | None = None
+    raw_query: str = ""
+    """The query string as it came, for the one page to which an empty parameter means something."""
 
     @property
     def sent(self) -> Mapping[str, Any]:
@@ -56,11 +58,12 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; `body` None is an empty one."""
+    """An answer; without `body` and `page` an empty one. A page is HTML, everything else JSON."""
 
     status: int
     body: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    page: str | None = None
 
 
 ACCEPTED = Reply(202)

@@ -1,4 +1,4 @@
-"""Tokens: refreshed and revoked by a client, contract §3.3, §3.4. Problems here are OAuth's own."""
+"""Tokens: given for a code, refreshed and revoked, contract §3.2–3.4. Problems here are OAuth's own."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.problems import validated
 from apcdesk.api.wire_accounts import RevocationBody, tokens_answer
 from apcdesk.domain.ids import ClientId, Sub
-from apcdesk.errors import Invalid, Unauthenticated
+from apcdesk.errors import Invalid, NotFound, Unauthenticated
 
 
 def issue_tokens(call: Call) -> Reply:
-    """A new access token for a refresh token."""
+    """Tokens for an authorization code, or a new access token for a refresh token."""
     try:
         client = client_in_body(call)
     except Unauthenticated:
@@ -21,7 +21,7 @@ def issue_tokens(call: Call) -> Reply:
     if kind == "refresh_token":
         return _refresh(call, client.client_id)
     if kind == "authorization_code":
-        return _unknown_code(sent.get("code"))
+        return _exchange(call, client.client_id)
     if not isinstance(kind, str) or not kind:
         return _refused("invalid_request", "grant_type must be specified")
     return _refused("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")
@@ -38,10 +38,22 @@ def _refresh(call: Call, client_id: ClientId) -> Reply:
     return Reply(200, {**tokens_answer(tokens, with_profile=False)}, PRIVATE)
 
 
-def _unknown_code(code: object) -> Reply:
-    """Nobody hands out codes yet, so every one is unknown: contract §3.2."""
+def _exchange(call: Call, client_id: ClientId) -> Reply:
+    code, redirect_uri = call.sent.get("code"), call.sent.get("redirect_uri")
     if not isinstance(code, str) or not code:
         return _refused("invalid_request", "code must be specified")
+    if not isinstance(redirect_uri, str) or not redirect_uri:
+        return _refused("invalid_request", "redirect_uri must be specified")
+    try:
+        tokens = call.services.authorizations.exchange(client_id, code, redirect_uri)
+    except NotFound:
+        return _unknown_code()
+    except Unauthenticated:
+        return _refused("invalid_grant", "redirect_uri is not the one to which the code was sent")
+    return Reply(200, {**tokens_answer(tokens, with_profile=True)}, PRIVATE)
+
+
+def _unknown_code() -> Reply:
     key = {"key": "errors.unknown_or_used", "description": "is unknown or has already been used"}
     reply = _refused("invalid_grant", "code is unknown or has already been used")
     return Reply(400, {**(reply.body or {}), "errors": {"code": [key]}}, PRIVATE)

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from apcdesk.api import (
     accounts,
+    authorize,
     availability,
     batch,
     channels,
@@ -27,6 +28,7 @@ from apcdesk.api.wire_accounts import (
     AccountAnswer,
     ApplicationCalendarBody,
     CalendarsAnswer,
+    NewCalendarAnswer,
     PermissionsAnswer,
     PermissionsBody,
     ProfilesAnswer,
@@ -99,8 +101,10 @@ ACCOUNTS = (
         accounts.post_calendars,
         Credential.IN_BODY,
         body=ApplicationCalendarBody,
-        answer=TokensAnswer,
+        answer=TokensAnswer | NewCalendarAnswer,
     ),
+    Operation("GET", "/oauth/authorize", authorize.show_authorization, Credential.NONE),
+    Operation("POST", "/oauth/authorize", authorize.decide_authorization, Credential.NONE, status=302),
     Operation(
         "POST",
         "/oauth/token",

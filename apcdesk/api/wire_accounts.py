@@ -88,6 +88,12 @@ class LinkingProfile(TypedDict):
     profile_name: str
 
 
+class GrantedProfile(LinkingProfile, total=False):
+    """The profile behind tokens; a person's has its service too."""
+
+    provider_service: str
+
+
 class TokensAnswer(TypedDict):
     """Tokens of a grant."""
 
@@ -99,7 +105,7 @@ class TokensAnswer(TypedDict):
     sub: str
     application_calendar_id: NotRequired[str]
     account_id: NotRequired[str]
-    linking_profile: NotRequired[LinkingProfile]
+    linking_profile: NotRequired[GrantedProfile]
 
 
 class CalendarAnswer(TypedDict):
@@ -121,6 +127,21 @@ class ListedCalendar(CalendarAnswer):
     provider_name: str
     profile_id: str
     profile_name: str
+
+
+class NewCalendar(LinkingProfile):
+    """A calendar just made."""
+
+    calendar_id: str
+    calendar_name: str
+    calendar_readonly: bool
+    calendar_deleted: bool
+
+
+class NewCalendarAnswer(TypedDict):
+    """POST /v1/calendars by an account."""
+
+    calendar: NewCalendar
 
 
 class CalendarsAnswer(TypedDict):
@@ -199,7 +220,14 @@ def tokens_answer(tokens: Tokens, *, with_profile: bool) -> TokensAnswer:
     if tokens.account.kind is AccountKind.PERSON:
         answer["account_id"] = tokens.account.sub
     if with_profile:
-        answer["linking_profile"] = linking_profile(tokens.profile)
+        granted: GrantedProfile = {
+            "provider_name": PROVIDER,
+            "profile_id": tokens.profile.profile_id,
+            "profile_name": tokens.profile.profile_name,
+        }
+        if tokens.account.kind is AccountKind.PERSON:
+            granted["provider_service"] = PROVIDER
+        answer["linking_profile"] = granted
     return answer
 
 
@@ -215,6 +243,18 @@ def calendar_answer(calendar: Calendar) -> CalendarAnswer:
         "calendar_attachments_available": False,
         "permission_level": "unrestricted",
     }
+
+
+def new_calendar_answer(calendar: Calendar) -> NewCalendarAnswer:
+    """A calendar just made: contract §4.2."""
+    made: NewCalendar = {
+        **linking_profile(calendar.profile),
+        "calendar_id": calendar.calendar_id,
+        "calendar_name": calendar.name,
+        "calendar_readonly": False,
+        "calendar_deleted": False,
+    }
+    return {"calendar": made}
 
 
 def calendars_answer(caller: Caller, calendars: Sequence[Calendar]) -> CalendarsAnswer:

@@ -57,7 +57,7 @@ class Revocation:
 
 
 def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> None:
-    """End what the client was granted for the account: its tokens, channels, event subscriptions and element
+    """End what the client was granted for the account: its tokens and codes, channels, event subscriptions and element
     tokens."""
     grants = select(t.access_grant.c.grant_id).where(
         t.access_grant.c.sub == sub, t.access_grant.c.client_id == client_id
@@ -67,6 +67,8 @@ def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> N
     tx.execute(
         update(t.event).where(t.event.c.sub == sub, t.event.c.client_id == client_id).values(subscriptions=[])
     )
+    codes = (t.authorization_code.c.sub == sub) & (t.authorization_code.c.client_id == client_id)
+    tx.execute(delete(t.authorization_code).where(codes))
     theirs = (t.channel.c.sub == sub) & (t.channel.c.client_id == client_id)
     close_channels(tx, theirs, now, ClosedBecause.REVOKED)
     minted = select(t.element_token.c.sha256, t.element_token.c.subs).where(

@@ -8,6 +8,7 @@ from pathlib import Path
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
@@ -46,6 +47,7 @@ class Services:
     profiles: Profiles
     clients: Clients
     tokens: TokenService
+    authorizations: Authorizations
     revocation: Revocation
     events: Events
     reading: Reading
@@ -83,6 +85,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
+    tokens = TokenService(store, clock, keyfile, calendars)
     appointment_types = AppointmentTypes(store, clock)
     bookings = Bookings(store, clock, appointment_types)
     changes = Changes(store, clock)
@@ -97,7 +100,8 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         calendars=calendars,
         profiles=Profiles(store, clock),
         clients=clients,
-        tokens=TokenService(store, clock, keyfile, calendars),
+        tokens=tokens,
+        authorizations=Authorizations(store, clock, tokens),
         revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),

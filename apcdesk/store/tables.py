@@ -113,6 +113,25 @@ token = Table(
     Column("expires", Instant),
 )
 
+redirect_uri = Table(
+    "redirect_uri",
+    metadata,
+    Column("client_id", ForeignKey("client.client_id"), primary_key=True),
+    Column("redirect_uri", String(2048), primary_key=True),
+)
+
+authorization_code = Table(
+    "authorization_code",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("sub", ForeignKey("account.sub"), nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("redirect_uri", Text, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used", Boolean, nullable=False),
+)
+
 element_token = Table(
     "element_token",
     metadata,

@@ -1,4 +1,5 @@
-"""What the port remembers: when events took place before they were moved, and whom it tells of changes."""
+"""What the port remembers: when events took place before they were moved, whom it tells of changes,
+and what people allow."""
 
 from __future__ import annotations
 
@@ -54,3 +55,25 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_channel_number")),
     )
     op.create_index(op.f("ix_channel_sub"), "channel", ["sub"], unique=False)
+    op.create_table(
+        "redirect_uri",
+        sa.Column("client_id", sa.String(length=64), nullable=False),
+        sa.Column("redirect_uri", sa.String(length=2048), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.client_id"], name=op.f("fk_redirect_uri_client_id")),
+        sa.PrimaryKeyConstraint("client_id", "redirect_uri", name=op.f("pk_redirect_uri")),
+    )
+    op.create_table(
+        "authorization_code",
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("client_id", sa.String(length=64), nullable=False),
+        sa.Column("sub", sa.String(length=64), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("redirect_uri", sa.Text(), nullable=False),
+        sa.Column("expires", sa.BigInteger(), nullable=False),
+        sa.Column("used", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.client_id"], name=op.f("fk_authorization_code_client_id")
+        ),
+        sa.ForeignKeyConstraint(["sub"], ["account.sub"], name=op.f("fk_authorization_code_sub")),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_authorization_code")),
+    )
