@@ -20,6 +20,7 @@ from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
 from apcdesk.api.paging import PageStore
+from apcdesk.api.rate_limit import PER_MINUTE, PER_SECOND, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
 from apcdesk.errors import Invalid, Problem
@@ -51,7 +52,9 @@ class Port:
         self._base_url = base_url.rstrip("/")
         self._log = request_log
         self._pages = PageStore()
-        self._limiter = anyio.CapacityLimiter(WORKERS)
+        self._workers = anyio.CapacityLimiter(WORKERS)
+        limit = services.installation.get
+        self._limiter = RateLimiter(limit(PER_SECOND, 0), limit(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )
@@ -92,7 +95,7 @@ class Port:
             self._note(request.method, path, 413, began)
             return Response(status_code=413, headers={"Connection": "close"})
         work = partial(self._run, path, handler, request, raw, began)
-        return await to_thread.run_sync(work, limiter=self._limiter)
+        return await to_thread.run_sync(work, limiter=self._workers)
 
     def _run(self, path: str, handler: Handler, request: Request, raw: bytes, began: float) -> Response:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
@@ -100,6 +103,7 @@ class Port:
         call = Call(
             services=self._services,
             pages=self._pages,
+            limiter=self._limiter,
             base_url=self._base_url,
             method=request.method,
             path=request.path_params,

@@ -31,8 +31,9 @@ ALLOWED: Mapping[tuple[str, re.Pattern[str]], Handler] = {
 
 def run_batch(call: Call) -> Reply:
     """Run up to 50 writes in order, each for itself: one that fails does not stop the rest."""
-    caller(call)
+    found = caller(call)
     body = validated(BatchBody, call.sent)
+    call.limiter.spend(found.client_id, len(body.batch))
     return Reply(207, {"batch": [_answer(call, sent) for sent in body.batch]})
 
 

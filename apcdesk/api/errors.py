@@ -43,7 +43,7 @@ def refusal(error: Exception) -> Reply:
         case NotFound():
             return Reply(404)
         case Declined():
-            return Reply(error.status)
+            return Reply(error.status, headers=error.headers)
         case Unavailable():
             log.warning("the database does not answer: %s", error)
             return Reply(503, headers={"Retry-After": "1"})
