@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from apcdesk.api.auth import client_or_caller
+from apcdesk.api.auth import caller, client_or_caller, require
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.problems import problem, validated
 from apcdesk.api.refusals import feature_unavailable
@@ -16,8 +17,11 @@ from apcdesk.api.wire_availability import (
     source_problems,
     who_is_asked,
 )
-from apcdesk.domain.ids import ClientId
-from apcdesk.errors import Problem
+from apcdesk.api.wire_explanations import ExplanationAnswer, explanation_answer
+from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.errors import Problem, ScopeMissing, Unauthenticated
 
 
 def query_availability(call: Call) -> Reply:
@@ -30,7 +34,30 @@ def query_availability(call: Call) -> Reply:
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)
     statuses = bool(body.include_member_statuses)
-    return Reply(200, {**availability_answer(query, slots, include_member_statuses=statuses)})
+    answer = availability_answer(query, slots, include_member_statuses=statuses)
+    if body.explain:
+        answer["explanation"] = _explanation(call, query, body.explain_moment, client_id)
+    return Reply(200, {**answer})
+
+
+def _explanation(
+    call: Call, query: AvailabilityQuery, start: datetime | None, client_id: ClientId
+) -> ExplanationAnswer:
+    """Why this start is not offered, without one why nothing is; titles of the caller's own account only."""
+    reader = _reads_events_of(call)
+    moment = None if start is None else Period(start, start + query.required_duration)
+    view = call.services.availability.explain(query, moment, client_id=client_id, titles=reader is not None)
+    return explanation_answer(view, reader)
+
+
+def _reads_events_of(call: Call) -> Sub | None:
+    """The account whose events the caller may read; None for the secret, and for a token without that scope."""
+    try:
+        found = caller(call)
+        require(found, "read_events")
+    except (Unauthenticated, ScopeMissing):
+        return None
+    return found.sub
 
 
 def _strangers(call: Call, sent: Mapping[str, Any], client_id: ClientId) -> list[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, field_validator
@@ -25,6 +25,7 @@ from apcdesk.api.fields import (
 )
 from apcdesk.api.problems import Body, problem, wrong
 from apcdesk.api.wire import Plain
+from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
 from apcdesk.domain.period import Period
@@ -220,6 +221,14 @@ class AvailabilityBody(Body):
     max_results: Annotated[int, whole(1, MAX_RESULTS)] | None = None
     include_member_statuses: Boolean | None = None
     excluded_events: Annotated[list[ExcludedEventBody], Field(max_length=100)] | None = None
+    explain: Boolean | None = Field(
+        default=None,
+        description="Not of the API that this port follows: true adds `explanation` to the answer",
+    )
+    explain_moment: Instant | None = Field(
+        default=None,
+        description="With `explain`: the start of which it is to be said why it is not offered",
+    )
 
     @field_validator("participants")
     @classmethod
@@ -234,6 +243,16 @@ class AvailabilityBody(Body):
         if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > MAX_SPAN:
             raise wrong("errors.out_of_range", low="1 minute", high="35 days")
         return sent
+
+    @field_validator("explain_moment")
+    @classmethod
+    def _near_the_window(cls, moment: datetime | None, info: ValidationInfo) -> datetime | None:
+        sent = [one for source in SOURCES for one in info.data.get(source) or ()]
+        if moment is not None and sent:
+            ends = [moment, *(getattr(one, "end", one.start) for one in sent)]
+            if max(ends) - min(moment, *(one.start for one in sent)) > MAX_SPAN:
+                raise wrong("errors.out_of_range", low="1 minute", high="35 days")
+        return moment
 
     @field_validator("start_interval")
     @classmethod
@@ -272,6 +291,7 @@ class AvailabilityAnswer(TypedDict, total=False):
     available_periods: list[SlotAnswer]
     available_slots: list[SlotAnswer]
     member_statuses: list[MemberStatusAnswer]
+    explanation: ExplanationAnswer
 
 
 def source_problems(sent: Mapping[str, Any]) -> list[Problem]:

@@ -7,12 +7,12 @@ A member has blockers exactly when it is not free for all of the asked time.
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from apcdesk.availability.expand import day_bounds, expand_weekly_periods, local_day_of
-from apcdesk.availability.free import Search, searched_spans, selected_rules
-from apcdesk.availability.open_hours import open_spans
+from apcdesk.availability.free import FreeTimes, Search, searched_spans, selected_rules
+from apcdesk.availability.open_hours import Expansion, open_spans
 from apcdesk.availability.solve import common_stretches
 from apcdesk.domain.explanations import Blocker, Cause, Explanation, GroupReason, MemberReason
 from apcdesk.domain.period import Period
@@ -29,13 +29,18 @@ if TYPE_CHECKING:
 CAUSES = list(Cause)
 
 
-def explain(query: AvailabilityQuery, situation: Situation, moment: Period | None) -> Explanation:
+def explain(
+    query: AvailabilityQuery,
+    situation: Situation,
+    moment: Period | None,
+    times: FreeTimes | None = None,
+) -> Explanation:
     """Why this time is not offered (None: no time is asked about), and the longest time that all groups share.
 
     Times in UTC. The moment may have any length and lie anywhere that the situation reaches, with the buffers
-    and the local days that it touches.
+    and the local days that it touches. `times` are those of the situation, when somebody has them already.
     """
-    stretches = common_stretches(query, situation)
+    stretches = common_stretches(query, times or FreeTimes(situation))
     longest = max(stretches, key=lambda span: span[1] - span[0], default=None)
     return Explanation(
         asked=moment,
@@ -62,6 +67,7 @@ class _Reasons:
         self._situation = situation
         self._asked = asked.seconds
         self._search = Search(query, situation, [asked.seconds])
+        self._days: dict[str, tuple[Span, Expansion]] = {}
 
     def of(self, member: Member) -> MemberReason:
         """The member's blockers, the one that takes most first."""
@@ -86,11 +92,9 @@ class _Reasons:
         """The closed times that the asked one meets, seen on the local days that it touches."""
         start, end = self._asked
         tzid = _zone(diary, rules)
-        days = (
-            day_bounds(local_day_of(start, tzid), tzid)[0],
-            day_bounds(local_day_of(end - 1, tzid), tzid)[1],
-        )
-        expand = partial(expand_weekly_periods, start=days[0], end=days[1])
+        if tzid not in self._days:
+            self._days[tzid] = _days(self._asked, tzid)
+        days, expand = self._days[tzid]
         for closed in subtract_spans([days], open_spans(rules, diary.available_periods, expand)):
             if closed[0] < end and closed[1] > start:
                 yield self._closing(closed, days, tzid, any(rule.weekly_periods for rule in rules))
@@ -143,6 +147,13 @@ class _Reasons:
             tentative=busy.tentative,
             clear=timedelta(seconds=clear),
         )
+
+
+def _days(asked: Span, tzid: str) -> tuple[Span, Expansion]:
+    """The local days that the asked time touches, and the expansion of weekly patterns inside them."""
+    first, last = local_day_of(asked[0], tzid), local_day_of(asked[1] - 1, tzid)
+    days = day_bounds(first, tzid)[0], day_bounds(last, tzid)[1]
+    return days, cache(partial(expand_weekly_periods, start=days[0], end=days[1]))
 
 
 def _zone(diary: Diary, rules: list[AvailabilityRule]) -> str:

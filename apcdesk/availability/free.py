@@ -32,12 +32,26 @@ def searched_spans(query: AvailabilityQuery) -> list[Span]:
     return merge_spans(period.seconds for period in query.query_periods)
 
 
-def free_spans(
-    query: AvailabilityQuery, situation: Situation, searched: list[Span]
-) -> list[list[list[Span]]]:
-    """`F` of every member inside `searched` (which is not empty), by group, both in request order."""
-    search = Search(query, situation, searched)
-    return [[search.free(member) for member in group.members] for group in query.participants]
+class FreeTimes:
+    """The free time of members in one situation, computed once for queries that differ in other things."""
+
+    def __init__(self, situation: Situation) -> None:
+        self._situation = situation
+        self._known: dict[object, tuple[Search, dict[Member, list[Span]]]] = {}
+
+    def of(self, query: AvailabilityQuery, searched: list[Span]) -> list[list[list[Span]]]:
+        """`F` of every member inside `searched` (which is not empty), by group, both in request order."""
+        key = (tuple(searched), query.buffer, query.excluded_events, query.holder)
+        if key not in self._known:
+            self._known[key] = Search(query, self._situation, searched), {}
+        search, known = self._known[key]
+        return [
+            [
+                known[member] if member in known else known.setdefault(member, search.free(member))
+                for member in group.members
+            ]
+            for group in query.participants
+        ]
 
 
 class Search:

@@ -20,6 +20,7 @@ from apcdesk.availability.changes import (
 )
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.availability.explain import group_reasons
+from apcdesk.availability.free import FreeTimes
 from apcdesk.availability.solve import common_stretches, starts
 from apcdesk.domain.explanations import Candidate, Cause, Repair, RepairKind
 from apcdesk.domain.period import Period
@@ -41,7 +42,7 @@ EVERY_START = 1_000_000
 FIRST = 12
 """How many of the starts that a repair opens are listed."""
 LONGEST_EXCEPTION = timedelta(hours=1)
-TRIES = 8
+TRIES = 4
 """How many of the longest stretches are looked at for an exception that would do."""
 KINDS = list(RepairKind)
 BUFFERS = {
@@ -67,14 +68,19 @@ class Leeway:
 
 
 def repairs(
-    query: AvailabilityQuery, situation: Situation, moment: Period | None, leeway: Leeway
+    query: AvailabilityQuery,
+    situation: Situation,
+    moment: Period | None,
+    leeway: Leeway,
+    times: FreeTimes | None = None,
 ) -> tuple[Repair, ...]:
     """What would open times: where the query finds nothing, the smallest change first; where it finds some, what
     opens most on the asked day (the local day of the moment, or the first one searched).
 
-    The situation must cover `leeway.known` and have a diary of every candidate.
+    The situation must cover `leeway.known` and have a diary of every candidate. `times` are those of the
+    situation, when somebody has them already.
     """
-    return _Workshop(query, situation, moment, leeway).repairs()
+    return _Workshop(query, situation, moment, leeway, times or FreeTimes(situation)).repairs()
 
 
 def counted(query: AvailabilityQuery) -> AvailabilityQuery:
@@ -91,13 +97,19 @@ class _Workshop:
     """Tries changes of one query."""
 
     def __init__(
-        self, query: AvailabilityQuery, situation: Situation, moment: Period | None, leeway: Leeway
+        self,
+        query: AvailabilityQuery,
+        situation: Situation,
+        moment: Period | None,
+        leeway: Leeway,
+        times: FreeTimes,
     ) -> None:
         self._query = query
         self._situation = situation
         self._moment = moment
         self._leeway = leeway
-        self._offered = frozenset(starts(counted(query), situation))
+        self._times = times
+        self._offered = frozenset(starts(counted(query), self._times))
         self._window = _window(query)
         first = self._window[0] if moment is None else moment.seconds[0]
         self._day = day_bounds(local_day_of(first, leeway.tzid), leeway.tzid)
@@ -126,7 +138,9 @@ class _Workshop:
                 yield without_member(query, g, m)
         if query.query_periods:
             day_ends = day_bounds(local_day_of(self._window[1] - 1, leeway.tzid), leeway.tzid)
-            yield from later_or_earlier(query, self._window, day_ends, self._limits())
+            for longer in later_or_earlier(query, self._window, day_ends, self._limits()):
+                if longer and self._first_that_helps(longer[-1:]):  # else a part of it does not help either
+                    yield longer
             if not self._offered:
                 yield other_days(query, self._window, leeway.tzid, leeway.known.end)
 
@@ -168,10 +182,10 @@ class _Workshop:
         step = int((self._query.start_interval or GRID).total_seconds())
         starts_to_try = [] if self._moment is None else [self._moment.seconds[0]]
         if not self._offered and self._query.query_periods:
-            stretches = common_stretches(self._query, self._situation)
+            stretches = common_stretches(self._query, self._times)
             for start, end in sorted(stretches, key=lambda s: s[0] - s[1])[:TRIES]:
                 starts_to_try += [-(-start // step) * step, (end - length) // step * step]
-        for start in starts_to_try:
+        for start in dict.fromkeys(starts_to_try):
             asked = Period.of_seconds(start, start + length)
             if self._leeway.known.contains(asked):
                 yield asked
@@ -185,7 +199,7 @@ class _Workshop:
 
     def _tried(self, repair: Repair) -> Repair:
         """Run the changed query, and count."""
-        opened = [s for s in starts(counted(repair.query), self._situation) if s not in self._offered]
+        opened = [s for s in starts(counted(repair.query), self._times) if s not in self._offered]
         of_day = [second for second in opened if self._day[0] <= second < self._day[1]]
         first = tuple(Period.of_seconds(s, s + 1).start for s in (of_day or opened)[:FIRST])
         moment = repair.moment

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from apcdesk.availability.combine import good_stretches
-from apcdesk.availability.free import free_spans, searched_spans
+from apcdesk.availability.free import FreeTimes, searched_spans
 from apcdesk.availability.slots import entries, is_good
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
@@ -28,7 +28,7 @@ def solve(query: AvailabilityQuery, situation: Situation) -> tuple[Slot, ...]:
     Each lists every member that is free for all of it, also beyond those required, in request order.
     The situation must have a diary of every sub in the query.
     """
-    free, stretches = _good(query, situation, searched_spans(query))
+    free, stretches = _good(query, FreeTimes(situation), searched_spans(query))
     # listing members costs more than finding times: cut first
     found = list(islice(entries(query, stretches), query.max_results))
     return _slots(query, free, found)
@@ -43,29 +43,29 @@ def available_at(query: AvailabilityQuery, situation: Situation, period: Period)
     asked = period.seconds
     if intersect_spans(searched_spans(query), [asked]) != [asked]:
         return None
-    free, stretches = _good(query, situation, [asked])
+    free, stretches = _good(query, FreeTimes(situation), [asked])
     return _slots(query, free, [asked])[0] if is_good(stretches, asked) else None
 
 
-def starts(query: AvailabilityQuery, situation: Situation) -> list[int]:
+def starts(query: AvailabilityQuery, times: FreeTimes) -> list[int]:
     """The start of every entry, ascending, in seconds since the epoch; not cut to `max_results`."""
-    _, stretches = _good(query, situation, searched_spans(query))
+    _, stretches = _good(query, times, searched_spans(query))
     return [start for start, _ in entries(query, stretches)]
 
 
-def common_stretches(query: AvailabilityQuery, situation: Situation) -> list[Span]:
+def common_stretches(query: AvailabilityQuery, times: FreeTimes) -> list[Span]:
     """Every maximal time that is good for all groups, however short, ascending; in seconds since the epoch."""
-    _, stretches = _good(query, situation, searched_spans(query))
+    _, stretches = _good(query, times, searched_spans(query))
     return [(stretch.start, stretch.until) for stretch in stretches]
 
 
 def _good(
-    query: AvailabilityQuery, situation: Situation, searched: list[Span]
+    query: AvailabilityQuery, times: FreeTimes, searched: list[Span]
 ) -> tuple[list[list[list[Span]]], list[Stretch]]:
     """The free spans of every member by group, and where all groups are good."""
     if not searched:
         return [], []
-    free = free_spans(query, situation, searched)
+    free = times.of(query, searched)
     needed = [group.needed for group in query.participants]
     return free, good_stretches(searched, zip(needed, free, strict=True))
 

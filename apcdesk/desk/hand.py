@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -103,7 +103,7 @@ class Hand:
         while not quiet.hasExpired():
             if limit.hasExpired():
                 raise NotThere("the window does not come to rest")
-            QTest.qWait(STEP_MS)
+            _pause()
             if not self._tasks.idle:
                 quiet.setRemainingTime(quiet_ms)
 
@@ -113,7 +113,7 @@ class Hand:
         while not condition():
             if limit.hasExpired():
                 raise NotThere(what)
-            QTest.qWait(STEP_MS)
+            _pause()
         self.rest()
 
     def picture(self, path: Path) -> tuple[int, int]:
@@ -132,7 +132,7 @@ class Hand:
         while len(found := self._seen(kinds, words)) <= number:
             if limit.hasExpired():
                 raise NotThere(f"{words!r} is not on the screen")
-            QTest.qWait(STEP_MS)
+            _pause()
         return sorted(found, key=_reading_order)[number]
 
     def _seen(self, kinds: tuple[type[QWidget], ...], words: str) -> list[QWidget]:
@@ -153,6 +153,13 @@ class Hand:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
+
+
+def _pause() -> None:
+    """Let the window work for a moment. QTest.qWait would keep the workers waiting too: it holds the interpreter."""
+    loop = QEventLoop()
+    QTimer.singleShot(STEP_MS, loop.quit)
+    loop.exec()
 
 
 def _fits(widget: QWidget, words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import logging
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.hand import Hand, NotThere
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.widgets.month import DayGrid
@@ -24,6 +25,7 @@ from apcdesk.domain.bookings import Booking
 KIOSK_SIZE = (1080, 1920)
 PLACE = "Kiosk 2 · Press A"
 LAST_DAY = date(2027, 3, 11)
+NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
 PORTS_TO_TRY = 20
 CALL_SECONDS = 5
@@ -118,7 +120,10 @@ class Tour:
         hand.fill("Minutes kept clear after", "15")
         hand.press("Find times")
         hand.press("14:15")
-        self._picture(hand, "04-slot-finder", "asked for three groups, chose Thursday 14:15")
+        chart = next(chart for chart in window.findChildren(LaneChart) if chart.isVisible())
+        hand.press_at(chart, chart.place_of(NOT_OFFERED))
+        story = "asked for three groups, chose Thursday 14:15, asked why not 10:30"
+        self._picture(hand, "04-slot-finder", story)
 
     def _make_group(self, hand: Hand, place: int, name: str, needed: str, members: tuple[str, ...]) -> None:
         if place:

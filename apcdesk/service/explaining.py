@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select
 
 from apcdesk.availability.explain import explain
-from apcdesk.availability.free import searched_spans
+from apcdesk.availability.free import FreeTimes, searched_spans
 from apcdesk.availability.repairs import Leeway, repairs
 from apcdesk.domain.calendars import Calendar, CalendarKind
 from apcdesk.domain.explanations import Blocker, Candidate, Explanation, Repair
@@ -78,7 +78,8 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
     wide = replace(everybody, query_periods=(known,), query_slots=())
     situation = load_situation(tx, wide, question.client_id, now)
     calendars = primary_calendars_of(tx, everybody.subs)
-    explanation = explain(query, situation, question.moment)
+    times = FreeTimes(situation)
+    explanation = explain(query, situation, question.moment, times)
     leeway = Leeway(
         tzid=question.tzid,
         known=known,
@@ -90,7 +91,7 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
     return ExplanationView(
         query=query,
         explanation=explanation,
-        repairs=repairs(query, situation, question.moment, leeway),
+        repairs=repairs(query, situation, question.moment, leeway, times),
         calendars=calendars,
         titles=_titles(tx, blockers) if question.titles else {},
         places=_places(tx, blockers),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -22,6 +22,7 @@ from apcdesk.service.importing import ImportReport, Progress
 
 MOST_PROBLEMS_SHOWN = 200
 PROBLEMS_HEIGHT = 220
+TELL_MS = 100
 
 
 class ImportRun(QObject):
@@ -34,6 +35,7 @@ class ImportRun(QObject):
         super().__init__(window)
         self._context = context
         self._cancelled = threading.Event()
+        self._told = QElapsedTimer()
         theme = context.theme
         self.sheet = Sheet(theme, window, self.tr("Importing"), closable=False)
         self.words = Label(theme, self.tr("Reading files"), "body", "textMuted", wrap=True)
@@ -55,11 +57,17 @@ class ImportRun(QObject):
             list(paths),
             client_id=services.own_client,
             origin=Origin(Door.IMPORT),
-            progress=self._progressed.emit,
+            progress=self._tell,
             cancelled=self._cancelled.is_set,
         )
         self._context.tasks.run(run, owner=self, done=self._on_done, failed=self._on_failed)
         self.sheet.open(first=self.button)
+
+    def _tell(self, progress: Progress) -> None:
+        """Called on the worker, for every event: the window hears of it a few times a second."""
+        if not self._told.isValid() or self._told.elapsed() >= TELL_MS:
+            self._told.start()
+            self._progressed.emit(progress)
 
     def cancel(self) -> None:
         """Stop at the next chance; nothing of this import stays."""

@@ -149,7 +149,8 @@ class CalendarsPane(Surface):
         column.setSpacing(0)
         column.addWidget(self.ids)
         column.addWidget(Divider(self._theme))
-        column.addWidget(ColumnHeader(self._theme))
+        self._head = ColumnHeader(self._theme)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         return side
 
@@ -158,6 +159,7 @@ class CalendarsPane(Surface):
         self.commands.opened.connect(self._on_opened)
         self.commands.id_refused.connect(self.ids.field.set_error)
         self.commands.deleted.connect(self.refresh)
+        self.commands.imported.connect(self.refresh)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.open_in_agenda)
         self.list.copy_wanted.connect(self.inspector.copy_id)
@@ -212,6 +214,7 @@ class CalendarsPane(Surface):
             self.list.setCurrentIndex(index)
         self._say_count()
         self._stack.setCurrentWidget(self.list if self.model.shown else self.empty)
+        self._head.setVisible(bool(self._overview.rows))
         if not self.model.shown:
             self._say_empty()
         self._show_chosen()

@@ -1,4 +1,7 @@
-"""Booking a found time: for whom, with what note, on which calendars; and what to do when somebody was faster."""
+"""Booking a found time: for whom, with what note, on which calendars; and what to do when somebody was faster.
+
+A time outside somebody's hours is booked as an exception: only with a reason, and by name.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import narrowed
-from apcdesk.desk.staff.finder.search import Found, Staffed, book, staff_time
+from apcdesk.desk.staff.finder.search import Exceptional, Found, Staffed, book, staff_time
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
@@ -22,6 +25,7 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
+from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.queries import Slot
@@ -31,6 +35,8 @@ from apcdesk.service.bookings import SlotRequest
 
 NOTE_HEIGHT = 64
 OTHERS_SHOWN = 8
+BY = "finder.booked_by"
+"""Under what the name of who books exceptions is remembered."""
 
 
 class BookingSheet(Sheet):
@@ -45,20 +51,22 @@ class BookingSheet(Sheet):
         found: Found,
         staffed: Staffed,
         directory: Directory,
+        exceptional: Exceptional | None = None,
     ) -> None:
         super().__init__(context.theme, window, "", width=480)
         self._context = context
         self._found = found
         self._directory = directory
+        self._exceptional = exceptional
         # one sheet makes one booking, however often its button is pressed
         self._booking_id = new_booking_id(secrets.token_bytes)
         self._staffed = staffed
+        self.title.show()
         self._make_fields()
         self._show_time()
 
     def _make_fields(self) -> None:
         theme = self._context.theme
-        self.title.show()
         self.banner = Banner(theme, Tone.WARNING, "")
         self.banner.hide()
         self.alternatives: list[Button] = []
@@ -86,6 +94,7 @@ class BookingSheet(Sheet):
         pair.addWidget(self.email, 1)
         self.body.addWidget(self.banner)
         self.body.addLayout(self._alternatives)
+        self._make_exception_fields(self._exceptional)
         self.body.addWidget(self.guest)
         self.body.addLayout(pair)
         self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
@@ -99,18 +108,38 @@ class BookingSheet(Sheet):
         self.add_button(self.cancel)
         self.add_button(self.confirm)
 
+    def _make_exception_fields(self, exceptional: Exceptional | None) -> None:
+        theme = self._context.theme
+        self.reason = TextField(theme, self.tr("Why this is an exception"))
+        self.by = TextField(theme, self.tr("Your name"))
+        self.by.set_text(self._context.preferences.get(BY, ""))
+        if exceptional is None:
+            return
+        over = phrases.over_hours(exceptional.calendar, exceptional.over, self._context.dates)
+        self.over = Banner(theme, Tone.WARNING, over)
+        self.body.addWidget(self.over)
+        for field in (self.reason, self.by):
+            field.submitted.connect(self.submit)
+            field.edited.connect(partial(self._on_edited, field))
+            self.body.addWidget(field)
+
     def submit(self) -> None:
         """Book, if what is needed is there."""
         if not self.confirm.isEnabled():
             return
         targets = tuple(sub for sub, box in self.target_boxes.items() if box.isChecked())
-        self.guest.set_error(None if self.guest.text else self.tr("Give a name or a title."))
+        needed = [(self.guest, self.tr("Give a name or a title."))]
+        if self._exceptional is not None:
+            reason = (self.reason, self.tr("Say why, so that everybody who sees it understands."))
+            needed = [reason, (self.by, self.tr("Give your name.")), *needed]
+        for field, words in needed:
+            field.set_error(None if field.text else words)
         self.target_problem.setText(self.tr("Choose at least one calendar."))
         self.target_problem.setVisible(not targets)
-        if not self.guest.text:
-            self.guest.setFocus()
-            return
-        if targets:
+        missing = [field for field, _ in needed if not field.text]
+        if missing:
+            missing[0].setFocus()
+        elif targets:
             self._book(targets)
 
     def _book(self, targets: tuple[Sub, ...]) -> None:
@@ -128,15 +157,25 @@ class BookingSheet(Sheet):
             assignment=self._staffed.assignment,
             description=self.note.toPlainText().strip(),
             guest=guest,
-            notes=DeskNotes(buffer_before=self._found.state.before, buffer_after=self._found.state.after),
+            notes=DeskNotes(
+                buffer_before=self._found.state.before,
+                buffer_after=self._found.state.after,
+                exception="" if self._exceptional is None else self.reason.text,
+            ),
             booking_id=self._booking_id,
         )
         self._context.tasks.run(
-            partial(book, self._context.services, query, request),
+            partial(book, self._context.services, query, request, self._origin()),
             owner=self,
             done=self._on_booked,
             failed=self._on_refused,
         )
+
+    def _origin(self) -> Origin:
+        if self._exceptional is None:
+            return STAFF
+        self._context.preferences.put(BY, self.by.text)
+        return Origin(Door.STAFF, name=self.by.text)
 
     def _on_booked(self, booked: Booked) -> None:
         self.close_sheet()
@@ -206,7 +245,10 @@ class BookingSheet(Sheet):
         )
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.confirm.setText(self.tr("Book {time}").format(time=dates.time(period.start)))
+        if self._exceptional is not None:
+            self.confirm.setText(self.tr("Book as an exception"))
+        else:
+            self.confirm.setText(self.tr("Book {time}").format(time=dates.time(period.start)))
         self._show_targets()
 
     def _show_targets(self) -> None:

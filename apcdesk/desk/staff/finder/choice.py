@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import Slot
+from apcdesk.domain.queries import ResponseFormat, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,34 @@ def choice_at(moment: datetime, slots: Iterable[Slot], state: FinderState) -> Ch
     return choice_of(slot, state, starts[-1] if starts else slot.start)
 
 
+def touched(moment: datetime, slots: Iterable[Slot], state: FinderState) -> Choice | datetime:
+    """What a touch at this moment means: a choice, or the start that is not offered.
+
+    Where every start is offered, a touch means the start on the grid before it; else the slot under it.
+    """
+    choice = choice_at(moment, slots, state)
+    start = on_grid(moment, state)
+    if choice is None:
+        return start
+    passed = state.shape is ResponseFormat.OVERLAPPING_SLOTS and choice.period.start < start
+    return start if passed else choice
+
+
+def on_grid(moment: datetime, state: FinderState) -> datetime:
+    """The last start on the grid that is not after the moment, UTC."""
+    step = state.interval * 60
+    return datetime.fromtimestamp(int(moment.timestamp()) // step * step, UTC)
+
+
+def choice_from(start: datetime, slots: Iterable[Slot], state: FinderState) -> Choice | None:
+    """The choice of exactly this start; None when it is not offered."""
+    wanted = Period(start, start + timedelta(minutes=state.length))
+    for slot in slots:
+        if slot.period.contains(wanted) and start in starts_in(slot, state):
+            return Choice(slot, wanted)
+    return None
+
+
 def starts_in(slot: Slot, state: FinderState) -> Iterator[datetime]:
     """Every start at which the length fits into the slot: its own, then those on the grid."""
     yield slot.start
@@ -51,11 +79,5 @@ def starts_in(slot: Slot, state: FinderState) -> Iterator[datetime]:
 
 
 def still_offered(choice: Choice, slots: Iterable[Slot], state: FinderState) -> Choice | None:
-    """The same time in another answer; None when it is not offered any more, or the length is another."""
-    if choice.period.length != timedelta(minutes=state.length):
-        return None
-    for slot in slots:
-        fits = slot.period.contains(choice.period)
-        if fits and choice.period.start in starts_in(slot, state):
-            return Choice(slot, choice.period)
-    return None
+    """The same start in another answer, at the length that it is for; None when it is not offered there."""
+    return choice_from(choice.period.start, slots, state)

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.finder.choice import Choice, choice_at, choice_of, still_offered
+from apcdesk.desk.staff.finder.choice import Choice, choice_of, still_offered
 from apcdesk.desk.staff.finder.search import Found, Staffed, staff_time
 from apcdesk.domain.queries import Slot
 
@@ -44,13 +44,6 @@ class Chooser(QObject):
         """Take another start in the chosen stretch."""
         if self.found is not None and self.choice is not None:
             self.choose(choice_of(self.choice.slot, self.found.state, start))
-
-    def choose_at(self, moment: datetime) -> None:
-        """Take what is offered at a moment; nothing happens where nothing is."""
-        if self.found is not None:
-            choice = choice_at(moment, self.found.slots, self.found.state)
-            if choice is not None:
-                self.choose(choice)
 
     def step(self, by: int) -> None:
         """Take the slot before or after the chosen one, the first when there is none."""

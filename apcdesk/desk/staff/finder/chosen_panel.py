@@ -1,10 +1,10 @@
-"""The chosen time: who takes part and why, and the button that books it. Later also why a time does not work."""
+"""The chosen time: who takes part and why, or above it why another time does not work; and the button that books."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import STRONG_STROKE
@@ -14,6 +14,7 @@ from apcdesk.desk.staff.finder.choice import Choice, starts_in
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.search import Staffed
+from apcdesk.desk.staff.finder.why_panel import WhyPanel
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
@@ -50,20 +51,31 @@ class ChosenPanel(Surface):
         self.book = Button(theme, self.tr("Book this time"), Kind.PRIMARY)
         self.book.setFixedHeight(36)
         self.book.clicked.connect(self.book_wanted)
-        column = QVBoxLayout()
+        self.why = WhyPanel(context)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._beside_rule(self._who()))
+        self._pages.addWidget(self.why)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
-        column.addWidget(Divider(theme))
-        column.addWidget(self._scroller(), 1)
-        column.addWidget(Divider(theme))
-        column.addLayout(self._foot())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(Divider(theme, upright=True))
-        row.addLayout(column, 1)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._beside_rule(self._foot()))
         self.show_nothing("")
+
+    def set_width(self, width: int) -> None:
+        """Take more or less room in the window."""
+        self.setFixedWidth(width)
+        self.why.setFixedWidth(width)
+
+    def show_why(self, shown: bool) -> None:
+        """Show the explanation in place of who takes part."""
+        self._pages.setCurrentIndex(int(shown))
+        self.why.setAccessibleName(self.why.title.text())
+
+    @property
+    def shows_why(self) -> bool:
+        """Whether an explanation is on show."""
+        return self._pages.currentIndex() == 1
 
     @property
     def people(self) -> list[PersonLine]:
@@ -102,6 +114,23 @@ class ChosenPanel(Surface):
         if choice.period.start in starts:
             self.starts.set_value(choice.period.start)
 
+    def _beside_rule(self, content: QVBoxLayout) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Divider(self._theme, upright=True))
+        row.addLayout(content, 1)
+        return part
+
+    def _who(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(Divider(self._theme))
+        column.addWidget(self._scroller(), 1)
+        return column
+
     def _header(self) -> QWidget:
         header = QWidget()
         header.setFixedHeight(HEADER)
@@ -127,7 +156,11 @@ class ChosenPanel(Surface):
         return scroll
 
     def _foot(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Divider(self._theme))
         foot = QVBoxLayout()
+        column.addLayout(foot)
         foot.setContentsMargins(MARGIN, 12, MARGIN, 16)
         foot.setSpacing(8)
         row = QHBoxLayout()
@@ -141,7 +174,7 @@ class ChosenPanel(Surface):
         starts.addWidget(self.starts)
         foot.addWidget(self._starts_row)
         foot.addWidget(self.book)
-        return foot
+        return column
 
     def _clear_people(self) -> None:
         while (item := self._people.takeAt(0)) is not None:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.directory import Directory
-from apcdesk.desk.staff.finder.lanes import DayLanes, LanesPanel
+from apcdesk.desk.staff.finder.lanes import DayLanes
+from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.search import Found, load_lanes
+from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.domain.period import Period
 from apcdesk.service.availability import Lane
 
@@ -29,19 +31,22 @@ class DayView(QObject):
         context: DeskContext,
         panel: LanesPanel,
         chooser: Chooser,
+        why_not: WhyNot,
         failed: Callable[[Exception], object],
     ) -> None:
         super().__init__(panel)
         self._context = context
         self._panel = panel
         self._chooser = chooser
+        self._why_not = why_not
         self._failed = failed
         self._directory = Directory()
         self._day: date | None = None
         panel.day_wanted.connect(self._on_day_wanted)
-        panel.chart.asked.connect(chooser.choose_at)
+        panel.chart.touched.connect(why_not.touch)
         panel.chart.stepped.connect(chooser.step)
         chooser.changed.connect(self._on_choice)
+        why_not.changed.connect(self._show_frames)
 
     def show(self, directory: Directory) -> None:
         """Show the answer that the chooser has; a day without times stays where it is looked at."""
@@ -73,12 +78,12 @@ class DayView(QObject):
             DayLanes(
                 day=day,
                 period=period,
-                groups=found.state.asked_groups,
+                state=found.state,
                 looks={sub: self._directory.lane_look(sub) for sub in found.state.subs},
                 lanes={lane.sub: lane for lane in lanes},
                 slots=tuple(slot for slot in found.slots if slot.period.overlaps(period)),
                 chosen=None if choice is None else choice.period,
-                ignore_hours=not found.state.use_rules,
+                asked=self._why_not.asked,
             )
         )
         self.drawn.emit()
@@ -89,7 +94,11 @@ class DayView(QObject):
             day = self._context.dates.day_of(choice.period.start)
             if day != self._day:
                 self._load(found, day)
-        self._panel.chart.set_chosen(None if choice is None else choice.period)
+        self._show_frames()
+
+    def _show_frames(self) -> None:
+        choice = self._chooser.choice
+        self._panel.chart.set_frames(None if choice is None else choice.period, self._why_not.asked)
 
     def _on_day_wanted(self, step: int) -> None:
         found = self._chooser.found

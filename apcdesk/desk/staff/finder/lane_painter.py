@@ -38,8 +38,22 @@ BAR = 3
 SWATCH, SWATCH_GAP = 10, 8
 HATCH = (3, 3)
 TENTATIVE_HATCH = (4, 3)
-FRAME_TINT = 0.08
 PILL_PADDING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLook:
+    """How a time is framed: roles of its line and of the words in its pill, how much of the line tints it."""
+
+    line: str
+    ink: str
+    tint: float = 0
+    dash: tuple[float, ...] = ()
+
+
+CHOSEN = FrameLook("accent", "onAccent", tint=0.08)
+ASKED = FrameLook("danger", "onDanger", dash=(6, 3.5))
+POINTED = FrameLook("textMuted", "surface", dash=(2, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,10 @@ class LanePicture:
     looks: Mapping[Sub, LaneLook]
     lanes: Mapping[Sub, Lane]
     chosen: Period | None = None
+    asked: Period | None = None
+    """Of this one it is asked why it is not offered."""
+    pointed: Period | None = None
+    """This one is where the keys are, and not offered."""
     ignore_hours: bool = False
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Etc/UTC"))
 
@@ -89,8 +107,11 @@ class LanePainter:
             lane = self._picture.lanes.get(row.sub)
             if lane is not None:
                 self._paint_lane(painter, row, lane)
-        if self._picture.chosen is not None:
-            self._paint_chosen(painter, self._picture.chosen)
+        picture = self._picture
+        if picture.pointed != picture.asked:
+            self._paint_frame(painter, picture.pointed, POINTED)
+        self._paint_frame(painter, picture.asked, ASKED)
+        self._paint_frame(painter, picture.chosen, CHOSEN)
 
     def _paint_hours(self, painter: QPainter) -> None:
         marks = self._layout.axis.hours(self._picture.zone, self._layout.track_width)
@@ -159,23 +180,23 @@ class LanePainter:
         if busy.period.start >= self._layout.axis.shown.start:
             painter.fillRect(Side(place, self._layout.direction).slice(0, BAR), hue.bar)
 
-    def _paint_chosen(self, painter: QPainter, chosen: Period) -> None:
-        frame = self._layout.frame(chosen)
-        if frame is None:
+    def _paint_frame(self, painter: QPainter, time: Period | None, look: FrameLook) -> None:
+        """A frame through all lanes, with its start in a pill above it."""
+        frame = None if time is None else self._layout.frame(time)
+        if time is None or frame is None:
             return
-        accent = self._theme.color("accent")
-        tint = self._theme.color("accent")
-        tint.setAlphaF(FRAME_TINT)
+        line, tint = self._theme.color(look.line), self._theme.color(look.line)
+        tint.setAlphaF(look.tint)
         frame = frame.adjusted(-0.5, 0, 0.5, 0)
-        draw_panel(painter, frame, self._theme.radius("control"), tint, accent, 2)
-        words = self._dates.time(chosen.start)
+        draw_panel(painter, frame, self._theme.radius("control"), tint, line, 2, look.dash)
+        words = self._dates.time(time.start)
         font = self._theme.font("caption", weight=600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
         x = min(max(frame.center().x() - width / 2, 0), self._layout.width - width)
         pill = QRectF(round(x), PILL_TOP, round(width), PILL_HEIGHT)
-        draw_panel(painter, pill, self._theme.radius("tag"), accent)
+        draw_panel(painter, pill, self._theme.radius("tag"), line)
         centre = Qt.AlignmentFlag.AlignHCenter
-        draw_text(painter, pill, words, font, self._theme.color("onAccent"), centre)
+        draw_text(painter, pill, words, font, self._theme.color(look.ink), centre)
 
 
 def draw_legend(painter: QPainter, theme: Theme, place: QRectF, kind: str) -> None:

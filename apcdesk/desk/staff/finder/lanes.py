@@ -4,53 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.staff.finder import phrases
-from apcdesk.desk.staff.finder.lane_layout import NARROW, Axis, LaneLayout, axis_of, height_of, lay_out
-from apcdesk.desk.staff.finder.lane_painter import LaneLook, LanePainter, LanePicture, draw_legend
-from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.staff.finder.choice import choice_from, on_grid
+from apcdesk.desk.staff.finder.lane_layout import Axis, LaneLayout, axis_of, height_of, lay_out
+from apcdesk.desk.staff.finder.lane_painter import LaneLook, LanePainter, LanePicture
+from apcdesk.desk.staff.finder.model import LONGEST, FinderState
 from apcdesk.desk.widgets.focus import FocusRing
-from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Surface
-from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.service.availability import Lane
 
-MARGIN = 16
-HEADING = 33
-SAMPLE, SAMPLE_HEIGHT, SAMPLE_GAP, ENTRY_GAP = 14, 10, 5, 12
+EDGE = 5
+"""Within so many px the edge of the chosen frame is meant."""
+LENGTH_STEP = 5
+"""Minutes by which a length is dragged."""
 
 
 @dataclass(frozen=True, slots=True)
 class DayLanes:
-    """What one day's lanes show. `slots` are the times offered on that day."""
+    """What one day's lanes show. `slots` are the times offered on that day, `state` what is looked for."""
 
     day: date
     period: Period
-    groups: tuple[NamedGroup, ...]
+    state: FinderState
     looks: Mapping[Sub, LaneLook]
     lanes: Mapping[Sub, Lane]
     slots: tuple[Slot, ...] = ()
     chosen: Period | None = None
-    ignore_hours: bool = False
+    asked: Period | None = None
 
 
 class LaneChart(QWidget):
-    """The painted lanes. `asked(datetime)` is the time under a press; `stepped(±1)` an arrow key."""
+    """The painted lanes.
 
-    asked = Signal(object)
+    `touched(datetime)` is the time under a press, or where the keys have got to; `stepped(±1)` asks for the
+    offered time before or after; `stretched(start, minutes)` follows the edge of the chosen frame.
+    """
+
+    touched = Signal(object)
     stepped = Signal(int)
+    stretched = Signal(object, int)
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
@@ -61,6 +63,8 @@ class LaneChart(QWidget):
         self._axis: Axis | None = None
         self._picture: LanePicture | None = None
         self._names: list[QWidget] = []
+        self._pulled: datetime | None = None
+        self._pointed: datetime | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -72,21 +76,32 @@ class LaneChart(QWidget):
         """Where everything lies, None before there is something."""
         return None if self._picture is None else self._picture.layout
 
+    def place_of(self, moment: datetime) -> QPoint:
+        """A place to press that means this moment; the day must be on show."""
+        layout = self.layout_now
+        assert layout is not None, "no day is on show"
+        on = -1 if layout.direction == Qt.LayoutDirection.RightToLeft else 1
+        return QPoint(round(layout.x(moment)) + on, round(layout.rows[0].top) + 5)
+
     def show_day(self, content: DayLanes) -> None:
         """Draw another day, or the same with other lanes."""
         self._content = content
-        lanes = [] if content.ignore_hours else list(content.lanes.values())
+        lanes = list(content.lanes.values()) if content.state.use_rules else []
         self._axis = axis_of(content.period, lanes, content.slots, self._zone)
-        self.setFixedHeight(height_of(content.groups))
+        self.setFixedHeight(height_of(content.state.asked_groups))
         self._lay_out()
 
-    def set_chosen(self, chosen: Period | None) -> None:
-        """Move the frame."""
+    def set_frames(self, chosen: Period | None, asked: Period | None) -> None:
+        """Move the frames of what is chosen, and of what is asked about."""
         if self._content is not None and self._picture is not None:
-            self._content = replace(self._content, chosen=chosen)
-            self._picture = replace(self._picture, chosen=chosen)
-            self._describe()
-            self.update()
+            self._content = replace(self._content, chosen=chosen, asked=asked)
+            self._lay_out()
+
+    def point_at(self, moment: datetime | None) -> None:
+        """Show where the keys are, or (None) nothing of it."""
+        if moment != self._pointed:
+            self._pointed = moment
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -98,25 +113,109 @@ class LaneChart(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._theme.keys_in_use = False
+        self.point_at(None)
         moment = self._moment_at(event.position())
-        if moment is not None:
-            self.asked.emit(moment)
+        if moment is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._on_edge(event.position()) and self._content is not None and self._content.chosen is not None:
+            self._pulled = self._content.chosen.start
+        else:
+            self.touched.emit(moment)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pulled is not None:
+            self._pull(event.position().x())
+            return
         moment = self._moment_at(event.position())
         slots = self._content.slots if self._content is not None else ()
-        offered = moment is not None and any(slot.period.has(moment) for slot in slots)
-        shape = Qt.CursorShape.PointingHandCursor if offered else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
+        if self._on_edge(event.position()):
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        elif moment is None:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        elif any(slot.period.has(moment) for slot in slots):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setCursor(Qt.CursorShape.WhatsThisCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pulled = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go along the time, with Shift they change the length; up and down along what is offered."""
         on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        steps = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            event.ignore()
+        along = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on}.get(Qt.Key(event.key()))
+        if along is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._lengthen(along * LENGTH_STEP)
+        elif along is not None:
+            self._point_along(along)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.point_at(None)
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pointed:
+            self.touched.emit(self._pointed)
         else:
-            self.stepped.emit(step)
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.point_at(None)
+        super().focusOutEvent(event)
+
+    def _pull(self, x: float) -> None:
+        """Follow the finger with the end of the frame, which stays where it is beside the lanes."""
+        moment = None if self._picture is None else self._picture.layout.moment_at(x)
+        if moment is None or self._pulled is None:
+            return
+        steps = round((moment - self._pulled) / timedelta(minutes=LENGTH_STEP))
+        self._stretch(self._pulled, steps * LENGTH_STEP)
+
+    def _lengthen(self, minutes: int) -> None:
+        frame = None if self._content is None else self._content.chosen or self._content.asked
+        if frame is not None:
+            self._stretch(frame.start, frame.length // timedelta(minutes=1) + minutes)
+
+    def _stretch(self, start: datetime, minutes: int) -> None:
+        minutes = min(max(minutes, LENGTH_STEP), LONGEST)
+        if self._content is not None and minutes != self._content.state.length:
+            longer = Period(start, start + timedelta(minutes=minutes))
+            self._content = replace(
+                self._content, state=replace(self._content.state, length=minutes), chosen=longer, asked=None
+            )
+            self._lay_out()  # the frame is with the finger at once, the answer comes after
+            self.stretched.emit(start, minutes)
+
+    def _point_along(self, step: int) -> None:
+        """Go one start on; what is offered there is chosen at once."""
+        content = self._content
+        if content is None or self._axis is None:
+            return
+        asked = None if content.asked is None else content.asked.start
+        here = self._pointed or asked or self._chosen_start()
+        interval = timedelta(minutes=content.state.interval)
+        if here is None:
+            start = on_grid(self._axis.shown.start + interval - timedelta(seconds=1), content.state)
+        else:
+            start = on_grid(here, content.state) + step * interval
+        if not self._axis.shown.has(start):
+            return
+        if choice_from(start, content.slots, content.state) is None:
+            self.point_at(start)
+        else:
+            self.point_at(None)
+            self.touched.emit(start)
+
+    def _chosen_start(self) -> datetime | None:
+        """Where the chosen time begins, when it can be seen."""
+        content, axis = self._content, self._axis
+        if content is None or axis is None or content.chosen is None:
+            return None
+        return content.chosen.start if axis.shown.has(content.chosen.start) else None
+
+    def _on_edge(self, place: QPointF) -> bool:
+        chosen = None if self._content is None else self._content.chosen
+        if chosen is None or self._picture is None or self._axis is None or self._moment_at(place) is None:
+            return False
+        seen = self._axis.clipped(chosen) == chosen
+        return seen and abs(self._picture.layout.x(chosen.end) - place.x()) <= EDGE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is not None:
@@ -129,17 +228,21 @@ class LaneChart(QWidget):
 
     def _lay_out(self) -> None:
         content = self._content
-        if content is None or self._axis is None or not content.groups:
+        groups = () if content is None else content.state.asked_groups
+        if content is None or self._axis is None or not groups:
             self._picture = None
             return
+        length = timedelta(minutes=content.state.length)
         self._picture = LanePicture(
-            lay_out(content.groups, self._axis, self.width(), self.layoutDirection()),
-            [phrases.caption(group) for group in content.groups],
+            lay_out(groups, self._axis, self.width(), self.layoutDirection()),
+            [phrases.caption(group) for group in groups],
             content.looks,
             content.lanes,
-            content.chosen,
-            content.ignore_hours,
-            self._zone,
+            chosen=content.chosen,
+            asked=content.asked,
+            pointed=None if self._pointed is None else Period(self._pointed, self._pointed + length),
+            ignore_hours=not content.state.use_rules,
+            zone=self._zone,
         )
         self._describe()
         self.update()
@@ -155,6 +258,7 @@ class LaneChart(QWidget):
                 day=self._dates.day_long(content.day), time=chosen
             )
         )
+        self.setAccessibleDescription(self._key_words(content))
         while len(self._names) < len(picture.layout.rows):
             name = QWidget(self)
             name.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -166,6 +270,15 @@ class LaneChart(QWidget):
             name.show()
         for name in self._names[len(picture.layout.rows) :]:
             name.hide()
+
+    def _key_words(self, content: DayLanes) -> str:
+        """Where the keys are, or what they do."""
+        if self._pointed is not None:
+            time = self._dates.time(self._pointed)
+            return self.tr("{time} is not offered. Enter asks why.").format(time=time)
+        if content.asked is not None:
+            return self.tr("Asked: why not {time}?").format(time=self._dates.time(content.asked.start))
+        return self.tr("Arrow keys go through the times.")
 
     def _lane_words(self, picture: LanePicture, sub: Sub) -> str:
         lane = picture.lanes.get(sub)
@@ -179,111 +292,3 @@ class LaneChart(QWidget):
             hours=", ".join(map(self._dates.time_range, hours)) or self.tr("not at all"),
             busy=", ".join(map(self._dates.time_range, busy)) or self.tr("never"),
         )
-
-
-class LanesPanel(QWidget):
-    """The day's name, the legend, and the chart; with arrows to other days while no time is found to choose.
-
-    `asked`, `stepped` as the chart; `day_wanted(±1)` from the arrows.
-    """
-
-    day_wanted = Signal(int)
-
-    def __init__(self, context: DeskContext) -> None:
-        super().__init__()
-        theme = context.theme
-        self._dates = context.dates
-        self.title = Label(theme, "", "bodyStrong")
-        self._back = IconButton(theme, "chevron-left", self.tr("Previous day"), size=24)
-        self._on = IconButton(theme, "chevron-right", self.tr("Next day"), size=24)
-        self._back.clicked.connect(lambda: self.day_wanted.emit(-1))
-        self._on.clicked.connect(lambda: self.day_wanted.emit(1))
-        self.chart = LaneChart(context)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 5, MARGIN, 0)
-        row.setSpacing(2)
-        row.addWidget(self.title)
-        row.addSpacing(6)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
-        row.addStretch(1)
-        self._legend = _Legend(theme)
-        row.addWidget(self._legend)
-        self._head = QWidget()
-        self._head.setLayout(row)
-        self._head.setFixedHeight(HEADING)
-        inside = Surface(theme, "surface")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, 0, MARGIN, 8)
-        column.addWidget(self.chart)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._head)
-        outer.addWidget(scroll, 1)
-        self.set_arrows(back=False, on=False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._legend.setVisible(event.size().width() >= NARROW)
-
-    def show_day(self, content: DayLanes) -> None:
-        """Draw the lanes of a day."""
-        self.title.setText(self._dates.day_long(content.day))
-        self.chart.show_day(content)
-
-    def set_arrows(self, *, back: bool, on: bool) -> None:
-        """Offer the days before and after; both False takes the arrows away."""
-        for button, usable in ((self._back, back), (self._on, on)):
-            button.setVisible(back or on)
-            button.setEnabled(usable)
-
-    def wanted_height(self) -> int:
-        """The height at which nothing has to be scrolled."""
-        return HEADING + self.chart.minimumHeight() + 8
-
-
-class _Legend(QWidget):
-    """What the fills of a lane mean."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._entries = (
-            ("open", self.tr("Open")),
-            ("closed", self.tr("Closed")),
-            ("clear", self.tr("Kept clear")),
-        )
-        self.setAccessibleName(", ".join(words for _, words in self._entries))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths())), 18)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        side = Side(QRectF(self.rect()), self.layoutDirection())
-        x = 0.0
-        for (kind, words), width in zip(self._entries, self._widths(), strict=True):
-            sample = side.slice(x, SAMPLE)
-            top = (self.height() - SAMPLE_HEIGHT) / 2
-            draw_legend(painter, self._theme, QRectF(sample.x(), top, SAMPLE, SAMPLE_HEIGHT), kind)
-            text = side.slice(x + SAMPLE + SAMPLE_GAP, width)
-            draw_text(painter, text, words, self._theme.font("caption"), self._theme.color("textFaint"))
-            x += width
-
-    def _widths(self) -> list[float]:
-        metrics = QFontMetricsF(self._theme.font("caption"))
-        last = len(self._entries) - 1
-        return [
-            SAMPLE + SAMPLE_GAP + metrics.horizontalAdvance(words) + (0 if n == last else ENTRY_GAP)
-            for n, (_, words) in enumerate(self._entries)
-        ]

@@ -1,6 +1,7 @@
 """Find a time: the question beside its answer, always as of now.
 
-Every change of the question asks again, off the GUI thread; only the newest answer counts. Bookings, holds, rules
+Every change of the question asks again, also while it is dragged, off the GUI thread: one question is on its way
+at a time, and the newest waits for it, so that nothing piles up and no old answer comes after a new one. Bookings, holds, rules
 and calendars that change elsewhere ask again too, and so does every minute that passes.
 """
 
@@ -8,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -23,18 +24,21 @@ from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
 from apcdesk.desk.staff.finder.directory import Directory
-from apcdesk.desk.staff.finder.lanes import LanesPanel
+from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.results import Results
-from apcdesk.desk.staff.finder.search import Found, load_calendars, search
+from apcdesk.desk.staff.finder.search import Exceptional, Found, load_calendars, search, staff_exception
+from apcdesk.desk.staff.finder.why_not import WhyNot
+from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.explanations import Repair
 from apcdesk.domain.queries import ResponseFormat
 from apcdesk.errors import Invalid
 from apcdesk.service.booking_records import Booked
@@ -61,6 +65,7 @@ class FinderPane(Surface):
         self._directory = Directory()
         self._loaded = False
         self._stale = True
+        self._asking = self._changed_since = False
         self.sheet: BookingSheet | None = None
         self.query_panel = QueryPanel(context, self._first_state())
         self.results = Results(context)
@@ -68,7 +73,8 @@ class FinderPane(Surface):
         self.centre = Centre(context.theme, self.results, self.lanes)
         self.chosen_panel = ChosenPanel(context)
         self.chooser = Chooser(context, self._on_failed, self)
-        self.day_view = DayView(context, self.lanes, self.chooser, self._on_failed)
+        self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self._on_failed, self)
+        self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self._on_failed)
         self.results.set_shape(self.query_panel.state.shape)
         self._arrange()
         self._connect()
@@ -99,14 +105,16 @@ class FinderPane(Surface):
         self._debounce.stop()
         if not self._loaded:
             return
-        self._stale = False
-        state = self.query_panel.state.without_missing(self._directory.by_sub)
+        if self._asking:
+            self._changed_since = True
+            return
+        self._stale, self._asking = False, True
         self._context.tasks.run_latest(
             "search",
-            partial(search, self._context.services, state),
+            partial(search, self._context.services, self._state()),
             owner=self,
             done=self._on_found,
-            failed=self._on_failed,
+            failed=self._on_search_failed,
         )
 
     def book(self) -> None:
@@ -115,10 +123,17 @@ class FinderPane(Surface):
         if found is None or staffed is None:
             return
         sheet = BookingSheet(self._context, self.window(), found, staffed, self._directory)
+        self._open_sheet(sheet, sheet.guest)
+
+    def _open_sheet(self, sheet: BookingSheet, first: TextField) -> None:
         sheet.booked.connect(self._on_booked)
         sheet.closed.connect(sheet.deleteLater)
         self.sheet = sheet
-        sheet.open(first=sheet.guest.line)
+        sheet.open(first=first.line)
+
+    def _state(self) -> FinderState:
+        """What the panel says, without calendars that are gone."""
+        return self.query_panel.state.without_missing(self._directory.by_sub)
 
     def _load_calendars(self) -> None:
         self._context.tasks.run_latest(
@@ -137,19 +152,24 @@ class FinderPane(Surface):
 
     def _on_changed(self, state: FinderState) -> None:
         self._context.preferences.put(REMEMBERED, to_value(state))
-        self._debounce.start()
+        self.ask()
 
     def _on_shape(self, shape: ResponseFormat) -> None:
         self.show_state(replace(self.query_panel.state, shape=shape))
 
     def _on_found(self, found: Found) -> None:
+        self._asking = False
+        if self._changed_since:
+            self._changed_since = False
+            self.ask()
         self.query_panel.set_managed(found.managed)
         if found.slots:
             self.results.show_found(found, self._directory.given_name)
         else:
             self._say_nothing_fits(found)
-        self.results.set_shape(found.state.shape)
+        self.results.set_shape(self.query_panel.state.shape)
         self.chooser.take_answer(found)
+        self.why_not.take_answer(found, self._directory)
         self.day_view.show(self._directory)
         self.centre.share()
 
@@ -164,6 +184,10 @@ class FinderPane(Surface):
             step = self.tr("Try a shorter length, a longer window or fewer people.")
         searched = found.milliseconds if found.query is not None else None
         self.results.say_empty(fact, step, searched)
+
+    def _on_search_failed(self, error: Exception) -> None:
+        self._asking = self._changed_since = False
+        self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         self._stale = True
@@ -210,14 +234,68 @@ class FinderPane(Surface):
             hint = self.tr("{time} is not free any more. {hint}").format(time=gone, hint=hint)
         self.chosen_panel.show_nothing(hint.strip())
 
+    # Why not
+
+    def _on_why(self) -> None:
+        self.chosen_panel.show_why(self.why_not.explains)
+
+    def _on_why_closed(self) -> None:
+        self.why_not.close()
+        self.lanes.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_stretched(self, start: datetime, minutes: int) -> None:
+        """The edge of the frame is dragged: the length follows, and the frame stays where it begins."""
+        state = replace(self.query_panel.state, length=minutes)
+        self.why_not.want(start, state.without_missing(self._directory.by_sub), explain=True)
+        self.show_state(state)
+
+    def _on_repair(self, repair: Repair) -> None:
+        repaired = self.why_not.repaired(repair)
+        if repaired is None:
+            return
+        state, found = repaired
+        if repair.is_exception:
+            self._context.tasks.run_latest(
+                "exception",
+                partial(staff_exception, self._context.services, found, repair),
+                owner=self,
+                done=self._on_exception,
+                failed=self._on_failed,
+            )
+            return
+        self.why_not.want(repair.first[0], state, explain=False)
+        self._on_why_closed()
+        self.show_state(state)
+
+    def _on_exception(self, exceptional: Exceptional | None) -> None:
+        if exceptional is None:  # somebody was faster
+            self.ask()
+            return
+        sheet = BookingSheet(
+            self._context,
+            self.window(),
+            exceptional.found,
+            exceptional.staffed,
+            self._directory,
+            exceptional,
+        )
+        self._open_sheet(sheet, sheet.reason)
+
     def _on_booked(self, booked: Booked) -> None:
         when = phrases.day_and_time(booked.booking.period.start, self._context.dates)
         self.chooser.forget()
+        self.why_not.close()
         self._context.undo.push(self.tr("Booked {when}").format(when=when), booked.changes)
         self.booked.emit(booked.booking)
         self.ask()
 
     # Arranging
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.why_not.explains:
+            self._on_why_closed()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -232,7 +310,7 @@ class FinderPane(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.chosen_panel.setFixedWidth(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
+        self.chosen_panel.set_width(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
@@ -257,6 +335,10 @@ class FinderPane(Surface):
         self.chooser.changed.connect(self._on_choice)
         self.chosen_panel.start_chosen.connect(self.chooser.choose_start)
         self.chosen_panel.book_wanted.connect(self.book)
+        self.lanes.chart.stretched.connect(self._on_stretched)
+        self.why_not.changed.connect(self._on_why)
+        self.chosen_panel.why.repair_chosen.connect(self._on_repair)
+        self.chosen_panel.why.closed.connect(self._on_why_closed)
         self._context.bridge.changed.connect(self._on_feed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.ask)

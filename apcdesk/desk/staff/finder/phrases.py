@@ -11,6 +11,7 @@ from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.finder.model import Window
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar, CalendarKind
+from apcdesk.domain.explanations import Blocker, Cause
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 
@@ -150,6 +151,23 @@ def slot_name(period: Period, who: str, dates: DateWords) -> str:
     return translate("Finder", "{day}, {start} to {end}, {who}").format(
         day=dates.day_long(period.start), start=dates.time(period.start), end=dates.time(period.end), who=who
     )
+
+
+def over_hours(calendar: Calendar, over: Blocker, dates: DateWords) -> str:
+    """As "Elsa’s hours end at 18:00. This is 15 minutes over."."""
+    minutes = -int(-over.missing.total_seconds() // 60)
+    length = translate("Why", "1 minute")
+    if minutes >= 60:
+        length = dates.duration(minutes)
+    elif minutes > 1:
+        length = translate("Why", "{count} minutes", "", minutes).format(count=minutes)
+    if over.cause is Cause.HOURS_END:
+        words = translate("Finder", "{name}’s hours end at {time}. This is {length} over.")
+        time = over.period.start
+    else:
+        words = translate("Finder", "{name}’s hours start at {time}. This is {length} early.")
+        time = over.period.end
+    return words.format(name=given_name(calendar), time=dates.time(time), length=length)
 
 
 def reason(code: str, dates: DateWords) -> str:

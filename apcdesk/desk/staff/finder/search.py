@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
 
 from apcdesk.availability.nearest import nearest
 from apcdesk.desk.staff.finder.model import FinderState, query_of
+from apcdesk.desk.staff.finder.repairing import exception_period
 from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Origin
+from apcdesk.domain.explanations import Blocker, Candidate, Cause, Repair, RepairKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
+from apcdesk.domain.queries import AvailabilityQuery, Member, ResponseFormat, Slot
 from apcdesk.errors import SlotTaken
 from apcdesk.service.availability import Lane
 from apcdesk.service.booking_records import Booked
 from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.explaining import ExplanationView
 from apcdesk.service.services import Services
 
 ALTERNATIVES = 3
+HOURS = frozenset({Cause.HOURS_END, Cause.HOURS_START})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,17 @@ class Staffed:
 
     slot: Slot
     assignment: Assignment
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptional:
+    """A time outside the hours of one calendar. `found` finds nothing but it."""
+
+    found: Found
+    staffed: Staffed
+    over: Blocker
+    """The end or the start of the hours."""
+    calendar: Calendar
 
 
 def load_calendars(services: Services) -> tuple[Calendar, ...]:
@@ -93,14 +109,54 @@ def staff_time(services: Services, found: Found, period: Period) -> Staffed | No
     return Staffed(slots[0], services.bookings.assign(groups, slots[0], services.tzid))
 
 
-def book(services: Services, query: AvailabilityQuery, request: SlotRequest) -> Booked:
+def why(
+    services: Services, found: Found, moment: Period | None, others: Collection[tuple[int, Sub, Sub]]
+) -> ExplanationView:
+    """Why this time is not offered, or (None) why nothing is; the state must ask something. Titles included.
+
+    `others` are the place of a group, one of its members, and who might stand in: tried where the member is in
+    the way, or where no time is asked about. Raises Invalid, Unavailable.
+    """
+    assert found.query is not None, "who asks nothing is not answered"
+    managed = services.availability.managed([other for _, _, other in others]) if others else frozenset()
+    rules = found.state.use_rules
+    candidates = [
+        Candidate(group, Member(other, managed_availability=rules and other in managed), sub)
+        for group, sub, other in others
+    ]
+    view = services.availability.explain(
+        found.query, moment, client_id=None, titles=True, candidates=candidates
+    )
+    free = {m.sub for group in view.explanation.groups for m in group.members if m.free}
+    kept = (r for r in view.repairs if r.kind is not RepairKind.ANOTHER_MEMBER or r.sub not in free)
+    return replace(view, repairs=tuple(kept))
+
+
+def staff_exception(services: Services, found: Found, repair: Repair) -> Exceptional | None:
+    """Who would do it outside somebody's hours, and what that is over; None when it is not free any more."""
+    assert found.query is not None, "who asks nothing is not answered"
+    period = exception_period(repair, found.state)
+    # whoever was faster leaves no other time: each would need a reason of its own
+    exceptional = replace(found, query=replace(repair.query, query_periods=(period,), query_slots=()))
+    staffed = staff_time(services, exceptional, period)
+    if staffed is None:
+        return None
+    reasons = services.availability.explain(found.query, period, client_id=None, titles=False)
+    members = (m for group in reasons.explanation.groups for m in group.members if m.sub == repair.sub)
+    over = [(b, m.sub) for m in members for b in m.blockers if b.cause in HOURS]
+    return Exceptional(exceptional, staffed, over[0][0], reasons.calendars[over[0][1]]) if over else None
+
+
+def book(
+    services: Services, query: AvailabilityQuery, request: SlotRequest, origin: Origin = STAFF
+) -> Booked:
     """Book the time for the people whom the request's query names.
 
     Raises Invalid, Unavailable, SlotTaken with the nearest times of `query`, the one that was searched: also the
     same time, when others than those people make it good.
     """
     try:
-        return services.bookings.book_slot(request, origin=STAFF)
+        return services.bookings.book_slot(request, origin=origin)
     except SlotTaken as taken:
         every_start = replace(query, response_format=ResponseFormat.OVERLAPPING_SLOTS)
         slots = services.availability.query(every_start, client_id=None)

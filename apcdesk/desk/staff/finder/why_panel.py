@@ -119,7 +119,7 @@ class WhyPanel(Surface):
         self, column: QVBoxLayout, words: WhyWords, name: str, group: GroupReason, *, first: bool
     ) -> None:
         if not first:
-            column.addSpacing(8)
+            column.addSpacing(9)
         column.addWidget(_GroupHead(self._theme, name, words.chip(group), good=group.good))
         for member in group.members:
             line = MemberLine(self._theme, words.name(member.sub), words.reason(member), member)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from apcdesk.desk.staff.finder.choice import choice_at, choice_of, starts_in, still_offered
+from apcdesk.desk.staff.finder.choice import choice_at, choice_of, starts_in, still_offered, touched
 from apcdesk.desk.staff.finder.model import FinderState, Window
+from apcdesk.domain.queries import ResponseFormat
 from tests.builders import a_period, a_slot, at
 
 STATE = FinderState(window=Window(None, at("18:00")), length=45, interval=15)
@@ -43,7 +44,32 @@ def test_a_choice_stays_while_its_time_is_offered():
 
     assert still_offered(choice, STARTS, STATE) == choice
     assert still_offered(choice, STARTS[2:], STATE) is None
-    assert still_offered(choice, STARTS, replace(STATE, length=30)) is None
+
+
+def test_a_choice_keeps_its_start_when_the_length_changes():
+    choice = choice_of(STRETCH, STATE, at("14:30"))
+
+    longer = still_offered(choice, [STRETCH], replace(STATE, length=90))
+
+    assert longer is not None
+    assert longer.period == a_period("14:30", "16:00")
+    assert still_offered(choice, [STRETCH], replace(STATE, length=95)) is None
+
+
+@pytest.mark.parametrize(
+    ("shape", "meant"),
+    [
+        (ResponseFormat.OVERLAPPING_SLOTS, {"13:50": "13:45", "14:20": choice_of(STARTS[1], STATE)}),
+        (ResponseFormat.OVERLAPPING_SLOTS, {"14:50": "14:45", "15:20": "15:15"}),
+        (ResponseFormat.SLOTS, {"14:50": choice_of(STARTS[2], STATE), "15:20": "15:15"}),
+    ],
+)
+def test_where_every_start_is_offered_a_touch_means_a_start(shape: ResponseFormat, meant: dict[str, object]):
+    state = replace(STATE, shape=shape)
+
+    found = {moment: touched(at(moment), STARTS, state) for moment in meant}
+
+    assert found == {m: at(start) if isinstance(start, str) else start for m, start in meant.items()}
 
 
 def test_a_choice_stays_in_the_stretch_that_now_holds_it():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -217,6 +218,19 @@ def test_why_there_is_nothing_today(open_panel, shop, fitting):
         ("Without Room 1", "+5 times", "13:00, 14:45, 15:00, 15:15, 15:30"),
         ("Look on Mon 22 March", "+29 times", "from 10:00"),
     ]
+    assert not panel.grab().isNull()
+
+
+def test_where_nothing_would_help_no_list_is_shown(open_panel, shop, fitting):
+    panel = open_panel(shop)
+    (group,) = fitting.participants
+    nobody = replace(fitting, participants=(Group((replace(group.members[0], available_periods=()),)),))
+
+    panel.show_empty(shop.availability.explain(nobody, None, client_id=None, titles=False))
+
+    assert panel.repairs == []
+    texts = [label.text() for label in panel.findChildren(Label)]
+    assert "No time today. There is no moment at which everybody who is needed is free." in texts
 
 
 @pytest.mark.parametrize(

@@ -28,13 +28,10 @@ class SocketPort:
     """A port that listens for real and answers nothing."""
 
     def __init__(self):
+        self.address = None
         self._socket = None
         self._lines = []
         self._heard = []
-
-    @property
-    def address(self):
-        return self._socket.getsockname()[:2] if self._socket else None
 
     def start(self, host, port):
         listener = socket.socket()
@@ -45,9 +42,11 @@ class SocketPort:
             raise
         listener.listen()
         self._socket = listener
+        self.address = listener.getsockname()[:2]
         return self.address
 
     def stop(self):
+        self.address = None
         if self._socket:
             self._socket.close()
             self._socket = None
