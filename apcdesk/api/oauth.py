@@ -42,10 +42,8 @@ def _exchange(call: Call, client_id: ClientId) -> Reply:
     code, redirect_uri = call.sent.get("code"), call.sent.get("redirect_uri")
     if not isinstance(code, str) or not code:
         return _refused("invalid_request", "code must be specified")
-    if not isinstance(redirect_uri, str) or not redirect_uri:
-        return _refused("invalid_request", "redirect_uri must be specified")
     try:
-        tokens = call.services.authorizations.exchange(client_id, code, redirect_uri)
+        tokens = call.services.authorizations.exchange(client_id, code, str(redirect_uri))
     except NotFound:
         return _unknown_code()
     except Unauthenticated:

@@ -207,7 +207,7 @@ def test_a_decision_counts_from_this_page_alone(wire: Wire, person: Calendar):
     [
         ({"code": "unknown"}, "invalid_grant"),
         ({"code": ""}, "invalid_request"),
-        ({"redirect_uri": None}, "invalid_request"),
+        ({"redirect_uri": None}, "invalid_grant"),
         ({"redirect_uri": "http://localhost:3000/other"}, "invalid_grant"),
         ({"client_secret": "wrong"}, "invalid_client"),
     ],
