@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import create_engine, insert, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
@@ -94,6 +94,29 @@ def test_the_migrations_make_the_tables_that_the_code_uses(store):
         differences = compare_metadata(MigrationContext.configure(tx), t.metadata)
 
     assert differences == []
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(database_url):
+    from alembic import command  # noqa: PLC0415 - heavy, and for this test alone
+    from alembic.config import Config  # noqa: PLC0415 - as above
+
+    engine = create_engine(database_url)
+    config = Config()
+    config.set_main_option("script_location", "apcdesk.store:migrations")
+    config.set_main_option("path_separator", "os")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(insert(t.setting).values(name="place", value={"hall": "H"}))
+    engine.dispose()
+
+    upgraded = Store(database_url)
+
+    with upgraded.read() as tx:
+        assert revision(tx) == HEAD
+        assert tx.execute(select(t.setting.c.value)).scalar_one() == {"hall": "H"}
+        assert tx.execute(select(t.channel)).all() == []
+    upgraded.close()
 
 
 def test_an_instant_needs_a_zone(store):
