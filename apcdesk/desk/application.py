@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -27,17 +27,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import THEME, MainWindow, ToastRelay
 from apcdesk.desk.staff.port.protocol import Port
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.tour import Tour, TourReport
 from apcdesk.desk.undo import Toasts, UndoStack
 from apcdesk.desk.words import explain
 from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.desk.tour import TourReport
 
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
@@ -78,6 +79,8 @@ def run_kiosk(
     services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None, place: str
 ) -> int:
     """The public face, full screen or in a window of this size, until it is ended from outside."""
+    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
+
     preferences = Preferences(preferences_path)
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
@@ -102,6 +105,8 @@ def run_kiosk(
 
 def run_tour(services: Services, out: Path, *, port: Port) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
+    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - the desk starts without it
+
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()

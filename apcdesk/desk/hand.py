@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,7 +119,9 @@ class Hand:
     def picture(self, path: Path) -> tuple[int, int]:
         """Take the pointer away and write a picture of the window; its width and height."""
         handle = self.window.windowHandle()
-        QTest.mouseMove(handle, QPoint(handle.width() - 2, handle.height() - 2))
+        corner = QPoint(handle.width() - 2, handle.height() - 2)
+        QCursor.setPos(handle.mapToGlobal(corner))
+        QTest.mouseMove(handle, corner)
         self.rest(LOOK_MS)
         image = self.window.grab()
         if not image.save(str(path)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface
 from apcdesk.domain.calendars import Calendar
+from apcdesk.service.usage import WeekUse
 
 MARGIN = 16
 PROVIDER = "cronofy"
@@ -75,12 +76,7 @@ class Inspector(Surface):
         self._no_rules.setVisible(not use.has_any_hours)
         self.hours.setVisible(use.has_any_hours)
         self.hours.show_week(monday, use)
-        booked = bookings_text(use.bookings)
-        words = (
-            self.tr("{bookings} · {booked} of {open} open") if use.open_minutes else "{bookings} · {booked}"
-        )
-        open_, booked_time = hours_text(use.open_minutes), hours_text(use.booked_minutes)
-        self.summary.setText(words.format(bookings=booked, booked=booked_time, open=open_))
+        self.summary.setText(_summary(use))
         self.use.show_week(monday, today, calendar.look.hue, use)
 
     def begin_rename(self) -> None:
@@ -223,6 +219,18 @@ class Inspector(Surface):
 
     def _on_copied(self, value: str) -> None:
         self._context.toasts.show(self.tr("Copied {value}").format(value=value))
+
+
+def _summary(use: WeekUse) -> str:
+    """As "13 bookings · 14 h 55 of 39 h open"."""
+    parts = [bookings_text(use.bookings)]
+    booked, open_ = hours_text(use.booked_minutes), hours_text(use.open_minutes)
+    if use.open_minutes:
+        words = QCoreApplication.translate("Inspector", "{booked} of {open} open")
+        parts.append(words.format(booked=booked, open=open_))
+    elif use.bookings:
+        parts.append(booked)
+    return " · ".join(parts)
 
 
 def _add_rule(column: QVBoxLayout, rule: Divider) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,13 +32,21 @@ BAR_WIDTH, BAR_HEIGHT, BAR_GAP = 60, 6, 11
 
 
 class ColumnHeader(QWidget):
-    """The headings of the columns, 34 px."""
+    """The headings of the columns of a list, 34 px."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, of: QListView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows = of
+        of.installEventFilter(self)
+        of.verticalScrollBar().installEventFilter(self)
         self.setFixedHeight(HEADER_HEIGHT)
         theme.changed.connect(self.update)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            self.update()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,7 +54,7 @@ class ColumnHeader(QWidget):
         painter.fillRect(self.rect(), self._theme.color("surface"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         font, ink = self._theme.font("caption", weight=600), self._theme.color("textFaint")
-        for column in columns(self.width()):
+        for column in columns(self._rows.viewport().width()):
             draw_text(painter, side.slice(column.offset, column.width), column.title, font, ink)
         draw_hline(painter, 0, self.width(), self.height() - 1, self._theme.color("divider"))
 

@@ -68,7 +68,8 @@ class CalendarsPane(Surface):
         column.addWidget(Divider(self._theme))
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._list_side(), 1)
+        self.working_area = self._list_side()
+        row.addWidget(self.working_area, 1)
         self._edge = Divider(self._theme, upright=True)
         row.addWidget(self._edge)
         row.addWidget(self._panel)
@@ -149,7 +150,7 @@ class CalendarsPane(Surface):
         column.setSpacing(0)
         column.addWidget(self.ids)
         column.addWidget(Divider(self._theme))
-        self._head = ColumnHeader(self._theme)
+        self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         return side

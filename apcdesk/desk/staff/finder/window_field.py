@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -25,10 +26,14 @@ from apcdesk.desk.widgets.switches import Toggle
 
 LAST_MINUTE = 24 * 60
 DAY = timedelta(days=1)
+STEP = timedelta(minutes=30)
 
 
 class WindowField(QPushButton):
-    """Shows a Window; a press opens the sheet. `changed(Window)` follows the sheet."""
+    """Shows a Window; a press opens the sheet, the up and down keys and the wheel move the end of the window.
+
+    `changed(Window)` follows both.
+    """
 
     changed = Signal(object)
 
@@ -64,6 +69,27 @@ class WindowField(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(190, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self._move_end(step)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only for who has come here: the wheel that scrolls past changes nothing."""
+        if self.hasFocus() and event.angleDelta().y():
+            self._move_end(STEP if event.angleDelta().y() > 0 else -STEP)
+        else:
+            event.ignore()
+
+    def _move_end(self, by: timedelta) -> None:
+        start = self._window.start or self._context.services.clock.now()
+        end = self._window.end + by
+        if start < end <= start + MAX_DAYS * DAY:
+            self._on_decided(replace(self._window, end=end))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
