@@ -10,7 +10,7 @@ import pytest
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.services import Services
-from tests.api.building import Wire, an_event_body, errors
+from tests.api.building import CLIENT_ID, Wire, an_event_body, errors
 from tests.builders_services import ManualClock, make_services
 from tests.service.builders import a_draft
 
@@ -212,3 +212,13 @@ def test_permissions_are_granted_at_once(wire: Wire):
 )
 def test_permissions_that_cannot_be_asked_for(wire: Wire, sent: dict[str, Any], keys: dict[str, list[str]]):
     assert errors(wire.post("/v1/permissions", sent)) == keys
+
+
+def test_an_entry_is_refused_with_the_headers_of_the_single_call(wire: Wire, services: Services):
+    person = services.calendars.add_person("Ingrid Haugen", origin=STAFF)
+    wire.token = services.tokens.issue(person.sub, CLIENT_ID, scope="read_events").access_token
+
+    [answer] = batch(wire, an_entry("DELETE", f"/v1/calendars/{person.calendar_id}/events", event_id="e"))
+
+    assert answer["status"] == 403
+    assert 'scope="delete_event"' in answer["headers"]["WWW-Authenticate"]
