@@ -217,6 +217,17 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
         """,
         _demo,
     )
+    _add(
+        commands,
+        "check",
+        common,
+        "compare what is stored twice",
+        """
+        Availability is answered from busy days that are kept in step with the events. Paints every one anew, in
+        memory, compares, and says in words what it found. Nothing is written; 1 when something is wrong.
+        """,
+        _check,
+    )
     person = commands.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )
@@ -310,6 +321,12 @@ def _demo(settings: Settings, _: argparse.Namespace) -> int:
         f"are new. Look at them with: apcdesk --clock {now}"
     )
     return 0
+
+
+def _check(settings: Settings, _: argparse.Namespace) -> int:
+    report = app.check(settings)
+    print(report.words)
+    return 1 if report.wrong else 0
 
 
 def _person_add(settings: Settings, given: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from apcdesk import resources
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.service.checking import CheckReport, check_busy_days
 from apcdesk.service.clock import Clock, StoryClock, SystemClock
 from apcdesk.service.demo import DemoReport
 from apcdesk.service.demo import load_demo as load_story
@@ -29,6 +30,7 @@ from apcdesk.service.services import Services, open_services
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
+    from apcdesk.api.delivery import Delivery
     from apcdesk.api.server import Server
 
 STORY = "demo/story.json"
@@ -98,6 +100,7 @@ class PortDoor:
         self._log = RequestLog()
         self._names: dict[ClientId, str] = {}
         self._server: Server | None = None
+        self._delivery: Delivery | None = None
         self._address: tuple[str, int] | None = None
 
     @property
@@ -107,17 +110,22 @@ class PortDoor:
 
     def start(self, host: str, port: int) -> tuple[str, int]:
         """Answer at this address, 0 for a free port; the real one. Raises OSError when it is in use."""
+        from apcdesk.api.delivery import Delivery  # noqa: PLC0415 - as below
         from apcdesk.api.server import Server  # noqa: PLC0415 - only who serves pays for the web stack
 
         self._server = Server(self._services, self._log, self._base_url)
         self._address = self._server.start(host, port)
+        self._delivery = Delivery(self._services)
+        self._delivery.start()
         return self._address
 
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""
         if self._server is not None:
             self._server.stop()
-        self._server = self._address = None
+        if self._delivery is not None:
+            self._delivery.stop()
+        self._server = self._delivery = self._address = None
 
     def lines(self) -> tuple[AnsweredRequest, ...]:
         """The latest requests, newest first."""
@@ -224,6 +232,12 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
     story = json.loads(resources.read_text(STORY))
     with opened(settings) as services:
         return load_story(services, story), story["now"]
+
+
+def check(settings: Settings) -> CheckReport:
+    """Compare the busy days with the events that make them; nothing is written."""
+    with opened(settings) as services:
+        return check_busy_days(services.store)
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

@@ -34,7 +34,18 @@ def run(data, capsys):
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("kiosk",), ("serve",), ("import",), ("demo",), ("tour",), ("client",), ("person", "add")]
+    "command",
+    [
+        (),
+        ("kiosk",),
+        ("serve",),
+        ("import",),
+        ("demo",),
+        ("tour",),
+        ("client",),
+        ("check",),
+        ("person", "add"),
+    ],
 )
 def test_help_of_every_command_says_what_it_does(command, capsys):
     with pytest.raises(SystemExit) as ended:
@@ -81,6 +92,20 @@ def test_common_options_stand_before_or_after_the_command(data, capsys):
 
     assert "23 calendars, 106 events and 5 appointment types are new." in capsys.readouterr().out
     assert (data / "apcdesk.sqlite").exists()
+
+
+def test_the_busy_days_are_checked_against_the_events(run, data):
+    run("demo")
+    assert run("check")[:2] == (0, "85 busy days were compared with the events. All are right.\n")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    with services.store.write() as tx:
+        tx.exec_driver_sql("delete from busy_day where calendar_id like '%ZeweAKwYmDPAAQ7d%'")
+    services.close()
+
+    status, shown, _ = run("check")
+
+    assert status == 1
+    assert "cal_ZeweAKwYmDPAAQ7d_0000000000 on 2027-03-10: " in shown
 
 
 def test_the_client_and_its_secret(run):

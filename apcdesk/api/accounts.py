@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from apcdesk.api.auth import caller, client_in_body, require
-from apcdesk.api.call import PRIVATE, Call, Reply
+from apcdesk.api.call import ACCEPTED, PRIVATE, Call, Reply
+from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
 from apcdesk.api.wire_accounts import (
     ApplicationCalendarBody,
     CalendarBody,
+    PermissionsBody,
     account_answer,
     calendars_answer,
+    new_calendar_answer,
     profiles_answer,
     tokens_answer,
     userinfo_answer,
 )
 from apcdesk.domain.calendars import AccountKind
-from apcdesk.domain.ids import ClientId
-from apcdesk.errors import Invalid, Problem, Unauthenticated
+from apcdesk.domain.ids import ProfileId
+from apcdesk.errors import Invalid, Problem
 
 OPENS_APPLICATION_CALENDAR = frozenset({"application_calendar_id", "client_id", "client_secret"})
 ONE_CALENDAR = "application calendars are limited to one calendar"
@@ -39,56 +44,21 @@ def post_calendars(call: Call) -> Reply:
 
 
 def _create_calendar(call: Call) -> Reply:
-    """No account here may have a second calendar: contract §4.2."""
+    """A further calendar for a person; an application calendar has no second one (contract §4.2)."""
     found = caller(call)
-    if found.account.kind is not AccountKind.APPLICATION_CALENDAR:
+    single = found.account.kind is AccountKind.APPLICATION_CALENDAR
+    if not single:
         require(found, "create_calendar")
     body = validated(CalendarBody, call.sent)
     profiles = {c.profile.profile_id for c in call.services.calendars.of_account(found.sub)}
     if body.profile_id not in profiles:
         raise Invalid([problem("profile_id", "errors.not_recognized")])
-    raise Invalid([Problem("profile_id", "errors.not_supported", ONE_CALENDAR)])
-
-
-def issue_tokens(call: Call) -> Reply:
-    """A new access token for a refresh token."""
-    try:
-        client = client_in_body(call)
-    except Unauthenticated:
-        return _refused("invalid_client", "client_id or client_secret is wrong")
-    sent = call.sent
-    kind = sent.get("grant_type")
-    if kind == "refresh_token":
-        return _refresh(call, client.client_id)
-    if kind == "authorization_code":
-        return _unknown_code(sent.get("code"))
-    if not isinstance(kind, str) or not kind:
-        return _refused("invalid_request", "grant_type must be specified")
-    return _refused("unsupported_grant_type", "grant_type must be authorization_code or refresh_token")
-
-
-def _refresh(call: Call, client_id: ClientId) -> Reply:
-    token = call.sent.get("refresh_token")
-    if not isinstance(token, str) or not token:
-        return _refused("invalid_request", "refresh_token must be specified")
-    try:
-        tokens = call.services.tokens.refresh(client_id, token)
-    except Unauthenticated:
-        return _refused("invalid_grant", "refresh_token is unknown or has been revoked")
-    return Reply(200, {**tokens_answer(tokens, with_profile=False)}, PRIVATE)
-
-
-def _unknown_code(code: object) -> Reply:
-    """Nobody hands out codes yet, so every one is unknown: contract §3.2."""
-    if not isinstance(code, str) or not code:
-        return _refused("invalid_request", "code must be specified")
-    key = {"key": "errors.unknown_or_used", "description": "is unknown or has already been used"}
-    reply = _refused("invalid_grant", "code is unknown or has already been used")
-    return Reply(400, {**(reply.body or {}), "errors": {"code": [key]}}, PRIVATE)
-
-
-def _refused(error: str, description: str) -> Reply:
-    return Reply(400, {"error": error, "error_description": description}, PRIVATE)
+    if single:
+        raise Invalid([Problem("profile_id", "errors.not_supported", ONE_CALENDAR)])
+    calendar = call.services.profiles.add_calendar(
+        found.sub, ProfileId(body.profile_id), body.name, origin=call.origin
+    )
+    return Reply(200, {**new_calendar_answer(calendar)})
 
 
 def list_calendars(call: Call) -> Reply:
@@ -97,10 +67,35 @@ def list_calendars(call: Call) -> Reply:
     return Reply(200, {**calendars_answer(found, call.services.calendars.of_account(found.sub))})
 
 
+def ask_permissions(call: Call) -> Reply:
+    """Ask for elevated permissions: they are granted at once, since calendars here have them already."""
+    found = caller(call)
+    own = {c.calendar_id for c in call.services.calendars.of_account(found.sub)}
+    validated(PermissionsBody, call.sent, _unknown_calendars(call.sent.get("permissions"), own))
+    return Reply(200, {"permissions_request": {"accepted": True}})
+
+
+def _unknown_calendars(sent: object, own: Container[str]) -> list[Problem]:
+    entries = sent if isinstance(sent, list) else []
+    named = [(n, one.get("calendar_id")) for n, one in enumerate(entries) if isinstance(one, dict)]
+    return [
+        problem(f"permissions[{n}].calendar_id", "errors.not_recognized")
+        for n, calendar_id in named
+        if is_name(calendar_id) and calendar_id not in own
+    ]
+
+
 def list_profiles(call: Call) -> Reply:
     """The account's profiles."""
     found = caller(call)
     return Reply(200, {**profiles_answer(call.services.calendars.of_account(found.sub))})
+
+
+def revoke_profile(call: Call) -> Reply:
+    """Take a profile away; the authorization stays, and opening the calendar again brings it back."""
+    found = caller(call)
+    call.services.profiles.disconnect(found.sub, ProfileId(call.path["profile_id"]), origin=call.origin)
+    return ACCEPTED
 
 
 def read_account(call: Call) -> Reply:

@@ -1,11 +1,11 @@
-"""The port as an application: routes, the adapter that makes a `Call` of a request, and the table of errors."""
+"""The port as an application: routes, the adapter that makes a `Call` of a request, and an answer of a `Reply`."""
 
 from __future__ import annotations
 
 import json
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,23 +15,15 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
 
-from apcdesk.api.auth import CHALLENGES, INVALID_TOKEN
 from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
 from apcdesk.api.paging import PageStore
-from apcdesk.api.refusals import insufficient_scope
+from apcdesk.api.rate_limit import PER_MINUTE, PER_SECOND, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
-from apcdesk.errors import (
-    CalendarReadOnly,
-    Invalid,
-    NotFound,
-    Problem,
-    ScopeMissing,
-    Unauthenticated,
-    Unavailable,
-)
+from apcdesk.errors import Invalid, Problem
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -42,6 +34,12 @@ log = logging.getLogger("apcdesk.api")
 
 WORKERS = 15
 """Handlers that run at once: as many as the database has connections (`store/database.py`)."""
+PAGE_HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
 JSON_HEADERS = {"Content-Type": "application/json; charset=utf-8"}
 UNKNOWN_PATH = "/…"
 
@@ -54,7 +52,9 @@ class Port:
         self._base_url = base_url.rstrip("/")
         self._log = request_log
         self._pages = PageStore()
-        self._limiter = anyio.CapacityLimiter(WORKERS)
+        self._workers = anyio.CapacityLimiter(WORKERS)
+        limit = services.installation.get
+        self._limiter = RateLimiter(limit(PER_SECOND, 0), limit(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )
@@ -95,7 +95,7 @@ class Port:
             self._note(request.method, path, 413, began)
             return Response(status_code=413, headers={"Connection": "close"})
         work = partial(self._run, path, handler, request, raw, began)
-        return await to_thread.run_sync(work, limiter=self._limiter)
+        return await to_thread.run_sync(work, limiter=self._workers)
 
     def _run(self, path: str, handler: Handler, request: Request, raw: bytes, began: float) -> Response:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
@@ -103,6 +103,7 @@ class Port:
         call = Call(
             services=self._services,
             pages=self._pages,
+            limiter=self._limiter,
             base_url=self._base_url,
             method=request.method,
             path=request.path_params,
@@ -110,18 +111,13 @@ class Port:
             headers=headers,
             body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
         )
-        problems: tuple[Problem, ...] = ()
-        try:
-            call.query = read_query(request.scope["query_string"])
-            reply = handler(call)
-            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
-        except Exception as error:  # noqa: BLE001  the end of a thread: whatever it is, the client gets an answer
-            reply = refusal(error)
-            body = b"".join(encoded(reply.body)) if reply.body is not None else b""
-            problems = error.problems if isinstance(error, Invalid) else ()
+        reply, problems = answered(partial(_decoded, handler, request.scope["query_string"]), call)
         self._note(request.method, path, reply.status, began, call, problems)
-        media = JSON_HEADERS if reply.body is not None else {}
-        return Response(body, reply.status, {**media, **reply.headers})
+        if reply.page is not None:
+            return Response(reply.page.encode(), reply.status, {**PAGE_HEADERS, **reply.headers})
+        if reply.body is None:
+            return Response(b"", reply.status, reply.headers)
+        return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})
 
     def _note(
         self,
@@ -155,26 +151,10 @@ class Port:
         return Reply(200, self._document)
 
 
-def refusal(error: Exception) -> Reply:
-    """The answer to an error: contract §1.6. What is none of ours is a bug: traced, and answered by 500."""
-    match error:
-        case Invalid():
-            return Reply(422, {"errors": _by_field(error.problems)})
-        case Unauthenticated():
-            return Reply(401, headers={"WWW-Authenticate": CHALLENGES.get(error.reason, INVALID_TOKEN)})
-        case ScopeMissing():
-            return insufficient_scope(error.scope)
-        case CalendarReadOnly():
-            return Reply(403)
-        case NotFound():
-            return Reply(404)
-        case Declined():
-            return Reply(error.status)
-        case Unavailable():
-            log.warning("the database does not answer: %s", error)
-            return Reply(503, headers={"Retry-After": "1"})
-    log.error("a request failed", exc_info=error)
-    return Reply(500)
+def _decoded(handler: Handler, query: bytes, call: Call) -> Reply:
+    call.query = read_query(query)
+    call.raw_query = query.decode("latin-1")
+    return handler(call)
 
 
 def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
@@ -199,13 +179,6 @@ def shown_path(path: str) -> str:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _by_field(problems: Iterable[Problem]) -> dict[str, list[dict[str, str]]]:
-    errors: dict[str, list[dict[str, str]]] = {}
-    for one in problems:
-        errors.setdefault(one.field, []).append({"key": one.key, "description": one.description})
-    return errors
 
 
 async def _read(request: Request) -> bytes | None:

@@ -1,6 +1,7 @@
 """Who is asking, and whether they may: modes T, K and B of contract §1.4, scopes of §1.10.
 
-Every function notes the client in the call, so that the log and the changes can name it.
+Every function notes the client in the call, so that the log and the changes can name it, and the rate limit
+count it: then each may raise Declined with 429.
 """
 
 from __future__ import annotations
@@ -36,12 +37,14 @@ SCOPES: Mapping[str, frozenset[str]] = {
     "change_participation_status": frozenset({"change_participation_status"}),
 }
 """What satisfies each scope."""
+KNOWN_SCOPES = frozenset().union(*SCOPES.values(), {"read_account", "list_calendars"})
+"""What may be asked for; the last two mean nothing, old SDKs ask for them (§1.10)."""
 
 
 def caller(call: Call) -> Caller:
     """Mode T: the account behind the access token. Raises Unauthenticated."""
     found = call.services.tokens.authenticate(_bearer(call))
-    call.client_id = found.client_id
+    call.comes_from(found.client_id)
     return found
 
 
@@ -54,7 +57,7 @@ def require(found: Caller, scope: str) -> None:
 def client_by_key(call: Call) -> tuple[Client, str]:
     """Mode K: the client behind its secret, and the secret's hash. Raises Unauthenticated."""
     client, secret_sha256 = call.services.clients.by_secret(_bearer(call))
-    call.client_id = client.client_id
+    call.comes_from(client.client_id)
     return client, secret_sha256
 
 
@@ -71,7 +74,7 @@ def client_in_body(call: Call) -> Client:
         client = call.services.clients.check(client_id, secret)
     except (Unauthenticated, Invalid):
         raise Unauthenticated(WRONG_CLIENT) from None
-    call.client_id = client.client_id
+    call.comes_from(client.client_id)
     return client
 
 

@@ -11,23 +11,26 @@ from apcdesk.domain.ids import ClientId
 
 if TYPE_CHECKING:
     from apcdesk.api.paging import PageStore
+    from apcdesk.api.rate_limit import RateLimiter
     from apcdesk.service.services import Services
 
 
 class Declined(Exception):
-    """Answered by a bare status of HTTP's own: a body too large, a type not known, a page gone."""
+    """Answered by a bare status of HTTP's own: a body too large, a type not known, a page gone, too many."""
 
-    def __init__(self, status: int) -> None:
+    def __init__(self, status: int, headers: Mapping[str, str] | None = None) -> None:
         self.status = status
+        self.headers: Mapping[str, str] = headers or {}
         super().__init__(str(status))
 
 
 @dataclass(slots=True)
 class Call:
-    """One request. `headers` have lower-case names; `client_id` is filled in by whoever authenticates."""
+    """One request. `headers` have lower-case names; `comes_from` is called by whoever authenticates."""
 
     services: Services
     pages: PageStore
+    limiter: RateLimiter
     base_url: str
     method: str
     path: Mapping[str, str]
@@ -35,6 +38,10 @@ class Call:
     headers: Mapping[str, str]
     body: Mapping[str, Any] | Exception
     client_id: ClientId | None = None
+    counted: bool = False
+    """Whether the rate limit has counted it already."""
+    raw_query: str = ""
+    """The query string as it came, for the one page to which an empty parameter means something."""
 
     @property
     def sent(self) -> Mapping[str, Any]:
@@ -48,6 +55,13 @@ class Call:
         """Members of query and body; the body's win (W10)."""
         return {**self.query, **self.sent}
 
+    def comes_from(self, client_id: ClientId) -> None:
+        """Note who asks, and count it once. Raises Declined with 429 when the client asks too often."""
+        self.client_id = client_id
+        if not self.counted:
+            self.counted = True
+            self.limiter.spend(client_id)
+
     @property
     def origin(self) -> Origin:
         """Who is behind what this call changes."""
@@ -56,11 +70,12 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; `body` None is an empty one."""
+    """An answer; without `body` and `page` an empty one. A page is HTML, everything else JSON."""
 
     status: int
     body: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    page: str | None = None
 
 
 ACCEPTED = Reply(202)

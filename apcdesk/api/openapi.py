@@ -85,6 +85,9 @@ def _responses(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     responses[str(operation.status)] = success
     if operation.credential is not Credential.NONE:
         responses.setdefault("401", {"description": "The credential is missing, unknown or has ended"})
+        responses.setdefault(
+            "429", {"description": "The client asks too often; Retry-After says when to ask again"}
+        )
     if operation.body is not None or operation.query is not None:
         problems = {"application/json": {"schema": {"$ref": REF.format(model="Problems")}}}
         responses["422"] = {"description": "Something in the request is wrong", "content": problems}

@@ -9,20 +9,40 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from apcdesk.api import accounts, availability, elements, events, refusals, rules, system
+from apcdesk.api import (
+    accounts,
+    authorize,
+    availability,
+    batch,
+    channels,
+    elements,
+    events,
+    oauth,
+    reading,
+    refusals,
+    rules,
+    system,
+)
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.wire_accounts import (
     AccountAnswer,
     ApplicationCalendarBody,
     CalendarsAnswer,
+    NewCalendarAnswer,
+    PermissionsAnswer,
+    PermissionsBody,
     ProfilesAnswer,
+    RevocationBody,
     TokenBody,
     TokensAnswer,
     UserinfoAnswer,
 )
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
+from apcdesk.api.wire_batch import BatchAnswer, BatchBody
+from apcdesk.api.wire_channels import ChannelAnswer, ChannelBody, ChannelsAnswer
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
-from apcdesk.api.wire_events import DeletionBody, EventBody, ParticipationBody
+from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
+from apcdesk.api.wire_free_busy import FreeBusyAnswer, FreeBusyParameters
 from apcdesk.api.wire_reading import EventsAnswer, EventsParameters
 from apcdesk.api.wire_rules import (
     AvailabilityRuleAnswer,
@@ -81,17 +101,24 @@ ACCOUNTS = (
         accounts.post_calendars,
         Credential.IN_BODY,
         body=ApplicationCalendarBody,
-        answer=TokensAnswer,
+        answer=TokensAnswer | NewCalendarAnswer,
     ),
+    Operation("GET", "/oauth/authorize", authorize.show_authorization, Credential.NONE),
+    Operation("POST", "/oauth/authorize", authorize.decide_authorization, Credential.NONE, status=302),
     Operation(
         "POST",
         "/oauth/token",
-        accounts.issue_tokens,
+        oauth.issue_tokens,
         Credential.IN_BODY,
         body=TokenBody,
         answer=TokensAnswer,
     ),
+    Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.IN_BODY, body=RevocationBody),
+    Operation("POST", "/v1/profiles/{profile_id}/revoke", accounts.revoke_profile, status=202),
     Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
+    Operation(
+        "POST", "/v1/permissions", accounts.ask_permissions, body=PermissionsBody, answer=PermissionsAnswer
+    ),
     Operation("GET", "/v1/profiles", accounts.list_profiles, answer=ProfilesAnswer),
     Operation("GET", "/v1/account", accounts.read_account, answer=AccountAnswer),
     Operation("GET", "/v1/userinfo", accounts.read_userinfo, answer=UserinfoAnswer),
@@ -100,6 +127,8 @@ ACCOUNTS = (
 EVENTS = (
     Operation("POST", CALENDAR_EVENTS, events.write_event, status=202, body=EventBody),
     Operation("DELETE", CALENDAR_EVENTS, events.delete_event, status=202, body=DeletionBody),
+    Operation("DELETE", "/v1/events", events.delete_events, status=202, body=BulkDeletionBody),
+    Operation("POST", "/v1/batch", batch.run_batch, status=207, body=BatchBody, answer=BatchAnswer),
     Operation(
         "POST",
         CALENDAR_EVENTS + "/{event_uid}/participation_status",
@@ -107,8 +136,18 @@ EVENTS = (
         status=422,
         body=ParticipationBody,
     ),
-    Operation("GET", "/v1/events", events.read_events, query=EventsParameters, answer=EventsAnswer),
-    Operation("GET", "/v1/events/pages/{token}", events.read_events_page, answer=EventsAnswer),
+    Operation("GET", "/v1/events", reading.read_events, query=EventsParameters, answer=EventsAnswer),
+    Operation("GET", "/v1/events/pages/{token}", reading.read_events_page, answer=EventsAnswer),
+    Operation(
+        "GET", "/v1/free_busy", reading.read_free_busy, query=FreeBusyParameters, answer=FreeBusyAnswer
+    ),
+    Operation("GET", "/v1/free_busy/pages/{token}", reading.read_free_busy_page, answer=FreeBusyAnswer),
+)
+
+CHANNELS = (
+    Operation("POST", "/v1/channels", channels.create_channel, body=ChannelBody, answer=ChannelAnswer),
+    Operation("GET", "/v1/channels", channels.list_channels, answer=ChannelsAnswer),
+    Operation("DELETE", "/v1/channels/{channel_id}", channels.close_channel, status=202),
 )
 
 SCHEDULING = (
@@ -169,4 +208,4 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=dict[str, str]),)
 
-OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *SCHEDULING, *REFUSED, *HEALTH)
+OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)

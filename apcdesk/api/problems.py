@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -67,6 +67,12 @@ def wrong(key: str, **details: Any) -> PydanticCustomError:
 def problem(field: str, key: str, **details: Any) -> Problem:
     """One problem with the text of the table."""
     return Problem(field, key, TEXTS[key].format(field=field, **details))
+
+
+def calendar_problems(sent: Any, own: Container[str], field: str = "calendar_ids") -> list[Problem]:
+    """What is wrong with calendars that were named, where only the account's own may be."""
+    named = [one for one in sent if isinstance(one, str)] if isinstance(sent, list) else []
+    return [] if all(one in own for one in named) else [problem(field, "errors.invalid_calendar_ids")]
 
 
 def validated(model: type[Model], sent: Mapping[str, Any], more: Iterable[Problem] = ()) -> Model:

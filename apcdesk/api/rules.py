@@ -8,7 +8,7 @@ from typing import Any
 from apcdesk.api.auth import caller
 from apcdesk.api.call import ACCEPTED, Call, Reply
 from apcdesk.api.paging import Page, Result
-from apcdesk.api.problems import problem, validated
+from apcdesk.api.problems import calendar_problems, problem, validated
 from apcdesk.api.wire_rules import (
     AvailabilityRuleBody,
     AvailablePeriodBody,
@@ -107,9 +107,8 @@ def delete_available_periods(call: Call) -> Reply:
 
 
 def _calendar_problems(call: Call, found: Caller, sent: Any) -> list[Problem]:
-    named = {one for one in sent if isinstance(one, str)} if isinstance(sent, list) else set()
     own = {c.calendar_id for c in call.services.calendars.of_account(found.sub)}
-    return [problem("calendar_ids", "errors.invalid_calendar_ids")] if named - own else []
+    return calendar_problems(sent, own)
 
 
 def _inside(one: AvailablePeriod, parameters: AvailablePeriodsParameters) -> bool:

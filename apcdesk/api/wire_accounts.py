@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, NotRequired
 
+from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import COLOR, pattern, text
+from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
@@ -42,12 +43,55 @@ class TokenBody(Body):
     redirect_uri: Annotated[str, text(2048)] | None = None
 
 
+class PermissionBody(Body):
+    """What is asked for one calendar; ours are unrestricted already."""
+
+    calendar_id: Annotated[str, text(255)]
+    permission_level: Annotated[str, choice("unrestricted")]
+
+
+class PermissionsBody(Body):
+    """POST /v1/permissions."""
+
+    permissions: Annotated[list[PermissionBody], Field(min_length=1)]
+    redirect_uri: Annotated[str, link(2048)] | None = None
+
+
+class PermissionsRequest(TypedDict):
+    """Granted at once, so there is no page to visit."""
+
+    accepted: bool
+
+
+class PermissionsAnswer(TypedDict):
+    """POST /v1/permissions."""
+
+    permissions_request: PermissionsRequest
+
+
+class RevocationBody(Body):
+    """POST /oauth/token/revoke. The token wins over the sub, the sub over `refresh_token` (contract §3.4)."""
+
+    client_id: Annotated[str, text(255)]
+    client_secret: Annotated[str, text(255)]
+    token: Annotated[str, text(255)] | None = None
+    sub: Annotated[str, text(255)] | None = None
+    refresh_token: Annotated[str, text(255)] | None = None
+    request_pii_erasure: Boolean | None = None
+
+
 class LinkingProfile(TypedDict):
     """The profile that holds the account's calendars."""
 
     provider_name: str
     profile_id: str
     profile_name: str
+
+
+class GrantedProfile(LinkingProfile, total=False):
+    """The profile behind tokens; a person's has its service too."""
+
+    provider_service: str
 
 
 class TokensAnswer(TypedDict):
@@ -61,7 +105,7 @@ class TokensAnswer(TypedDict):
     sub: str
     application_calendar_id: NotRequired[str]
     account_id: NotRequired[str]
-    linking_profile: NotRequired[LinkingProfile]
+    linking_profile: NotRequired[GrantedProfile]
 
 
 class CalendarAnswer(TypedDict):
@@ -83,6 +127,21 @@ class ListedCalendar(CalendarAnswer):
     provider_name: str
     profile_id: str
     profile_name: str
+
+
+class NewCalendar(LinkingProfile):
+    """A calendar just made."""
+
+    calendar_id: str
+    calendar_name: str
+    calendar_readonly: bool
+    calendar_deleted: bool
+
+
+class NewCalendarAnswer(TypedDict):
+    """POST /v1/calendars by an account."""
+
+    calendar: NewCalendar
 
 
 class CalendarsAnswer(TypedDict):
@@ -161,7 +220,14 @@ def tokens_answer(tokens: Tokens, *, with_profile: bool) -> TokensAnswer:
     if tokens.account.kind is AccountKind.PERSON:
         answer["account_id"] = tokens.account.sub
     if with_profile:
-        answer["linking_profile"] = linking_profile(tokens.profile)
+        granted: GrantedProfile = {
+            "provider_name": PROVIDER,
+            "profile_id": tokens.profile.profile_id,
+            "profile_name": tokens.profile.profile_name,
+        }
+        if tokens.account.kind is AccountKind.PERSON:
+            granted["provider_service"] = PROVIDER
+        answer["linking_profile"] = granted
     return answer
 
 
@@ -177,6 +243,18 @@ def calendar_answer(calendar: Calendar) -> CalendarAnswer:
         "calendar_attachments_available": False,
         "permission_level": "unrestricted",
     }
+
+
+def new_calendar_answer(calendar: Calendar) -> NewCalendarAnswer:
+    """A calendar just made: contract §4.2."""
+    made: NewCalendar = {
+        **linking_profile(calendar.profile),
+        "calendar_id": calendar.calendar_id,
+        "calendar_name": calendar.name,
+        "calendar_readonly": False,
+        "calendar_deleted": False,
+    }
+    return {"calendar": made}
 
 
 def calendars_answer(caller: Caller, calendars: Sequence[Calendar]) -> CalendarsAnswer:

@@ -232,6 +232,20 @@ class DeletionBody(Body):
         return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
 
 
+class BulkDeletionBody(Body):
+    """DELETE /v1/events: one of the two."""
+
+    delete_all: Boolean | None = None
+    calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(min_length=1)] | None = None
+
+    @field_validator("delete_all")
+    @classmethod
+    def _true(cls, delete_all: bool | None) -> bool | None:
+        if delete_all is False:
+            raise wrong("errors.must_be_true")
+        return delete_all
+
+
 class ParticipationBody(Body):
     """POST …/participation_status."""
 
@@ -242,6 +256,17 @@ def id_problems(sent: Mapping[str, Any]) -> list[Problem]:
     """An event is named by one of its two ids."""
     if sent.get("event_id") is None and sent.get("event_uid") is None:
         return [problem("event_id", "errors.required")]
+    return []
+
+
+def bulk_problems(sent: Mapping[str, Any]) -> list[Problem]:
+    """What is deleted is said by exactly one of two members."""
+    given = [name for name in ("delete_all", "calendar_ids") if sent.get(name) is not None]
+    if not given:
+        return [problem("delete_all", "errors.required")]
+    if len(given) == 2:
+        first, second = given
+        return [problem("delete_all", "errors.mutually_exclusive", first=first, second=second)]
     return []
 
 

@@ -123,6 +123,7 @@ def events_query(
         start=parameters.from_,
         end=parameters.to,
         include_deleted=parameters.include_deleted,
+        include_moved=parameters.include_moved,
         last_modified=parameters.last_modified,
         include_managed=parameters.include_managed,
         only_managed=parameters.only_managed,
@@ -131,7 +132,7 @@ def events_query(
 
 def event_answer(event: Event, client_id: ClientId, options: EventsOptions) -> EventAnswer:
     """One event as this client may see it. Nothing that only the desk knows is in it."""
-    start, end = _times(event, options)
+    start, end = times_of(event, localized_times=options.localized_times)
     recurring = bool(event.recurrence_id)
     answer: EventAnswer = {
         "calendar_id": event.calendar_id,
@@ -183,13 +184,14 @@ def _location(event: Event, options: EventsOptions) -> LocationAnswer:
     return answer
 
 
-def _times(event: Event, options: EventsOptions) -> tuple[str | LocalizedTime, str | LocalizedTime]:
+def times_of(event: Event, *, localized_times: bool) -> tuple[str | LocalizedTime, str | LocalizedTime]:
+    """Start and end, either as plain times in UTC or dates, or with the event's own zones (contract §6.3)."""
     when = event.when
     if when.dates is not None:
         start, end = when.dates.start.isoformat(), when.dates.end.isoformat()
-        if not options.localized_times:
+        if not localized_times:
             return start, end
         return {"time": start, "tzid": when.start_tzid}, {"time": end, "tzid": when.end_tzid}
-    if not options.localized_times:
+    if not localized_times:
         return instant_text(when.period.start), instant_text(when.period.end)
     return localized(when.period.start, when.start_tzid), localized(when.period.end, when.end_tzid)

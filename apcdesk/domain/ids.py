@@ -18,6 +18,7 @@ ApplicationCalendarId = NewType("ApplicationCalendarId", str)
 AppointmentTypeId = NewType("AppointmentTypeId", str)
 BookingId = NewType("BookingId", str)
 HoldId = NewType("HoldId", str)
+ChannelId = NewType("ChannelId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""
@@ -101,3 +102,8 @@ def new_booking_id(entropy: Entropy) -> BookingId:
 def new_hold_id(entropy: Entropy) -> HoldId:
     """`hld_` and 24 hex digits."""
     return HoldId("hld_" + _hex(entropy))
+
+
+def new_channel_id(entropy: Entropy) -> ChannelId:
+    """`chn_` and 24 hex digits."""
+    return ChannelId("chn_" + _hex(entropy))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import (
     ApplicationCalendarId,
     CalendarId,
@@ -24,27 +25,14 @@ from apcdesk.domain.ids import (
     new_profile_id,
 )
 from apcdesk.errors import NotFound
+from apcdesk.service.channels import close_channels
 from apcdesk.service.clock import Clock
+from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.rows import calendar_of, look_value
-
-AUTO_HUES = (
-    "cobalt",
-    "mustard",
-    "lagoon",
-    "leaf",
-    "rose",
-    "sky",
-    "orchid",
-    "violet",
-    "brick",
-    "olive",
-    "apricot",
-)
-"""The order in which new calendars take their hue: early picks stay apart for red-green blindness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +112,7 @@ class Calendars:
             email=None,
             tzid=None,
         )
-        look = look or Look(hue=_next_hue(tx, group), group=group)
+        look = look or Look(hue=next_hue(tx, group), group=group)
         return Opened(
             self._insert(tx, account, name or application_calendar_id, look, origin, identity), created=True
         )
@@ -138,7 +126,7 @@ class Calendars:
         sub = new_person_sub(secrets.token_bytes)
         account = Account(sub, AccountKind.PERSON, None, None, name, email or None, tzid)
         with self._store.write() as tx:
-            return self._insert(tx, account, name, Look(hue=_next_hue(tx, ""), in_list=False), origin, None)
+            return self._insert(tx, account, name, Look(hue=next_hue(tx, ""), in_list=False), origin, None)
 
     def people(self) -> tuple[Calendar, ...]:
         """The primary calendar of every local person, by name."""
@@ -223,6 +211,7 @@ class Calendars:
                 update(t.account).where(t.account.c.sub == calendar.sub).values(application_calendar_id=None)
             )
             tx.execute(update(t.access_grant).where(t.access_grant.c.sub == calendar.sub).values(revoked=now))
+            close_channels(tx, t.channel.c.sub == calendar.sub, now, ClosedBecause.REVOKED)
             Recorder(tx, now, origin).record(
                 Entity.CALENDAR,
                 Verb.DELETED,
@@ -238,7 +227,7 @@ class Calendars:
     def next_hue(self, group: str) -> str:
         """The first hue of AUTO_HUES that the group's calendars use least."""
         with self._store.read() as tx:
-            return _next_hue(tx, group)
+            return next_hue(tx, group)
 
     def _update(
         self, calendar_id: CalendarId, values: dict[str, Any], origin: Origin
@@ -394,11 +383,3 @@ def _find(tx: Connection, client_id: ClientId, key: ApplicationCalendarId) -> Ca
     )
     found = _calendars(tx, statement)
     return found[0] if found else None
-
-
-def _next_hue(tx: Connection, group: str) -> str:
-    looks: Sequence[dict[str, Any]] = (
-        tx.execute(select(t.calendar.c.look).where(t.calendar.c.deleted.is_(None))).scalars().all()
-    )
-    used = Counter(look["hue"] for look in looks if look.get("group", "") == group)
-    return min(AUTO_HUES, key=lambda hue: (used[hue], AUTO_HUES.index(hue)))

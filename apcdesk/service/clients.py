@@ -120,6 +120,18 @@ class Clients:
         """The plain secret, when it was made or given on this machine."""
         return self._keys.secret_of(client_id)
 
+    def signing_secrets(self, client_id: ClientId) -> tuple[str, ...]:
+        """The client's active secrets that are known on this machine, at most two, the newest first (§9.3)."""
+        known = {sha256(secret): secret for secret in self._keys.secrets_of(client_id)}
+        active = select(t.client_secret.c.sha256).where(
+            t.client_secret.c.client_id == client_id,
+            t.client_secret.c.sha256.in_(known),
+            t.client_secret.c.withdrawn.is_(None),
+        )
+        with self._store.read() as tx:
+            found = set(tx.execute(active).scalars())
+        return tuple(secret for hashed, secret in known.items() if hashed in found)[:2]
+
     def _insert(
         self,
         tx: Connection,

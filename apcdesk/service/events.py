@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from apcdesk.errors import NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
+from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
@@ -115,6 +116,19 @@ class Events:
             if stored is not None and not stored.deleted:
                 self._store_deleted(tx, stored, origin)
 
+    def delete_all_managed(
+        self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
+    ) -> None:
+        """Delete every event that the client manages in these calendars, in one transaction (contract §5.8)."""
+        statement = select(t.event).where(
+            t.event.c.calendar_id.in_(calendar_ids),
+            t.event.c.client_id == client_id,
+            t.event.c.deleted.is_(None),
+        )
+        with self._store.write() as tx:
+            for event in read_events(tx, statement):
+                self._store_deleted(tx, event, origin)
+
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
@@ -209,6 +223,7 @@ def write_event(
     tx.execute(update(t.event).where(where).values(values))
     if any(before[name] != values[name] for name in ("calendar_id", "start_at", "end_at", "busy")):
         keep_in_step(tx, touched, before, values)
+    keep_former_time(tx, before, values)
     return _record(recorder, event, verb, before, values)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Table, and_, exists, or_, select
 
 from apcdesk.availability.expand import day_bounds, local_day_of
-from apcdesk.domain.events import Event
+from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId, ClientId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.clock import Clock
@@ -32,9 +31,21 @@ class EventsQuery:
     start: datetime | date | None = None
     end: datetime | date | None = None
     include_deleted: bool = False
+    include_moved: bool = False
     last_modified: datetime | None = None
     include_managed: bool = False
     only_managed: bool = False
+    only_busy: bool = False
+    """Leave out what takes no time: transparent, cancelled and declined events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One end of the window, as an instant and as the local day on which it falls."""
+
+    moment: datetime
+    day: str
+    within_day: bool
 
 
 class Reading:
@@ -59,6 +70,8 @@ class Reading:
         statement = select(t.event).where(t.event.c.calendar_id.in_(query.calendar_ids), or_(*parts))
         if not query.include_deleted:
             statement = statement.where(t.event.c.deleted.is_(None))
+        if query.only_busy:
+            statement = statement.where(*_takes_time())
         if query.last_modified is not None:
             statement = statement.where(t.event.c.updated >= query.last_modified)
         with self._store.read() as tx:
@@ -78,25 +91,32 @@ class Reading:
         today = self._clock.now()
         start = query.start if query.start is not None else (today - timedelta(days=PAST_DAYS)).date()
         end = query.end if query.end is not None else (today + timedelta(days=FUTURE_DAYS)).date()
-        return and_(*_ends_after(start, query.tzid), *_starts_before(end, query.tzid))
+        edges = _moment(start, query.tzid), _moment(end, query.tzid)
+        inside = _inside(t.event, *edges)
+        if query.include_moved:
+            moved = (t.former_time.c.event_uid == t.event.c.event_uid) & _inside(t.former_time, *edges)
+            inside |= exists().where(moved)
+        return inside
 
 
-def _ends_after(start: datetime | date, tzid: str) -> list[Any]:
-    moment, day = _moment(start, tzid)
-    timed = and_(t.event.c.start_date.is_(None), t.event.c.end_at >= moment)
-    return [or_(timed, and_(t.event.c.start_date.is_not(None), t.event.c.end_date > day))]
+def _takes_time() -> list[ColumnElement[bool]]:
+    return [
+        t.event.c.transparency != Transparency.TRANSPARENT.value,
+        t.event.c.status != "cancelled",
+        t.event.c.participation_status != "declined",
+    ]
 
 
-def _starts_before(end: datetime | date, tzid: str) -> list[Any]:
-    moment, day = _moment(end, tzid)
-    timed = and_(t.event.c.start_date.is_(None), t.event.c.start_at < moment)
-    whole = t.event.c.start_date <= day if isinstance(end, datetime) else t.event.c.start_date < day
-    return [or_(timed, and_(t.event.c.start_date.is_not(None), whole))]
+def _inside(table: Table, start: Edge, end: Edge) -> ColumnElement[bool]:
+    """Whether a row's time lies in the window; all-day ones compare by date."""
+    c = table.c
+    timed = c.start_date.is_(None) & (c.end_at >= start.moment) & (c.start_at < end.moment)
+    begins = c.start_date <= end.day if end.within_day else c.start_date < end.day
+    return timed | (c.start_date.is_not(None) & (c.end_date > start.day) & begins)
 
 
-def _moment(edge: datetime | date, tzid: str) -> tuple[datetime, str]:
-    """The edge as an instant and as the local day it falls on; all-day events compare by date."""
+def _moment(edge: datetime | date, tzid: str) -> Edge:
     if isinstance(edge, datetime):
-        return edge, local_day_of(int(edge.timestamp()), tzid).isoformat()
+        return Edge(edge, local_day_of(int(edge.timestamp()), tzid).isoformat(), within_day=True)
     start, end = day_bounds(edge, tzid)
-    return Period.of_seconds(start, end).start, edge.isoformat()
+    return Edge(Period.of_seconds(start, end).start, edge.isoformat(), within_day=False)

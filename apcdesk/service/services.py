@@ -9,17 +9,22 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.changes import Changes
+from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
+from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.tokens import TokenService
 from apcdesk.service.usage import Usage
@@ -40,8 +45,11 @@ class Services:
     database: str
     """The address of the database without its password."""
     calendars: Calendars
+    profiles: Profiles
     clients: Clients
     tokens: TokenService
+    authorizations: Authorizations
+    revocation: Revocation
     events: Events
     reading: Reading
     rules: Rules
@@ -49,6 +57,8 @@ class Services:
     appointment_types: AppointmentTypes
     bookings: Bookings
     changes: Changes
+    channels: Channels
+    deliveries: Deliveries
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -76,6 +86,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
+    tokens = TokenService(store, clock, keyfile, calendars)
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
@@ -89,8 +100,11 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         own_client=clients.own(SYSTEM).client_id,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
+        profiles=Profiles(store, clock),
         clients=clients,
-        tokens=TokenService(store, clock, keyfile, calendars),
+        tokens=tokens,
+        authorizations=Authorizations(store, clock, tokens),
+        revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
@@ -98,6 +112,8 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         appointment_types=appointment_types,
         bookings=bookings,
         changes=changes,
+        channels=Channels(store, clock),
+        deliveries=Deliveries(store, clock, clients),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import hmac
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, Insert, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
@@ -58,14 +60,19 @@ class TokenService:
         self._keys = keys
         self._calendars = calendars
 
-    def issue(self, sub: Sub, client_id: ClientId) -> Tokens:
+    def issue(self, sub: Sub, client_id: ClientId, *, scope: str | None = None) -> Tokens:
         """A fresh access token and the grant's one stable refresh token; earlier ones stay valid.
 
-        A revoked grant is opened again under a new refresh token. Raises NotFound for an unknown sub.
+        A revoked grant is opened again under a new refresh token. `scope`, its names separated by spaces, is
+        what is granted from now on; without it what was granted stays. Raises NotFound for an unknown sub.
         """
         calendar = self._calendars.by_sub(sub)
         with self._store.write() as tx:
-            grant = self._open_grant(tx, sub, client_id)
+            grant: Mapping[Any, Any] = self._open_grant(tx, sub, client_id)
+            if scope is not None:
+                same = t.access_grant.c.grant_id == grant["grant_id"]
+                tx.execute(update(t.access_grant).where(same).values(scope=scope))
+                grant = {**grant, "scope": scope}
             return self._issue(tx, grant, calendar)
 
     def refresh(self, client_id: ClientId, refresh_token: str) -> Tokens:
@@ -144,7 +151,7 @@ class TokenService:
         assert opened is not None
         return opened
 
-    def _issue(self, tx: Connection, grant: RowMapping, calendar: Calendar) -> Tokens:
+    def _issue(self, tx: Connection, grant: Mapping[Any, Any], calendar: Calendar) -> Tokens:
         now = self._clock.now()
         refresh = self._refresh_token(grant["nonce"])
         known = select(t.token.c.sha256).where(t.token.c.sha256 == sha256(refresh))

@@ -12,6 +12,7 @@ from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
 from apcdesk.service.clock import Clock
 from apcdesk.service.events import keep_in_step
+from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -52,6 +53,8 @@ class Undo:
         row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
         if row is None or Entity(row["entity"]) not in TABLES:
             raise NothingToUndo(change_id)
+        if row["before"] is None and row["after"] is None:  # erased
+            raise NothingToUndo(change_id)
         entity = Entity(row["entity"])
         table = TABLES[entity]
         key = _key(table, row["after"] or row["before"])
@@ -69,6 +72,8 @@ class Undo:
         if target is not None and "updated" in target:
             target["updated"] = self._clock.now().replace(microsecond=0)
         _write(tx, table, key, current, target)
+        if entity is Entity.EVENT and current is not None and target is not None:
+            keep_former_time(tx, current, target)
         if entity is Entity.EVENT and target is not None:
             _refuse_taken(tx, target)
             keep_in_step(tx, None, current, target)

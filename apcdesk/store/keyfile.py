@@ -21,7 +21,7 @@ class KeyFile:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._values: dict[str, Any] = {"clients": {}}
+        self._values: dict[str, Any] = {"clients": {}, "earlier": {}}
         if path is not None and path.exists():
             self._values |= json.loads(path.read_text(encoding="utf-8"))
         if "server_key" not in self._values:
@@ -35,9 +35,21 @@ class KeyFile:
 
     def remember(self, client_id: str, secret: str) -> None:
         """Keep the plain secret of a client, so that its owner can read it again."""
-        if self._values["clients"].get(client_id) != secret:
-            self._values["clients"][client_id] = secret
-            self._save()
+        newest = self._values["clients"].get(client_id)
+        if newest == secret:
+            return
+        earlier = [one for one in self._values["earlier"].get(client_id, ()) if one != secret]
+        if newest is not None:
+            self._values["earlier"][client_id] = [*earlier, newest]
+        self._values["clients"][client_id] = secret
+        self._save()
+
+    def secrets_of(self, client_id: str) -> tuple[str, ...]:
+        """Every plain secret of a client that is known here, the newest first."""
+        newest = self.secret_of(client_id)
+        if newest is None:
+            return ()
+        return (newest, *reversed(self._values["earlier"].get(client_id, ())))
 
     def secret_of(self, client_id: str) -> str | None:
         """The plain secret of a client, None when it was made elsewhere."""

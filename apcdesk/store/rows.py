@@ -10,6 +10,7 @@ from typing import Any
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold, NamedGroup
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, CalendarKind, Look, Profile
 from apcdesk.domain.changes import Change, Entity, Verb
+from apcdesk.domain.channels import Channel
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
@@ -67,6 +68,11 @@ def change_of(row: Row) -> Change:
         calendar_id=row["calendar_id"],
         origin=origin_of(row["origin"]),
     )
+
+
+def channel_of(row: Row) -> Channel:
+    """A row of `channel`, without how far its delivery is."""
+    return Channel(row["channel_id"], row["client_id"], row["sub"], row["callback_url"], row["filters"])
 
 
 def rule_of(row: Row) -> AvailabilityRule:

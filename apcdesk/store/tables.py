@@ -114,6 +114,25 @@ token = Table(
     Column("expires", Instant),
 )
 
+redirect_uri = Table(
+    "redirect_uri",
+    metadata,
+    Column("client_id", ForeignKey("client.client_id"), primary_key=True),
+    Column("redirect_uri", String(2048), primary_key=True),
+)
+
+authorization_code = Table(
+    "authorization_code",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("sub", ForeignKey("account.sub"), nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("redirect_uri", Text, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used", Boolean, nullable=False),
+)
+
 element_token = Table(
     "element_token",
     metadata,
@@ -207,6 +226,16 @@ busy_day = Table(
     sqlite_with_rowid=False,  # a calendar's days lie side by side
 )
 
+former_time = Table(
+    "former_time",
+    metadata,
+    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("start_at", Instant, primary_key=True),
+    Column("end_at", Instant, primary_key=True),
+    Column("start_date", String(10)),
+    Column("end_date", String(10)),
+)
+
 availability_rule = Table(
     "availability_rule",
     metadata,
@@ -229,6 +258,29 @@ available_period = Table(
     Column("end_tzid", String(64), nullable=False),
     Column("name", String(255), nullable=False),
     Index(None, "sub", "start_at"),
+)
+
+channel = Table(
+    "channel",
+    metadata,
+    Column("channel_id", String(32), primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("sub", ForeignKey("account.sub"), nullable=False, index=True),
+    Column("callback_url", Text, nullable=False),
+    Column("filters", JSON, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("closed", Instant),
+    Column("closed_because", String(16)),
+    Column("cursor", BigInteger, nullable=False),
+    Column("verification", Boolean, nullable=False),
+    Column("changes_since", Instant),
+    Column("sending_since", Instant),
+    Column("due_ms", BigInteger),
+    Column("attempts", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("lease", String(32)),
+    Column("lease_ends_ms", BigInteger),
 )
 
 hold = Table(

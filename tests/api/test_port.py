@@ -12,7 +12,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from apcdesk import __version__
-from apcdesk.api.app import encoded, refusal
+from apcdesk.api.app import encoded
+from apcdesk.api.errors import refusal
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential
 from apcdesk.api.request_log import LoggedRequest, RequestLog
@@ -131,6 +132,11 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/oauth/token": wire.credentials | grant,
         "/v1/availability": query,
         "/v1/availability_rules": rule,
+        "/v1/permissions": {
+            "permissions": [{"calendar_id": wire.calendar_id, "permission_level": "unrestricted"}]
+        },
+        "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
+        "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
     }
     checked = set()
@@ -140,7 +146,9 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         headers = WITH_SECRET if operation.credential is Credential.API_KEY else {}
         path = operation.path.format(availability_rule_id="r")
         params = (
-            {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"} if path == "/v1/events" else {}
+            {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"}
+            if path in ("/v1/events", "/v1/free_busy")
+            else {}
         )
         body = bodies[path] if operation.method == "POST" else None
         response = wire.request(operation.method, path, json=body, params=params, headers=headers)
@@ -148,7 +156,7 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)
         checked.add(operation.path)
 
-    assert len(checked) == 13
+    assert len(checked) == 17
 
 
 def test_requests_are_logged_without_secrets_queries_or_ids(

@@ -3,11 +3,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.events import Dates, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import EventId
 from apcdesk.domain.period import Period
 from apcdesk.service.reading import EventsQuery
-from tests.service.builders import WEDNESDAY, a_draft
+from tests.service.builders import WEDNESDAY, a_draft, a_period
 
 FAR = WEDNESDAY + timedelta(days=300)
 
@@ -86,6 +86,51 @@ def test_last_modified_is_inclusive(services, clock, calendar):
 
     assert read(services, calendar, last_modified=clock.now()) == ["new"]
     assert read(services, calendar, last_modified=clock.now() + timedelta(seconds=1)) == []
+
+
+def test_events_that_ever_lay_in_the_window_come_when_asked_for(services, calendar):
+    event = services.events.between([calendar.calendar_id], _always())[1]
+    assert event.summary == "staff"
+    there = {"start": WEDNESDAY, "end": WEDNESDAY + timedelta(days=1)}
+    later = a_period("12:00", "13:00", WEDNESDAY + timedelta(days=20))
+    days = Dates(WEDNESDAY + timedelta(days=30), WEDNESDAY + timedelta(days=31))
+
+    moved = services.events.move(event.event_uid, later)
+    services.events.move(event.event_uid, later, dates=days)
+    services.events.move(event.event_uid, a_period("12:00", "13:00"), calendar_id=calendar.calendar_id)
+    services.events.move(event.event_uid, later)
+
+    assert read(services, calendar, **there) == []
+    assert read(services, calendar, include_moved=True, **there) == ["staff"]
+    assert read(services, calendar, include_moved=True, start=days.start, end=days.end) == ["staff"]
+    assert read(services, calendar, include_moved=True, start=days.end) == []
+    assert moved.event.period == later
+
+
+def test_a_move_that_is_taken_back_counts_as_a_move(services, calendar):
+    event = services.events.between([calendar.calendar_id], _always())[1]
+    day = WEDNESDAY + timedelta(days=20)
+    moved = services.events.move(event.event_uid, a_period("12:00", "13:00", day))
+
+    services.changes.undo(moved.changes)
+
+    there = {"start": day, "end": day + timedelta(days=1)}
+    assert read(services, calendar, **there) == []
+    assert read(services, calendar, include_moved=True, **there) == ["staff"]
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [({}, ["free", "taken"]), ({"only_busy": True}, ["taken"])],
+)
+def test_what_takes_no_time_may_be_left_out(services, a_calendar, more, found):
+    calendar = a_calendar("busy")
+    for name, transparency in (("free", Transparency.TRANSPARENT), ("taken", Transparency.OPAQUE)):
+        services.events.create(
+            calendar.calendar_id, a_draft(name, "09:00", "10:00", transparency=transparency)
+        )
+
+    assert sorted(read(services, calendar, **more)) == found
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select
 
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
@@ -19,6 +19,7 @@ from apcdesk.store.event_rows import event_values
 from apcdesk.store.migrate import HEAD, revision
 from tests.builders import an_event
 from tests.properties import load_profile
+from tests.store.old_databases import a_database_of_revision
 
 load_profile()
 
@@ -87,16 +88,14 @@ def stored(tx) -> dict[int, tuple[Any, ...]]:
     return {row[1]: tuple(row[2:]) for row in tx.execute(select(t.busy_day))}
 
 
-def test_an_old_database_gets_its_busy_days(store, database_url):
+def test_an_old_database_gets_its_busy_days(database_url):
     hours = 3_600
-    with store.write() as tx:
+    with a_database_of_revision("0001", database_url) as tx:
         put_calendar(tx)
         tx.execute(insert(t.event).values(an_old_row("1", MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours)))
         tx.execute(insert(t.event).values(an_old_row("2", MIDNIGHT - 30, MIDNIGHT + hours)))
         free = an_old_row("3", MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS, busy=False)
         tx.execute(insert(t.event).values(free))
-        tx.execute(text("drop table busy_day"))
-        tx.execute(text("update alembic_version set version_num = '0001'"))
 
     again = Store(database_url)
 

@@ -8,6 +8,7 @@ from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
 from apcdesk.store.migrate import HEAD, revision
+from tests.store.old_databases import a_database_of_revision
 
 
 @pytest.fixture
@@ -94,6 +95,19 @@ def test_the_migrations_make_the_tables_that_the_code_uses(store):
         differences = compare_metadata(MigrationContext.configure(tx), t.metadata)
 
     assert differences == []
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(database_url):
+    with a_database_of_revision("0001", database_url) as connection:
+        connection.execute(insert(t.setting).values(name="place", value={"hall": "H"}))
+
+    upgraded = Store(database_url)
+
+    with upgraded.read() as tx:
+        assert revision(tx) == HEAD
+        assert tx.execute(select(t.setting.c.value)).scalar_one() == {"hall": "H"}
+        assert tx.execute(select(t.channel)).all() == []
+    upgraded.close()
 
 
 def test_an_instant_needs_a_zone(store):

@@ -402,7 +402,7 @@ def test_a_length_that_does_not_fit_any_more_says_why_and_comes_back(story_finde
 def test_every_step_of_a_field_is_answered_with_one_question_on_its_way(story_finder: Finder):
     """A hundred steps in a row leave nothing behind but the answer to the last."""
     finder = story_finder
-    asked = []
+    asked: list[object] = []
     finder.pane.query_panel.changed.connect(asked.append)
 
     for _ in range(50):

@@ -1,0 +1,88 @@
+"""Reading events and free-busy, page by page: contract §6."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from apcdesk.api.auth import caller, require
+from apcdesk.api.call import Call, Reply
+from apcdesk.api.paging import Page, Result
+from apcdesk.api.problems import Model, calendar_problems, validated
+from apcdesk.api.wire_free_busy import (
+    FreeBusyOptions,
+    FreeBusyParameters,
+    free_busy_answer,
+    free_busy_query,
+)
+from apcdesk.api.wire_reading import EventsOptions, EventsParameters, event_answer, events_query
+from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId, EventUid
+from apcdesk.service.tokens import Caller
+
+EVENTS_PATH, FREE_BUSY_PATH = "/v1/events", "/v1/free_busy"
+EVENTS_A_PAGE, PERIODS_A_PAGE = 200, 500
+
+
+def read_events(call: Call) -> Reply:
+    """The account's events; those this client manages only when asked for."""
+    found = caller(call)
+    if str(call.query.get("only_managed")).lower() not in ("true", "1"):
+        require(found, "read_events")
+    parameters, own = _parameters(call, found, EventsParameters)
+    events = call.services.reading.events(events_query(parameters, found, own))
+    options = EventsOptions(parameters.localized_times, parameters.include_geo)
+    return _events_page(call, *_first(call, found, EVENTS_PATH, events, EVENTS_A_PAGE, options))
+
+
+def read_events_page(call: Call) -> Reply:
+    """A later page of a result."""
+    return _events_page(call, *_later(call, EVENTS_PATH))
+
+
+def read_free_busy(call: Call) -> Reply:
+    """When the account is busy: one period for every event, of this client's only when asked for."""
+    found = caller(call)
+    require(found, "read_free_busy")
+    parameters, own = _parameters(call, found, FreeBusyParameters)
+    events = call.services.reading.events(free_busy_query(parameters, found, own))
+    options = FreeBusyOptions(parameters.localized_times, parameters.include_ids, parameters.include_deleted)
+    return _free_busy_page(call, *_first(call, found, FREE_BUSY_PATH, events, PERIODS_A_PAGE, options))
+
+
+def read_free_busy_page(call: Call) -> Reply:
+    """A later page of a result."""
+    return _free_busy_page(call, *_later(call, FREE_BUSY_PATH))
+
+
+def _parameters(call: Call, found: Caller, model: type[Model]) -> tuple[Model, tuple[CalendarId, ...]]:
+    """The parameters, checked, and the calendars that they are about."""
+    own = tuple(c.calendar_id for c in call.services.calendars.of_account(found.sub))
+    named = call.query.get("calendar_ids")
+    parameters = validated(model, call.query, calendar_problems(named, own))
+    return parameters, own if named is None else tuple(map(CalendarId, named))
+
+
+def _first(
+    call: Call, found: Caller, path: str, events: tuple[Event, ...], size: int, options: Any
+) -> tuple[Page, tuple[Event, ...]]:
+    uids = tuple(event.event_uid for event in events)
+    result = Result(path, found.sub, found.client_id, uids, size, options)
+    return call.pages.first(result, call.services.clock.now()), events[:size]
+
+
+def _later(call: Call, path: str) -> tuple[Page, tuple[Event, ...]]:
+    found = caller(call)
+    page = call.pages.read(call.path["token"], path, found.sub, found.client_id, call.services.clock.now())
+    return page, call.services.reading.by_uids(tuple(map(EventUid, page.items)))
+
+
+def _events_page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
+    result = page.result
+    answers = [event_answer(event, result.client_id, result.options) for event in events]
+    return Reply(200, {"pages": page.links(call.base_url), "events": answers})
+
+
+def _free_busy_page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
+    result = page.result
+    answers = [free_busy_answer(event, result.client_id, result.options) for event in events]
+    return Reply(200, {"pages": page.links(call.base_url), "free_busy": answers})

@@ -1,0 +1,232 @@
+"""What is to be told to which channel, and when: contract accounts-and-events §9.2 and §9.4.
+
+The queue is the row of the channel. `cursor` is the newest change that was looked at, `changes_since` the
+earliest change that was not told, `sending_since` what a delivery under way tells. Whoever delivers holds a
+lease, so that of several processes one does; a process that ends loses its lease, and nothing else.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+
+from apcdesk.domain.changes import Door, Entity
+from apcdesk.domain.channels import ClosedBecause, Notification, NotificationKind
+from apcdesk.domain.ids import ChannelId
+from apcdesk.service.channels import close_channels, milliseconds
+from apcdesk.service.clients import Clients
+from apcdesk.service.clock import Clock
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+from apcdesk.store.rows import channel_of
+
+Row = Mapping[Any, Any]
+
+MERGED = timedelta(seconds=1)
+LEASE = timedelta(seconds=30)
+RETRIES = tuple(timedelta(seconds=seconds) for seconds in (10, 30, 120, 600, 1800, 3600))
+"""How long to wait after the first failure, the second …; the last one repeats."""
+JITTER = 0.1
+GIVEN_UP_AFTER = timedelta(hours=24)
+AT_ONCE = 20
+LAG = 2000
+"""A cursor this far behind is moved although nothing concerned its channel: a start reads from there."""
+PAGE = 500
+GONE = 410
+
+
+class Deliveries:
+    """The queue of notifications. May be used from any thread of any process."""
+
+    def __init__(self, store: Store, clock: Clock, clients: Clients) -> None:
+        self._store = store
+        self._clock = clock
+        self._clients = clients
+        self._seen: dict[ChannelId, int] = {}
+
+    def collect(self) -> None:
+        """Note for every open channel what has changed since its cursor."""
+        more = True
+        while more:
+            with self._store.read() as tx:
+                channels = tx.execute(select(t.channel).where(t.channel.c.closed.is_(None))).mappings().all()
+                after = min((self._from(channel) for channel in channels), default=None)
+                changes = [] if after is None else _event_changes(tx, after)
+                newest = int(tx.execute(select(func.max(t.change.c.change_id))).scalar() or 0)
+            more = len(changes) == PAGE
+            upto = changes[-1]["change_id"] if more else newest
+            behind = [
+                channel["channel_id"]
+                for channel in channels
+                if _matching(channel, changes, self._from(channel)) or upto - channel["cursor"] > LAG
+            ]
+            if behind:
+                self._note(behind, changes, upto)
+            self._seen = {channel["channel_id"]: upto for channel in channels}
+
+    def _from(self, channel: Row) -> int:
+        """Where to go on reading: what concerns a channel moves its cursor, what does not is remembered."""
+        cursor: int = channel["cursor"]
+        return max(cursor, self._seen.get(channel["channel_id"], 0))
+
+    def _note(self, behind: Sequence[ChannelId], changes: Sequence[Row], upto: int) -> None:
+        now = self._clock.now()
+        statement = select(t.channel).where(t.channel.c.channel_id.in_(behind), t.channel.c.closed.is_(None))
+        with self._store.write() as tx:
+            for channel in tx.execute(statement).mappings().all():
+                # Asked again under the lock: another process may have been here first.
+                matching = _matching(channel, changes, channel["cursor"])
+                values: dict[str, Any] = {"cursor": max(channel["cursor"], upto)}
+                if matching:
+                    since = [channel["changes_since"], *map(_second, matching)]
+                    due = channel["due_ms"]
+                    values["changes_since"] = _earliest(since)
+                    values["due_ms"] = milliseconds(now + MERGED) if due is None else due
+                _put(tx, channel["channel_id"], **values)
+
+    def claim(self) -> tuple[Notification, ...]:
+        """What is due now, leased to the caller for half a minute; of clients whose secrets are known here."""
+        now = milliseconds(self._clock.now())
+        c = t.channel.c
+        due = select(t.channel).where(
+            c.closed.is_(None),
+            c.due_ms <= now,
+            c.lease_ends_ms.is_(None) | (c.lease_ends_ms <= now),
+        )
+        with self._store.read() as tx:
+            clients = {row["client_id"] for row in tx.execute(due).mappings()}
+        keys = {client_id: self._clients.signing_secrets(client_id) for client_id in clients}
+        able = [client_id for client_id, known in keys.items() if known]
+        if not able:
+            return ()
+        lease = secrets.token_hex(16)
+        claimed = []
+        with self._store.write() as tx:
+            mine = due.where(c.client_id.in_(able)).order_by(c.due_ms, c.number).limit(AT_ONCE)
+            for row in tx.execute(mine).mappings().all():
+                notification = _notification(row, lease, keys[row["client_id"]])
+                changes = notification.kind is NotificationKind.CHANGE
+                _put(
+                    tx,
+                    row["channel_id"],
+                    lease=lease,
+                    lease_ends_ms=now + LEASE // timedelta(milliseconds=1),
+                    sending_since=notification.changes_since,
+                    changes_since=None if changes else _untold(row),
+                )
+                claimed.append(notification)
+        return tuple(claimed)
+
+    def settle(self, notification: Notification, status: int | None, jitter: float) -> None:
+        """Note how a delivery went: the receiver's status, None when it gave none in time.
+
+        `jitter` from -1 to 1 moves the next attempt by up to a tenth. Nothing happens when the lease was lost.
+        """
+        channel_id = notification.channel.channel_id
+        now = self._clock.now()
+        held = (t.channel.c.channel_id == channel_id) & (t.channel.c.lease == notification.lease)
+        with self._store.write() as tx:
+            row = tx.execute(select(t.channel).where(held)).mappings().first()
+            if row is None:
+                return
+            _put(tx, channel_id, lease=None, lease_ends_ms=None, sending_since=None)
+            if status is not None and 200 <= status < 300:
+                _put(tx, channel_id, **_told(row, now))
+            elif status == GONE:
+                close_channels(tx, t.channel.c.channel_id == channel_id, now, ClosedBecause.GONE)
+            else:
+                self._postpone(tx, row, now, jitter)
+
+    def _postpone(self, tx: Connection, row: Row, now: datetime, jitter: float) -> None:
+        since = row["failing_since"] or now
+        ends = since + GIVEN_UP_AFTER
+        if now >= ends:
+            same = t.channel.c.channel_id == row["channel_id"]
+            close_channels(tx, same, now, ClosedBecause.UNREACHABLE)
+            return
+        pause = RETRIES[min(row["attempts"], len(RETRIES) - 1)] * (1 + JITTER * jitter)
+        _put(
+            tx,
+            row["channel_id"],
+            attempts=row["attempts"] + 1,
+            failing_since=since,
+            changes_since=_untold(row),
+            due_ms=milliseconds(min(now + pause, ends)),
+        )
+
+
+def _event_changes(tx: Connection, after: int) -> Sequence[Row]:
+    c = t.change.c
+    statement = (
+        select(c.change_id, c.at, c.sub, c.calendar_id, c.origin, c.before, c.after)
+        .where(c.change_id > after, c.entity == Entity.EVENT.value)
+        .order_by(c.change_id)
+        .limit(PAGE)
+    )
+    return tx.execute(statement).mappings().all()
+
+
+def _matching(channel: Row, changes: Iterable[Row], after: int) -> list[Row]:
+    return [change for change in changes if change["change_id"] > after and _concerns(channel, change)]
+
+
+def _concerns(channel: Row, change: Row) -> bool:
+    """Whether the channel is told: not of what its own client wrote (contract §9.2)."""
+    origin = change["origin"]
+    if origin["door"] == Door.CLIENT.value and origin["client_id"] == channel["client_id"]:
+        return False
+    return any(_passes(channel, event) for event in (change["before"], change["after"]) if event is not None)
+
+
+def _passes(channel: Row, event: Row) -> bool:
+    if event["sub"] != channel["sub"]:
+        return False
+    filters = channel["filters"]
+    if filters.get("only_managed") and (
+        event["client_id"] != channel["client_id"] or event["event_id"] is None
+    ):
+        return False
+    calendar_ids = filters.get("calendar_ids")
+    return calendar_ids is None or event["calendar_id"] in calendar_ids
+
+
+def _second(change: Row) -> datetime:
+    """The second from which `last_modified` finds the event."""
+    at: datetime = change["at"]
+    event = change["after"]
+    return at if event is None else min(at, datetime.fromtimestamp(event["updated"], UTC))
+
+
+def _notification(row: Row, lease: str, keys: tuple[str, ...]) -> Notification:
+    """The verification first; once it has failed, a change takes its place."""
+    since = _untold(row)
+    verification = row["verification"] and (row["attempts"] == 0 or since is None)
+    kind = NotificationKind.VERIFICATION if verification else NotificationKind.CHANGE
+    return Notification(channel_of(row), kind, None if verification else since, lease, keys)
+
+
+def _told(row: Row, now: datetime) -> dict[str, Any]:
+    """What is left after a success: what has come meanwhile. Who takes a change has been reached."""
+    left = row["changes_since"]
+    return {
+        "verification": False,
+        "attempts": 0,
+        "failing_since": None,
+        "due_ms": None if left is None else milliseconds(now),
+    }
+
+
+def _untold(row: Row) -> datetime | None:
+    return _earliest([row["changes_since"], row["sending_since"]])
+
+
+def _earliest(moments: Iterable[datetime | None]) -> datetime | None:
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _put(tx: Connection, channel_id: ChannelId, **values: Any) -> None:
+    tx.execute(update(t.channel).where(t.channel.c.channel_id == channel_id).values(values))
