@@ -170,7 +170,10 @@ class _Question:
 
     def _free(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
         looked_at: Collection[CalendarId] = diary.calendar_ids
-        if member.calendar_ids is not None or any(rule.calendar_ids is not None for rule in rules):
+        chosen = member.calendar_ids is not None
+        for rule in rules:
+            chosen = chosen or rule.calendar_ids is not None
+        if chosen:
             looked_at = calendars_looked_at(member, diary, rules)
         everything, of_calendar = self._everything, self._board.free
         free = everything
