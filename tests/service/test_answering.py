@@ -221,3 +221,14 @@ def test_whoever_is_free_is_listed_in_periods_and_slots(services, clock, a_calen
     ]
     assert unfree is None
     assert len(stranger) == 19
+
+
+def test_a_rule_may_name_the_calendars_that_count(services, staff, a_calendar):
+    calendar = a_calendar("one")
+    services.events.create(calendar.calendar_id, a_draft("M", "08:00", "17:00"))
+    rule = replace(hours(calendar.sub, 0, 24), calendar_ids=(calendar.calendar_id,))
+    services.rules.upsert(rule, origin=staff)
+
+    found = periods(services, slots(Member(calendar.sub, managed_availability=True)))
+
+    assert found == [a_period("17:00", "18:00")]
