@@ -29,8 +29,8 @@ MOST_BYTES = 64 * 1024 * 1024
 """Of free cells, for each size of cell."""
 LONGEST_AXIS = 400
 """In days: what is kept of a calendar is not widened beyond this."""
-MONDAY = 4
-"""1970-01-05."""
+MONDAY, WEEK = 4, 7
+"""1970-01-05, and the days from one Monday to the next."""
 
 
 class Remembered:
@@ -97,9 +97,10 @@ class Remembered:
 
 
 def _widened(axis: Axis, kept: Sequence[Axis]) -> Axis:
-    """Whole weeks, and what was known before as well, so that moving to and fro reads each day once."""
-    first = axis.first_day - (axis.first_day - MONDAY) % 7
-    end = axis.end_day + (MONDAY - axis.end_day) % 7
+    """Whole weeks for less than one, and what was known before as well: moving to and fro reads each day once."""
+    first, end = axis.first_day, axis.end_day
+    if axis.days < WEEK:
+        first, end = first - (first - MONDAY) % WEEK, end + (MONDAY - end) % WEEK
     widest = Axis(first, end - first, axis.minutes)
     first = min([first, *(other.first_day for other in kept)])
     end = max([end, *(other.end_day for other in kept)])
