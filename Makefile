@@ -25,7 +25,7 @@ check: $(VENV)/.ok
 
 bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
-	@$(BIN)/python packaging/bench_start.py
+	@$(BIN)/python packaging/bench_availability.py
 
 tour: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out build/tour

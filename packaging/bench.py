@@ -1,215 +1,112 @@
-"""What answers and bookings cost, beside the bare database in the same run: `make bench` prints and keeps the table.
+"""How long the desk takes to its first painted window, beside a window with nothing in it: `make bench`.
 
-Absolute times on a shared machine move by a factor of two within minutes; ratios of neighbouring slices hold.
-A ratio is that of the medians to the bare read of the same rows, for bookings to those without bitmaps.
+Both are new processes on the offscreen platform, taken in turns, and stopped at the first paint of a window; the
+distance between the two is what apcdesk itself costs. The desk opens the demo, at the demo's instant.
 """
 
-from __future__ import annotations
-
 import json
-import math
-import random
-import sqlite3
-import statistics
+import os
+import resource
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from pathlib import Path
+from statistics import median
+from typing import NamedTuple
 
-import bench_data
-from bench_data import MADE, SIZES, TZID, Size
-
-from apcdesk.domain.bookings import AppointmentType, NamedGroup
-from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import Guest
-from apcdesk.domain.ids import AppointmentTypeId
-from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Buffer
-from apcdesk.service import events
-from apcdesk.service.answering import Answering
-from apcdesk.service.availability import Availability
-from apcdesk.service.bookings import BookingRequest
-from apcdesk.service.services import Services, open_services
-
-REPORT = Path("build/bench.md")
-ROUNDS = {"S": 300, "M": 150, "L": 15}
-DRAGS = 600
-READ = """select calendar_id, start_at, end_at from event
-          where calendar_id in (select value from json_each(?)) and start_at < ? and end_at > ?
-          order by calendar_id, start_at"""
-
-Task = Callable[[], object]
+PROJECT = Path(__file__).resolve().parent.parent
+ROUNDS = 7
 
 
-class Still:
-    """A clock that stands."""
+class Start(NamedTuple):
+    """One start: milliseconds from the parent's command to the first paint, and the process's peak memory."""
 
-    def now(self) -> datetime:
-        """Before every event."""
-        return MADE
-
-
-@contextmanager
-def filled(size: Size) -> Iterator[tuple[Services, Path, int]]:
-    """Services over made-up diaries, the file they are in, and how many events that are."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bench.sqlite"
-        services = open_services(f"sqlite:///{path}", None, Still(), TZID)
-        count = bench_data.fill(services.store, size)
-        yield services, path, count
-        services.close()
+    milliseconds: float
+    mebibytes: float
 
 
-def interleaved(tasks: dict[str, Task], rounds: int) -> dict[str, list[float]]:
-    """Milliseconds of each task, one after the other in every round; the first round only warms up."""
-    spent: dict[str, list[float]] = {name: [] for name in tasks}
-    for turn in range(rounds + 1):
-        for name, task in tasks.items():
-            began = time.perf_counter()
-            task()
-            if turn:
-                spent[name].append((time.perf_counter() - began) * 1e3)
-    return spent
-
-
-def readings(services: Services, path: Path, query: AvailabilityQuery) -> dict[str, Task]:
-    """The question answered with nothing in memory and with everything, and the bare read of its rows."""
-    database = sqlite3.connect(path)
-    ids = json.dumps(sorted(f"cal_{sub[4:]}_{int(sub[4:], 16):06x}" for sub in query.subs))
-    first, last = query.query_periods[0].seconds[0], query.query_periods[-1].seconds[1]
-    warm = Availability(services.store, services.clock, Answering())
-
-    def cold() -> object:
-        return Availability(services.store, services.clock, Answering()).query(query, client_id=None)
-
-    return {
-        "read": lambda: database.execute(READ, (ids, last, first)).fetchall(),
-        "cold": cold,
-        "warm": lambda: warm.query(query, client_id=None),
-    }
-
-
-def p99(spent: list[float]) -> float:
-    """The 99th percentile; of few the worst."""
-    return sorted(spent)[min(len(spent) - 1, math.ceil(len(spent) * 0.99) - 1)]
-
-
-def questions(name: str, lines: list[str]) -> None:
-    """One size, cold and warm beside the read; at L how the cost grows with the calendars as well."""
-    size = SIZES[name]
-    with filled(size) as (services, path, count):
-        query = size.question()
-        spent = interleaved(readings(services, path, query), ROUNDS[name])
-        floor = statistics.median(spent["read"])
-        for kind, times in spent.items():
-            median = statistics.median(times)
-            what = f"{name}: {len(query.subs)} calendars, {count:,} events: {kind}"
-            lines.append(row(what, f"{median:.2f} ms", f"{p99(times):.2f} ms", f"{median / floor:.3f}"))
-        if name == "L":
-            few, many = size.question(250), query
-            growth = interleaved(
-                {
-                    "few": readings(services, path, few)["cold"],
-                    "many": readings(services, path, many)["cold"],
-                },
-                ROUNDS[name],
-            )
-            ratio = min(growth["many"]) / min(growth["few"])
-            exponent = math.log(ratio) / math.log(len(many.subs) / len(few.subs))
-            lines.append(
-                row("L: growth from 250 to 1,000 calendars, cold, exponent", f"{exponent:.2f}", "", "")
-            )
-
-
-def dragging(lines: list[str]) -> None:
-    """Length, window and buffers change with every question, as under a finger."""
-    size = SIZES["drag"]
-    rng = random.Random(1)  # noqa: S311  the same drags each time
-    with filled(size) as (services, _, count):
-        base, windows = size.question(), size.windows()
-        services.availability.query(base, client_id=None)
-        spent = []
-        for _ in range(DRAGS):
-            first = rng.randrange(len(windows) - 1)
-            shown = windows[first : rng.randint(first + 1, len(windows))]
-            later = timedelta(minutes=rng.randrange(0, 60))
-            query = replace(
-                base,
-                required_duration=timedelta(minutes=rng.randrange(10, 120)),
-                query_periods=tuple(Period(w.start + later, w.end) for w in shown),
-                buffer=Buffer.of_minutes(rng.randrange(0, 16), rng.randrange(0, 16)),
-            )
-            began = time.perf_counter()
-            services.availability.query(query, client_id=None)
-            spent.append((time.perf_counter() - began) * 1e3)
-        what = f"dragging over {len(base.subs)} calendars, {count:,} events"
-        lines.append(row(what, f"{statistics.median(spent):.2f} ms", f"{p99(spent):.2f} ms", ""))
-
-
-def writes(lines: list[str]) -> None:
-    """Bookings with the bitmaps kept in step and without, in short slices that take turns."""
-    size = SIZES["M"]
-    with filled(size) as (services, _, _):
-        kind = AppointmentType(
-            appointment_type_id=AppointmentTypeId("demo"),
-            name="Demo",
-            participants=(NamedGroup("Anybody", tuple(size.subs()[:8]), 1),),
-            required_duration=timedelta(minutes=15),
-            start_interval=timedelta(minutes=15),
-            buffer=Buffer(),
-            tzid=TZID,
-            first_day=size.first - timedelta(days=60),
-            last_day=size.first,
+def main(arguments: list[str]) -> int:
+    """Without arguments: measure and print. With `WHAT STARTED_NS [DATA]`: be the process that is measured."""
+    if arguments:
+        _be_measured(arguments[0], int(arguments[1]), *arguments[2:])
+        return 0
+    with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as data:
+        subprocess.run(
+            [sys.executable, "-m", "apcdesk", "demo", "--data", data], check=True, capture_output=True
         )
-        services.appointment_types.upsert(kind, origin=STAFF)
-        starts = iter([slot.start for slot in services.bookings.times(kind.appointment_type_id)])
-        rates: dict[str, list[float]] = {"with": [], "without": []}
-        keep = events.keep_in_step
-        for turn in range(24):
-            for name in ("with", "without") if turn % 2 else ("without", "with"):
-                events.keep_in_step = keep if name == "with" else lambda *_: None
-                began = time.perf_counter()
-                for _ in range(25):
-                    guest = Guest("Visitor")
-                    request = BookingRequest(kind.appointment_type_id, next(starts), guest, "bench")
-                    services.bookings.book(request, origin=STAFF)
-                rates[name].append(25 / (time.perf_counter() - began))
-        events.keep_in_step = keep
-        medians = {name: statistics.median(some) for name, some in rates.items()}
-        ratio = statistics.median(a / b for a, b in zip(rates["with"], rates["without"], strict=True))
-        lines.append(row("bookings a second without bitmaps", f"{medians['without']:.0f}", "", ""))
-        lines.append(row("bookings a second with bitmaps", f"{medians['with']:.0f}", "", f"{ratio:.2f}"))
+        starts: dict[str, list[Start]] = {"an empty window": [], "the desk": []}
+        for number in range(ROUNDS + 1):
+            for name, what in (("an empty window", ["empty"]), ("the desk", ["desk", data])):
+                start = _start(*what)
+                if number > 0:  # the first round warms the disk's cache
+                    starts[name].append(start)
+    print(f"process start to first paint, offscreen, median (fastest to slowest) of {ROUNDS}:")
+    for name, values in starts.items():
+        times = sorted(start.milliseconds for start in values)
+        memory = median(start.mebibytes for start in values)
+        print(f"  {name:<16}{median(times):6.0f} ms ({times[0]:.0f} to {times[-1]:.0f})  {memory:5.0f} MiB")
+    return 0
 
 
-def row(*cells: str) -> str:
-    """One line of the table."""
-    return f"| {' | '.join(cells)} |"
+def _start(what: str, *rest: str) -> Start:
+    command = [sys.executable, __file__, what, str(time.monotonic_ns()), *rest]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    answer = subprocess.run(
+        command, env=environment, capture_output=True, text=True, cwd=PROJECT, check=False
+    )
+    if answer.returncode != 0:
+        sys.exit(f"{what} did not start:\n{answer.stderr}")
+    return Start(*json.loads(answer.stdout.splitlines()[-1]))
 
 
-def main(only: list[str]) -> None:
-    """Measure everything, or what is named."""
-    lines = [
-        row("what", "median", "p99", "ratio"),
-        row("---", "---:", "---:", "---:"),
-    ]
-    parts: dict[str, Callable[[list[str]], None]] = {
-        **{name: partial(questions, name) for name in ROUNDS},
-        "drag": dragging,
-        "writes": writes,
-    }
-    for name, part in parts.items():
-        if not only or name in only:
-            part(lines)
-    table = "\n".join(lines) + "\n"
-    print(table)
-    REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(table, encoding="utf-8")
+def _be_measured(what: str, started: int, *data: str) -> None:
+    if what == "empty":
+        _stop_at_first_paint(started)
+        from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415  loading it is measured
+
+        application = QApplication([])
+        window = QWidget()
+        window.resize(1440, 900)
+        window.show()
+        application.exec()
+        return
+    from apcdesk import app, resources, settings  # noqa: PLC0415  loading it is measured
+
+    _stop_at_first_paint(started)
+    now = json.loads(resources.read_text(app.STORY))["now"]
+    wanted = settings.read_settings({}, data=Path(data[0]), clock=datetime.fromisoformat(now))
+    app.run_desk(wanted)
+
+
+def _stop_at_first_paint(started: int) -> None:
+    """Replace the event loop of the application by one that reports and returns at the first paint of a window."""
+    from PySide6.QtCore import QEvent, QEventLoop, QObject  # noqa: PLC0415  loading it is measured
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  as above
+
+    class FirstPaint(QObject):
+        seen = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.seen = self.seen or (event.type() == QEvent.Type.Paint and watched.isWidgetType())
+            return False
+
+    def run_until_painted() -> int:
+        filter_ = FirstPaint()
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(filter_)
+        while not filter_.seen:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        milliseconds = (time.monotonic_ns() - started) / 1e6
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        application.removeEventFilter(filter_)
+        print(json.dumps([milliseconds, peak]), flush=True)
+        return 0
+
+    QApplication.exec = staticmethod(run_until_painted)  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -45,7 +45,7 @@ class Lane:
 class Availability:
     """Answers availability queries. Nothing is stored."""
 
-    def __init__(self, store: Store, clock: Clock, answering: Answering, tzid: str) -> None:
+    def __init__(self, store: Store, clock: Clock, tzid: str, answering: Answering) -> None:
         """`tzid` is the zone of the installation, whose days explanations count."""
         self._store = store
         self._clock = clock

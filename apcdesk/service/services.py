@@ -108,7 +108,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
-        availability=Availability(store, clock, answering, zone),
+        availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
         changes=changes,
