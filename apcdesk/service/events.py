@@ -15,7 +15,7 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.events import Dates, Event, EventDraft, When
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, new_event_uid
 from apcdesk.domain.period import Period
-from apcdesk.errors import NotFound
+from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
@@ -88,7 +88,7 @@ class Events:
     ) -> Written:
         """Give an event another time (all-day with `dates`, then `period` is worked out) or calendar.
 
-        Raises NotFound.
+        Raises NotFound, and Invalid when its client has an event of the same event_id in that calendar already.
         """
         with self._store.write() as tx:
             stored = _existing(tx, event_uid)
@@ -98,6 +98,7 @@ class Events:
             moved = replace(stored, when=when, updated=self._now())
             if calendar_id is not None and calendar_id != stored.calendar_id:
                 target = get_calendar(tx, calendar_id)
+                _refuse_same_id(tx, stored, calendar_id)
                 moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
             return self._store_update(tx, stored, moved, origin)
 
@@ -275,6 +276,14 @@ def _existing(tx: Connection, event_uid: EventUid) -> Event:
     if stored is None or stored.deleted:
         raise NotFound("event", event_uid)
     return stored
+
+
+def _refuse_same_id(tx: Connection, event: Event, calendar_id: CalendarId) -> None:
+    if event.client_id is None or event.event_id is None:
+        return
+    if _one(tx, _managed(calendar_id, event.client_id, event.event_id)) is not None:
+        text = "that calendar has an event with this event_id already"
+        raise Invalid.one("calendar_id", "errors.not_supported", text)
 
 
 def _managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:

@@ -232,6 +232,18 @@ def test_an_event_moves_to_another_time_day_and_calendar_and_back(services, a_ca
     assert services.events.get(event.event_uid) == whole.event
 
 
+def test_an_event_does_not_move_where_its_event_id_is_taken(services, a_calendar):
+    here, there = a_calendar("a"), a_calendar("b")
+    event = upsert(services, here, a_draft("M", "09:00", "10:00"))
+    upsert(services, there, a_draft("N", "09:00", "10:00"))
+
+    with pytest.raises(Invalid) as caught:
+        services.events.move(event.event_uid, event.period, calendar_id=there.calendar_id)
+
+    assert [problem.field for problem in caught.value.problems] == ["calendar_id"]
+    assert services.events.get(event.event_uid) == event
+
+
 def test_making_and_deleting_are_taken_back(services, a_calendar):
     calendar = a_calendar("x")
     made = services.events.create(calendar.calendar_id, a_draft("M", "09:00", "10:00"))
