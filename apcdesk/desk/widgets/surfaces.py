@@ -12,6 +12,7 @@ from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
 
 KEY_WIDTH = 140
+COPY_WIDTH = 20  # narrower than high, so that a whole calendar_id stands beside its name
 ROW_HEIGHT = 30
 MASK = "•" * 16
 
@@ -151,6 +152,7 @@ class KeyValueRow(QWidget):
         self._copy = IconButton(
             theme, "copy", self.tr("Copy %1").replace("%1", key), size=24, role="textFaint"
         )
+        self._copy.setFixedWidth(COPY_WIDTH)
         self._copy.clicked.connect(self.copy)
         row.addWidget(self._copy)
         self._copy.setVisible(copyable)

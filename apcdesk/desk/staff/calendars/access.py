@@ -18,7 +18,7 @@ from apcdesk.domain.calendars import Calendar, Tokens
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.tokens import GrantInfo
 
-KEY_WIDTH = 134
+KEY_WIDTH = 138
 NONE = "–"
 
 
