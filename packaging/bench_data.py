@@ -25,7 +25,7 @@ from apcdesk.store.rows import look_value, rule_values
 
 TZID = "Europe/London"
 MADE = datetime(2027, 1, 1, tzinfo=UTC)
-STAFF = 2
+ALWAYS_NEEDED = 2
 LENGTHS = (15, 20, 30, 35, 40, 45, 55, 60)
 
 
@@ -59,10 +59,10 @@ class Size:
     def question(self, calendars: int | None = None) -> AvailabilityQuery:
         """Half an hour with two of staff and 15 % of everybody else, on the quarters, with buffers."""
         members = [Member(sub, managed_availability=True) for sub in self.subs()[:calendars]]
-        others = members[STAFF:]
+        others = members[ALWAYS_NEEDED:]
         enough = max(2, round(len(others) * 0.15))
         return AvailabilityQuery(
-            participants=(Group(tuple(members[:STAFF])), Group(tuple(others), enough)),
+            participants=(Group(tuple(members[:ALWAYS_NEEDED])), Group(tuple(others), enough)),
             required_duration=timedelta(minutes=30),
             query_periods=self.windows(),
             response_format=ResponseFormat.OVERLAPPING_SLOTS,

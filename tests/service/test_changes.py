@@ -116,10 +116,16 @@ def test_a_database_that_goes_away_is_waited_for(services, heard, a_calendar, mo
     assert len(heard.wait_for(1)) == 1
 
 
-def test_a_feed_may_be_started_and_stopped_twice(services):
+def test_a_feed_started_twice_tells_once_and_after_two_stops_nothing(services, a_calendar):
     feed = services.changes.feed
-    feed.stop()
+    heard = Heard()
+    feed.subscribe(heard)
     feed.start()
     feed.start()
+    calendar = a_calendar("x")
+    told = [change.calendar_id for change in heard.wait_for(1)]
     feed.stop()
     feed.stop()
+    a_calendar("y")
+
+    assert told == [change.calendar_id for change in heard.changes] == [calendar.calendar_id]

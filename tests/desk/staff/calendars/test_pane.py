@@ -71,6 +71,8 @@ def test_the_model_keeps_the_rules_of_item_models(pane):
     pane.model.set_filter("press")
     pane.model.toggle_everything()
 
+    assert names(pane) == ["Nordic Print & Pack 2027", "Press A · Flexo 430", "Press B · Inkjet 520"]
+
 
 def test_the_button_for_the_rest_shows_all_and_leaves_them_out_again(qtbot, pane):
     last = pane.model.index(pane.model.rowCount() - 1)
