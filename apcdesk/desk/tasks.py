@@ -62,10 +62,7 @@ class Tasks(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Run `call` on a worker; later `done(result)` or `failed(exception)` on the GUI thread.
-
-        Raises RuntimeError after `close`.
-        """
+        """Run `call` on a worker; later `done(result)` or `failed(exception)` on the GUI thread."""
         self._start(call, _Request(owner, done, failed))
 
     def run_latest(
@@ -83,11 +80,16 @@ class Tasks(QObject):
         self._start(call, _Request(owner, done, failed, key, turn))
 
     def close(self) -> None:
-        """Drop what has not started, wait for what has, deliver nothing more."""
+        """Drop what has not started, wait for what has, deliver nothing more.
+
+        A call that comes later is dropped too: a timer of a window that is going may still ask for something.
+        """
         self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, call: Callable[[], Any], request: _Request) -> None:
+        if self._closed:
+            return
         future = self._pool.submit(call)
         self._pending += 1
         future.add_done_callback(lambda finished: self._announce(request, finished))

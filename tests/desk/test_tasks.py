@@ -118,5 +118,16 @@ def test_closing_waits_for_the_call_under_way_and_delivers_nothing_more(qtbot):
 
     assert finished.is_set()
     assert owner.told == []
-    with pytest.raises(RuntimeError):
-        tasks.run(call, owner=owner)
+
+
+def test_a_call_after_closing_is_dropped(qtbot):
+    tasks, owner = Tasks(), Owner()
+    called = threading.Event()
+    tasks.close()
+
+    tasks.run(called.set, owner=owner, done=owner.hear)
+    qtbot.wait(1)
+
+    assert not called.is_set()
+    assert tasks.idle
+    assert owner.told == []

@@ -101,7 +101,7 @@ def test_what_is_written_over_http_appears_in_the_open_week(qtbot, served, desk)
 
 
 def test_what_is_written_at_the_desk_is_read_over_http(qtbot, served, desk):
-    desk.new_event()
+    qtbot.keyClick(desk, Qt.Key.Key_N)
     qtbot.keyClicks(desk.inspector.form.summary.line, "Stand meeting")
     qtbot.keyClick(desk.inspector.form.summary.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [e.summary for e in desk.agenda.events] == ["Stand meeting"])

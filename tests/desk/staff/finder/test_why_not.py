@@ -187,7 +187,7 @@ class TestContactLenses:
         sheet.by.set_text("Omar Haddad")
         assert sheet.confirm.text() == "Book as an exception"
         sheet.confirm.click()
-        finder.wait(sheet.isHidden)
+        finder.wait(lambda: bool(late_events(services, room)))
         finder.settle()
 
         for calendar in (elsa, room):
