@@ -12,7 +12,15 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the first tables."""
+    """Make the first tables, those first that others refer to."""
+    _make_what_stands_alone()
+    _make_accounts()
+    _make_calendars()
+    _make_events()
+
+
+def _make_what_stands_alone() -> None:
+    """Appointment types, bookings, changes, clients, holds and settings."""
     op.create_table(
         "appointment_type",
         sa.Column("appointment_type_id", sa.String(length=64), nullable=False),
@@ -89,6 +97,10 @@ def upgrade() -> None:
         sa.Column("value", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
     )
+
+
+def _make_accounts() -> None:
+    """Accounts, what clients may do with them, and when they are open."""
     op.create_table(
         "account",
         sa.Column("sub", sa.String(length=64), nullable=False),
@@ -159,6 +171,9 @@ def upgrade() -> None:
             batch_op.f("ix_available_period_sub_start_at"), ["sub", "start_at"], unique=False
         )
 
+
+def _make_calendars() -> None:
+    """Profiles and their calendars, element tokens and tokens."""
     op.create_table(
         "element_token",
         sa.Column("sha256", sa.String(length=64), nullable=False),
@@ -219,6 +234,9 @@ def upgrade() -> None:
     with op.batch_alter_table("token", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_token_grant_id"), ["grant_id"], unique=False)
 
+
+def _make_events() -> None:
+    """Events, and the calendars that a hold takes."""
     op.create_table(
         "event",
         sa.Column("event_uid", sa.String(length=64), nullable=False),
