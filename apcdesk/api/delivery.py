@@ -78,7 +78,7 @@ class Delivery:
                     pass
             except Unavailable as error:
                 log.warning("the database does not answer: %s", error)
-            except Exception:
+            except Exception:  # the thread goes on: other notices still wait
                 log.exception("a delivery failed")
             self._wake.wait(PAUSE_SECONDS)
             self._wake.clear()

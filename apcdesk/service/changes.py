@@ -117,7 +117,7 @@ class ChangeFeed:
             for subscriber in list(self._subscribers):
                 try:
                     subscriber(changes)
-                except Exception:
+                except Exception:  # whatever it is, the other subscribers are told
                     log.exception("a subscriber of the change feed failed")
 
 

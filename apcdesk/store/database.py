@@ -43,7 +43,7 @@ class Store:
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
-        except BaseException:
+        except BaseException:  # whatever it is, no connection stays open
             self._engine.dispose()
             raise
 
