@@ -31,7 +31,7 @@ def write_event(call: Call) -> Reply:
     calendar = calendar_in_path(call, found)
     body = validated(EventBody, call.sent, id_problems(call.sent))
     refuse(nature_problems(body))
-    draft = event_draft(body)
+    draft = event_draft(body, found.client_id)
     if body.event_id is not None:
         call.services.events.upsert(
             calendar.calendar_id,

@@ -27,7 +27,8 @@ from apcdesk.api.fields import (
 )
 from apcdesk.api.problems import Body, problem, wrong
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
-from apcdesk.domain.ids import is_external_uid
+from apcdesk.domain.ids import ClientId, is_external_uid
+from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
 
 MAX_REMINDER = 40320
@@ -126,10 +127,8 @@ class ConferencingBody(Body):
 class TransitionBody(Body):
     """A moment before or after the start or end."""
 
-    before: Annotated[str, choice("event_start", "event_end")] | None = None
-    after: Annotated[str, choice("event_start", "event_end")] | None = Field(
-        default=None, validate_default=True
-    )
+    before: Annotated[str, choice(*EventEdge)] | None = None
+    after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
     offset: Annotated[Duration, lasting(0, 10080)]
 
     @field_validator("after")
@@ -277,8 +276,11 @@ def nature_problems(body: EventBody) -> list[Problem]:
     return []
 
 
-def event_draft(body: EventBody) -> EventDraft:
-    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2)."""
+def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
+    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2).
+
+    `client_id` is the one that writes: its subscriptions are its own.
+    """
     given = body.model_fields_set
 
     def kept(name: str, value: Any) -> Any:
@@ -301,7 +303,7 @@ def event_draft(body: EventBody) -> EventDraft:
         reminders=kept("reminders", _reminders(body)),
         reminders_create_only=bool(body.reminders_create_only),
         conferencing=kept("conferencing", _conferencing(body.conferencing)),
-        subscriptions=kept("subscriptions", _subscriptions(body)),
+        subscriptions=kept("subscriptions", _subscribed(body, client_id)),
     )
 
 
@@ -346,7 +348,20 @@ def _conferencing(sent: ConferencingBody | None) -> Conferencing | None:
     return Conferencing(sent.provider_description, sent.join_url)
 
 
-def _subscriptions(body: EventBody) -> tuple[Mapping[str, Any], ...] | None:
-    if body.subscriptions is None:
-        return None
-    return tuple(one.model_dump(exclude_none=True) for one in body.subscriptions)
+def _subscribed(body: EventBody, client_id: ClientId) -> Subscribed:
+    return Subscribed(client_id, tuple(_subscription(one, client_id) for one in body.subscriptions or ()))
+
+
+def _subscription(sent: SubscriptionBody, client_id: ClientId) -> Subscription:
+    return Subscription(
+        client_id,
+        sent.uri,
+        tuple(_transition(one) for one in sent.transitions or ()),
+        tuple(one.type for one in sent.interactions or ()),
+    )
+
+
+def _transition(sent: TransitionBody) -> Transition:
+    side, edge = (Side.AFTER, sent.after) if sent.before is None else (Side.BEFORE, sent.before)
+    assert edge is not None
+    return Transition(side, EventEdge(edge), sent.offset.length)

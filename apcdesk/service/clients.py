@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -131,6 +132,11 @@ class Clients:
         with self._store.read() as tx:
             found = set(tx.execute(active).scalars())
         return tuple(secret for hashed, secret in known.items() if hashed in found)[:2]
+
+    def signing_keys(self, client_ids: Iterable[ClientId]) -> dict[ClientId, tuple[str, ...]]:
+        """The signing secrets of those of the clients for which this machine can sign."""
+        found = {client_id: self.signing_secrets(client_id) for client_id in client_ids}
+        return {client_id: keys for client_id, keys in found.items() if keys}
 
     def _insert(
         self,

@@ -21,6 +21,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.triggers import plan_triggers
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
@@ -211,6 +212,7 @@ def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: Touc
     values = event_values(event, event.updated if event.deleted else None)
     tx.execute(insert(t.event).values(values))
     keep_in_step(tx, touched, values)
+    plan_triggers(tx, None, values, recorder.at)
     return _record(recorder, event, Verb.CREATED, None, values)
 
 
@@ -225,6 +227,7 @@ def write_event(
     if any(before[name] != values[name] for name in ("calendar_id", "start_at", "end_at", "busy")):
         keep_in_step(tx, touched, before, values)
     keep_former_time(tx, before, values)
+    plan_triggers(tx, before, values, recorder.at)
     return _record(recorder, event, verb, before, values)
 
 

@@ -27,6 +27,7 @@ from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.tokens import TokenService
+from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -59,6 +60,7 @@ class Services:
     changes: Changes
     channels: Channels
     deliveries: Deliveries
+    triggers: Triggers
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -114,6 +116,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
+        triggers=Triggers(store, clock, clients),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
