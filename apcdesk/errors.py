@@ -23,11 +23,25 @@ An error carries what happened in attributes. It holds no HTTP number and no sen
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+def trace_of(error: BaseException) -> str:
+    """Where a bug came from, for the log: places and kinds of errors, the first one first.
+
+    Without their words: a database or a library quotes what was sent, and that may be a secret or a person's name.
+    """
+    told: list[str] = []
+    step: BaseException | None = error
+    while step is not None:
+        told.append("".join(traceback.format_tb(step.__traceback__)) + type(step).__qualname__)
+        step = step.__cause__ or (None if step.__suppress_context__ else step.__context__)
+    return "\n".join(reversed(told))
 
 
 class ApcdeskError(Exception):

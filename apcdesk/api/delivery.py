@@ -16,7 +16,7 @@ from apcdesk.api.wire_channels import notification_body
 from apcdesk.api.wire_triggers import notice_body
 from apcdesk.domain.channels import Notification
 from apcdesk.domain.triggers import EventNotice
-from apcdesk.errors import Unavailable
+from apcdesk.errors import Unavailable, trace_of
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -106,8 +106,8 @@ class Delivery:
                     pass
             except Unavailable as error:
                 log.warning("the database does not answer: %s", error)
-            except Exception:  # the thread goes on: other notices still wait
-                log.exception("a delivery failed")
+            except Exception as error:  # noqa: BLE001  the thread goes on: other notices still wait
+                log.error("a delivery failed\n%s", trace_of(error))
             self._wake.wait(PAUSE_SECONDS)
             self._wake.clear()
 
