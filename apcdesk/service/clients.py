@@ -40,7 +40,10 @@ class NewClient:
 
 
 def sha256(secret: str) -> str:
-    """What is stored of a random secret: it has too much entropy to be guessed from its hash."""
+    """What is stored of a random secret, and looked up: it has too much entropy to be guessed from its hash.
+
+    How long a lookup takes says something of the hash at most, and of that nobody can choose the beginning.
+    """
     return hashlib.sha256(secret.encode()).hexdigest()
 
 

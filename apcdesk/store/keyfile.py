@@ -5,6 +5,7 @@ The database holds hashes alone, so that a copy of it opens nothing.
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import secrets
@@ -35,10 +36,10 @@ class KeyFile:
 
     def remember(self, client_id: str, secret: str) -> None:
         """Keep the plain secret of a client, so that its owner can read it again."""
-        newest = self._values["clients"].get(client_id)
-        if newest == secret:
+        newest = self.secret_of(client_id)
+        if newest is not None and _is_same(newest, secret):
             return
-        earlier = [one for one in self._values["earlier"].get(client_id, ()) if one != secret]
+        earlier = [one for one in self._values["earlier"].get(client_id, ()) if not _is_same(one, secret)]
         if newest is not None:
             self._values["earlier"][client_id] = [*earlier, newest]
         self._values["clients"][client_id] = secret
@@ -65,3 +66,8 @@ class KeyFile:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(self._values, file)
         Path(name).replace(self._path)
+
+
+def _is_same(known: str, given: str) -> bool:
+    """Whether two secrets are equal, in a time that does not tell how much of them is."""
+    return hmac.compare_digest(known.encode(), given.encode())
