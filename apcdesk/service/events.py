@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
@@ -19,14 +19,11 @@ from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
-from apcdesk.service.former_times import keep_former_time
+from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.triggers import plan_triggers
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
-from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of, event_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class Events:
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
             calendar = get_calendar(tx, calendar_id)
-            stored = _one(tx, _managed(calendar_id, client_id, event_id))
+            stored = one_event(tx, _managed(calendar_id, client_id, event_id))
             if stored is not None:
                 return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
             return self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
@@ -114,7 +111,7 @@ class Events:
         """Delete the client's event of this id; nothing happens when there is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            stored = _one(tx, _managed(calendar_id, client_id, event_id))
+            stored = one_event(tx, _managed(calendar_id, client_id, event_id))
             if stored is not None and not stored.deleted:
                 self._store_deleted(tx, stored, origin)
 
@@ -135,14 +132,14 @@ class Events:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            stored = _one(tx, t.event.c.event_uid == event_uid)
+            stored = one_event(tx, t.event.c.event_uid == event_uid)
             if stored is not None and not stored.deleted and stored.calendar_id == calendar_id:
                 self._store_deleted(tx, stored, origin)
 
     def get(self, event_uid: EventUid) -> Event:
         """One event, also a deleted one. Raises NotFound."""
         with self._store.read() as tx:
-            found = _one(tx, t.event.c.event_uid == event_uid)
+            found = one_event(tx, t.event.c.event_uid == event_uid)
         if found is None:
             raise NotFound("event", event_uid)
         return found
@@ -204,33 +201,6 @@ class Events:
         return Written(event, (write_event(tx, event, recorder, Verb.DELETED),))
 
 
-def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: TouchedDays | None = None) -> int:
-    """Store a new event, also one that is deleted already, and its change; the change's id.
-
-    Who writes many passes `touched`, and repaints those days before the transaction ends.
-    """
-    values = event_values(event, event.updated if event.deleted else None)
-    tx.execute(insert(t.event).values(values))
-    keep_in_step(tx, touched, values)
-    plan_triggers(tx, None, values, recorder.at)
-    return _record(recorder, event, Verb.CREATED, None, values)
-
-
-def write_event(
-    tx: Connection, event: Event, recorder: Recorder, verb: Verb, touched: TouchedDays | None = None
-) -> int:
-    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`."""
-    where = t.event.c.event_uid == event.event_uid
-    before = tx.execute(select(t.event).where(where)).mappings().one()
-    values = event_values(event, event.updated if event.deleted else None)
-    tx.execute(update(t.event).where(where).values(values))
-    if any(before[name] != values[name] for name in ("calendar_id", "start_at", "end_at", "busy")):
-        keep_in_step(tx, touched, before, values)
-    keep_former_time(tx, before, values)
-    plan_triggers(tx, before, values, recorder.at)
-    return _record(recorder, event, verb, before, values)
-
-
 def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     """A booking takes place when its event does: its code must open the new time."""
     where = t.booking.c.booking_id == event.notes.booking_id
@@ -246,36 +216,8 @@ def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     ]
 
 
-def keep_in_step(tx: Connection, touched: TouchedDays | None, *rows: Mapping[Any, Any] | None) -> None:
-    """Repaint the busy days of an event's rows, before and after; or note them, when many are written."""
-    days = TouchedDays() if touched is None else touched
-    for row in rows:
-        days.add(row)
-    if touched is None:
-        days.repaint(tx)
-
-
-def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:
-    """The events of a statement over `event`, by start, end, uid."""
-    ordered = statement.order_by(t.event.c.start_at, t.event.c.end_at, t.event.c.event_uid)
-    return tuple(event_of(row) for row in tx.execute(ordered).mappings())
-
-
-def _record(recorder: Recorder, event: Event, verb: Verb, before: Any, after: dict[str, Any]) -> int:
-    return recorder.record(
-        Entity.EVENT,
-        verb,
-        event.event_uid,
-        table=t.event,
-        before=before,
-        after=after,
-        sub=event.sub,
-        calendar_id=event.calendar_id,
-    )
-
-
 def _existing(tx: Connection, event_uid: EventUid) -> Event:
-    stored = _one(tx, t.event.c.event_uid == event_uid)
+    stored = one_event(tx, t.event.c.event_uid == event_uid)
     if stored is None or stored.deleted:
         raise NotFound("event", event_uid)
     return stored
@@ -284,7 +226,7 @@ def _existing(tx: Connection, event_uid: EventUid) -> Event:
 def _refuse_same_id(tx: Connection, event: Event, calendar_id: CalendarId) -> None:
     if event.client_id is None or event.event_id is None:
         return
-    if _one(tx, _managed(calendar_id, event.client_id, event.event_id)) is not None:
+    if one_event(tx, _managed(calendar_id, event.client_id, event.event_id)) is not None:
         text = "that calendar has an event with this event_id already"
         raise Invalid.one("calendar_id", "errors.not_supported", text)
 
@@ -295,11 +237,6 @@ def _managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) ->
         & (t.event.c.client_id == client_id)
         & (t.event.c.event_id == event_id)
     )
-
-
-def _one(tx: Connection, where: Any) -> Event | None:
-    row = tx.execute(select(t.event).where(where)).mappings().first()
-    return None if row is None else event_of(row)
 
 
 def _draft_problems(draft: EventDraft) -> list[Any]:

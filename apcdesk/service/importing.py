@@ -17,7 +17,7 @@ from apcdesk.domain.ids import ClientId, new_event_uid
 from apcdesk.domain.period import Period
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import insert_event, write_event
+from apcdesk.service.event_records import insert_event, write_event
 from apcdesk.service.ical import ImportProblem, ReadEvent, ReadFile, read_file
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t

@@ -11,7 +11,7 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import keep_in_step
+from apcdesk.service.event_records import keep_in_step
 from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.triggers import plan_triggers
