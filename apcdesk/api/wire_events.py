@@ -26,6 +26,7 @@ from apcdesk.api.fields import (
     whole,
 )
 from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.wire_recurrence import RecurrenceBody, recurrence_of
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
@@ -186,7 +187,7 @@ class EventBody(Body):
     attendees: AttendeesBody | None = None
     conferencing: ConferencingBody | None = None
     subscriptions: Annotated[list[SubscriptionBody], Field(max_length=5)] | None = None
-    recurrence: dict[str, Any] | None = None
+    recurrence: RecurrenceBody | None = None
     attachments: list[Any] | None = None
     include_userinfo: Boolean | None = None
 
@@ -202,13 +203,6 @@ class EventBody(Body):
         if start is not None and not _in_order(start.time, end.time):
             raise wrong("errors.invalid_time_pair")
         return end
-
-    @field_validator("recurrence")
-    @classmethod
-    def _not_recurring(cls, recurrence: dict[str, Any] | None) -> dict[str, Any] | None:
-        if recurrence is not None and recurrence.get("rules") != []:
-            raise wrong("errors.not_supported")
-        return recurrence
 
     @field_validator("attachments")
     @classmethod
@@ -270,10 +264,14 @@ def bulk_problems(sent: Mapping[str, Any]) -> list[Problem]:
 
 
 def nature_problems(body: EventBody) -> list[Problem]:
-    """What no calendar of ours can do: nobody is invited to its events (contract §5.1)."""
+    """What no calendar of ours can do: nobody is invited to its events (contract §5.1), and one that is not the
+    client's own does not begin to recur (§5.6)."""
+    problems = []
     if body.attendees is not None and body.attendees.invite:
-        return [problem("attendees", "errors.event.cannot_set_attendees")]
-    return []
+        problems.append(problem("attendees", "errors.event.cannot_set_attendees"))
+    if body.event_id is None and recurrence_of(body.recurrence) is not None:
+        problems.append(problem("recurrence", "errors.not_supported"))
+    return problems
 
 
 def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
@@ -303,6 +301,7 @@ def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
         reminders=kept("reminders", _reminders(body)),
         reminders_create_only=bool(body.reminders_create_only),
         conferencing=kept("conferencing", _conferencing(body.conferencing)),
+        recurrence=kept("recurrence", recurrence_of(body.recurrence)),
         subscriptions=kept("subscriptions", _subscribed(body, client_id)),
     )
 

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from apcdesk.domain.period import Period
 from apcdesk.domain.rules import Weekday
+
+PAST_HORIZON = timedelta(days=366)
+FUTURE_HORIZON = timedelta(days=2 * 366)
+
+
+def horizon(now: datetime, first: datetime | None = None) -> Period:
+    """Recurring events are expanded from a year ago to two years ahead, or to two years after a later first one."""
+    return Period(now - PAST_HORIZON, max(now, first or now) + FUTURE_HORIZON)
 
 
 class Frequency(StrEnum):

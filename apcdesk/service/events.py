@@ -21,6 +21,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.series import delete_series, end_series, write_series
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -52,15 +53,20 @@ class Events:
     ) -> Written:
         """Create or update the client's event of this id; a deleted one comes back (contract §5.1–5.4).
 
-        Raises Invalid, NotFound for the calendar.
+        A recurring one is written with all its occurrences (§5.6). Raises Invalid, NotFound for the calendar.
         """
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
             calendar = get_calendar(tx, calendar_id)
             stored = one_event(tx, _managed(calendar_id, client_id, event_id))
-            if stored is not None:
-                return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
-            return self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
+            if stored is None:
+                written = self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
+            else:
+                written = self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
+            if written.event.recurrence is None and (stored is None or stored.series_uid is None):
+                return written
+            later = write_series(tx, written.event, Recorder(tx, self._clock.now(), origin))
+            return replace(written, changes=(*written.changes, *later))
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
@@ -108,12 +114,13 @@ class Events:
     def delete_managed(
         self, calendar_id: CalendarId, event_id: EventId, *, client_id: ClientId, origin: Origin
     ) -> None:
-        """Delete the client's event of this id; nothing happens when there is none. Raises NotFound (calendar)."""
+        """Delete the client's event of this id, a recurring one with all its occurrences; nothing happens when there
+        is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
             stored = one_event(tx, _managed(calendar_id, client_id, event_id))
-            if stored is not None and not stored.deleted:
-                self._store_deleted(tx, stored, origin)
+            if stored is not None:
+                delete_series(tx, stored, Recorder(tx, self._clock.now(), origin))
 
     def delete_all_managed(
         self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
@@ -125,8 +132,10 @@ class Events:
             t.event.c.deleted.is_(None),
         )
         with self._store.write() as tx:
-            for event in read_events(tx, statement):
+            events = read_events(tx, statement)
+            for event in events:
                 self._store_deleted(tx, event, origin)
+            end_series(tx, {event.series_uid for event in events if event.series_uid is not None})
 
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""
@@ -183,11 +192,11 @@ class Events:
             updated=self._now(),
             origin=origin,
         )
-        event = drafted(blank, replace(draft, reminders_create_only=False), self._now())
+        event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), self._now()))
         return Written(event, (insert_event(tx, event, Recorder(tx, self._clock.now(), origin)),))
 
     def _store_update(self, tx: Connection, stored: Event, event: Event, origin: Origin) -> Written:
-        event = replace(event, deleted=False)
+        event = _in_series(replace(event, deleted=False))
         verb = Verb.CREATED if stored.deleted else Verb.UPDATED
         recorder = Recorder(tx, self._clock.now(), origin)
         changes = [write_event(tx, event, recorder, verb)]
@@ -214,6 +223,13 @@ def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     return [
         recorder.record(Entity.BOOKING, Verb.UPDATED, booking_id, table=t.booking, before=before, after=after)
     ]
+
+
+def _in_series(event: Event) -> Event:
+    """The first event of a series names itself, and a single one names none."""
+    if event.recurrence_id is not None:
+        return event
+    return replace(event, series_uid=None if event.recurrence is None else event.event_uid)
 
 
 def _existing(tx: Connection, event_uid: EventUid) -> Event:

@@ -26,6 +26,7 @@ from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
+from apcdesk.service.series import Series
 from apcdesk.service.tokens import TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
@@ -61,6 +62,7 @@ class Services:
     channels: Channels
     deliveries: Deliveries
     triggers: Triggers
+    series: Series
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -95,7 +97,9 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     changes = Changes(store, clock)
     installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
+    series = Series(store, clock)
     changes.feed.on_tick(bookings.expire)
+    changes.feed.on_tick(series.extend)
     return Services(
         clock=clock,
         tzid=zone,
@@ -117,6 +121,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
         triggers=Triggers(store, clock, clients),
+        series=series,
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),

@@ -195,9 +195,11 @@ def test_what_a_client_may_not_read_it_is_not_told(services, staff, clock, calen
     event = upsert("11:00", "12:00", FIVE_BEFORE)
     clock.moment = at("10:55")
     elsewhere = a_calendar("elsewhere")
+    services.tokens.issue(elsewhere.sub, services.own_client)
+    services.revocation.by_sub(services.own_client, elsewhere.sub, origin=staff)
 
     services.events.move(event.event_uid, event.period, calendar_id=elsewhere.calendar_id, origin=staff)
-    assert services.triggers.claim() == (), "the client has no token for that calendar"
+    assert services.triggers.claim() == (), "the client has no token for that calendar any more"
 
     services.events.move(event.event_uid, event.period, calendar_id=calendar.calendar_id, origin=staff)
     services.profiles.disconnect(calendar.sub, calendar.profile.profile_id, origin=staff)
