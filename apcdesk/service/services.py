@@ -27,7 +27,7 @@ from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.series import Series
-from apcdesk.service.tokens import TokenService
+from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.store.database import Store
@@ -90,12 +90,13 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
-    tokens = TokenService(store, clock, keyfile, calendars)
+    installation = Installation(store, clock)
+    lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
+    tokens = TokenService(store, clock, keyfile, calendars, lifetime)
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
     changes = Changes(store, clock)
-    installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
     changes.feed.on_tick(bookings.expire)
