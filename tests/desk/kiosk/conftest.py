@@ -67,9 +67,8 @@ class Kiosk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def touch(self, button: QPushButton) -> None:
-        """One touch in the middle of a button, then wait for what it does."""
-        assert button.isVisible()
-        assert button.isEnabled()
+        """One touch in the middle of a button, as soon as it can be seen; then wait for what it does."""
+        self.wait(lambda: button.isVisible() and button.isEnabled())
         self.touches += 1
         if self.finger:
             centre = button.rect().center()
@@ -173,7 +172,7 @@ def make_kiosk(
         window = KioskWindow(context, place, timing)
         window.resize(*size)
         window.show()
-        kiosk = Kiosk(context, clock, window, lambda until: qtbot.waitUntil(until, timeout=5000))
+        kiosk = Kiosk(context, clock, window, lambda until: qtbot.waitUntil(until, timeout=20_000))
         made.append(kiosk)
         kiosk.wait(lambda: window.flow.catalogue is not None)
         kiosk.settle()
