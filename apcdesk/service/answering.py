@@ -31,6 +31,8 @@ MOST_CALENDAR_DAYS = 100_000
 """A longer question is answered from the events: its bit sets would take too much memory."""
 NOBODY = Situation()
 MOST_EXPANSIONS = 500
+expand: AxisExpansion = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
+"""A pattern opened over an axis is the same whoever asks."""
 
 
 class Answering:
@@ -38,14 +40,13 @@ class Answering:
 
     def __init__(self) -> None:
         self._remembered = Remembered()
-        self._expand = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
 
     def inquiry(self, tx: Connection, now: datetime) -> Inquiry:
         """Questions to the transaction's snapshot, at this moment: `now` decides which holds still stand.
 
         What the transaction itself has written counts.
         """
-        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx), self._expand)
+        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,6 @@ class Inquiry:
     now: datetime
     _remembered: Remembered
     _newest: int
-    _expand: AxisExpansion
 
     def accounts(self, subs: Iterable[Sub]) -> dict[Sub, KnownAccount]:
         """The accounts that are known."""
@@ -111,7 +111,7 @@ class Inquiry:
             free=cut(cells, axis),
             on_minutes=all(not free.uneven_days or free.on_minutes(axis) for free in cells.values()),
             exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
-            expand=self._expand,
+            expand=expand,
         )
         return quick_answer(query, board)
 
