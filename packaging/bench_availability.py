@@ -39,6 +39,7 @@ from apcdesk.service.services import Services, open_services
 REPORT = Path("build/bench.md")
 ROUNDS = {"S": 300, "M": 150, "L": 15}
 DRAGS = 600
+EXPLANATIONS = 1_000
 READ = """select calendar_id, start_at, end_at from event
           where calendar_id in (select value from json_each(?)) and start_at < ? and end_at > ?
           order by calendar_id, start_at"""
@@ -151,6 +152,24 @@ def dragging(lines: list[str]) -> None:
         lines.append(row(what, f"{statistics.median(spent):.2f} ms", f"{p99(spent):.2f} ms", ""))
 
 
+def explaining(lines: list[str]) -> None:
+    """Why not, and what would help: random members, lengths, windows and buffers, half of them about one time."""
+    size = SIZES["M"]
+    rng = random.Random(2)  # noqa: S311  the same questions each time
+    with filled(size) as (services, _, count):
+        spent, repairs = [], 0
+        for turn in range(EXPLANATIONS):
+            query, moment = size.doubt(rng)
+            began = time.perf_counter()
+            view = services.availability.explain(
+                query, moment if turn % 2 else None, client_id=None, titles=True
+            )
+            spent.append((time.perf_counter() - began) * 1e3)
+            repairs += len(view.repairs)
+        what = f"explaining, {EXPLANATIONS:,} questions, {repairs:,} repairs, {count:,} events"
+        lines.append(row(what, f"{statistics.median(spent):.2f} ms", f"{p99(spent):.2f} ms", ""))
+
+
 def writes(lines: list[str]) -> None:
     """Bookings with the bitmaps kept in step and without, in short slices that take turns."""
     size = SIZES["M"]
@@ -200,6 +219,7 @@ def main(only: list[str]) -> None:
     parts: dict[str, Callable[[list[str]], None]] = {
         **{name: partial(questions, name) for name in ROUNDS},
         "drag": dragging,
+        "explain": explaining,
         "writes": writes,
     }
     for name, part in parts.items():

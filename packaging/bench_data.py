@@ -70,6 +70,27 @@ class Size:
             buffer=Buffer.of_minutes(5, 10),
         )
 
+    def doubt(self, rng: random.Random) -> tuple[AvailabilityQuery, Period]:
+        """Two to four who are needed and some of a larger group, somewhere in the days; and a time among them."""
+        subs = rng.sample(self.subs(), rng.randint(6, self.calendars))
+        members = [Member(sub, managed_availability=True) for sub in subs]
+        always = rng.randint(2, 4)
+        others = members[always:]
+        windows = self.windows()
+        first = rng.randrange(len(windows))
+        searched = windows[first : rng.randint(first, len(windows)) + 1]
+        length = timedelta(minutes=rng.choice(LENGTHS) * rng.randint(1, 4))
+        query = AvailabilityQuery(
+            participants=(Group(tuple(members[:always])), Group(tuple(others), rng.randint(1, len(others)))),
+            required_duration=length,
+            query_periods=searched,
+            response_format=ResponseFormat.OVERLAPPING_SLOTS,
+            start_interval=timedelta(minutes=15),
+            buffer=Buffer.of_minutes(rng.randrange(0, 16), rng.randrange(0, 16)),
+        )
+        start = searched[0].start + timedelta(minutes=15 * rng.randrange(36))
+        return query, Period(start, start + length)
+
 
 SIZES = {
     "S": Size(5, 7, date(2027, 3, 22), 8, 20),
