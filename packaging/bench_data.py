@@ -100,13 +100,22 @@ SIZES = {
 }
 
 
+def calendar_ids(query: AvailabilityQuery) -> list[CalendarId]:
+    """The calendars of those whom the question names: each has one."""
+    return [_calendar_id(int(sub.removeprefix("apc_"), 16)) for sub in query.subs]
+
+
+def _calendar_id(number: int) -> CalendarId:
+    return CalendarId(f"cal_{number:024x}_{number:06x}")
+
+
 def fill(store: Store, size: Size) -> int:
     """Write accounts, rules and events into an empty store; the number of events."""
     rng = random.Random(repr(size))  # noqa: S311  the same data each time, nothing secret
     events = 0
     with store.write() as tx:
         for number, sub in enumerate(size.subs()):
-            calendar_id = CalendarId(f"cal_{number:024x}_{number:06x}")
+            calendar_id = _calendar_id(number)
             profile_id = f"pro_{number:024x}"
             account = {"sub": sub, "kind": "application_calendar", "created": MADE}
             tx.execute(insert(t.account).values(application_calendar_id=str(number), **account))
