@@ -110,7 +110,7 @@ def peers(services: Services, path: Path, query: AvailabilityQuery) -> dict[str,
     read = bare_read(path, query)
     expected = [int(slot.start.timestamp()) for slot in services.availability.query(query, client_id=None)]
     with services.store.read() as tx:
-        accounts = Answering().inquiry(tx, MADE).accounts(query.subs)
+        accounts = Answering().inquiry(tx, MADE).accounts_of(query)
     diaries = {sub: account.diary for sub, account in accounts.items()}
     others: dict[str, Peer] = {"intervaltree": Trees(query, diaries)}
     if len(query.subs) <= SIZES["M"].calendars:

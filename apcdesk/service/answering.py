@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -49,7 +49,7 @@ class Answering:
         return Inquiry(tx, now, self._remembered, self._remembered.newest(tx))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Inquiry:
     """Questions to one snapshot."""
 
@@ -57,10 +57,13 @@ class Inquiry:
     now: datetime
     _remembered: Remembered
     _newest: int
+    _asked: tuple[AvailabilityQuery, dict[Sub, KnownAccount]] | None = None
 
-    def accounts(self, subs: Iterable[Sub]) -> dict[Sub, KnownAccount]:
-        """The accounts that are known."""
-        return self._remembered.accounts(self.tx, self._newest, list(subs))
+    def accounts_of(self, query: AvailabilityQuery) -> dict[Sub, KnownAccount]:
+        """The accounts that the query names, those that are known."""
+        if self._asked is None or self._asked[0] is not query:
+            self._asked = query, self._remembered.accounts(self.tx, self._newest, query.subs)
+        return self._asked[1]
 
     def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
         """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
@@ -96,7 +99,7 @@ class Inquiry:
         window = window_of(query)
         reach = reach_of(query, window)
         axis = Axis.covering(*reach.seconds, minutes)
-        accounts = self.accounts(query.subs)
+        accounts = self.accounts_of(query)
         if axis.days * len(accounts) > MOST_CALENDAR_DAYS or axis.days > LONGEST_AXIS:
             return None
         by_events = self._by_events(query, client_id, accounts)
