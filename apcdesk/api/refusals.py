@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from typing_extensions import TypedDict
+
 from apcdesk.api.auth import INVALID_TOKEN, REALM, anyone, caller, client_by_key
 from apcdesk.api.call import ACCEPTED, Call, Reply
 
@@ -31,6 +33,13 @@ SCOPE_NOBODY_HAS = (
     ("POST", "/v1/service_account_authorizations", "service_account/accounts/manage"),
 )
 """403: no token of ours has the scope."""
+
+
+class FeatureUnavailable(TypedDict):
+    """What is said of a feature that is not offered."""
+
+    error: str
+    description: str
 
 
 def feature_unavailable() -> Reply:

@@ -43,6 +43,29 @@ class TokenBody(Body):
     redirect_uri: Annotated[str, text(2048)] | None = None
 
 
+class AuthorizationParameters(Body):
+    """GET and POST /oauth/authorize: what a client asks a person for (contract §3.1).
+
+    Read as they are; what is wrong is said on a page, or to the client by its address.
+    """
+
+    response_type: str = Field(default="", json_schema_extra={"examples": ["code"]})
+    client_id: str = ""
+    redirect_uri: str = ""
+    scope: str = Field(default="", json_schema_extra={"examples": ["read_write"]})
+    state: str | None = None
+    provider_name: str = ""
+    link_token: str = ""
+
+
+class DecisionBody(Body):
+    """The form of that page."""
+
+    proof: str
+    sub: str
+    decision: str
+
+
 class PermissionBody(Body):
     """What is asked for one calendar; ours are unrestricted already."""
 
@@ -194,6 +217,12 @@ UserinfoAnswer = TypedDict(
         "zoneinfo": NotRequired[str],
     },
 )
+
+
+class AcceptedAnswer(TypedDict):
+    """What a write answers when it was sent with `include_userinfo`."""
+
+    userinfo: UserinfoAnswer
 
 
 def linking_profile(profile: Profile) -> LinkingProfile:
