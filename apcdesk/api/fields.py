@@ -133,7 +133,7 @@ def pattern(expression: re.Pattern[str], limit: int = 255) -> Reader:
             raise wrong("errors.invalid_format")
         return found
 
-    return Reader(read, {"type": "string", "pattern": f"^{expression.pattern}$"})
+    return Reader(read, {"type": "string", "pattern": f"^(?:{expression.pattern})$"})
 
 
 def read_instant(value: Any) -> datetime:
@@ -205,7 +205,8 @@ def link(limit: int, *schemes: str) -> Reader:
             raise wrong("errors.invalid_url")
         return found
 
-    return Reader(read, {"type": "string", "format": "uri", "maxLength": limit})
+    schema = {"type": "string", "format": "uri", "maxLength": limit}
+    return Reader(read, schema | ({"pattern": f"^({'|'.join(schemes)})://"} if schemes else {}))
 
 
 def read_email(value: Any) -> str:

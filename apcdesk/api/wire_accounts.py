@@ -37,7 +37,7 @@ class TokenBody(Body):
 
     client_id: Annotated[str, text(255)]
     client_secret: Annotated[str, text(255)]
-    grant_type: Annotated[str, text(255)]
+    grant_type: Annotated[str, choice("authorization_code", "refresh_token")]
     refresh_token: Annotated[str, text(255)] | None = None
     code: Annotated[str, text(255)] | None = None
     redirect_uri: Annotated[str, text(2048)] | None = None
@@ -49,10 +49,10 @@ class AuthorizationParameters(Body):
     Read as they are; what is wrong is said on a page, or to the client by its address.
     """
 
-    response_type: str = Field(default="", json_schema_extra={"examples": ["code"]})
-    client_id: str = ""
-    redirect_uri: str = ""
-    scope: str = Field(default="", json_schema_extra={"examples": ["read_write"]})
+    response_type: str = Field(default="", examples=["code"])
+    client_id: str = Field(default="", examples=["my-program"])
+    redirect_uri: str = Field(default="", examples=["http://localhost:3000/back"])
+    scope: str = Field(default="", examples=["read_write"])
     state: str | None = None
     provider_name: str = ""
     link_token: str = ""

@@ -51,7 +51,8 @@ def read_degrees(limit: int) -> Reader:
             raise wrong("errors.out_of_range", low=-limit, high=limit)
         return str(shown)
 
-    return Reader(read, {"type": "string"})
+    number = {"type": "number", "minimum": -limit, "maximum": limit}
+    return Reader(read, {"anyOf": [number, {"type": "string", "examples": ["59.9127", "10.7461"]}]})
 
 
 class EventTime(TimeOrObject):
