@@ -82,6 +82,8 @@ KNOWN: Mapping[str, Any] = {
     "long": 10.7,
 }
 LENGTHS: Mapping[str, tuple[int, ...]] = {"hours": (0, 1, 2, 3), "minutes": (30, 5, 15, 20)}
+REFUSED = frozenset({"attachments", "invite", "recurrence"})
+"""Members of an event that are refused whatever they hold."""
 PLACEHOLDERS = frozenset(
     {SUB, CALENDAR_ID, REFRESH_TOKEN, ACCESS_TOKEN, *IDS.values(), *EXAMPLE_CLIENT.values()}
 )
@@ -159,7 +161,10 @@ def _time(name: str, value: Any) -> Any:
 
 
 def _value(name: str, value: Any, known: Mapping[str, Any]) -> Any:
+    if name in REFUSED and _is_replaced(value):
+        return None
     if isinstance(value, dict):
+        known = {**known, "profile_id": "none"} if name == "conferencing" else known
         return _real(value, known)
     if isinstance(value, list):
         if name in KNOWN_IN_LISTS:

@@ -35,6 +35,7 @@ IDS: Mapping[str, str] = {
     "channel_id": "chn_54cf7c7cb4ad4c1027000001",
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
+    "registration_id": "87326",
     "token": "08a07b034306679e08a07b03-2",
 }
 """What stands in paths."""

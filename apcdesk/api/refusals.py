@@ -15,7 +15,7 @@ UNAVAILABLE = (
     ("POST", "/v1/bookable_events"),
     ("GET", "/v1/bookable_events/{bookable_event_id}"),
     ("POST", "/v1/bookable_events/{bookable_event_id}/registrations"),
-    ("DELETE", "/v1/bookable_events/{bookable_event_id}/registrations"),
+    ("DELETE", "/v1/bookable_events/{bookable_event_id}/registrations/{registration_id}"),
     ("POST", "/v1/conferencing_service_authorizations"),
     ("POST", "/v1/real_time_sequencing"),
     ("POST", "/v1/scheduling_conversations"),
