@@ -19,7 +19,15 @@ from tests.parity.telling import Call, Names, differences
 HERE = Path(__file__).parent / "node"
 BUILT = Path(__file__).parents[2] / "build" / "node"
 HOW_TO_GET_NODE = "the tests of Cronofy's SDK for Node need node and npm: sudo apt-get install -y nodejs npm"
-NPM_CI = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+NPM_CI = (
+    "npm",
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--loglevel=error",
+)
 OF_CALENDAR = {"calendar_id": "<calendar_id>"}
 MANAGED = {"tzid": "Etc/UTC", "include_managed": True}
 ACCOUNT_CALLS = [
