@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -18,6 +20,22 @@ from tests.api.building import Wire
 from tests.builders_services import make_services
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET
 from tests.parity.telling import Names
+
+LOADS_SDK = {
+    "ruby": ("ruby", "-W0", "-e", 'require "cronofy"'),
+    "php": ("php", "-r", 'exit(is_file(getenv("APCDESK_CRONOFY_PHP") . "/src/Cronofy.php") ? 0 : 1);'),
+}
+
+
+def has_sdk(language: str) -> bool:
+    """Whether the language's runtime is here and finds Cronofy's SDK."""
+    if shutil.which(language) is None:
+        return False
+    return subprocess.run(LOADS_SDK[language], capture_output=True, check=False).returncode == 0
+
+
+# These SDKs are run where somebody brought them; pycronofy and the one for Node are always run.
+collect_ignore = [f"test_{language}_calls.py" for language in LOADS_SDK if not has_sdk(language)]
 
 
 @pytest.fixture
