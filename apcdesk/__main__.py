@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 database=values["database"],
                 clock=values["clock"],
                 log_level=values["log_level"],
+                temporary=values["data"] == TEMPORARY,
             )
             run: Callable[..., int] = values["run"]
             return run(settings, given)

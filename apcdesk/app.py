@@ -66,7 +66,9 @@ def opened(settings: Settings) -> Iterator[Services]:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
-    services = open_services(settings.database, settings.keys, _clock(settings), _zone())
+    services = open_services(
+        settings.database, settings.keys, _clock(settings), _zone(), durable=not settings.temporary
+    )
     try:
         if settings.client is not None:
             client_id, secret = settings.client

@@ -31,15 +31,16 @@ class Store:
     Threads: every method may be called from any thread; a transaction belongs to one.
     """
 
-    def __init__(self, url: str) -> None:
-        """Open the database at `url`, make or migrate its tables.
+    def __init__(self, url: str, *, durable: bool = True) -> None:
+        """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
+        disk: for data that is forgotten anyway.
 
         Raises DatabaseNewer when a newer apcdesk made it, Unavailable when it cannot be reached.
         """
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._engine = _sqlite_engine(url) if self.is_sqlite else _postgresql_engine(url)
+        self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
@@ -119,7 +120,7 @@ def translate(error: DBAPIError) -> Unavailable | None:
     return None
 
 
-def _sqlite_engine(url: str) -> Engine:
+def _sqlite_engine(url: str, durable: bool) -> Engine:
     parsed = make_url(url)
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
@@ -134,7 +135,7 @@ def _sqlite_engine(url: str) -> Engine:
         for pragma in (
             f"busy_timeout={BUSY_MILLISECONDS}",
             "journal_mode=WAL",
-            "synchronous=FULL",
+            f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")
