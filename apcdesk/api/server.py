@@ -37,6 +37,7 @@ class Server:
         self._services = services
         self._request_log = request_log
         self._base_url = base_url
+        self._app: Port | None = None
         self._server: _Uvicorn | None = None
         self._thread: threading.Thread | None = None
 
@@ -54,9 +55,9 @@ class Server:
             raise RuntimeError("the port is served already")
         listener = _listen(host, port)
         real = listener.getsockname()[1]
-        app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
+        self._app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
         config = uvicorn.Config(
-            app,
+            self._app,
             http="httptools",
             ws="none",
             loop="asyncio",
@@ -77,14 +78,15 @@ class Server:
 
     def stop(self) -> None:
         """Finish the requests in flight, then free the port. Nothing happens when it is not served."""
-        if self._server is None or self._thread is None:
+        if self._app is None or self._server is None or self._thread is None:
             return
         self._server.should_exit = True
         self._thread.join(FINISH_SECONDS + 2)
         if self._thread.is_alive():
             self._server.force_exit = True
             self._thread.join(FINISH_SECONDS)
-        self._server = self._thread = None
+        self._app.close()
+        self._app = self._server = self._thread = None
 
 
 def address(host: str, port: int) -> str:
