@@ -25,6 +25,7 @@ check: $(VENV)/.ok
 
 bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
+	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
 
 tour: $(VENV)/.ok
