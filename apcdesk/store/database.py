@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
+        self._turn = threading.Lock()
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         try:
             with self._translated(), self._begin(write=True) as connection:
@@ -72,12 +74,27 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        with self._translated(), self._begin(write=True) as connection:
+        with self._translated(), self._in_turn(), self._begin(write=True) as connection:
             yield connection
             if not self.is_sqlite:
                 connection.execute(text("notify apcdesk"))
         for bell in list(self._bells):
             bell()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Let this process's writers stand in line: who waits in SQLite sleeps and tries again, and the more try,
+        the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
+        """
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_MILLISECONDS / 1000):
+            raise DatabaseBusy("others write for too long")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:

@@ -195,6 +195,21 @@ def test_a_writer_that_waits_too_long_is_told(store, monkeypatch, database_url):
     impatient.close()
 
 
+def test_writers_of_one_process_wait_for_their_turn_no_longer(monkeypatch, database_url):
+    monkeypatch.setattr("apcdesk.store.database.BUSY_MILLISECONDS", 50)
+    store = Store(database_url)
+
+    with store.write() as tx:
+        put(tx, "kept")
+        with pytest.raises(DatabaseBusy), store.write():
+            pass  # pragma: no cover - never entered
+    with store.write() as tx:
+        put(tx, "later")
+
+    assert names(store) == ["kept", "later"]
+    store.close()
+
+
 def test_a_mistake_of_ours_stays_the_drivers_error(store):
     with pytest.raises(IntegrityError), store.write() as tx:
         put_twice(tx, "twice")
