@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -34,7 +34,7 @@ from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
-from apcdesk.store.rows import booking_of
+from apcdesk.store.rows import assignment_of, booking_of
 
 ALTERNATIVES = 3
 
@@ -247,6 +247,13 @@ class Bookings:
             raise NotFound("booking", booking_id)
         return known
 
+    def assignments(self, booking_ids: Collection[BookingId]) -> Mapping[BookingId, Assignment]:
+        """Who does each of these bookings, and why; unknown ones are left out. For staff only."""
+        booking = t.booking.c
+        statement = select(booking.booking_id, booking.assignment).where(booking.booking_id.in_(booking_ids))
+        with self._store.read() as tx:
+            return {booking_id: assignment_of(value) for booking_id, value in tx.execute(statement)}
+
     def by_code(self, code: str) -> Booking:
         """The booking of a visitor's code, however it was typed. Raises NotFound."""
         wanted = code.strip().upper().replace(" ", "").replace("-", "")
@@ -304,10 +311,8 @@ def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment
     row = tx.execute(statement).mappings().first()
     if row is None:
         return None
-    subs = tuple(row["assignment"]["subs"])
-    if not set(subs) <= set(slot.participants):
-        return None
-    return Assignment(subs, tuple((sub, reason) for sub, reason in row["assignment"]["reasons"]))
+    promised = assignment_of(row["assignment"])
+    return promised if set(promised.subs) <= set(slot.participants) else None
 
 
 def _guest_problems(guest: Guest) -> list[Problem]:

@@ -53,8 +53,7 @@ class EventDesk(QObject):
 
     def read(self, event: Event) -> None:
         """Show an event for reading."""
-        calendar = self._pane.agenda.calendar(event.calendar_id)
-        self._inspector.read(event, calendar, without_rules=self._pane.agenda.without_rules(calendar))
+        self._inspector.read(event, self._pane.agenda)
 
     def close(self) -> None:
         """Put the inspector away; the keys go back to the grid."""
@@ -79,7 +78,7 @@ class EventDesk(QObject):
         if event is not None and self._may_leave_form():
             self._choice.choose(key)
             self._inspector.show()
-            self._inspector.edit(event, self._pane.agenda.calendar(event.calendar_id))
+            self._inspector.edit(event, self._pane.agenda)
 
     def new_event(self) -> None:
         """At the marked time, else at the next quarter of an hour, or in the morning of the first day shown."""
