@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -25,7 +26,8 @@ class NamedGroup:
 class AppointmentType:
     """What a kiosk or a link offers.
 
-    `target_subs` names whose calendars get the event; None means those of everybody who is assigned.
+    `target_subs` names whose calendars get the event, a participant's only when it is assigned; None means those of
+    everybody who is assigned.
     `first_day` and `last_day` are local days of `tzid`, both inclusive; None means no limit.
     """
 
@@ -49,6 +51,13 @@ class AppointmentType:
     location: str = ""
     on_kiosk: bool = True
     position: int = 0
+
+    def targets(self, chosen: Sequence[Sub]) -> tuple[Sub, ...]:
+        """Whose calendars get the event when these are assigned: of the participants only those who are."""
+        if self.target_subs is None:
+            return tuple(chosen)
+        participants = {sub for group in self.participants for sub in group.subs}
+        return tuple(sub for sub in self.target_subs if sub in chosen or sub not in participants)
 
 
 class Method(StrEnum):

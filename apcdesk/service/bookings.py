@@ -183,7 +183,6 @@ class Bookings:
                 tx, offer.groups, slot, kind.tzid, request.person
             )
             delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
-            targets = chosen.subs if kind.target_subs is None else kind.target_subs
             draft = BookingDraft(
                 period=period,
                 tzid=kind.tzid,
@@ -201,7 +200,9 @@ class Bookings:
                     buffer_after=_minutes(kind.buffer.after.minimum.total_seconds()),
                 ),
             )
-            return insert_booking(tx, draft, targets, request.booking_id, now, origin).booking
+            return insert_booking(
+                tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
+            ).booking
 
     def book_slot(self, request: SlotRequest, *, origin: Origin) -> Booked:
         """Book a time that the finder found: one event on each target calendar, all or nothing.
