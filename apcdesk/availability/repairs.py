@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.availability.changes import (
     another_member,
+    difference,
     later_or_earlier,
     nothing_clear,
     other_days,
@@ -217,7 +218,7 @@ class _Workshop:
 
     def _tried(self, repair: Repair) -> Repair:
         """Run the changed query, and count."""
-        opened = [s for s in starts(counted(repair.query), self._times) if s not in self._offered]
+        opened = difference(self._offered, starts(counted(repair.query), self._times)).won
         of_day = [second for second in opened if self._day[0] <= second < self._day[1]]
         first = tuple(Period.of_seconds(s, s + 1).start for s in (of_day or opened)[:FIRST])
         moment = repair.moment

@@ -61,6 +61,18 @@ def load_situation(
     return Situation(diaries, client_id)
 
 
+def load_hours(tx: Connection, subs: Sequence[Sub]) -> Situation:
+    """When these accounts are open, at any time, and nothing of what they have booked."""
+    rules = _by_sub(read_rules(tx, list(subs)))
+    periods = _by_sub(read_available_periods(tx, list(subs)))
+    return Situation(
+        {
+            sub: Diary(sub, rules=tuple(rules.get(sub, ())), available_periods=tuple(periods.get(sub, ())))
+            for sub in subs
+        }
+    )
+
+
 def window_of(query: AvailabilityQuery) -> Period:
     """From the first to the last moment that is searched."""
     periods = query.query_periods or tuple(
