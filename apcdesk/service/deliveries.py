@@ -125,6 +125,7 @@ class Deliveries:
             if succeeded(status):
                 _put(tx, channel_id, **_told(row, now))
             elif status == GONE:
+                _put(tx, channel_id, changes_since=_untold(row))
                 close_channels(tx, t.channel.c.channel_id == channel_id, now, ClosedBecause.GONE)
             else:
                 self._postpone(tx, row, now, jitter)
@@ -133,6 +134,7 @@ class Deliveries:
         again = postponed(row, now, GIVEN_UP_AFTER, jitter)
         if again is None:
             same = t.channel.c.channel_id == row["channel_id"]
+            _put(tx, row["channel_id"], changes_since=_untold(row))
             close_channels(tx, same, now, ClosedBecause.UNREACHABLE)
         else:
             _put(tx, row["channel_id"], changes_since=_untold(row), **again)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 import httpx
@@ -26,6 +26,16 @@ def key_of(operation: Operation) -> Key:
 def name_of(operation: Operation) -> str:
     """The operation as a test's name shows it."""
     return f"{operation.method} {operation.path}"
+
+
+IN_BODY = frozenset({Credential.IN_BODY, Credential.IN_BODY_OR_TOKEN, Credential.OF_OAUTH})
+"""Where a client may say in the body who it is."""
+
+
+def members_of(operation: Operation) -> set[str]:
+    """The members that the body of the operation may have, of the first model where there are several."""
+    model = (get_args(operation.body) or (operation.body,))[0]
+    return {about.alias or name for name, about in model.model_fields.items()}
 
 
 BY_NAME = {name_of(operation): operation for operation in OPERATIONS}
@@ -78,7 +88,6 @@ class Everything:
             "event_uid": wire.events()[0]["event_uid"],
             "channel_id": channel["channel_id"],
             "availability_rule_id": "r",
-            "bookable_event_id": "none",
         }
 
     def _write_events(self) -> None:
@@ -97,15 +106,15 @@ class Everything:
         """What its header says of who asks; nothing where the body does."""
         if operation.credential is Credential.API_KEY:
             return bearer(SECRET)
-        if operation.credential in (Credential.ACCESS_TOKEN, Credential.TOKEN_OR_KEY):
-            return bearer(self.wire.token)
-        return {}
+        if operation.credential is Credential.NONE or operation.credential in IN_BODY:
+            return {}
+        return bearer(self.wire.token)
 
     def _parameters(self, operation: Operation) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
         """Query and body. Every member that a request may name twice is there once."""
         make = PARAMETERS.get(key_of(operation))
         query, body = make(self) if make else ({}, None)
-        if operation.credential is Credential.IN_BODY:
+        if operation.credential in IN_BODY:
             body = {**self.wire.credentials, **(body or {})}
         return query, body
 
@@ -117,7 +126,9 @@ class Everything:
         if name == "profile_id":
             self._made += 1
             return str(self.another(f"profile {self._made}")["linking_profile"]["profile_id"])
-        return self.ids[name]
+        if name == "event_uid":
+            self._write_events()
+        return self.ids.get(name, "none")
 
     def another(self, application_calendar_id: str) -> dict[str, Any]:
         """Open a calendar that is spent by one request, and speak for it from now on."""

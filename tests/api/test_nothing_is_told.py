@@ -22,7 +22,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.errors import trace_of
 from apcdesk.service.services import Services
 from tests.api.building import SECRET, Wire, an_event_body
-from tests.api.every_operation import Everything, bearer
+from tests.api.every_operation import Everything, bearer, members_of
 from tests.builders_services import ManualClock
 
 MARK = "Okafor-4242"
@@ -91,7 +91,7 @@ def test_good_requests_and_bad_ones_tell_nothing(everything: Everything, told: T
         answers.append(replace(ask, headers=bearer(MARK)).send(http))
         if operation.body is None:
             continue
-        members = {about.alias or name for name, about in operation.body.model_fields.items()}
+        members = members_of(operation)
         wrong: list[dict[str, Any]] = [
             marked(dict(ask.body or {})),
             dict.fromkeys(members, MARK),
