@@ -11,6 +11,7 @@
     │   ├── SlotTaken
     │   ├── HoldEnded
     │   ├── AlreadyCancelled
+    │   ├── LinkClosed
     │   ├── NothingToUndo
     │   └── WouldHurt
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
@@ -167,6 +168,16 @@ class AlreadyCancelled(Refused):
     def __init__(self, booking_id: str) -> None:
         self.booking_id = booking_id
         super().__init__(booking_id)
+
+
+class LinkClosed(Refused):
+    """The scheduling link is completed or disabled; `status` says which."""
+
+    code = "link_closed"
+
+    def __init__(self, status: str) -> None:
+        self.status = status
+        super().__init__(status)
 
 
 class NothingToUndo(Refused):

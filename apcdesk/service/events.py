@@ -57,29 +57,21 @@ class Events:
         """
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            calendar = get_calendar(tx, calendar_id)
-            stored = one_event(tx, _managed(calendar_id, client_id, event_id))
-            if stored is None:
-                written = self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
-            else:
-                written = self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
-            if written.event.recurrence is None and (stored is None or stored.series_uid is None):
-                return written
-            later = write_series(tx, written.event, Recorder(tx, self._clock.now(), origin))
-            return replace(written, changes=(*written.changes, *later))
+            return upsert_managed(tx, calendar_id, event_id, draft, client_id, self._recorder(tx, origin))
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            return self._store_new(tx, get_calendar(tx, calendar_id), draft, origin)
+            return _store_new(tx, get_calendar(tx, calendar_id), draft, self._recorder(tx, origin))
 
     def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
+            recorder = self._recorder(tx, origin)
             stored = _existing(tx, event_uid)
-            return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
+            return _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
 
     def move(
         self,
@@ -99,17 +91,18 @@ class Events:
             when = replace(stored.when, period=period, dates=None)
             if dates is not None:
                 when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
-            moved = replace(stored, when=when, updated=self._now())
+            recorder = self._recorder(tx, origin)
+            moved = replace(stored, when=when, updated=_second(recorder))
             if calendar_id is not None and calendar_id != stored.calendar_id:
                 target = get_calendar(tx, calendar_id)
                 _refuse_same_id(tx, stored, calendar_id)
                 moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
-            return self._store_update(tx, stored, moved, origin)
+            return _store_update(stored, moved, recorder)
 
     def delete(self, event_uid: EventUid, *, origin: Origin = STAFF) -> Written:
         """Delete one event; it stays readable as deleted (contract §5.7). Raises NotFound."""
         with self._store.write() as tx:
-            return self._store_deleted(tx, _existing(tx, event_uid), origin)
+            return delete_event(_existing(tx, event_uid), self._recorder(tx, origin))
 
     def delete_managed(
         self, calendar_id: CalendarId, event_id: EventId, *, client_id: ClientId, origin: Origin
@@ -118,9 +111,9 @@ class Events:
         is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            stored = one_event(tx, _managed(calendar_id, client_id, event_id))
+            stored = one_event(tx, managed(calendar_id, client_id, event_id))
             if stored is not None:
-                delete_series(tx, stored, Recorder(tx, self._clock.now(), origin))
+                delete_series(tx, stored, self._recorder(tx, origin))
 
     def delete_all_managed(
         self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
@@ -134,7 +127,7 @@ class Events:
         with self._store.write() as tx:
             events = read_events(tx, statement)
             for event in events:
-                self._store_deleted(tx, event, origin)
+                delete_event(event, self._recorder(tx, origin))
             end_series(tx, {event.series_uid for event in events if event.series_uid is not None})
 
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
@@ -143,7 +136,7 @@ class Events:
             get_calendar(tx, calendar_id)
             stored = one_event(tx, t.event.c.event_uid == event_uid)
             if stored is not None and not stored.deleted and stored.calendar_id == calendar_id:
-                self._store_deleted(tx, stored, origin)
+                delete_event(stored, self._recorder(tx, origin))
 
     def get(self, event_uid: EventUid) -> Event:
         """One event, also a deleted one. Raises NotFound."""
@@ -167,47 +160,75 @@ class Events:
         with self._store.read() as tx:
             return read_events(tx, statement)
 
-    def _now(self) -> datetime:
-        return self._clock.now().replace(microsecond=0)
+    def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
+        return Recorder(tx, self._clock.now(), origin)
 
-    def _store_new(
-        self,
-        tx: Connection,
-        calendar: Calendar,
-        draft: EventDraft,
-        origin: Origin,
-        *,
-        client_id: ClientId | None = None,
-        event_id: EventId | None = None,
-    ) -> Written:
-        blank = Event(
-            event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
-            event_id=event_id,
-            client_id=client_id,
-            calendar_id=calendar.calendar_id,
-            sub=calendar.sub,
-            summary="",
-            when=When(_ANY_TIME),
-            created=self._now(),
-            updated=self._now(),
-            origin=origin,
-        )
-        event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), self._now()))
-        return Written(event, (insert_event(tx, event, Recorder(tx, self._clock.now(), origin)),))
 
-    def _store_update(self, tx: Connection, stored: Event, event: Event, origin: Origin) -> Written:
-        event = _in_series(replace(event, deleted=False))
-        verb = Verb.CREATED if stored.deleted else Verb.UPDATED
-        recorder = Recorder(tx, self._clock.now(), origin)
-        changes = [write_event(tx, event, recorder, verb)]
-        if event.notes.booking_id is not None and event.period != stored.period:
-            changes += _follow(tx, event, recorder)
-        return Written(event, tuple(changes))
+def upsert_managed(
+    tx: Connection,
+    calendar_id: CalendarId,
+    event_id: EventId,
+    draft: EventDraft,
+    client_id: ClientId,
+    recorder: Recorder,
+) -> Written:
+    """As `Events.upsert`, in a transaction that writes more than this event. Raises NotFound for the calendar."""
+    calendar = get_calendar(tx, calendar_id)
+    stored = one_event(tx, managed(calendar_id, client_id, event_id))
+    if stored is None:
+        written = _store_new(tx, calendar, draft, recorder, client_id=client_id, event_id=event_id)
+    else:
+        written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
+    if written.event.recurrence is None and (stored is None or stored.series_uid is None):
+        return written
+    later = write_series(tx, written.event, recorder)
+    return replace(written, changes=(*written.changes, *later))
 
-    def _store_deleted(self, tx: Connection, stored: Event, origin: Origin) -> Written:
-        event = replace(stored, deleted=True, updated=self._now())
-        recorder = Recorder(tx, self._clock.now(), origin)
-        return Written(event, (write_event(tx, event, recorder, Verb.DELETED),))
+
+def delete_event(stored: Event, recorder: Recorder) -> Written:
+    """Delete one event that stands; it stays readable as deleted."""
+    event = replace(stored, deleted=True, updated=_second(recorder))
+    return Written(event, (write_event(recorder.tx, event, recorder, Verb.DELETED),))
+
+
+def _store_new(
+    tx: Connection,
+    calendar: Calendar,
+    draft: EventDraft,
+    recorder: Recorder,
+    *,
+    client_id: ClientId | None = None,
+    event_id: EventId | None = None,
+) -> Written:
+    now = _second(recorder)
+    blank = Event(
+        event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
+        event_id=event_id,
+        client_id=client_id,
+        calendar_id=calendar.calendar_id,
+        sub=calendar.sub,
+        summary="",
+        when=When(_ANY_TIME),
+        created=now,
+        updated=now,
+        origin=recorder.origin,
+    )
+    event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), now))
+    return Written(event, (insert_event(tx, event, recorder),))
+
+
+def _store_update(stored: Event, event: Event, recorder: Recorder) -> Written:
+    event = _in_series(replace(event, deleted=False))
+    verb = Verb.CREATED if stored.deleted else Verb.UPDATED
+    changes = [write_event(recorder.tx, event, recorder, verb)]
+    if event.notes.booking_id is not None and event.period != stored.period:
+        changes += _follow(recorder.tx, event, recorder)
+    return Written(event, tuple(changes))
+
+
+def _second(recorder: Recorder) -> datetime:
+    """When it is written, as events say it."""
+    return recorder.at.replace(microsecond=0)
 
 
 def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
@@ -242,12 +263,13 @@ def _existing(tx: Connection, event_uid: EventUid) -> Event:
 def _refuse_same_id(tx: Connection, event: Event, calendar_id: CalendarId) -> None:
     if event.client_id is None or event.event_id is None:
         return
-    if one_event(tx, _managed(calendar_id, event.client_id, event.event_id)) is not None:
+    if one_event(tx, managed(calendar_id, event.client_id, event.event_id)) is not None:
         text = "that calendar has an event with this event_id already"
         raise Invalid.one("calendar_id", "errors.not_supported", text)
 
 
-def _managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
+def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
+    """The client's event of this id on the calendar."""
     return (
         (t.event.c.calendar_id == calendar_id)
         & (t.event.c.client_id == client_id)

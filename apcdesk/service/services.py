@@ -13,6 +13,7 @@ from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
+from apcdesk.service.callbacks import Callbacks
 from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
@@ -26,10 +27,12 @@ from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
+from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.series import Series
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
+from apcdesk.service.visits import Visits
 from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -65,6 +68,9 @@ class Services:
     deliveries: Deliveries
     triggers: Triggers
     series: Series
+    scheduling: Scheduling
+    callbacks: Callbacks
+    visits: Visits
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -130,6 +136,9 @@ def open_services(
         deliveries=Deliveries(store, clock, clients),
         triggers=Triggers(store, clock, clients),
         series=series,
+        scheduling=Scheduling(store, clock, keyfile, answering),
+        callbacks=Callbacks(store, clock, clients, keyfile),
+        visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
