@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from apcdesk.api.outgoing import post
 from apcdesk.api.wire_channels import notification_body
+from apcdesk.api.wire_scheduling import callback_body
 from apcdesk.api.wire_triggers import notice_body
 from apcdesk.domain.channels import Notification
+from apcdesk.domain.scheduling import Callback
 from apcdesk.domain.triggers import EventNotice
 from apcdesk.errors import Unavailable, trace_of
 
@@ -54,8 +56,10 @@ def any_jitter() -> float:
 class Delivery:
     """Delivers what is due until it is stopped. `start` and `stop` may be called from any thread."""
 
-    def __init__(self, services: Services, jitter: Callable[[], float] = any_jitter) -> None:
+    def __init__(self, services: Services, base_url: str, jitter: Callable[[], float] = any_jitter) -> None:
+        """`base_url` is where the port answers: bodies name pages by it."""
         self._services = services
+        self._base_url = base_url
         self._jitter = jitter
         self._wake = threading.Event()
         self._ended = threading.Event()
@@ -94,10 +98,17 @@ class Delivery:
 
     def _claimed(self) -> list[_Outgoing]:
         deliveries, triggers = self._services.deliveries, self._services.triggers
+        callbacks = self._services.callbacks
         return [
             *(_notification(one, partial(deliveries.settle, one)) for one in deliveries.claim()),
             *(_notice(one, partial(triggers.settle, one)) for one in triggers.claim()),
+            *(self._callback(one, partial(callbacks.settle, one)) for one in callbacks.claim()),
         ]
+
+    def _callback(self, one: Callback, settle: Settle) -> _Outgoing:
+        shown = f"notification={one.kind.value} link={one.link.link_id}"
+        body = callback_body(one, self._base_url)
+        return _Outgoing(one.url, body, one.secrets, ANSWER_SECONDS, settle, shown)
 
     def _run(self) -> None:
         while not self._ended.is_set():

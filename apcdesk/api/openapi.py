@@ -25,6 +25,7 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.API_KEY: [KEY],
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
+    Credential.IN_BODY_OR_KEY: [{}, KEY],
     Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {

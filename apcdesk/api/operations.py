@@ -21,6 +21,7 @@ from apcdesk.api import (
     reading,
     refusals,
     rules,
+    scheduling,
     system,
 )
 from apcdesk.api.call import Call, Reply
@@ -59,6 +60,13 @@ from apcdesk.api.wire_rules import (
     AvailablePeriodsAnswer,
     AvailablePeriodsParameters,
 )
+from apcdesk.api.wire_scheduling import (
+    DisablingBody,
+    SchedulingAnswer,
+    SchedulingBody,
+    SchedulingStatusAnswer,
+    StatusParameters,
+)
 
 Handler = Callable[[Call], Reply]
 
@@ -72,6 +80,7 @@ class Credential(Enum):
     TOKEN_OR_KEY = "token_or_key"
     IN_BODY = "in_body"
     IN_BODY_OR_TOKEN = "in_body_or_token"
+    IN_BODY_OR_KEY = "in_body_or_key"
     OF_OAUTH = "of_oauth"
     """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
     ANY = "any"
@@ -104,6 +113,8 @@ CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
 RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
+LINKS = "/v1/real_time_scheduling"
+LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
 
 ACCOUNTS = (
     Operation(
@@ -269,6 +280,35 @@ SCHEDULING = (
     ),
 )
 
+REAL_TIME_SCHEDULING = (
+    Operation(
+        "POST",
+        LINKS,
+        scheduling.create_link,
+        Credential.IN_BODY_OR_KEY,
+        body=SchedulingBody,
+        answer=SchedulingAnswer,
+    ),
+    Operation(
+        "GET",
+        LINKS,
+        scheduling.find_link,
+        Credential.API_KEY,
+        query=StatusParameters,
+        answer=SchedulingStatusAnswer,
+        also=(404,),
+    ),
+    Operation("GET", LINK, scheduling.read_link, Credential.API_KEY, answer=SchedulingStatusAnswer),
+    Operation(
+        "POST",
+        LINK + "/disable",
+        scheduling.disable_link,
+        Credential.API_KEY,
+        body=DisablingBody,
+        answer=SchedulingStatusAnswer,
+    ),
+)
+
 REFUSED = (
     *(
         Operation(
@@ -288,4 +328,12 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
-OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)
+OPERATIONS: tuple[Operation, ...] = (
+    *ACCOUNTS,
+    *EVENTS,
+    *CHANNELS,
+    *SCHEDULING,
+    *REAL_TIME_SCHEDULING,
+    *REFUSED,
+    *HEALTH,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
@@ -213,6 +213,9 @@ QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
 class AvailabilityBody(Body):
     """POST /v1/availability."""
 
+    max_span: ClassVar[timedelta] = MAX_SPAN
+    """From the first moment that is asked about to the last."""
+
     participants: Annotated[
         list[GroupBody],
         Field(min_length=1, max_length=MAX_GROUPS, json_schema_extra=_or_one_group),
@@ -247,8 +250,8 @@ class AvailabilityBody(Body):
     @field_validator("query_periods", "available_periods", "query_slots")
     @classmethod
     def _within_reach(cls, sent: list[Any] | None) -> list[Any] | None:
-        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > MAX_SPAN:
-            raise wrong("errors.out_of_range", low="1 minute", high="35 days")
+        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > cls.max_span:
+            raise wrong("errors.out_of_range", low="1 minute", high=f"{cls.max_span.days} days")
         return sent
 
     @field_validator("explain_moment")

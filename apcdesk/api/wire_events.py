@@ -163,15 +163,13 @@ class SubscriptionBody(Body):
         return transitions
 
 
-class EventBody(Body):
-    """POST /v1/calendars/{calendar_id}/events."""
+class EventMembers(Body):
+    """What may be said of an event beside when it is."""
 
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
     summary: Annotated[str, text(1024)]
     description: Annotated[str, text(4096, blank=True)] | None = None
-    start: EventTime
-    end: EventTime
     tzid: Tzid | None = None
     location: LocationBody | None = None
     url: Annotated[str, link(2048)] | None = None
@@ -193,6 +191,20 @@ class EventBody(Body):
     def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
         return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
 
+    @field_validator("attachments")
+    @classmethod
+    def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
+        if attachments:
+            raise wrong("errors.not_supported")
+        return attachments
+
+
+class EventBody(EventMembers):
+    """POST /v1/calendars/{calendar_id}/events."""
+
+    start: EventTime
+    end: EventTime
+
     @field_validator("end")
     @classmethod
     def _after_start(cls, end: EventTime, info: ValidationInfo) -> EventTime:
@@ -200,13 +212,6 @@ class EventBody(Body):
         if start is not None and not _in_order(start.time, end.time):
             raise wrong("errors.invalid_time_pair")
         return end
-
-    @field_validator("attachments")
-    @classmethod
-    def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
-        if attachments:
-            raise wrong("errors.not_supported")
-        return attachments
 
 
 class DeletionBody(Body):
@@ -260,7 +265,7 @@ def bulk_problems(sent: Mapping[str, Any]) -> list[Problem]:
     return []
 
 
-def nature_problems(body: EventBody) -> list[Problem]:
+def nature_problems(body: EventMembers) -> list[Problem]:
     """What no calendar of ours can do: nobody is invited to its events (contract §5.1), and one that is not the
     client's own does not begin to recur (§5.6)."""
     problems = []
@@ -276,6 +281,13 @@ def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
 
     `client_id` is the one that writes: its subscriptions are its own.
     """
+    start, end = body.start, body.end
+    times = DraftTimes(start.time, end.time, start.tzid or body.tzid, end.tzid or body.tzid)
+    return draft_at(body, times, client_id)
+
+
+def draft_at(body: EventMembers, times: DraftTimes, client_id: ClientId) -> EventDraft:
+    """As `event_draft`, for who knows the times from elsewhere."""
     given = body.model_fields_set
 
     def kept(name: str, value: Any) -> Any:
@@ -283,12 +295,7 @@ def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
 
     return EventDraft(
         summary=body.summary,
-        times=DraftTimes(
-            body.start.time,
-            body.end.time,
-            body.start.tzid or body.tzid,
-            body.end.tzid or body.tzid,
-        ),
+        times=times,
         description=kept("description", body.description),
         transparency=_transparency(body),
         location=kept("location", _location(body.location)),
@@ -316,7 +323,7 @@ def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> st
     return event_uid
 
 
-def _transparency(body: EventBody) -> Transparency | None | Absent:
+def _transparency(body: EventMembers) -> Transparency | None | Absent:
     if body.extended_transparency is not None:
         return Transparency(body.extended_transparency)
     if body.transparency is not None:
@@ -332,7 +339,7 @@ def _location(sent: LocationBody | None) -> Location | None:
     return None if location == Location() else location
 
 
-def _reminders(body: EventBody) -> tuple[int, ...] | None:
+def _reminders(body: EventMembers) -> tuple[int, ...] | None:
     return None if body.reminders is None else tuple(one.minutes for one in body.reminders)
 
 
@@ -344,7 +351,7 @@ def _conferencing(sent: ConferencingBody | None) -> Conferencing | None:
     return Conferencing(sent.provider_description, sent.join_url)
 
 
-def _subscribed(body: EventBody, client_id: ClientId) -> Subscribed:
+def _subscribed(body: EventMembers, client_id: ClientId) -> Subscribed:
     return Subscribed(client_id, tuple(_subscription(one, client_id) for one in body.subscriptions or ()))
 
 

@@ -28,7 +28,9 @@ def name_of(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-IN_BODY = frozenset({Credential.IN_BODY, Credential.IN_BODY_OR_TOKEN, Credential.OF_OAUTH})
+IN_BODY = frozenset(
+    {Credential.IN_BODY, Credential.IN_BODY_OR_TOKEN, Credential.IN_BODY_OR_KEY, Credential.OF_OAUTH}
+)
 """Where a client may say in the body who it is."""
 
 
@@ -128,6 +130,8 @@ class Everything:
             return str(self.another(f"profile {self._made}")["linking_profile"]["profile_id"])
         if name == "event_uid":
             self._write_events()
+        if name == "real_time_scheduling_id":
+            return str(a_link(self.wire)["real_time_scheduling"][name])
         return self.ids.get(name, "none")
 
     def another(self, application_calendar_id: str) -> dict[str, Any]:
@@ -135,6 +139,25 @@ class Everything:
         opened = self.wire.open(application_calendar_id)
         self.wire.token = opened["access_token"]
         return opened
+
+
+def a_link(wire: Wire) -> dict[str, Any]:
+    """A link over the account's whole Monday; the answer."""
+    body = link_body(wire.sub)
+    answer: dict[str, Any] = wire.post("/v1/real_time_scheduling", body, headers=bearer(SECRET)).json()
+    return answer
+
+
+def link_body(sub: str) -> dict[str, Any]:
+    return {
+        "oauth": {"redirect_uri": "https://example.com/back"},
+        "event": {"event_id": "meeting", "summary": "Board meeting"},
+        "availability": {
+            "participants": [{"members": [{"sub": sub}], "required": "all"}],
+            "required_duration": {"minutes": 30},
+            "query_periods": [MONDAY],
+        },
+    }
 
 
 def bearer(credential: str) -> dict[str, str]:
@@ -160,6 +183,7 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 Parameters = tuple[Mapping[str, Any], Mapping[str, Any] | None]
 
 WINDOW = {"start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
+MONDAY = {"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T11:00:00Z"}
 RULE = {
     "availability_rule_id": "r",
     "tzid": "Etc/UTC",
@@ -233,6 +257,18 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
     ("POST", "/v1/available_periods"): lambda _: ({}, {"available_period_id": "p0"} | WINDOW),
     ("GET", "/v1/available_periods"): lambda _: ({"tzid": "Etc/UTC", "localized_times": "true"}, None),
     ("DELETE", "/v1/available_periods"): lambda _: ({}, {"available_period_id": "none"}),
+    ("POST", "/v1/real_time_scheduling"): lambda all_of: (
+        {},
+        {**all_of.wire.credentials, **link_body(all_of.wire.sub)},
+    ),
+    ("GET", "/v1/real_time_scheduling"): lambda all_of: (
+        {"token": a_link(all_of.wire)["url"].rpartition("/")[2]},
+        None,
+    ),
+    ("POST", "/v1/real_time_scheduling/{real_time_scheduling_id}/disable"): lambda _: (
+        {},
+        {"display_message": "Full"},
+    ),
     ("POST", "/v1/element_tokens"): lambda all_of: (
         {},
         {"permissions": ["agenda"], "origin": "http://x.example", "subs": [all_of.wire.sub]},

@@ -44,7 +44,7 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def delivery(services: Services) -> Delivery:
-    return Delivery(services, jitter=lambda: 0.0)
+    return Delivery(services, "http://port", jitter=lambda: 0.0)
 
 
 @pytest.fixture
@@ -225,7 +225,7 @@ def test_the_thread_outlives_what_goes_wrong(
     monkeypatch.setattr(delivery_module, "PAUSE_SECONDS", 0.01)
     clock = services.clock
     assert isinstance(clock, ManualClock)
-    thread = Delivery(services, jitter=jitter)
+    thread = Delivery(services, "http://port", jitter=jitter)
     open_channel(services, calendar, receiver.base_url)
     thread.start()
     for _ in range(2):

@@ -131,7 +131,7 @@ def test_what_is_written_is_told_to_its_receivers_and_to_no_log(
     wire.open(MARK)
 
     clock.advance(minutes=36)
-    assert Delivery(services, jitter=lambda: 0.0).deliver_due() == 2
+    assert Delivery(services, "http://port", jitter=lambda: 0.0).deliver_due() == 2
 
     lines = told()
     assert sum("notification=" in line for line in lines) == 2

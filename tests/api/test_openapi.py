@@ -14,6 +14,7 @@ from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential, Operation
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
+from tests.api.every_operation import a_link, link_body
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -89,18 +90,27 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
         "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
+        "/v1/real_time_scheduling": link_body(wire.sub),
+        "/v1/real_time_scheduling/r/disable": {"display_message": "Full"},
     }
+    link = a_link(wire)
+    link_id = link["real_time_scheduling"]["real_time_scheduling_id"]
     for operation in OPERATIONS:
         if operation.answer is None or "{token}" in operation.path:
             continue
-        headers = WITH_SECRET if operation.credential is Credential.API_KEY else {}
+        with_secret = operation.credential in (Credential.API_KEY, Credential.IN_BODY_OR_KEY)
+        headers = WITH_SECRET if with_secret else {}
         path = IDS.sub("r", operation.path)
         params = (
             {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"}
             if path in ("/v1/events", "/v1/free_busy")
             else {}
         )
+        if path == "/v1/real_time_scheduling" and operation.method == "GET":
+            params = {"token": link["url"].rpartition("/")[2]}
         body = bodies.get(path, {}) if operation.method == "POST" else None
+        if "real_time_scheduling_id" in operation.path:
+            path = operation.path.format(real_time_scheduling_id=link_id)
         response = wire.request(operation.method, path, json=body, params=params, headers=headers)
         assert response.status_code == operation.status, (path, response.text)
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)

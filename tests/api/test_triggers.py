@@ -38,7 +38,7 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def delivery(wire: Wire) -> Delivery:
-    return Delivery(wire.services, jitter=lambda: 0.0)
+    return Delivery(wire.services, wire.base_url, jitter=lambda: 0.0)
 
 
 def subscribe(wire: Wire, uri: str, *transitions: dict[str, Any], event_id: str = "e1") -> None:
