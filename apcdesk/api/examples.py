@@ -16,6 +16,7 @@ from apcdesk.api import (
     wire_reading,
     wire_rules,
     wire_scheduling,
+    wire_visiting,
 )
 from apcdesk.api.refusals import FeatureUnavailable, feature_unavailable
 from apcdesk.api.system import HealthAnswer
@@ -38,6 +39,8 @@ IDS: Mapping[str, str] = {
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",
+    "link_token": "3q9ZKxkW0b5mT1uYc8RfLA",
+    "code": "R8M2KD",
     "token": "08a07b034306679e08a07b03-2",
 }
 """What stands in paths."""
@@ -100,6 +103,7 @@ _LINK = {
     "status": "open",
     "event": {"event_id": EVENT_ID, "summary": "Board meeting", "event_private": False},
 }
+_FORM = {"proof": ACCESS_TOKEN, "tzid": "Europe/London", "lang": "en"}
 _ONE_PAGE = {"current": 1, "total": 1}
 
 ASKED: Mapping[Any, Mapping[str, Any]] = {
@@ -154,6 +158,9 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
         "callback_urls": {"completed_url": CALLBACK_URL},
     },
     wire_scheduling.DisablingBody: {"display_message": "Our calendar is full. Please call us."},
+    wire_visiting.VisitorForm: _FORM,
+    wire_visiting.SelectionForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
+    wire_visiting.MoveForm: {**_FORM, "start": _DAY["start"]},
     wire_elements.ElementTokenBody: {
         "version": "1",
         "permissions": ["availability"],

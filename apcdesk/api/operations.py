@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
-
-from pydantic import BaseModel
-
 from apcdesk.api import (
     accounts,
     authorize,
@@ -24,7 +17,8 @@ from apcdesk.api import (
     scheduling,
     system,
 )
-from apcdesk.api.call import Call, Reply
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations_pages import BOOKING_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
@@ -67,47 +61,6 @@ from apcdesk.api.wire_scheduling import (
     SchedulingStatusAnswer,
     StatusParameters,
 )
-
-Handler = Callable[[Call], Reply]
-
-
-class Credential(Enum):
-    """What an operation asks for: contract §1.4."""
-
-    NONE = "none"
-    ACCESS_TOKEN = "access_token"
-    API_KEY = "api_key"
-    TOKEN_OR_KEY = "token_or_key"
-    IN_BODY = "in_body"
-    IN_BODY_OR_TOKEN = "in_body_or_token"
-    IN_BODY_OR_KEY = "in_body_or_key"
-    OF_OAUTH = "of_oauth"
-    """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
-    ANY = "any"
-    """A good one of any kind, wherever it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, or empty.
-
-    `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `also` the statuses that
-    do not follow from the rest.
-    """
-
-    method: str
-    path: str
-    handler: Handler
-    credential: Credential = Credential.ACCESS_TOKEN
-    status: int = 200
-    body: Any = None
-    query: type[BaseModel] | None = None
-    answer: Any = None
-    page: bool = False
-    sometimes: Any = None
-    scope: str | None = None
-    also: tuple[int, ...] = ()
-
 
 CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
@@ -152,6 +105,7 @@ ACCOUNTS = (
         status=302,
         query=AuthorizationParameters,
         body=DecisionBody,
+        page=True,
         also=(400,),
     ),
     Operation(
@@ -334,6 +288,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *CHANNELS,
     *SCHEDULING,
     *REAL_TIME_SCHEDULING,
+    *BOOKING_PAGES,
     *REFUSED,
     *HEALTH,
 )

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, get_args
 from urllib.parse import urlencode
 
 import httpx
 
-from apcdesk.api.operations import OPERATIONS, Credential, Operation
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations import OPERATIONS
+from apcdesk.service.scheduling import Selection
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 
 JSON = {"Content-Type": "application/json"}
@@ -106,6 +110,8 @@ class Everything:
 
     def credential(self, operation: Operation) -> Mapping[str, str]:
         """What its header says of who asks; nothing where the body does."""
+        if operation.path.startswith(("/rts", "/bookings")):
+            return {"Cookie": f"apcdesk_visitor={VISITOR}"}
         if operation.credential is Credential.API_KEY:
             return bearer(SECRET)
         if operation.credential is Credential.NONE or operation.credential in IN_BODY:
@@ -132,6 +138,10 @@ class Everything:
             self._write_events()
         if name == "real_time_scheduling_id":
             return str(a_link(self.wire)["real_time_scheduling"][name])
+        if name == "link_token":
+            return link_token(a_link(self.wire))
+        if name == "code":
+            return a_code(self.wire)
         return self.ids.get(name, "none")
 
     def another(self, application_calendar_id: str) -> dict[str, Any]:
@@ -142,10 +152,22 @@ class Everything:
 
 
 def a_link(wire: Wire) -> dict[str, Any]:
-    """A link over the account's whole Monday; the answer."""
-    body = link_body(wire.sub)
+    """A link over a Monday of an account of its own; the answer."""
+    body = link_body(wire.open(f"visited {secrets.token_hex(8)}")["sub"])
     answer: dict[str, Any] = wire.post("/v1/real_time_scheduling", body, headers=bearer(SECRET)).json()
     return answer
+
+
+def link_token(link: Mapping[str, Any]) -> str:
+    return str(link["url"].rpartition("/")[2])
+
+
+def a_code(wire: Wire) -> str:
+    """The code of a booking on that Monday."""
+    start = datetime.fromisoformat(MONDAY["start"])
+    return wire.services.scheduling.book(
+        link_token(a_link(wire)), Selection(start, VISITOR, "Europe/London", "Ida Lund")
+    )
 
 
 def link_body(sub: str) -> dict[str, Any]:
@@ -183,7 +205,9 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 Parameters = tuple[Mapping[str, Any], Mapping[str, Any] | None]
 
 WINDOW = {"start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
+VISITOR = "shown-to-this-browser"
 MONDAY = {"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T11:00:00Z"}
+FILLED_IN = {"proof": VISITOR, "start": MONDAY["start"]}
 RULE = {
     "availability_rule_id": "r",
     "tzid": "Etc/UTC",
@@ -262,13 +286,18 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
         {**all_of.wire.credentials, **link_body(all_of.wire.sub)},
     ),
     ("GET", "/v1/real_time_scheduling"): lambda all_of: (
-        {"token": a_link(all_of.wire)["url"].rpartition("/")[2]},
+        {"token": link_token(a_link(all_of.wire))},
         None,
     ),
     ("POST", "/v1/real_time_scheduling/{real_time_scheduling_id}/disable"): lambda _: (
         {},
         {"display_message": "Full"},
     ),
+    ("GET", "/rts/{link_token}"): lambda _: ({"tzid": "Europe/London", "start": MONDAY["start"]}, None),
+    ("POST", "/rts/{link_token}/selection"): lambda _: ({}, FILLED_IN),
+    ("POST", "/rts/{link_token}/no_times_suitable"): lambda _: ({}, {"proof": VISITOR}),
+    ("POST", "/bookings/{code}/move"): lambda _: ({}, FILLED_IN | {"start": "2027-03-15T10:00:00Z"}),
+    ("POST", "/bookings/{code}/cancel"): lambda _: ({}, {"proof": VISITOR}),
     ("POST", "/v1/element_tokens"): lambda all_of: (
         {},
         {"permissions": ["agenda"], "origin": "http://x.example", "subs": [all_of.wire.sub]},

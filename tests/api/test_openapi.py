@@ -11,10 +11,11 @@ from pydantic import TypeAdapter
 
 from apcdesk.api.examples import ANSWERED, ASKED, EXAMPLES
 from apcdesk.api.openapi import openapi_document
-from apcdesk.api.operations import OPERATIONS, Credential, Operation
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations import OPERATIONS
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
-from tests.api.every_operation import a_link, link_body
+from tests.api.every_operation import a_link, link_body, link_token
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -107,7 +108,7 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
             else {}
         )
         if path == "/v1/real_time_scheduling" and operation.method == "GET":
-            params = {"token": link["url"].rpartition("/")[2]}
+            params = {"token": link_token(link)}
         body = bodies.get(path, {}) if operation.method == "POST" else None
         if "real_time_scheduling_id" in operation.path:
             path = operation.path.format(real_time_scheduling_id=link_id)
@@ -205,5 +206,6 @@ def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
 
 def _expected_without(operation: Operation) -> int:
     """The status for whoever comes without a credential."""
-    by_credential = {Credential.NONE: operation.status, Credential.OF_OAUTH: 400}
+    open_to_all = 404 if operation.page and "{" in operation.path else operation.status
+    by_credential = {Credential.NONE: open_to_all, Credential.OF_OAUTH: 400}
     return by_credential.get(operation.credential, 401)
