@@ -92,7 +92,8 @@ class Visited:
         """The code of a new booking."""
         page = f"{BASE_URL}/rts/{self.link()['link_token']}"
         form = {"proof": PROOF, "start": VISITED_AT}
-        answer = requests.post(f"{page}/selection", data=form, headers=SHOWN, timeout=30)
+        requests.post(f"{page}/selection", data=form, headers=SHOWN, timeout=30, allow_redirects=False)
+        answer = requests.get(page, headers=SHOWN, timeout=30)
         found = re.search(r'<bdi dir="ltr">(\w+)', answer.text)
         assert found is not None
         return found[1]
@@ -158,20 +159,9 @@ class Bearer:
 @schemathesis.hook
 def before_call(_context: HookContext, case: AnyCase, _how: dict[str, Any]) -> None:
     """Put real ids in the place of made-up ones."""
-    known: dict[str, Any] = dict(KNOWN)
-    if case.path == "/oauth/token/revoke":
-        known |= {"sub": REVOKED.sub, "token": REVOKED.refresh_token, "refresh_token": REVOKED.refresh_token}
-    if _is_of_pages(case):
-        known |= {"calendar_id": PAGES.calendar_id, "event_uid": A_PAGED_EVENT}
-    if "/pages/" in case.path:
-        known["token"] = PAGE_TOKENS[case.path.partition("/pages/")[0]]
     if case.path.startswith(FOR_PEOPLE):
         case.headers.update(SHOWN)
-    if case.path.startswith(("/rts", "/v1/real_time_scheduling")):
-        known |= VISITED.link()
-        known["token"] = known["link_token"]
-    if case.path.startswith("/bookings"):
-        known["code"] = VISITED.code()
+    known = _known(case.path, _is_of_pages(case))
     if case.path_parameters:
         case.path_parameters = _real(case.path_parameters, known)
     if case.query:
@@ -188,6 +178,23 @@ def after_call(_context: HookContext, case: AnyCase, response: Response) -> None
     if case.path.endswith("/revoke") and response.status_code < 300:
         for account in (OWN, REVOKED):
             account.open()
+
+
+def _known(path: str, of_pages: bool) -> dict[str, Any]:
+    """What is really there for a call of this path."""
+    known: dict[str, Any] = dict(KNOWN)
+    if path == "/oauth/token/revoke":
+        known |= {"sub": REVOKED.sub, "token": REVOKED.refresh_token, "refresh_token": REVOKED.refresh_token}
+    if of_pages:
+        known |= {"calendar_id": PAGES.calendar_id, "event_uid": A_PAGED_EVENT}
+    if "/pages/" in path:
+        known["token"] = PAGE_TOKENS[path.partition("/pages/")[0]]
+    if path.startswith(("/rts", "/v1/real_time_scheduling")):
+        known |= VISITED.link()
+        known["token"] = known["link_token"]
+    if path.startswith("/bookings"):
+        known["code"] = VISITED.code()
+    return known
 
 
 def _is_of_pages(case: AnyCase) -> bool:
