@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench tour pictures
+.PHONY: run test check fuzz bench load tour pictures
 
 # A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
 TRY := build/try
@@ -23,9 +23,16 @@ check: $(VENV)/.ok
 	$(BIN)/mypy packaging/*.py
 	$(BIN)/lint-imports --no-logo
 
+fuzz: $(VENV)/.ok
+	@$(BIN)/python packaging/fuzz.py
+
 bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
+	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
+
+load: $(VENV)/.ok
+	@$(BIN)/python packaging/load.py
 
 tour: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out build/tour

@@ -77,14 +77,17 @@ class Services:
         return self.changes.latest() >= 0
 
 
-def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> Services:
+def open_services(
+    database: str, keys: Path | None, clock: Clock, tzid: str, *, durable: bool = True
+) -> Services:
     """Open the database at the URL and build the services over it.
 
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
-    a zone of its own (its setting `tzid`). The change feed is not started yet.
+    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. The
+    change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
-    store = Store(database)
+    store = Store(database, durable=durable)
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
