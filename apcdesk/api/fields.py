@@ -22,7 +22,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
-from apcdesk.api.problems import Body, wrong
+from apcdesk.api.problems import Body, any_of, wrong
 from apcdesk.api.wire import Plain
 from apcdesk.service.validation import EMAIL
 
@@ -272,6 +272,8 @@ class TimeOrObject(Body):
 
 class Duration(Body):
     """`{"minutes": n}`, `{"hours": n}` or both: contract scheduling §0.2."""
+
+    model_config = any_of("hours", "minutes")
 
     hours: Count | None = None
     minutes: Annotated[
