@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check fuzz bench tour pictures
+.PHONY: run test check fuzz bench load tour pictures
 
 # A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
 TRY := build/try
@@ -28,7 +28,11 @@ fuzz: $(VENV)/.ok
 
 bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
+	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
+
+load: $(VENV)/.ok
+	@$(BIN)/python packaging/load.py
 
 tour: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out build/tour

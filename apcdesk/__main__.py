@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 database=values["database"],
                 clock=values["clock"],
                 log_level=values["log_level"],
+                temporary=values["data"] == TEMPORARY,
             )
             run: Callable[..., int] = values["run"]
             return run(settings, given)
@@ -41,12 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("apcdesk: stopped", file=sys.stderr)
         return 130
     except Invalid as error:
-        for problem in error.problems:
-            print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
+        _complain(error)
         return 1
     except (ApcdeskError, OSError) as error:
         print(f"apcdesk: {error}", file=sys.stderr)
         return 1
+
+
+def _complain(error: Invalid) -> None:
+    for problem in error.problems:
+        print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -163,6 +168,8 @@ def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
             apcdesk serve --port 0                    takes a free port
             APCDESK_CLIENT_ID=me APCDESK_CLIENT_SECRET=CRN_… apcdesk serve
                                                       makes sure that exactly this client exists
+            apcdesk serve --data :temporary: --faults faults.toml
+                                                      a test double that forgets, and fails on purpose
         """,
         _serve,
     )
@@ -172,6 +179,12 @@ def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
         "--base-url",
         metavar="URL",
         help="what links and paging begin with (default: the address that is ready)",
+    )
+    serve.add_argument(
+        "--faults",
+        type=Path,
+        metavar="FILE",
+        help="a TOML table of requests that fail on purpose, to try a program's retries (see the README)",
     )
     client = _add(
         commands,
@@ -281,7 +294,21 @@ def _serve(settings: Settings, given: argparse.Namespace) -> int:
         print(f"ready {address}", flush=True)
 
     try:
-        app.serve(settings, host=given.host, port=given.port, base_url=given.base_url, ready=ready)
+        faults = app.read_faults(given.faults) if given.faults else ()
+    except Invalid as error:
+        _complain(error)
+        return 2
+    if faults:
+        print(f"apcdesk: faults are on: {len(faults)} of {given.faults}", file=sys.stderr)
+    try:
+        app.serve(
+            settings,
+            host=given.host,
+            port=given.port,
+            base_url=given.base_url,
+            faults=faults,
+            ready=ready,
+        )
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

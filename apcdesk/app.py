@@ -31,6 +31,7 @@ from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.delivery import Delivery
+    from apcdesk.api.fault_table import Fault
     from apcdesk.api.server import Server
 
 STORY = "demo/story.json"
@@ -53,8 +54,16 @@ def data_folder(wanted: Path | str | None) -> Iterator[Path | None]:
     if wanted != TEMPORARY:
         yield None if wanted is None else Path(wanted)
         return
-    with tempfile.TemporaryDirectory(prefix="apcdesk-") as folder:
-        yield Path(folder)
+    before = signal.signal(signal.SIGTERM, _leave)  # which would end the process and leave the folder
+    try:
+        with tempfile.TemporaryDirectory(prefix="apcdesk-") as folder:
+            yield Path(folder)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 @contextmanager
@@ -66,7 +75,9 @@ def opened(settings: Settings) -> Iterator[Services]:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
-    services = open_services(settings.database, settings.keys, _clock(settings), _zone())
+    services = open_services(
+        settings.database, settings.keys, _clock(settings), _zone(), durable=not settings.temporary
+    )
     try:
         if settings.client is not None:
             client_id, secret = settings.client
@@ -94,9 +105,10 @@ class PortDoor:
     What the port is made of is imported when it is first switched on.
     """
 
-    def __init__(self, services: Services, base_url: str | None = None) -> None:
+    def __init__(self, services: Services, base_url: str | None = None, faults: Sequence[Fault] = ()) -> None:
         self._services = services
         self._base_url = base_url
+        self._faults = faults
         self._log = RequestLog()
         self._names: dict[ClientId, str] = {}
         self._server: Server | None = None
@@ -113,7 +125,7 @@ class PortDoor:
         from apcdesk.api.delivery import Delivery  # noqa: PLC0415 - as below
         from apcdesk.api.server import Server  # noqa: PLC0415 - only who serves pays for the web stack
 
-        self._server = Server(self._services, self._log, self._base_url)
+        self._server = Server(self._services, self._log, self._base_url, self._faults)
         self._address = self._server.start(host, port)
         self._delivery = Delivery(self._services)
         self._delivery.start()
@@ -147,12 +159,20 @@ class PortDoor:
         )
 
 
+def read_faults(file: Path) -> Sequence[Fault]:
+    """What the port is to do wrong on purpose. Raises Invalid with all problems of the table."""
+    from apcdesk.api.fault_table import read_faults as read  # noqa: PLC0415 - as the port itself
+
+    return read(file)
+
+
 def serve(
     settings: Settings,
     *,
     host: str,
     port: int,
     base_url: str | None,
+    faults: Sequence[Fault] = (),
     ready: Callable[[str], None],
 ) -> None:
     """The port without a window, until SIGTERM or Ctrl C. Raises OSError when the address is in use."""
@@ -161,7 +181,7 @@ def serve(
         signal.signal(number, lambda *_: ended.set())
     with opened(settings) as services:
         services.changes.feed.start()
-        door = PortDoor(services, base_url)
+        door = PortDoor(services, base_url, faults)
         real_host, real_port = door.start(host, port)
         shown = f"[{real_host}]" if ":" in real_host else real_host
         try:

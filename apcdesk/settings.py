@@ -23,6 +23,8 @@ class Settings:
     clock: datetime | None = None
     log_level: str = "WARNING"
     client: tuple[str, str] | None = field(default=None, repr=False)
+    temporary: bool = False
+    """Whether the data is forgotten after this run."""
 
     @property
     def keys(self) -> Path:
@@ -42,6 +44,7 @@ def read_settings(
     database: str | None = None,
     clock: datetime | None = None,
     log_level: str = "WARNING",
+    temporary: bool = False,
 ) -> Settings:
     """The settings of this run. Without `data` the user's data folder, without `database` SQLite in it.
 
@@ -55,4 +58,5 @@ def read_settings(
         clock=clock,
         log_level=log_level,
         client=(client_id, secret) if client_id and secret else None,
+        temporary=temporary,
     )

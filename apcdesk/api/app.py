@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-import anyio
-from anyio import to_thread
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
@@ -52,7 +52,7 @@ class Port:
         self._base_url = base_url.rstrip("/")
         self._log = request_log
         self._pages = PageStore()
-        self._workers = anyio.CapacityLimiter(WORKERS)
+        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="port")
         limit = services.installation.get
         self._limiter = RateLimiter(limit(PER_SECOND, 0), limit(PER_MINUTE, 0), services.clock.now)
         document = Operation(
@@ -77,6 +77,10 @@ class Port:
             path = path[:-1]
         await self._router({**scope, "path": path, "root_path": ""}, receive, send)
 
+    def close(self) -> None:
+        """Let the workers go. What they are at they finish, and nobody waits for it."""
+        self._workers.shutdown(wait=False)
+
     async def _unknown(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
         await Response(status_code=404)(scope, receive, send)
@@ -95,7 +99,7 @@ class Port:
             self._note(request.method, path, 413, began)
             return Response(status_code=413, headers={"Connection": "close"})
         work = partial(self._run, path, handler, request, raw, began)
-        return await to_thread.run_sync(work, limiter=self._workers)
+        return await asyncio.get_running_loop().run_in_executor(self._workers, work)
 
     def _run(self, path: str, handler: Handler, request: Request, raw: bytes, began: float) -> Response:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""

@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from apcdesk.api.app import Port
+from apcdesk.api.faults import Faults, FaultyProtocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from apcdesk.api.fault_table import Fault
     from apcdesk.api.request_log import RequestLog
     from apcdesk.service.services import Services
 
@@ -30,13 +34,22 @@ FINISH_SECONDS = 5
 class Server:
     """Serves the port until it is stopped. `start` and `stop` may be called from any thread, one at a time."""
 
-    def __init__(self, services: Services, request_log: RequestLog, base_url: str | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        request_log: RequestLog,
+        base_url: str | None = None,
+        faults: Sequence[Fault] = (),
+    ) -> None:
         """`base_url` is what addresses in answers begin with; by default the address that is served, and for
-        every address of this machine (`0.0.0.0`) the one by which its network reaches it.
+        every address of this machine (`0.0.0.0`) the one by which its network reaches it. `faults` are what the
+        port does wrong on purpose.
         """
         self._services = services
         self._request_log = request_log
         self._base_url = base_url
+        self._faults = faults
+        self._app: Port | None = None
         self._server: _Uvicorn | None = None
         self._thread: threading.Thread | None = None
 
@@ -54,10 +67,10 @@ class Server:
             raise RuntimeError("the port is served already")
         listener = _listen(host, port)
         real = listener.getsockname()[1]
-        app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
+        self._app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
         config = uvicorn.Config(
-            app,
-            http="httptools",
+            self._app if not self._faults else self._faulty(self._app),
+            http="httptools" if not self._faults else FaultyProtocol,
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -75,16 +88,20 @@ class Server:
             raise OSError(f"the port did not start within {START_SECONDS} seconds")
         return host, real
 
+    def _faulty(self, port: Port) -> Faults:
+        return Faults(port, self._faults, self._request_log, self._services.clock.now)
+
     def stop(self) -> None:
         """Finish the requests in flight, then free the port. Nothing happens when it is not served."""
-        if self._server is None or self._thread is None:
+        if self._app is None or self._server is None or self._thread is None:
             return
         self._server.should_exit = True
         self._thread.join(FINISH_SECONDS + 2)
         if self._thread.is_alive():
             self._server.force_exit = True
             self._thread.join(FINISH_SECONDS)
-        self._server = self._thread = None
+        self._app.close()
+        self._app = self._server = self._thread = None
 
 
 def address(host: str, port: int) -> str:

@@ -50,3 +50,29 @@ class Notification:
     lease: str
     secrets: tuple[str, ...] = field(repr=False)
     """With what it is signed: the client's one or two active secrets."""
+
+
+class ChannelHealth(StrEnum):
+    """How a channel fares."""
+
+    ACTIVE = "active"
+    FAILING = "failing"
+    """The receiver did not take the latest notification; it is tried again."""
+    GONE = "gone"
+    """The receiver said that it is gone, or failed for a day: it is told nothing more."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelState:
+    """A channel as the desk shows it, with the names of its client and of the calendar that it tells of.
+
+    `next_try` belongs to a failing channel; `since` is when it began to fail or was given up.
+    """
+
+    channel: Channel
+    client_name: str
+    calendar_name: str
+    health: ChannelHealth
+    since: datetime | None = None
+    next_try: datetime | None = None
+    because: ClosedBecause | None = None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from apcdesk.domain.channels import Channel, ClosedBecause
+from apcdesk.domain.channels import Channel, ChannelHealth, ChannelState, ClosedBecause
 from apcdesk.domain.ids import ChannelId, ClientId, Sub, new_channel_id
 from apcdesk.errors import NotFound, Problem
 from apcdesk.service.clock import Clock
@@ -19,6 +19,7 @@ from apcdesk.store.database import Store
 from apcdesk.store.rows import channel_of
 
 MAX_OPEN = 128
+GIVEN_UP = (ClosedBecause.GONE, ClosedBecause.UNREACHABLE)
 
 
 class Channels:
@@ -74,6 +75,52 @@ class Channels:
                 raise NotFound("channel", channel_id)
             close_channels(tx, own, self._clock.now(), ClosedBecause.CLIENT)
 
+    def states(self) -> tuple[ChannelState, ...]:
+        """Every channel that is open or was given up, in the order of their making; for the desk.
+
+        Those that their clients closed are not among them, nor those of a revoked grant.
+        """
+        c = t.channel.c
+        calendar_name = (
+            select(t.calendar.c.name)
+            .where(t.calendar.c.sub == c.sub, t.calendar.c.deleted.is_(None))
+            .order_by(t.calendar.c.calendar_id)
+            .limit(1)
+            .scalar_subquery()
+        )
+        statement = (
+            select(t.channel, t.client.c.name.label("client_name"), calendar_name.label("calendar_name"))
+            .join(t.client, t.client.c.client_id == c.client_id)
+            .where(c.closed.is_(None) | _given_up())
+            .order_by(c.number)
+        )
+        with self._store.read() as tx:
+            return tuple(_state_of(row) for row in tx.execute(statement).mappings())
+
+    def send_again(self, channel_id: ChannelId) -> None:
+        """Try at once what a channel was not told; one that was given up is opened again, its verification first.
+
+        Raises NotFound for a channel that neither fails nor was given up.
+        """
+        c = t.channel.c
+        now = self._clock.now()
+        this = update(t.channel).where(c.channel_id == channel_id)
+        failing = this.where(c.closed.is_(None), c.failing_since.is_not(None))
+        given_up = this.where(_given_up())
+        with self._store.write() as tx:
+            if tx.execute(failing.values(due_ms=milliseconds(now))).rowcount:
+                return
+            opened = given_up.values(
+                closed=None,
+                closed_because=None,
+                verification=True,
+                attempts=0,
+                failing_since=None,
+                due_ms=milliseconds(now),
+            )
+            if not tx.execute(opened).rowcount:
+                raise NotFound("channel", channel_id)
+
 
 def close_channels(tx: Connection, which: ColumnElement[bool], now: datetime, because: ClosedBecause) -> None:
     """Close those channels that are open."""
@@ -89,3 +136,27 @@ def milliseconds(moment: datetime) -> int:
 def _open(client_id: ClientId, sub: Sub) -> ColumnElement[bool]:
     c = t.channel.c
     return (c.client_id == client_id) & (c.sub == sub) & c.closed.is_(None)
+
+
+def _given_up() -> ColumnElement[bool]:
+    """Whether delivery closed the channel, and its client may still be told of the account."""
+    c, grant = t.channel.c, t.access_grant.c
+    granted = (
+        select(grant.grant_id)
+        .where(grant.sub == c.sub, grant.client_id == c.client_id, grant.revoked.is_(None))
+        .correlate(t.channel)
+        .exists()
+    )
+    return c.closed_because.in_([because.value for because in GIVEN_UP]) & granted
+
+
+def _state_of(row: Mapping[Any, Any]) -> ChannelState:
+    health, since, next_try, because = ChannelHealth.ACTIVE, None, None, None
+    if row["closed"] is not None:
+        health, since, because = ChannelHealth.GONE, row["closed"], ClosedBecause(row["closed_because"])
+    elif row["failing_since"] is not None:
+        health, since = ChannelHealth.FAILING, row["failing_since"]
+        next_try = datetime.fromtimestamp(row["due_ms"] // 1000, UTC)
+    return ChannelState(
+        channel_of(row), row["client_name"], row["calendar_name"] or "", health, since, next_try, because
+    )

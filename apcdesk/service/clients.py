@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import ClientId, new_client_id, new_client_secret
-from apcdesk.errors import Unauthenticated
+from apcdesk.errors import NotFound, Problem, Unauthenticated
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
@@ -32,10 +33,23 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class NewClient:
-    """A client just made, with the secret that is shown this once."""
+    """A client with the secret that was just made for it, and that is shown this once."""
 
     client: Client
     client_secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveSecret:
+    """A secret that opens the port. `plain` is None when it was made on another machine."""
+
+    secret_id: str
+    created: datetime
+    plain: str | None = field(repr=False)
+
+
+MOST_SECRETS = 2
+"""How many secrets a client may have at once, so that it can go over to a new one (contract §1.4)."""
 
 
 def sha256(secret: str) -> str:
@@ -95,6 +109,53 @@ class Clients:
             rows = tx.execute(select(t.client).order_by(t.client.c.own.desc(), t.client.c.created)).mappings()
             return tuple(Client(r["client_id"], r["name"], r["own"], r["created"]) for r in rows)
 
+    def secrets(self) -> Mapping[ClientId, tuple[ActiveSecret, ...]]:
+        """The active secrets of every client, the oldest first."""
+        c = t.client_secret.c
+        statement = select(t.client_secret).where(c.withdrawn.is_(None)).order_by(c.created, c.sha256)
+        found: dict[ClientId, list[ActiveSecret]] = {}
+        with self._store.read() as tx:
+            for row in tx.execute(statement).mappings():
+                known = {sha256(plain): plain for plain in self._keys.secrets_of(row["client_id"])}
+                secret = ActiveSecret(row["sha256"], row["created"], known.get(row["sha256"]))
+                found.setdefault(row["client_id"], []).append(secret)
+        return {client_id: tuple(active) for client_id, active in found.items()}
+
+    def add_secret(self, client_id: ClientId, *, origin: Origin) -> NewClient:
+        """A further secret; those before stay valid until they are withdrawn.
+
+        Raises NotFound, and Invalid when the client has two already.
+        """
+        secret = new_client_secret(secrets.token_bytes)
+        with self._store.write() as tx:
+            client = _client(tx, client_id)
+            if client is None:
+                raise NotFound("client", client_id)
+            if len(_active(tx, client_id)) >= MOST_SECRETS:
+                words = f"a client has at most {MOST_SECRETS} secrets; withdraw one first"
+                refuse([Problem("client_secret", "errors.too_many", words)])
+            tx.execute(insert(t.client_secret).values(self._secret_values(client_id, secret)))
+            self._record_secrets(tx, client_id, origin)
+        self._keys.remember(client_id, secret)
+        return NewClient(client, secret)
+
+    def withdraw_secret(self, client_id: ClientId, secret_id: str, *, origin: Origin) -> None:
+        """Refuse the secret from now on. Access tokens that were given for it stay valid until they end.
+
+        Raises NotFound when it is not active, Invalid when it is the client's only one.
+        """
+        with self._store.write() as tx:
+            active = _active(tx, client_id)
+            if secret_id not in active:
+                raise NotFound("secret", secret_id)
+            if len(active) == 1:
+                words = "a client keeps one secret; make a new one first"
+                refuse([Problem("client_secret", "errors.required", words)])
+            withdrawing = update(t.client_secret).where(t.client_secret.c.sha256 == secret_id)
+            tx.execute(withdrawing.values(withdrawn=self._clock.now()))
+            self._record_secrets(tx, client_id, origin)
+        self._keys.forget(client_id, secret_id)
+
     def check(self, client_id: str, client_secret: str) -> Client:
         """The client with these credentials (mode B). Raises Unauthenticated."""
         client, _ = self.by_secret(client_secret)
@@ -151,6 +212,13 @@ class Clients:
         )
         return Client(client_id, name, own, now)
 
+    def _record_secrets(self, tx: Connection, client_id: ClientId, origin: Origin) -> None:
+        """Tell the feed and the audit trail that the client's secrets changed, without a word of them."""
+        row = tx.execute(select(t.client).where(t.client.c.client_id == client_id)).mappings().one()
+        Recorder(tx, self._clock.now(), origin).record(
+            Entity.CLIENT, Verb.UPDATED, client_id, table=t.client, before=row, after=row
+        )
+
     def _secret_values(self, client_id: ClientId, secret: str) -> dict[str, object]:
         return {"sha256": sha256(secret), "client_id": client_id, "created": self._clock.now()}
 
@@ -170,3 +238,9 @@ def _secret_known(tx: Connection, client_id: ClientId, secret: str) -> bool:
         t.client_secret.c.sha256 == sha256(secret), t.client_secret.c.client_id == client_id
     )
     return tx.execute(statement).first() is not None
+
+
+def _active(tx: Connection, client_id: ClientId) -> set[str]:
+    c = t.client_secret.c
+    statement = select(c.sha256).where(c.client_id == client_id, c.withdrawn.is_(None))
+    return set(tx.execute(statement).scalars())

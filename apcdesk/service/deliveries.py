@@ -137,6 +137,7 @@ class Deliveries:
             if status is not None and 200 <= status < 300:
                 _put(tx, channel_id, **_told(row, now))
             elif status == GONE:
+                _put(tx, channel_id, changes_since=_untold(row))
                 close_channels(tx, t.channel.c.channel_id == channel_id, now, ClosedBecause.GONE)
             else:
                 self._postpone(tx, row, now, jitter)
@@ -146,6 +147,7 @@ class Deliveries:
         ends = since + GIVEN_UP_AFTER
         if now >= ends:
             same = t.channel.c.channel_id == row["channel_id"]
+            _put(tx, row["channel_id"], changes_since=_untold(row))
             close_channels(tx, same, now, ClosedBecause.UNREACHABLE)
             return
         pause = RETRIES[min(row["attempts"], len(RETRIES) - 1)] * (1 + JITTER * jitter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,54 +18,12 @@ from apcdesk.domain.events import Location, Transparency, When
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid
 from apcdesk.service.drafting import when_of
+from apcdesk.service.imported import ImportProblem, ReadEvent, ReadFile
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError)
 """What the libraries raise on input they cannot read."""
 RECURRING = ("RRULE", "RDATE", "RECURRENCE-ID")
 MAX_UID = 512
-
-
-@dataclass(frozen=True, slots=True)
-class ReadEvent:
-    """One event, or one occurrence of a recurring one, as the file has it."""
-
-    uid: str
-    recurrence_id: str
-    summary: str
-    description: str
-    when: When
-    location: Location | None
-    url: str | None
-    transparency: Transparency
-    event_private: bool
-    cancelled: bool
-    fingerprint: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProblem:
-    """What could not be read, and why."""
-
-    file: str
-    uid: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A file that was read: one application calendar."""
-
-    path: Path
-    name: str
-    events: tuple[ReadEvent, ...]
-    series: frozenset[str]
-    """UIDs of recurring events: what the file no longer has of them is gone."""
-    problems: tuple[ImportProblem, ...]
-
-    @property
-    def application_calendar_id(self) -> str:
-        """The file's name without its ending."""
-        return self.path.stem
 
 
 def read_file(path: Path, tzid: str, horizon: Period) -> ReadFile:

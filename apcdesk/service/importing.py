@@ -18,7 +18,7 @@ from apcdesk.domain.period import Period
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
 from apcdesk.service.events import insert_event, write_event
-from apcdesk.service.ical import ImportProblem, ReadEvent, ReadFile, read_file
+from apcdesk.service.imported import ImportProblem, ReadEvent, ReadFile
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
@@ -86,6 +86,8 @@ class Importing:
         The same file again changes nothing, not even what staff changed since; a UID stands for the same event
         always. `progress` and `cancelled` are called often, on the calling thread.
         """
+        from apcdesk.service.ical import read_file  # noqa: PLC0415 - only who imports pays for the libraries
+
         files, problems = _files(paths)
         now = self._clock.now()
         horizon = Period(now - PAST_HORIZON, now + FUTURE_HORIZON)

@@ -28,6 +28,7 @@ from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.tokens import TokenService
 from apcdesk.service.usage import Usage
+from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 
@@ -56,6 +57,7 @@ class Services:
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    what_if: WhatIf
     changes: Changes
     channels: Channels
     deliveries: Deliveries
@@ -75,14 +77,17 @@ class Services:
         return self.changes.latest() >= 0
 
 
-def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> Services:
+def open_services(
+    database: str, keys: Path | None, clock: Clock, tzid: str, *, durable: bool = True
+) -> Services:
     """Open the database at the URL and build the services over it.
 
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
-    a zone of its own (its setting `tzid`). The change feed is not started yet.
+    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. The
+    change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
-    store = Store(database)
+    store = Store(database, durable=durable)
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
@@ -93,11 +98,12 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
     changes = Changes(store, clock)
     installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
+    own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     return Services(
         clock=clock,
         tzid=zone,
-        own_client=clients.own(SYSTEM).client_id,
+        own_client=own_client,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
         profiles=Profiles(store, clock),
@@ -111,6 +117,7 @@ def open_services(database: str, keys: Path | None, clock: Clock, tzid: str) -> 
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        what_if=WhatIf(store, clock, calendars, own_client, zone),
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,15 +32,17 @@ class Store:
     Threads: every method may be called from any thread; a transaction belongs to one.
     """
 
-    def __init__(self, url: str) -> None:
-        """Open the database at `url`, make or migrate its tables.
+    def __init__(self, url: str, *, durable: bool = True) -> None:
+        """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
+        disk: for data that is forgotten anyway.
 
         Raises DatabaseNewer when a newer apcdesk made it, Unavailable when it cannot be reached.
         """
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._engine = _sqlite_engine(url) if self.is_sqlite else _postgresql_engine(url)
+        self._turn = threading.Lock()
+        self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
@@ -71,12 +74,27 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        with self._translated(), self._begin(write=True) as connection:
+        with self._translated(), self._in_turn(), self._begin(write=True) as connection:
             yield connection
             if not self.is_sqlite:
                 connection.execute(text("notify apcdesk"))
         for bell in list(self._bells):
             bell()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Let this process's writers stand in line: who waits in SQLite sleeps and tries again, and the more try,
+        the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
+        """
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_MILLISECONDS / 1000):
+            raise DatabaseBusy("others write for too long")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
@@ -119,7 +137,7 @@ def translate(error: DBAPIError) -> Unavailable | None:
     return None
 
 
-def _sqlite_engine(url: str) -> Engine:
+def _sqlite_engine(url: str, durable: bool) -> Engine:
     parsed = make_url(url)
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
@@ -134,7 +152,7 @@ def _sqlite_engine(url: str) -> Engine:
         for pragma in (
             f"busy_timeout={BUSY_MILLISECONDS}",
             "journal_mode=WAL",
-            "synchronous=FULL",
+            f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")

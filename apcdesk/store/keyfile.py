@@ -5,10 +5,12 @@ The database holds hashes alone, so that a copy of it opens nothing.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,10 @@ class KeyFile:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
+        self._lock = threading.Lock()
+        self._read_when: tuple[int, int] | None = None
         self._values: dict[str, Any] = {"clients": {}, "earlier": {}}
-        if path is not None and path.exists():
-            self._values |= json.loads(path.read_text(encoding="utf-8"))
+        self._refresh()
         if "server_key" not in self._values:
             self._values["server_key"] = secrets.token_hex(32)
             self._save()
@@ -35,26 +38,55 @@ class KeyFile:
 
     def remember(self, client_id: str, secret: str) -> None:
         """Keep the plain secret of a client, so that its owner can read it again."""
-        newest = self._values["clients"].get(client_id)
-        if newest == secret:
-            return
-        earlier = [one for one in self._values["earlier"].get(client_id, ()) if one != secret]
-        if newest is not None:
-            self._values["earlier"][client_id] = [*earlier, newest]
-        self._values["clients"][client_id] = secret
-        self._save()
+        with self._lock:
+            self._refresh()
+            known = self._secrets_of(client_id)
+            if known[:1] != [secret]:
+                self._put(client_id, [secret, *(one for one in known if one != secret)])
+
+    def forget(self, client_id: str, sha256: str) -> None:
+        """Keep the secret with this SHA-256 no longer; nothing happens when it is not known here."""
+        with self._lock:
+            self._refresh()
+            known = self._secrets_of(client_id)
+            left = [one for one in known if hashlib.sha256(one.encode()).hexdigest() != sha256]
+            if left != known:
+                self._put(client_id, left)
 
     def secrets_of(self, client_id: str) -> tuple[str, ...]:
         """Every plain secret of a client that is known here, the newest first."""
-        newest = self.secret_of(client_id)
-        if newest is None:
-            return ()
-        return (newest, *reversed(self._values["earlier"].get(client_id, ())))
+        with self._lock:
+            self._refresh()
+            return tuple(self._secrets_of(client_id))
 
     def secret_of(self, client_id: str) -> str | None:
-        """The plain secret of a client, None when it was made elsewhere."""
-        secret = self._values["clients"].get(client_id)
-        return None if secret is None else str(secret)
+        """The newest plain secret of a client, None when all were made elsewhere."""
+        return next(iter(self.secrets_of(client_id)), None)
+
+    def _secrets_of(self, client_id: str) -> list[str]:
+        newest = self._values["clients"].get(client_id)
+        return [] if newest is None else [newest, *reversed(self._values["earlier"].get(client_id, ()))]
+
+    def _put(self, client_id: str, newest_first: list[str]) -> None:
+        self._values["clients"].pop(client_id, None)
+        self._values["earlier"].pop(client_id, None)
+        if newest_first:
+            self._values["clients"][client_id] = newest_first[0]
+        if newest_first[1:]:
+            self._values["earlier"][client_id] = newest_first[:0:-1]
+        self._save()
+
+    def _refresh(self) -> None:
+        """Read the file when another process, such as a desk beside a port, has written it since."""
+        if self._path is None:
+            return
+        try:
+            written = _written(self._path)
+        except FileNotFoundError:
+            return
+        if written != self._read_when:
+            self._values |= json.loads(self._path.read_text(encoding="utf-8"))
+            self._read_when = written
 
     def _save(self) -> None:
         if self._path is None:
@@ -65,3 +97,10 @@ class KeyFile:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(self._values, file)
         Path(name).replace(self._path)
+        self._read_when = _written(self._path)
+
+
+def _written(path: Path) -> tuple[int, int]:
+    """What changes whenever the file is written."""
+    there = path.stat()
+    return there.st_mtime_ns, there.st_ino

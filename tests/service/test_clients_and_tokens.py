@@ -1,7 +1,9 @@
 import pytest
 
+from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Invalid, NotFound, Unauthenticated
+from apcdesk.service.clients import sha256
 from apcdesk.store.keyfile import KeyFile
 from tests.builders_services import make_services
 
@@ -42,6 +44,78 @@ def test_a_given_client_is_made_once_and_may_get_a_second_secret(services, staff
     assert services.clients.check("container-client", "one") == first
     assert services.clients.check("container-client", "two") == first
     assert len(services.clients.all()) == 2
+
+
+def test_a_client_goes_over_to_a_new_secret(services, staff, clock):
+    made = services.clients.create("Stand website", origin=staff)
+    client_id = made.client.client_id
+    clock.advance(seconds=60)
+
+    new = services.clients.add_secret(client_id, origin=staff)
+    both = services.clients.secrets()[client_id]
+
+    assert new.client == made.client
+    assert [(one.created, one.plain) for one in both] == [
+        (made.client.created, made.client_secret),
+        (clock.now(), new.client_secret),
+    ]
+    for secret in (made.client_secret, new.client_secret):
+        assert services.clients.check(client_id, secret) == made.client
+        assert secret not in repr(both)
+    assert services.clients.signing_secrets(client_id) == (new.client_secret, made.client_secret)
+
+    services.clients.withdraw_secret(client_id, both[0].secret_id, origin=staff)
+
+    assert services.clients.secrets()[client_id] == both[1:]
+    assert services.clients.check(client_id, new.client_secret) == made.client
+    with pytest.raises(Unauthenticated):
+        services.clients.check(client_id, made.client_secret)
+    assert services.clients.signing_secrets(client_id) == (new.client_secret,)
+
+
+def test_a_client_has_one_or_two_secrets(services, staff):
+    client_id = services.clients.create("Stand website", origin=staff).client.client_id
+    [only] = services.clients.secrets()[client_id]
+
+    with pytest.raises(Invalid, match="keeps one secret"):
+        services.clients.withdraw_secret(client_id, only.secret_id, origin=staff)
+    services.clients.add_secret(client_id, origin=staff)
+    with pytest.raises(Invalid, match="at most 2 secrets"):
+        services.clients.add_secret(client_id, origin=staff)
+    services.clients.withdraw_secret(client_id, only.secret_id, origin=staff)
+
+    assert len(services.clients.secrets()[client_id]) == 1
+    with pytest.raises(NotFound):
+        services.clients.withdraw_secret(client_id, only.secret_id, origin=staff)
+
+
+def test_nobody_elses_secret_is_withdrawn(services, staff):
+    ours, theirs = (services.clients.create(name, origin=staff).client.client_id for name in "AB")
+    services.clients.add_secret(theirs, origin=staff)
+    [_, one_of_theirs] = services.clients.secrets()[theirs]
+
+    with pytest.raises(NotFound):
+        services.clients.withdraw_secret(ours, one_of_theirs.secret_id, origin=staff)
+    with pytest.raises(NotFound):
+        services.clients.add_secret(ClientId("nobody"), origin=staff)
+    assert len(services.clients.secrets()[theirs]) == 2
+
+
+def test_that_secrets_changed_is_told_without_a_word_of_them(services, staff):
+    client_id = services.clients.create("Stand website", origin=staff).client.client_id
+    [old] = services.clients.secrets()[client_id]
+    before = services.changes.latest()
+
+    services.clients.add_secret(client_id, origin=staff)
+    services.clients.withdraw_secret(client_id, old.secret_id, origin=staff)
+
+    changes = services.changes.after(before)
+    assert [(c.entity, c.verb, c.entity_id, c.origin) for c in changes] == [
+        (Entity.CLIENT, Verb.UPDATED, client_id, staff)
+    ] * 2
+    with services.store.read() as tx:
+        kept = tx.exec_driver_sql("select before, after from change").all()
+    assert old.secret_id not in repr(kept)
 
 
 def test_a_client_needs_a_name(services, staff):
@@ -160,3 +234,20 @@ def test_the_key_file_is_for_its_owner_only(tmp_path):
         None,
     )
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_secret_made_by_another_process_is_known_and_neither_overwrites_the_others(tmp_path):
+    path = tmp_path / "keys.json"
+    desk, port = KeyFile(path), KeyFile(path)
+
+    desk.remember("a", "one")
+    port.remember("b", "two")
+    desk.remember("a", "three")
+
+    assert port.secrets_of("a") == ("three", "one")
+    assert desk.secret_of("b") == "two"
+    port.forget("a", sha256("three"))
+    desk.forget("a", sha256("nothing"))
+    assert (desk.secrets_of("a"), desk.server_key) == (("one",), port.server_key)
+    desk.forget("a", sha256("one"))
+    assert port.secret_of("a") is None

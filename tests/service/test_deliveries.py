@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.channels import ClosedBecause, NotificationKind
+from apcdesk.domain.channels import ChannelHealth, ChannelState, ClosedBecause, NotificationKind
 from apcdesk.domain.ids import EventId
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.channels import MAX_OPEN
@@ -335,3 +335,94 @@ def test_notifications_are_signed_with_the_active_secrets_known_here(services, s
         others = t.client_secret.c.sha256 != sha256(made.client_secret)
         tx.execute(update(t.client_secret).where(others).values(withdrawn=services.clock.now()))
     assert services.clients.signing_secrets(client_id) == (made.client_secret,)
+
+
+def failing(services):
+    """Let what is due now fail."""
+    settle(services, due(services), None)
+
+
+def test_the_desk_sees_how_channels_fare(services, clock, calendar, a_channel):
+    open_until_revoked(services, calendar)
+    channels = [a_channel() for _ in range(4)]
+    active, fails, gone, left = channels
+    services.channels.close(services.own_client, calendar.sub, left.channel_id)
+    statuses = {active.channel_id: 200, fails.channel_id: 500, gone.channel_id: 410}
+    for notification in due(services):
+        services.deliveries.settle(notification, statuses[notification.channel.channel_id], 0)
+
+    now = clock.now()
+    names = ("This desk", calendar.name)
+    assert services.channels.states() == (
+        ChannelState(active, *names, ChannelHealth.ACTIVE),
+        ChannelState(fails, *names, ChannelHealth.FAILING, now, now + timedelta(seconds=10)),
+        ChannelState(gone, *names, ChannelHealth.GONE, now, None, ClosedBecause.GONE),
+    )
+
+
+def open_until_revoked(services, calendar):
+    """Grant the own client access: a channel that was given up is the desk's business only while it has it."""
+    services.tokens.issue(calendar.sub, services.own_client)
+
+
+def test_what_failed_is_sent_again_at_once_when_the_desk_says_so(services, staff, clock, calendar, a_channel):
+    channel = verified(services, a_channel())
+    services.events.create(calendar.calendar_id, a_draft("Visit", "12:00", "13:00"), origin=staff)
+    changed = clock.now()
+    services.deliveries.collect()
+    clock.advance(seconds=1)
+    failing(services)
+    assert due(services) == ()
+
+    services.channels.send_again(channel.channel_id)
+    again = due(services)
+
+    assert told(again) == [(channel.channel_id, "change", changed)]
+    settle(services, again, 200)
+    assert [state.health for state in services.channels.states()] == [ChannelHealth.ACTIVE]
+
+
+@pytest.mark.parametrize(
+    ("status", "hours", "because"), [(410, 0, ClosedBecause.GONE), (500, 25, ClosedBecause.UNREACHABLE)]
+)
+def test_a_channel_that_was_given_up_is_opened_again_and_told_what_it_missed(
+    services, staff, clock, calendar, a_channel, status, hours, because
+):
+    open_until_revoked(services, calendar)
+    channel = verified(services, a_channel())
+    services.events.create(calendar.calendar_id, a_draft("Visit", "12:00", "13:00"), origin=staff)
+    changed = clock.now()
+    services.deliveries.collect()
+    clock.advance(seconds=1)
+    settle(services, due(services), status)
+    if hours:
+        clock.advance(hours=hours)
+        settle(services, due(services), status)
+    assert closed_because(services) == because.value
+    clock.advance(seconds=60)
+    services.events.create(calendar.calendar_id, a_draft("Visit", "12:00", "13:00"), origin=staff)
+
+    services.channels.send_again(channel.channel_id)
+
+    [verification] = due(services)
+    settle(services, [verification], 200)
+    assert told([verification]) == [(channel.channel_id, "verification", None)]
+    assert told(due(services)) == [(channel.channel_id, "change", changed)]
+
+
+def test_a_channel_of_a_revoked_grant_stays_closed(services, staff, calendar, a_channel):
+    open_until_revoked(services, calendar)
+    channel = a_channel()
+    settle(services, due(services), 410)
+    services.revocation.by_sub(services.own_client, calendar.sub, origin=staff)
+
+    assert services.channels.states() == ()
+    with pytest.raises(NotFound):
+        services.channels.send_again(channel.channel_id)
+
+
+def test_a_channel_that_works_has_nothing_to_send_again(services, calendar, a_channel):
+    channel = verified(services, a_channel())
+
+    with pytest.raises(NotFound):
+        services.channels.send_again(channel.channel_id)

@@ -6,7 +6,7 @@ import pytest
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Dates, Location, Transparency
 from apcdesk.domain.period import Period
-from apcdesk.service.ical import ImportProblem
+from apcdesk.service.imported import ImportProblem
 from apcdesk.service.importing import ImportReport
 
 ORIGIN = Origin(Door.IMPORT, name="files")

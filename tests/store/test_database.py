@@ -1,13 +1,16 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from apcdesk.domain.bookings import Assignment, Method, Reason
+from apcdesk.domain.ids import Sub
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
 from apcdesk.store.migrate import HEAD, revision
+from apcdesk.store.rows import assignment_of
 from tests.store.old_databases import a_database_of_revision
 
 
@@ -87,14 +90,64 @@ def test_a_database_of_a_newer_apcdesk_is_refused_and_left_alone(store, database
     assert names(store) == []
 
 
-def test_the_migrations_make_the_tables_that_the_code_uses(store):
+def test_the_migrations_make_the_tables_that_the_code_uses(database_url):
     from alembic.autogenerate import compare_metadata  # noqa: PLC0415 - heavy, and for this test alone
     from alembic.migration import MigrationContext  # noqa: PLC0415 - as above
 
-    with store.read() as tx:
+    with a_database_of_revision("0001", database_url):
+        pass
+    migrated = Store(database_url)
+
+    with migrated.read() as tx:
         differences = compare_metadata(MigrationContext.configure(tx), t.metadata)
+    migrated.close()
 
     assert differences == []
+
+
+def test_an_empty_database_gets_at_once_what_the_migrations_make(store, make_another_database):
+    another_url = make_another_database(store)
+    with a_database_of_revision("0001", another_url):
+        pass
+    migrated = Store(another_url)
+
+    with store.read() as made, migrated.read() as upgraded:
+        described = described_tables(made)
+        assert described == described_tables(upgraded)
+    migrated.close()
+    assert {"event", "change", "channel", "alembic_version"} <= set(described)
+
+
+@pytest.fixture
+def make_another_database(request, tmp_path):
+    """Make a database of the same kind as the store's; its URL."""
+
+    def make(store):
+        if store.is_sqlite:
+            return f"sqlite:///{tmp_path / 'another.sqlite'}"
+        return request.getfixturevalue("make_postgres_database")()
+
+    return make
+
+
+def described_tables(tx):
+    """All that a database says of its tables, without the order in which it was told."""
+    inspector = inspect(tx)
+    return {
+        table: {
+            "columns": _by_name(inspector.get_columns(table)),
+            "primary key": inspector.get_pk_constraint(table),
+            "foreign keys": _by_name(inspector.get_foreign_keys(table)),
+            "unique": _by_name(inspector.get_unique_constraints(table)),
+            "indexes": _by_name(inspector.get_indexes(table)),
+            "options": inspector.get_table_options(table),
+        }
+        for table in inspector.get_table_names()
+    }
+
+
+def _by_name(described):
+    return {one["name"]: {key: str(value) for key, value in one.items()} for one in described}
 
 
 def test_a_database_of_the_first_version_is_brought_up_to_date(database_url):
@@ -107,6 +160,72 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(database_url):
         assert revision(tx) == HEAD
         assert tx.execute(select(t.setting.c.value)).scalar_one() == {"hall": "H"}
         assert tx.execute(select(t.channel)).all() == []
+    upgraded.close()
+
+
+def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):
+    settings = {}
+    for durable in (True, False):
+        store = Store(f"sqlite:///{tmp_path / str(durable)}.sqlite", durable=durable)
+        with store.read() as tx:
+            settings[durable] = tx.exec_driver_sql("pragma synchronous").scalar_one()
+        store.close()
+
+    assert settings == {True: 2, False: 0}
+
+
+def test_reasons_of_earlier_versions_are_written_anew_also_where_changes_remember_them(database_url):
+    noon = datetime(2027, 3, 10, 12, tzinfo=UTC)
+    old = {
+        "subs": ["a", "b", "c"],
+        "reasons": [["a", "all"], ["b", "fewest_minutes:135"], ["c", "only_free"]],
+    }
+    booking = {
+        "booking_id": "bok_1",
+        "code": "ABCDEF",
+        "start_at": noon,
+        "end_at": noon,
+        "tzid": "Etc/UTC",
+        "summary": "S",
+        "assignment": old,
+        "created": noon,
+        "origin": {"door": "staff"},
+    }
+    hold = {
+        "hold_id": "hld_1",
+        "holder": "v1",
+        "place": "K",
+        "start_at": noon,
+        "end_at": noon,
+        "clear_start_at": noon,
+        "clear_end_at": noon,
+        "assignment": old,
+        "expires": noon,
+    }
+    change = {"at": noon, "entity": "booking", "verb": "created", "entity_id": "bok_1", "origin": {}}
+    with a_database_of_revision("0003", database_url) as connection:
+        connection.execute(insert(t.booking).values(booking))
+        connection.execute(insert(t.hold).values(hold))
+        remembered = {"booking_id": "bok_1", "assignment": old}
+        connection.execute(insert(t.change).values(change | {"before": None, "after": remembered}))
+        connection.execute(insert(t.change).values(change | {"before": None, "after": None}))
+
+    upgraded = Store(database_url)
+
+    new = Assignment(
+        (Sub("a"), Sub("b"), Sub("c")),
+        (
+            Reason(Sub("a"), Method.ALL),
+            Reason(Sub("b"), Method.FEWEST_MINUTES, ((Sub("b"), 135),)),
+            Reason(Sub("c"), Method.ONLY_FREE),
+        ),
+    )
+    with upgraded.read() as tx:
+        assert assignment_of(tx.execute(select(t.booking.c.assignment)).scalar_one()) == new
+        assert assignment_of(tx.execute(select(t.hold.c.assignment)).scalar_one()) == new
+        first, erased = tx.execute(select(t.change.c.before, t.change.c.after).order_by(t.change.c.change_id))
+        assert (first.before, assignment_of(first.after["assignment"])) == (None, new)
+        assert (erased.before, erased.after) == (None, None)
     upgraded.close()
 
 
@@ -132,6 +251,21 @@ def test_a_writer_that_waits_too_long_is_told(store, monkeypatch, database_url):
         pass  # pragma: no cover - never entered
 
     impatient.close()
+
+
+def test_writers_of_one_process_wait_for_their_turn_no_longer(monkeypatch, database_url):
+    monkeypatch.setattr("apcdesk.store.database.BUSY_MILLISECONDS", 50)
+    store = Store(database_url)
+
+    with store.write() as tx:
+        put(tx, "kept")
+        with pytest.raises(DatabaseBusy), store.write():
+            pass  # pragma: no cover - never entered
+    with store.write() as tx:
+        put(tx, "later")
+
+    assert names(store) == ["kept", "later"]
+    store.close()
 
 
 def test_a_mistake_of_ours_stays_the_drivers_error(store):
