@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench load tour pictures
+.PHONY: run test check fuzz bench load tour pictures
 
 # A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
 TRY := build/try
@@ -22,6 +22,9 @@ check: $(VENV)/.ok
 	$(BIN)/mypy
 	$(BIN)/mypy packaging/*.py
 	$(BIN)/lint-imports --no-logo
+
+fuzz: $(VENV)/.ok
+	@$(BIN)/python packaging/fuzz.py
 
 bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py

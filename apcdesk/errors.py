@@ -11,7 +11,8 @@
     │   ├── SlotTaken
     │   ├── HoldEnded
     │   ├── AlreadyCancelled
-    │   └── NothingToUndo
+    │   ├── NothingToUndo
+    │   └── WouldHurt
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
         ├── DatabaseBusy
         ├── DatabaseNewer
@@ -162,6 +163,19 @@ class NothingToUndo(Refused):
     def __init__(self, change_id: int) -> None:
         self.change_id = change_id
         super().__init__(str(change_id))
+
+
+class WouldHurt(Refused):
+    """Applying this would leave bookings without whoever does them, and whoever asks has not seen that.
+
+    `affected` are those that nobody has seen; their type stands above this module.
+    """
+
+    code = "would_hurt"
+
+    def __init__(self, affected: Sequence[Any]) -> None:
+        self.affected = tuple(affected)
+        super().__init__(f"{len(self.affected)} bookings")
 
 
 class Unavailable(ApcdeskError):

@@ -22,7 +22,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bench_data import MADE, SIZES, TZID, Size, fill
+from bench_data import MADE, SIZES, TZID, Size, calendar_ids, fill
+from bench_peers import Peer, Portions, Row, Trees, load_entities
 
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -38,7 +39,9 @@ from apcdesk.service.services import Services, open_services
 
 REPORT = Path("build/bench.md")
 ROUNDS = {"S": 300, "M": 150, "L": 15}
+PEER_ROUNDS = {"S": 20, "M": 3, "L": 1}
 DRAGS = 600
+EXPLANATIONS = 1_000
 READ = """select calendar_id, start_at, end_at from event
           where calendar_id in (select value from json_each(?)) and start_at < ? and end_at > ?
           order by calendar_id, start_at"""
@@ -77,21 +80,53 @@ def interleaved(tasks: dict[str, Task], rounds: int) -> dict[str, list[float]]:
     return spent
 
 
+def bare_read(path: Path, query: AvailabilityQuery) -> Callable[[], list[Row]]:
+    """The rows that the question is about, by the standard library."""
+    database = sqlite3.connect(path)
+    ids = json.dumps(calendar_ids(query))
+    first, last = query.query_periods[0].seconds[0], query.query_periods[-1].seconds[1]
+    return lambda: database.execute(READ, (ids, last, first)).fetchall()
+
+
 def readings(services: Services, path: Path, query: AvailabilityQuery) -> dict[str, Task]:
     """The question answered with nothing in memory and with everything, and the bare read of its rows."""
-    database = sqlite3.connect(path)
-    ids = json.dumps(sorted(f"cal_{sub[4:]}_{int(sub[4:], 16):06x}" for sub in query.subs))
-    first, last = query.query_periods[0].seconds[0], query.query_periods[-1].seconds[1]
     warm = Availability(services.store, services.clock, TZID, Answering())
 
     def cold() -> object:
         return Availability(services.store, services.clock, TZID, Answering()).query(query, client_id=None)
 
     return {
-        "read": lambda: database.execute(READ, (ids, last, first)).fetchall(),
+        "read": bare_read(path, query),
         "cold": cold,
         "warm": lambda: warm.query(query, client_id=None),
     }
+
+
+def peers(services: Services, path: Path, query: AvailabilityQuery) -> dict[str, Task]:
+    """The same by libraries for intervals, reading included, and what the ORM needs for reading alone.
+
+    Each is asked once before: who answers otherwise than apcdesk is not measured but complained of.
+    """
+    read = bare_read(path, query)
+    expected = [int(slot.start.timestamp()) for slot in services.availability.query(query, client_id=None)]
+    with services.store.read() as tx:
+        accounts = Answering().inquiry(tx, MADE).accounts_of(query)
+    diaries = {sub: account.diary for sub, account in accounts.items()}
+    others: dict[str, Peer] = {"intervaltree": Trees(query, diaries)}
+    if len(query.subs) <= SIZES["M"].calendars:
+        others["portion"] = Portions(query, diaries)
+    tasks: dict[str, Task] = {}
+    for name, peer in others.items():
+        if peer.starts(read()) != expected:
+            raise SystemExit(f"{name} finds other times than apcdesk")
+        tasks[name] = partial(read_and_ask, read, peer)
+    first, last = query.query_periods[0].start, query.query_periods[-1].end
+    return {**tasks, "ORM, reading only": load_entities(path, calendar_ids(query), first, last)}
+
+
+def read_and_ask(read: Callable[[], list[Row]], peer: Peer) -> object:
+    """What a library costs with the reading before it."""
+    return peer.starts(read())
 
 
 def p99(spent: list[float]) -> float:
@@ -110,6 +145,9 @@ def questions(name: str, lines: list[str]) -> None:
             median = statistics.median(times)
             what = f"{name}: {len(query.subs)} calendars, {count:,} events: {kind}"
             lines.append(row(what, f"{median:.2f} ms", f"{p99(times):.2f} ms", f"{median / floor:.3f}"))
+        for kind, times in interleaved(peers(services, path, query), PEER_ROUNDS[name]).items():
+            median = statistics.median(times)
+            lines.append(row(f"{name}: {kind}", f"{median:.1f} ms", "", f"{median / floor:.1f}"))
         if name == "L":
             few, many = size.question(250), query
             growth = interleaved(
@@ -148,6 +186,24 @@ def dragging(lines: list[str]) -> None:
             services.availability.query(query, client_id=None)
             spent.append((time.perf_counter() - began) * 1e3)
         what = f"dragging over {len(base.subs)} calendars, {count:,} events"
+        lines.append(row(what, f"{statistics.median(spent):.2f} ms", f"{p99(spent):.2f} ms", ""))
+
+
+def explaining(lines: list[str]) -> None:
+    """Why not, and what would help: random members, lengths, windows and buffers, half of them about one time."""
+    size = SIZES["M"]
+    rng = random.Random(2)  # noqa: S311  the same questions each time
+    with filled(size) as (services, _, count):
+        spent, repairs = [], 0
+        for turn in range(EXPLANATIONS):
+            query, moment = size.doubt(rng)
+            began = time.perf_counter()
+            view = services.availability.explain(
+                query, moment if turn % 2 else None, client_id=None, titles=True
+            )
+            spent.append((time.perf_counter() - began) * 1e3)
+            repairs += len(view.repairs)
+        what = f"explaining, {EXPLANATIONS:,} questions, {repairs:,} repairs, {count:,} events"
         lines.append(row(what, f"{statistics.median(spent):.2f} ms", f"{p99(spent):.2f} ms", ""))
 
 
@@ -200,6 +256,7 @@ def main(only: list[str]) -> None:
     parts: dict[str, Callable[[list[str]], None]] = {
         **{name: partial(questions, name) for name in ROUNDS},
         "drag": dragging,
+        "explain": explaining,
         "writes": writes,
     }
     for name, part in parts.items():

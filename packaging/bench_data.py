@@ -70,6 +70,27 @@ class Size:
             buffer=Buffer.of_minutes(5, 10),
         )
 
+    def doubt(self, rng: random.Random) -> tuple[AvailabilityQuery, Period]:
+        """Two to four who are needed and some of a larger group, somewhere in the days; and a time among them."""
+        subs = rng.sample(self.subs(), rng.randint(6, self.calendars))
+        members = [Member(sub, managed_availability=True) for sub in subs]
+        always = rng.randint(2, 4)
+        others = members[always:]
+        windows = self.windows()
+        first = rng.randrange(len(windows))
+        searched = windows[first : rng.randint(first, len(windows)) + 1]
+        length = timedelta(minutes=rng.choice(LENGTHS) * rng.randint(1, 4))
+        query = AvailabilityQuery(
+            participants=(Group(tuple(members[:always])), Group(tuple(others), rng.randint(1, len(others)))),
+            required_duration=length,
+            query_periods=searched,
+            response_format=ResponseFormat.OVERLAPPING_SLOTS,
+            start_interval=timedelta(minutes=15),
+            buffer=Buffer.of_minutes(rng.randrange(0, 16), rng.randrange(0, 16)),
+        )
+        start = searched[0].start + timedelta(minutes=15 * rng.randrange(36))
+        return query, Period(start, start + length)
+
 
 SIZES = {
     "S": Size(5, 7, date(2027, 3, 22), 8, 20),
@@ -79,13 +100,22 @@ SIZES = {
 }
 
 
+def calendar_ids(query: AvailabilityQuery) -> list[CalendarId]:
+    """The calendars of those whom the question names: each has one."""
+    return [_calendar_id(int(sub.removeprefix("apc_"), 16)) for sub in query.subs]
+
+
+def _calendar_id(number: int) -> CalendarId:
+    return CalendarId(f"cal_{number:024x}_{number:06x}")
+
+
 def fill(store: Store, size: Size) -> int:
     """Write accounts, rules and events into an empty store; the number of events."""
     rng = random.Random(repr(size))  # noqa: S311  the same data each time, nothing secret
     events = 0
     with store.write() as tx:
         for number, sub in enumerate(size.subs()):
-            calendar_id = CalendarId(f"cal_{number:024x}_{number:06x}")
+            calendar_id = _calendar_id(number)
             profile_id = f"pro_{number:024x}"
             account = {"sub": sub, "kind": "application_calendar", "created": MADE}
             tx.execute(insert(t.account).values(application_calendar_id=str(number), **account))

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from apcdesk.api.auth import KNOWN_SCOPES
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.pages import consent_page, message_page
+from apcdesk.api.wire_accounts import AuthorizationParameters
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotFound
 from apcdesk.service.clients import Client
@@ -85,24 +86,23 @@ def _asked(call: Call) -> _Asked | Reply:
     """What is asked, or the answer to what cannot be: by a page until it is known where to send the browser."""
     if not _comes_from_here(call):
         return _message(400, "This page cannot be shown", "It was opened under another name than its own.")
-    sent = dict(parse_qsl(call.raw_query, keep_blank_values=True, errors="replace"))
-    wanted = sent.get("client_id")
-    client = next((one for one in call.services.clients.all() if one.client_id == wanted), None)
+    pairs = parse_qsl(call.raw_query, keep_blank_values=True, errors="replace")
+    sent = AuthorizationParameters.model_validate(dict(pairs))
+    client = next((one for one in call.services.clients.all() if one.client_id == sent.client_id), None)
     if client is None:
         return _message(400, "This application is not known", "Its client_id is wrong or missing.")
     call.client_id = client.client_id
-    redirect_uri = sent.get("redirect_uri", "")
-    if not _is_web(redirect_uri) or not call.services.authorizations.may_redirect(
-        client.client_id, redirect_uri
+    if not _is_web(sent.redirect_uri) or not call.services.authorizations.may_redirect(
+        client.client_id, sent.redirect_uri
     ):
         return _message(400, "This address is not known", "The redirect_uri is none of this application's.")
-    scopes = tuple(dict.fromkeys(sent.get("scope", "").split()))
-    asked = _Asked(client, redirect_uri, scopes, sent.get("state"), sent.get("provider_name", ""))
-    if sent.get("response_type") != "code":
+    scopes = tuple(dict.fromkeys(sent.scope.split()))
+    asked = _Asked(client, sent.redirect_uri, scopes, sent.state, sent.provider_name)
+    if sent.response_type != "code":
         return asked.back(error="unsupported_response_type")
     if not scopes or not KNOWN_SCOPES.issuperset(scopes):
         return asked.back(error="invalid_scope")
-    if sent.get("link_token"):  # nobody is given any, so every one is unknown
+    if sent.link_token:  # nobody is given any, so every one is unknown
         return asked.back(error="access_denied")
     return asked
 

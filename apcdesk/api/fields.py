@@ -11,7 +11,14 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, field_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
@@ -126,7 +133,7 @@ def pattern(expression: re.Pattern[str], limit: int = 255) -> Reader:
             raise wrong("errors.invalid_format")
         return found
 
-    return Reader(read, {"type": "string", "pattern": f"^{expression.pattern}$"})
+    return Reader(read, {"type": "string", "pattern": f"^(?:{expression.pattern})$"})
 
 
 def read_instant(value: Any) -> datetime:
@@ -198,7 +205,8 @@ def link(limit: int, *schemes: str) -> Reader:
             raise wrong("errors.invalid_url")
         return found
 
-    return Reader(read, {"type": "string", "format": "uri", "maxLength": limit})
+    schema = {"type": "string", "format": "uri", "maxLength": limit}
+    return Reader(read, schema | ({"pattern": f"^({'|'.join(schemes)})://"} if schemes else {}))
 
 
 def read_email(value: Any) -> str:
@@ -209,16 +217,57 @@ def read_email(value: Any) -> str:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class DescribedAs:
+    """Says that a member, which is read later, is described by a model."""
+
+    model: type[Body]
+
+    def __get_pydantic_json_schema__(
+        self, _schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(self.model.__pydantic_core_schema__)
+
+
 Boolean = Annotated[bool, Reader(read_boolean, {"type": "boolean"})]
-Instant = Annotated[datetime, Reader(read_instant, {"type": "string", "format": "date-time"})]
-Day = Annotated[date, Reader(read_date, {"type": "string", "format": "date"})]
+Instant = Annotated[
+    datetime,
+    Reader(read_instant, {"type": "string", "format": "date-time", "examples": ["2019-11-20T15:30:00Z"]}),
+]
+Day = Annotated[date, Reader(read_date, {"type": "string", "format": "date", "examples": ["2019-11-20"]})]
 Edge = Annotated[
     datetime | date,
-    Reader(read_edge, {"anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")]}),
+    Reader(
+        read_edge,
+        {
+            "anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")],
+            "examples": ["2019-11-20T15:30:00Z", "2019-11-20"],
+        },
+    ),
 ]
 Tzid = Annotated[str, Reader(read_tzid, {"type": "string", "examples": ["Europe/Oslo"]})]
 Email = Annotated[str, Reader(read_email, {"type": "string", "format": "email"})]
 Count = Annotated[int, whole(0, WORD)]
+
+
+class TimeOrObject(Body):
+    """What has a member `time` and may be sent as that member's value alone."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _wrap(cls, sent: Any) -> Any:
+        return sent if sent is None or isinstance(sent, dict) else {"time": sent}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        described = handler(schema)
+        kept = handler.resolve_ref_schema(described)
+        whole = dict(kept)
+        kept.clear()
+        kept["anyOf"] = [whole["properties"]["time"], whole]
+        return described
 
 
 class Duration(Body):

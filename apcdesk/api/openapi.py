@@ -3,49 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter
 
 from apcdesk import __version__
+from apcdesk.api.examples import EXAMPLES, IDS
 from apcdesk.api.operations import Credential, Operation
+from apcdesk.api.responses import DESCRIPTIONS, JSON, MODELS, PAGE_CONTENT, REF, refusals, shared_responses
+from apcdesk.api.wire import FORM
 
-REF = "#/components/schemas/{model}"
+SCHEMA_REF = REF.format(kind="schemas", name="{model}")
+TOKEN: dict[str, list[str]] = {"access_token": []}
+KEY: dict[str, list[str]] = {"client_secret": []}
 SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.NONE: [],
     Credential.IN_BODY: [],
-    Credential.ACCESS_TOKEN: [{"access_token": []}],
-    Credential.API_KEY: [{"client_secret": []}],
-    Credential.TOKEN_OR_KEY: [{"access_token": []}, {"client_secret": []}],
+    Credential.OF_OAUTH: [],
+    Credential.ACCESS_TOKEN: [TOKEN],
+    Credential.API_KEY: [KEY],
+    Credential.TOKEN_OR_KEY: [TOKEN, KEY],
+    Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
+    Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {
     "access_token": {"type": "http", "scheme": "bearer", "description": "An access token of one account"},
     "client_secret": {"type": "http", "scheme": "bearer", "description": "The secret of the client"},
 }
-PROBLEMS = {
-    "type": "object",
-    "description": "What is wrong, by member",
-    "required": ["errors"],
-    "properties": {
-        "errors": {
-            "type": "object",
-            "additionalProperties": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "required": ["key", "description"],
-                    "properties": {"key": {"type": "string"}, "description": {"type": "string"}},
-                },
-            },
-        }
-    },
-}
+FORMS = frozenset({Credential.IN_BODY, Credential.OF_OAUTH, Credential.NONE})
+"""Whose bodies come as forms too; elsewhere forms are read, but nobody sends them."""
 
 
 def openapi_document(operations: Iterable[Operation], base_url: str) -> dict[str, Any]:
     """The document of OpenAPI 3.1 for the operations, served at `base_url`."""
-    schemas: dict[str, Any] = {"Problems": PROBLEMS}
+    schemas: dict[str, Any] = dict(MODELS)
     paths: dict[str, dict[str, Any]] = {}
     for operation in operations:
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, schemas)
@@ -54,75 +46,109 @@ def openapi_document(operations: Iterable[Operation], base_url: str) -> dict[str
         "info": {"title": "apcdesk", "version": __version__},
         "servers": [{"url": base_url}],
         "paths": paths,
-        "components": {"schemas": schemas, "securitySchemes": SCHEMES},
+        "components": {
+            "schemas": schemas,
+            "responses": shared_responses(),
+            "securitySchemes": SCHEMES,
+        },
     }
 
 
 def _operation(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
-    parameters = [_path_parameter(name) for name in re.findall(r"{(\w+)}", operation.path)]
-    if operation.query is not None:
-        parameters += _query_parameters(operation.query, schemas)
     described: dict[str, Any] = {
         "operationId": f"{operation.method.lower()}{re.sub(r'[^a-z0-9]+', '_', operation.path)}".rstrip("_"),
         "summary": (operation.handler.__doc__ or "").strip().splitlines()[0],
         "security": SECURITY[operation.credential],
-        "responses": _responses(operation, schemas),
+        "responses": {str(operation.status): _success(operation, schemas), **refusals(operation)},
     }
+    if operation.scope is not None:
+        described["description"] = f"A token needs the scope `{operation.scope}` or one that includes it."
+    parameters = list(_parameters(operation, schemas))
     if parameters:
         described["parameters"] = parameters
     if operation.body is not None:
-        schema = _schema(operation.body, "validation", schemas)
-        described["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+        described["requestBody"] = _request_body(operation, schemas)
     return described
 
 
-def _responses(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
-    responses: dict[str, Any] = {}
-    success: dict[str, Any] = {"description": "Done" if operation.status < 300 else "Always"}
+def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
+    if operation.page:
+        return {"description": "A page", "content": PAGE_CONTENT}
     if operation.answer is not None:
-        schema = _schema(operation.answer, "serialization", schemas)
-        success["content"] = {"application/json": {"schema": schema}}
-    responses[str(operation.status)] = success
-    if operation.credential is not Credential.NONE:
-        responses.setdefault("401", {"description": "The credential is missing, unknown or has ended"})
-        responses.setdefault(
-            "429", {"description": "The client asks too often; Retry-After says when to ask again"}
-        )
-    if operation.body is not None or operation.query is not None:
-        problems = {"application/json": {"schema": {"$ref": REF.format(model="Problems")}}}
-        responses["422"] = {"description": "Something in the request is wrong", "content": problems}
-    return responses
+        return {"description": "Done", "content": {JSON: _media(operation.answer, "serialization", schemas)}}
+    if operation.status in DESCRIPTIONS:
+        return DESCRIPTIONS[operation.status]
+    if operation.sometimes is not None:
+        name = _schema(operation.sometimes, "serialization", schemas)["$ref"].rsplit("/", 1)[1]
+        return {"description": f"Done. The body is empty unless {name} is asked for"}
+    return {"description": "Done. The body is empty"}
 
 
-def _path_parameter(name: str) -> dict[str, Any]:
-    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+def _request_body(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
+    media = _media(operation.body, "validation", schemas)
+    if operation.credential is Credential.NONE:
+        return {"required": True, "content": {FORM: media}}
+    content = {JSON: media} | ({FORM: media} if operation.credential in FORMS else {})
+    return {"required": all(_is_needed(model) for model in _models(operation.body)), "content": content}
 
 
-def _query_parameters(model: type[BaseModel], schemas: dict[str, Any]) -> list[dict[str, Any]]:
-    schema = model.model_json_schema(ref_template=REF)
+def _is_needed(model: type[BaseModel]) -> bool:
+    return any(field.is_required() for field in model.model_fields.values())
+
+
+def _media(kind: Any, mode: Any, schemas: dict[str, Any]) -> dict[str, Any]:
+    """A schema and the examples of what it describes."""
+    described: dict[str, Any] = {"schema": _schema(kind, mode, schemas)}
+    examples = {one.__name__: {"value": EXAMPLES[one]} for one in _models(kind) if one in EXAMPLES}
+    return described | ({"examples": examples} if examples else {})
+
+
+def _models(kind: Any) -> Sequence[Any]:
+    return get_args(kind) or (kind,)
+
+
+def _parameters(operation: Operation, schemas: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    for name in re.findall(r"{(\w+)}", operation.path):
+        yield {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string", "minLength": 1},
+            "example": IDS[name],
+        }
+    if operation.query is not None:
+        yield from _query_parameters(operation.query, schemas)
+    if operation.method == "DELETE" and operation.body is not None:  # read from both: contract §1.2, W10
+        yield from _query_parameters(operation.body, schemas)
+
+
+def _query_parameters(model: type[BaseModel], schemas: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    schema = model.model_json_schema(ref_template=SCHEMA_REF)
     schemas.update(schema.pop("$defs", {}))
     required = schema.get("required", [])
-    return [
-        {
-            "name": f"{name}[]" if _is_array(member) else name,
+    for name, member in schema["properties"].items():
+        member = _without_null(member)
+        yield {
+            "name": f"{name}[]" if member.get("type") == "array" else name,
             "in": "query",
             "required": name in required,
             "schema": member,
         }
-        for name, member in schema["properties"].items()
-    ]
 
 
-def _is_array(member: dict[str, Any]) -> bool:
-    return "array" in {member.get("type"), *(one.get("type") for one in member.get("anyOf", ()))}
+def _without_null(member: dict[str, Any]) -> dict[str, Any]:
+    """A query has no null: an empty parameter counts as absent."""
+    kinds = [one for one in member.get("anyOf", ()) if one.get("type") != "null"]
+    rest = {name: value for name, value in member.items() if name != "anyOf" and value is not None}
+    return rest | (kinds[0] if len(kinds) == 1 else {"anyOf": kinds} if kinds else {})
 
 
 def _schema(kind: Any, mode: Any, schemas: dict[str, Any]) -> dict[str, Any]:
     """The schema by reference; what it is made of goes to the components."""
-    schema = TypeAdapter(kind).json_schema(mode=mode, ref_template=REF)
+    schema = TypeAdapter(kind).json_schema(mode=mode, ref_template=SCHEMA_REF)
     schemas.update(schema.pop("$defs", {}))
     name = schema.get("title")
     if name is None or "$ref" in schema:
         return schema
     schemas[name] = schema
-    return {"$ref": REF.format(model=name)}
+    return {"$ref": SCHEMA_REF.format(model=name)}

@@ -24,10 +24,16 @@ from apcdesk.api import (
     system,
 )
 from apcdesk.api.call import Call, Reply
+from apcdesk.api.refusals import FeatureUnavailable
+from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
+    AcceptedAnswer,
     AccountAnswer,
     ApplicationCalendarBody,
+    AuthorizationParameters,
+    CalendarBody,
     CalendarsAnswer,
+    DecisionBody,
     NewCalendarAnswer,
     PermissionsAnswer,
     PermissionsBody,
@@ -65,20 +71,33 @@ class Credential(Enum):
     API_KEY = "api_key"
     TOKEN_OR_KEY = "token_or_key"
     IN_BODY = "in_body"
+    IN_BODY_OR_TOKEN = "in_body_or_token"
+    OF_OAUTH = "of_oauth"
+    """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
+    ANY = "any"
+    """A good one of any kind, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path. `answer` None is an empty body."""
+    """One method of one path. A body may be one of several models; an answer is JSON, a page, or empty.
+
+    `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `also` the statuses that
+    do not follow from the rest.
+    """
 
     method: str
     path: str
     handler: Handler
     credential: Credential = Credential.ACCESS_TOKEN
     status: int = 200
-    body: type[BaseModel] | None = None
+    body: Any = None
     query: type[BaseModel] | None = None
     answer: Any = None
+    page: bool = False
+    sometimes: Any = None
+    scope: str | None = None
+    also: tuple[int, ...] = ()
 
 
 CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
@@ -99,21 +118,40 @@ ACCOUNTS = (
         "POST",
         "/v1/calendars",
         accounts.post_calendars,
-        Credential.IN_BODY,
-        body=ApplicationCalendarBody,
+        Credential.IN_BODY_OR_TOKEN,
+        body=ApplicationCalendarBody | CalendarBody,
         answer=TokensAnswer | NewCalendarAnswer,
+        scope="create_calendar",
+        also=(423,),
     ),
-    Operation("GET", "/oauth/authorize", authorize.show_authorization, Credential.NONE),
-    Operation("POST", "/oauth/authorize", authorize.decide_authorization, Credential.NONE, status=302),
+    Operation(
+        "GET",
+        "/oauth/authorize",
+        authorize.show_authorization,
+        Credential.NONE,
+        query=AuthorizationParameters,
+        page=True,
+        also=(302, 400),
+    ),
+    Operation(
+        "POST",
+        "/oauth/authorize",
+        authorize.decide_authorization,
+        Credential.NONE,
+        status=302,
+        query=AuthorizationParameters,
+        body=DecisionBody,
+        also=(400,),
+    ),
     Operation(
         "POST",
         "/oauth/token",
         oauth.issue_tokens,
-        Credential.IN_BODY,
+        Credential.OF_OAUTH,
         body=TokenBody,
         answer=TokensAnswer,
     ),
-    Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.IN_BODY, body=RevocationBody),
+    Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.OF_OAUTH, body=RevocationBody),
     Operation("POST", "/v1/profiles/{profile_id}/revoke", accounts.revoke_profile, status=202),
     Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
     Operation(
@@ -125,9 +163,27 @@ ACCOUNTS = (
 )
 
 EVENTS = (
-    Operation("POST", CALENDAR_EVENTS, events.write_event, status=202, body=EventBody),
-    Operation("DELETE", CALENDAR_EVENTS, events.delete_event, status=202, body=DeletionBody),
-    Operation("DELETE", "/v1/events", events.delete_events, status=202, body=BulkDeletionBody),
+    Operation(
+        "POST",
+        CALENDAR_EVENTS,
+        events.write_event,
+        status=202,
+        body=EventBody,
+        sometimes=AcceptedAnswer,
+        scope="create_event",
+    ),
+    Operation(
+        "DELETE",
+        CALENDAR_EVENTS,
+        events.delete_event,
+        status=202,
+        body=DeletionBody,
+        sometimes=AcceptedAnswer,
+        scope="delete_event",
+    ),
+    Operation(
+        "DELETE", "/v1/events", events.delete_events, status=202, body=BulkDeletionBody, scope="delete_event"
+    ),
     Operation("POST", "/v1/batch", batch.run_batch, status=207, body=BatchBody, answer=BatchAnswer),
     Operation(
         "POST",
@@ -136,18 +192,37 @@ EVENTS = (
         status=422,
         body=ParticipationBody,
     ),
-    Operation("GET", "/v1/events", reading.read_events, query=EventsParameters, answer=EventsAnswer),
+    Operation(
+        "GET",
+        "/v1/events",
+        reading.read_events,
+        query=EventsParameters,
+        answer=EventsAnswer,
+        scope="read_events",
+    ),
     Operation("GET", "/v1/events/pages/{token}", reading.read_events_page, answer=EventsAnswer),
     Operation(
-        "GET", "/v1/free_busy", reading.read_free_busy, query=FreeBusyParameters, answer=FreeBusyAnswer
+        "GET",
+        "/v1/free_busy",
+        reading.read_free_busy,
+        query=FreeBusyParameters,
+        answer=FreeBusyAnswer,
+        scope="read_free_busy",
     ),
     Operation("GET", "/v1/free_busy/pages/{token}", reading.read_free_busy_page, answer=FreeBusyAnswer),
 )
 
 CHANNELS = (
-    Operation("POST", "/v1/channels", channels.create_channel, body=ChannelBody, answer=ChannelAnswer),
-    Operation("GET", "/v1/channels", channels.list_channels, answer=ChannelsAnswer),
-    Operation("DELETE", "/v1/channels/{channel_id}", channels.close_channel, status=202),
+    Operation(
+        "POST",
+        "/v1/channels",
+        channels.create_channel,
+        body=ChannelBody,
+        answer=ChannelAnswer,
+        scope="read_events",
+    ),
+    Operation("GET", "/v1/channels", channels.list_channels, answer=ChannelsAnswer, scope="read_events"),
+    Operation("DELETE", "/v1/channels/{channel_id}", channels.close_channel, status=202, scope="read_events"),
 )
 
 SCHEDULING = (
@@ -158,6 +233,8 @@ SCHEDULING = (
         Credential.TOKEN_OR_KEY,
         body=AvailabilityBody,
         answer=AvailabilityAnswer,
+        scope="read_free_busy",
+        also=(402,),
     ),
     Operation(
         "POST",
@@ -193,11 +270,13 @@ SCHEDULING = (
 
 REFUSED = (
     *(
-        Operation(method, path, refusals.unavailable_feature, Credential.TOKEN_OR_KEY, status=402)
+        Operation(
+            method, path, refusals.unavailable_feature, Credential.ANY, status=402, answer=FeatureUnavailable
+        )
         for method, path in refusals.UNAVAILABLE
     ),
     *(
-        Operation(method, path, refusals.needs_scope(scope), status=403)
+        Operation(method, path, refusals.needs_scope(scope), status=403, scope=scope)
         for method, path, scope in refusals.SCOPE_NOBODY_HAS
     ),
     Operation(
@@ -206,6 +285,6 @@ REFUSED = (
     Operation("POST", "/v1/applications", refusals.create_application, Credential.NONE, status=401),
 )
 
-HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=dict[str, str]),)
+HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
 OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)

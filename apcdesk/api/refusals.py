@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from typing_extensions import TypedDict
+
 from apcdesk.api.auth import INVALID_TOKEN, REALM, anyone, caller, client_by_key
 from apcdesk.api.call import ACCEPTED, Call, Reply
 
@@ -13,7 +15,7 @@ UNAVAILABLE = (
     ("POST", "/v1/bookable_events"),
     ("GET", "/v1/bookable_events/{bookable_event_id}"),
     ("POST", "/v1/bookable_events/{bookable_event_id}/registrations"),
-    ("DELETE", "/v1/bookable_events/{bookable_event_id}/registrations"),
+    ("DELETE", "/v1/bookable_events/{bookable_event_id}/registrations/{registration_id}"),
     ("POST", "/v1/conferencing_service_authorizations"),
     ("POST", "/v1/real_time_sequencing"),
     ("POST", "/v1/scheduling_conversations"),
@@ -31,6 +33,13 @@ SCOPE_NOBODY_HAS = (
     ("POST", "/v1/service_account_authorizations", "service_account/accounts/manage"),
 )
 """403: no token of ours has the scope."""
+
+
+class FeatureUnavailable(TypedDict):
+    """What is said of a feature that is not offered."""
+
+    error: str
+    description: str
 
 
 def feature_unavailable() -> Reply:

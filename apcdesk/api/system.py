@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing_extensions import TypedDict
+
 from apcdesk import __version__
 from apcdesk.api.call import Call, Reply
 from apcdesk.errors import Unavailable
+
+
+class HealthAnswer(TypedDict):
+    """How the port is."""
+
+    status: str
+    version: str
+    database: str
 
 
 def read_health(call: Call) -> Reply:

@@ -37,10 +37,33 @@ class TokenBody(Body):
 
     client_id: Annotated[str, text(255)]
     client_secret: Annotated[str, text(255)]
-    grant_type: Annotated[str, text(255)]
+    grant_type: Annotated[str, choice("authorization_code", "refresh_token")]
     refresh_token: Annotated[str, text(255)] | None = None
     code: Annotated[str, text(255)] | None = None
     redirect_uri: Annotated[str, text(2048)] | None = None
+
+
+class AuthorizationParameters(Body):
+    """GET and POST /oauth/authorize: what a client asks a person for (contract §3.1).
+
+    Read as they are; what is wrong is said on a page, or to the client by its address.
+    """
+
+    response_type: str = Field(default="", examples=["code"])
+    client_id: str = Field(default="", examples=["my-program"])
+    redirect_uri: str = Field(default="", examples=["http://localhost:3000/back"])
+    scope: str = Field(default="", examples=["read_write"])
+    state: str | None = None
+    provider_name: str = ""
+    link_token: str = ""
+
+
+class DecisionBody(Body):
+    """The form of that page."""
+
+    proof: str
+    sub: str
+    decision: str
 
 
 class PermissionBody(Body):
@@ -194,6 +217,12 @@ UserinfoAnswer = TypedDict(
         "zoneinfo": NotRequired[str],
     },
 )
+
+
+class AcceptedAnswer(TypedDict):
+    """What a write answers when it was sent with `include_userinfo`."""
+
+    userinfo: UserinfoAnswer
 
 
 def linking_profile(profile: Profile) -> LinkingProfile:

@@ -202,6 +202,11 @@ def _one_group_is_a_list(sent: Any) -> Any:
     return [sent] if isinstance(sent, dict) else sent
 
 
+def _or_one_group(schema: dict[str, Any]) -> None:
+    several = {name: schema.pop(name) for name in ("type", "items", "minItems", "maxItems")}
+    schema["anyOf"] = [several, several["items"]]
+
+
 QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
 
 
@@ -209,7 +214,9 @@ class AvailabilityBody(Body):
     """POST /v1/availability."""
 
     participants: Annotated[
-        list[GroupBody], Field(min_length=1, max_length=MAX_GROUPS), BeforeValidator(_one_group_is_a_list)
+        list[GroupBody],
+        Field(min_length=1, max_length=MAX_GROUPS, json_schema_extra=_or_one_group),
+        BeforeValidator(_one_group_is_a_list),
     ]
     required_duration: Annotated[Duration, lasting(1, DAY_MINUTES)]
     query_periods: QueryPeriods | None = None

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NotRequired
 from pydantic import Field, field_validator
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import text
+from apcdesk.api.fields import DescribedAs, text
 from apcdesk.api.problems import Body
 
 MAX_ENTRIES = 50
@@ -30,7 +30,9 @@ class BatchEntry(Body):
 class BatchBody(Body):
     """POST /v1/batch. An entry is checked when its turn comes."""
 
-    batch: Annotated[list[Any], Field(min_length=1, max_length=MAX_ENTRIES)]
+    batch: Annotated[
+        list[Annotated[Any, DescribedAs(BatchEntry)]], Field(min_length=1, max_length=MAX_ENTRIES)
+    ]
 
 
 class EntryAnswer(TypedDict):

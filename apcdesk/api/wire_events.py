@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -16,6 +16,7 @@ from apcdesk.api.fields import (
     Edge,
     Email,
     Reader,
+    TimeOrObject,
     Tzid,
     choice,
     lasting,
@@ -50,19 +51,15 @@ def read_degrees(limit: int) -> Reader:
             raise wrong("errors.out_of_range", low=-limit, high=limit)
         return str(shown)
 
-    return Reader(read, {"type": "string"})
+    number = {"type": "number", "minimum": -limit, "maximum": limit}
+    return Reader(read, {"anyOf": [number, {"type": "string", "examples": ["59.9127", "10.7461"]}]})
 
 
-class EventTime(Body):
+class EventTime(TimeOrObject):
     """A Time or a Date, alone or with its zone."""
 
     time: Edge
     tzid: Tzid | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _wrap(cls, sent: Any) -> Any:
-        return sent if sent is None or isinstance(sent, dict) else {"time": sent}
 
 
 class LocationBody(Body):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import Annotated, Any, NotRequired
+from typing import Annotated, NotRequired
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Day, Instant, Tzid, choice, pattern, text
+from apcdesk.api.fields import Boolean, Day, Instant, TimeOrObject, Tzid, choice, pattern, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.api.wire_reading import PagesAnswer
 from apcdesk.api.wire_times import LocalizedTime, instant_text, localized
@@ -58,16 +58,11 @@ class AvailabilityRuleBody(Body):
     weekly_periods: Annotated[list[WeeklyPeriodBody], Field(max_length=100)]
 
 
-class PeriodTime(Body):
+class PeriodTime(TimeOrObject):
     """A Time, alone or with its zone."""
 
     time: Instant
     tzid: Tzid | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _wrap(cls, sent: Any) -> Any:
-        return sent if sent is None or isinstance(sent, dict) else {"time": sent}
 
 
 class AvailablePeriodBody(Body):

@@ -1,10 +1,14 @@
-"""Changes of a query that might open times; whether one does, and how many, is for `repairs` to find out."""
+"""Changes of a query that might open times, and what any change does to the times on offer.
+
+Whether a change of a query opens some, and how many, is for `repairs` to find out; what would become of what is
+stored is for `what_if`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from apcdesk.availability.expand import ONE_DAY, day_bounds, days_later, local_day_of
 from apcdesk.availability.free import Search, calendars_looked_at, searched_spans, selected_rules
@@ -14,7 +18,7 @@ from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group,
 from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from apcdesk.availability.situation import Situation
 
@@ -25,6 +29,19 @@ SHORTEST_SHARE = 3
 DAYS_AHEAD = 14
 LONGER_BY = (3600, 7200)
 """Seconds that a window is made longer by, before it is made to have the whole day."""
+
+
+class Difference(NamedTuple):
+    """Starts that a change opens and that it closes, ascending; in seconds since the epoch."""
+
+    won: list[int]
+    lost: list[int]
+
+
+def difference(before: Collection[int], after: Sequence[int]) -> Difference:
+    """What is on offer after a change and was not before, and the other way round."""
+    was, is_ = frozenset(before), frozenset(after)
+    return Difference([s for s in after if s not in was], sorted(was - is_))
 
 
 def shorter(query: AvailabilityQuery) -> Iterator[Repair]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apcdesk.domain.bookings import Assignment
+from apcdesk.domain.bookings import Assignment, Method, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -26,27 +26,27 @@ def assign(
     A sub that several groups give is assigned once, with the first reason. A wanted sub that is not free, or in
     no group, is not assigned.
     """
-    reasons: dict[Sub, str] = {}
+    reasons: dict[Sub, Reason] = {}
     for group in groups:
-        for sub, reason in _chosen(group, free, booked_minutes, wanted):
-            reasons.setdefault(sub, reason)
-    return Assignment(tuple(reasons), tuple(reasons.items()))
+        for reason in _chosen(group, free, booked_minutes, wanted):
+            reasons.setdefault(reason.sub, reason)
+    return Assignment(tuple(reasons), tuple(reasons.values()))
 
 
 def _chosen(
     group: NamedGroup, free: Collection[Sub], booked_minutes: Mapping[Sub, int], wanted: Sub | None
-) -> list[tuple[Sub, str]]:
+) -> list[Reason]:
     if group.required is None:
-        return [(sub, "all") for sub in group.subs]
+        return [Reason(sub, Method.ALL) for sub in group.subs]
     candidates = [sub for sub in dict.fromkeys(group.subs) if sub in free]
     alone = len(candidates) <= group.required
-    candidates.sort(key=lambda sub: (sub != wanted, booked_minutes.get(sub, 0)))
-    return [
-        (sub, _reason(sub, alone, booked_minutes.get(sub, 0), wanted)) for sub in candidates[: group.required]
-    ]
+    candidates.sort(key=lambda sub: booked_minutes.get(sub, 0))
+    compared = tuple((sub, booked_minutes.get(sub, 0)) for sub in candidates)
+    candidates.sort(key=lambda sub: sub != wanted)
+    return [_reason(sub, alone, compared, wanted) for sub in candidates[: group.required]]
 
 
-def _reason(sub: Sub, alone: bool, minutes: int, wanted: Sub | None) -> str:
+def _reason(sub: Sub, alone: bool, compared: tuple[tuple[Sub, int], ...], wanted: Sub | None) -> Reason:
     if sub == wanted:
-        return "chosen"
-    return "only_free" if alone else f"fewest_minutes:{minutes}"
+        return Reason(sub, Method.CHOSEN)
+    return Reason(sub, Method.ONLY_FREE) if alone else Reason(sub, Method.FEWEST_MINUTES, compared)

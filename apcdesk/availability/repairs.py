@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.availability.changes import (
     another_member,
+    difference,
     later_or_earlier,
     nothing_clear,
     other_days,
@@ -20,7 +21,7 @@ from apcdesk.availability.changes import (
 )
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.availability.explain import group_reasons
-from apcdesk.availability.free import FreeTimes
+from apcdesk.availability.free import FreeTimes, searched_spans
 from apcdesk.availability.solve import common_stretches, starts
 from apcdesk.domain.explanations import Candidate, Cause, Repair, RepairKind
 from apcdesk.domain.period import Period
@@ -73,14 +74,17 @@ def repairs(
     moment: Period | None,
     leeway: Leeway,
     times: FreeTimes | None = None,
+    reasons: tuple[GroupReason, ...] | None = None,
 ) -> tuple[Repair, ...]:
     """What would open times: where the query finds nothing, the smallest change first; where it finds some, what
     opens most on the asked day (the local day of the moment, or the first one searched).
 
     The situation must cover `leeway.known` and have a diary of every candidate. `times` are those of the
-    situation, when somebody has them already.
+    situation and `reasons` those of the moment, when somebody has them already.
     """
-    return _Workshop(query, situation, moment, leeway, times or FreeTimes(situation)).repairs()
+    if reasons is None:
+        reasons = () if moment is None else group_reasons(query, situation, moment)
+    return _Workshop(query, situation, moment, leeway, times or FreeTimes(situation), reasons).repairs()
 
 
 def counted(query: AvailabilityQuery) -> AvailabilityQuery:
@@ -103,6 +107,7 @@ class _Workshop:
         moment: Period | None,
         leeway: Leeway,
         times: FreeTimes,
+        reasons: tuple[GroupReason, ...],
     ) -> None:
         self._query = query
         self._situation = situation
@@ -113,7 +118,7 @@ class _Workshop:
         self._window = _window(query)
         first = self._window[0] if moment is None else moment.seconds[0]
         self._day = day_bounds(local_day_of(first, leeway.tzid), leeway.tzid)
-        self._reasons = () if moment is None else group_reasons(query, situation, moment)
+        self._reasons = reasons
 
     def repairs(self) -> tuple[Repair, ...]:
         found = [repair for choice in self._choices() if (repair := self._first_that_helps(choice))]
@@ -168,7 +173,9 @@ class _Workshop:
         """For each member and each end of its hours, the shortest exceptions that alone would do."""
         found: dict[tuple[Sub, RepairKind], list[tuple[timedelta, Repair]]] = {}
         for asked in self._moments():
-            reasons = group_reasons(self._query, self._situation, asked)
+            reasons = self._reasons
+            if asked != self._moment:
+                reasons = group_reasons(self._query, self._situation, asked)
             for g, m, kind, missing in _short_hours(reasons):
                 repair = with_exception(self._query, self._situation, g, m, kind, asked)
                 sub = self._query.participants[g].members[m].sub
@@ -187,8 +194,20 @@ class _Workshop:
                 starts_to_try += [-(-start // step) * step, (end - length) // step * step]
         for start in dict.fromkeys(starts_to_try):
             asked = Period.of_seconds(start, start + length)
-            if self._leeway.known.contains(asked):
+            if self._leeway.known.contains(asked) and self._lacks_one(asked.seconds):
                 yield asked
+
+    def _lacks_one(self, asked: Span) -> bool:
+        """Whether one member more would do, as far as that is known without asking for everybody's reasons."""
+        searched = searched_spans(self._query)
+        if not any(start <= asked[0] and asked[1] <= end for start, end in searched):
+            return True
+        free = self._times.of(self._query, searched)
+        lacking = [
+            group.needed - sum(any(s <= asked[0] and asked[1] <= e for s, e in spans) for spans in members)
+            for group, members in zip(self._query.participants, free, strict=True)
+        ]
+        return [count for count in lacking if count > 0] == [1]
 
     def _first_that_helps(self, choice: Iterable[Repair]) -> Repair | None:
         for repair in choice:
@@ -199,7 +218,7 @@ class _Workshop:
 
     def _tried(self, repair: Repair) -> Repair:
         """Run the changed query, and count."""
-        opened = [s for s in starts(counted(repair.query), self._times) if s not in self._offered]
+        opened = difference(self._offered, starts(counted(repair.query), self._times)).won
         of_day = [second for second in opened if self._day[0] <= second < self._day[1]]
         first = tuple(Period.of_seconds(s, s + 1).start for s in (of_day or opened)[:FIRST])
         moment = repair.moment

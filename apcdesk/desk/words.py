@@ -32,6 +32,7 @@ from apcdesk.errors import (
     SlotTaken,
     Unauthenticated,
     Unavailable,
+    WouldHurt,
 )
 
 log = logging.getLogger(__name__)
@@ -80,6 +81,15 @@ def _not_found(error: NotFound) -> str:
     return names.get(error.kind, translate("Words", "This is not here any more."))
 
 
+def _would_hurt(count: int) -> str:
+    if count == 1:
+        return translate("Words", "One more booking stands in the way since you looked. Nothing was changed.")
+    words = translate(
+        "Words", "{count} more bookings stand in the way since you looked. Nothing was changed.", "", count
+    )
+    return words.format(count=count)
+
+
 def _unknown(error: BaseException) -> str:
     trace = "".join(traceback.format_exception(error))
     number = f"{zlib.crc32(trace.encode()) & 0xFFFF:04X}"  # the same failure has the same number
@@ -103,6 +113,7 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     HoldEnded: lambda _: translate("Words", "We could not keep this time any longer."),
     AlreadyCancelled: lambda _: translate("Words", "This booking is already cancelled."),
     NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
+    WouldHurt: lambda error: _would_hurt(len(error.affected)),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(
         "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."

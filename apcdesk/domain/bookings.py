@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, BookingId, CalendarId, EventUid, HoldId, Sub
@@ -24,7 +26,8 @@ class NamedGroup:
 class AppointmentType:
     """What a kiosk or a link offers.
 
-    `target_subs` names whose calendars get the event; None means those of everybody who is assigned.
+    `target_subs` names whose calendars get the event, a participant's only when it is assigned; None means those of
+    everybody who is assigned.
     `first_day` and `last_day` are local days of `tzid`, both inclusive; None means no limit.
     """
 
@@ -49,14 +52,49 @@ class AppointmentType:
     on_kiosk: bool = True
     position: int = 0
 
+    def targets(self, chosen: Sequence[Sub]) -> tuple[Sub, ...]:
+        """Whose calendars get the event when these are assigned: of the participants only those who are."""
+        if self.target_subs is None:
+            return tuple(chosen)
+        participants = {sub for group in self.participants for sub in group.subs}
+        return tuple(sub for sub in self.target_subs if sub in chosen or sub not in participants)
+
+
+class Method(StrEnum):
+    """How somebody came to be assigned."""
+
+    ALL = "all"
+    """Everybody of the group is needed."""
+    ONLY_FREE = "only_free"
+    """No more of the group were free than are needed."""
+    CHOSEN = "chosen"
+    """Asked for by name."""
+    FEWEST_MINUTES = "fewest_minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why one account was assigned. For staff only: it says how busy others are.
+
+    `booked_minutes` is what was compared, for FEWEST_MINUTES: the minutes that each who was free had booked on the
+    slot's local day when the choice was made, the fewest first, the one who was assigned among them.
+    """
+
+    sub: Sub
+    method: Method
+    booked_minutes: tuple[tuple[Sub, int], ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who is to do it, and why each automatic choice was made."""
+    """Who is to do it, and why each was chosen."""
 
     subs: tuple[Sub, ...]
-    reasons: tuple[tuple[Sub, str], ...] = ()
-    """Sub and reason code: `all`, `only_free`, `chosen`, or `fewest_minutes:<own>`."""
+    reasons: tuple[Reason, ...] = ()
+
+    def reason(self, sub: Sub) -> Reason | None:
+        """Why this account was assigned; None for another, or when nobody noted it."""
+        return next((reason for reason in self.reasons if reason.sub == sub), None)
 
 
 @dataclass(frozen=True, slots=True)

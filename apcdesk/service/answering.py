@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -31,6 +31,8 @@ MOST_CALENDAR_DAYS = 100_000
 """A longer question is answered from the events: its bit sets would take too much memory."""
 NOBODY = Situation()
 MOST_EXPANSIONS = 500
+expand: AxisExpansion = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
+"""A pattern opened over an axis is the same whoever asks."""
 
 
 class Answering:
@@ -38,17 +40,16 @@ class Answering:
 
     def __init__(self) -> None:
         self._remembered = Remembered()
-        self._expand = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
 
     def inquiry(self, tx: Connection, now: datetime) -> Inquiry:
         """Questions to the transaction's snapshot, at this moment: `now` decides which holds still stand.
 
         What the transaction itself has written counts.
         """
-        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx), self._expand)
+        return Inquiry(tx, now, self._remembered, self._remembered.newest(tx))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Inquiry:
     """Questions to one snapshot."""
 
@@ -56,11 +57,13 @@ class Inquiry:
     now: datetime
     _remembered: Remembered
     _newest: int
-    _expand: AxisExpansion
+    _asked: tuple[AvailabilityQuery, dict[Sub, KnownAccount]] | None = None
 
-    def accounts(self, subs: Iterable[Sub]) -> dict[Sub, KnownAccount]:
-        """The accounts that are known."""
-        return self._remembered.accounts(self.tx, self._newest, list(subs))
+    def accounts_of(self, query: AvailabilityQuery) -> dict[Sub, KnownAccount]:
+        """The accounts that the query names, those that are known."""
+        if self._asked is None or self._asked[0] is not query:
+            self._asked = query, self._remembered.accounts(self.tx, self._newest, query.subs)
+        return self._asked[1]
 
     def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
         """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
@@ -96,7 +99,7 @@ class Inquiry:
         window = window_of(query)
         reach = reach_of(query, window)
         axis = Axis.covering(*reach.seconds, minutes)
-        accounts = self.accounts(query.subs)
+        accounts = self.accounts_of(query)
         if axis.days * len(accounts) > MOST_CALENDAR_DAYS or axis.days > LONGEST_AXIS:
             return None
         by_events = self._by_events(query, client_id, accounts)
@@ -111,7 +114,7 @@ class Inquiry:
             free=cut(cells, axis),
             on_minutes=all(not free.uneven_days or free.on_minutes(axis) for free in cells.values()),
             exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
-            expand=self._expand,
+            expand=expand,
         )
         return quick_answer(query, board)
 

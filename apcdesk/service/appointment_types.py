@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -26,31 +26,14 @@ class AppointmentTypes:
     def upsert(self, kind: AppointmentType, *, origin: Origin) -> int:
         """Create or replace; the change. Raises Invalid with all problems."""
         refuse(_problems(kind))
-        table, values = t.appointment_type, appointment_type_values(kind)
-        where = table.c.appointment_type_id == kind.appointment_type_id
         with self._store.write() as tx:
-            before = tx.execute(select(table).where(where)).mappings().first()
-            if before is None:
-                tx.execute(insert(table).values(values))
-            else:
-                tx.execute(update(table).where(where).values(values))
-            return Recorder(tx, self._clock.now(), origin).record(
-                Entity.APPOINTMENT_TYPE,
-                Verb.CREATED if before is None else Verb.UPDATED,
-                kind.appointment_type_id,
-                table=table,
-                before=before,
-                after=values,
-            )
+            return put_appointment_type(tx, kind, Recorder(tx, self._clock.now(), origin))
 
     def all(self, *, on_kiosk: bool | None = None) -> tuple[AppointmentType, ...]:
         """All of them (those that kiosks offer, or do not), by position and id."""
-        table = t.appointment_type
-        statement = select(table).order_by(table.c.position, table.c.appointment_type_id)
-        if on_kiosk is not None:
-            statement = statement.where(table.c.on_kiosk == on_kiosk)
         with self._store.read() as tx:
-            return tuple(appointment_type_of(row) for row in tx.execute(statement).mappings())
+            found = read_appointment_types(tx)
+        return tuple(kind for kind in found if on_kiosk is None or kind.on_kiosk == on_kiosk)
 
     def get(self, appointment_type_id: AppointmentTypeId) -> AppointmentType:
         """One of them. Raises NotFound."""
@@ -82,6 +65,32 @@ class AppointmentTypes:
                 before=before,
                 after=None,
             )
+
+
+def read_appointment_types(tx: Connection) -> tuple[AppointmentType, ...]:
+    """All of them, by position and id."""
+    table = t.appointment_type
+    statement = select(table).order_by(table.c.position, table.c.appointment_type_id)
+    return tuple(appointment_type_of(row) for row in tx.execute(statement).mappings())
+
+
+def put_appointment_type(tx: Connection, kind: AppointmentType, recorder: Recorder) -> int:
+    """Write one that has no problems; the change."""
+    table, values = t.appointment_type, appointment_type_values(kind)
+    where = table.c.appointment_type_id == kind.appointment_type_id
+    before = tx.execute(select(table).where(where)).mappings().first()
+    if before is None:
+        tx.execute(insert(table).values(values))
+    else:
+        tx.execute(update(table).where(where).values(values))
+    return recorder.record(
+        Entity.APPOINTMENT_TYPE,
+        Verb.CREATED if before is None else Verb.UPDATED,
+        kind.appointment_type_id,
+        table=table,
+        before=before,
+        after=values,
+    )
 
 
 def _problems(kind: AppointmentType) -> list[Problem]:

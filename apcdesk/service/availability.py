@@ -123,7 +123,7 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
 
 def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    accounts = inquiry.accounts(query.subs)
+    accounts = inquiry.accounts_of(query)
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
@@ -131,7 +131,7 @@ def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | N
             if account is None or (client_id is not None and account.client_id not in (None, client_id)):
                 text = "is not a recognized value"
                 problems.append(Problem(f"participants[{g}].members[{m}].sub", "errors.not_recognized", text))
-            elif not account.calendar_ids.issuperset(member.calendar_ids or ()):
+            elif member.calendar_ids and not account.calendar_ids.issuperset(member.calendar_ids):
                 text = "One or more of the calendar IDs provided was invalid"
                 field = f"participants[{g}].members[{m}].calendar_ids"
                 problems.append(Problem(field, "errors.invalid_calendar_ids", text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -34,7 +34,7 @@ from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
-from apcdesk.store.rows import booking_of
+from apcdesk.store.rows import assignment_of, booking_of
 
 ALTERNATIVES = 3
 
@@ -183,7 +183,6 @@ class Bookings:
                 tx, offer.groups, slot, kind.tzid, request.person
             )
             delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
-            targets = chosen.subs if kind.target_subs is None else kind.target_subs
             draft = BookingDraft(
                 period=period,
                 tzid=kind.tzid,
@@ -201,7 +200,9 @@ class Bookings:
                     buffer_after=_minutes(kind.buffer.after.minimum.total_seconds()),
                 ),
             )
-            return insert_booking(tx, draft, targets, request.booking_id, now, origin).booking
+            return insert_booking(
+                tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
+            ).booking
 
     def book_slot(self, request: SlotRequest, *, origin: Origin) -> Booked:
         """Book a time that the finder found: one event on each target calendar, all or nothing.
@@ -246,6 +247,13 @@ class Bookings:
         if known is None:
             raise NotFound("booking", booking_id)
         return known
+
+    def assignments(self, booking_ids: Collection[BookingId]) -> Mapping[BookingId, Assignment]:
+        """Who does each of these bookings, and why; unknown ones are left out. For staff only."""
+        booking = t.booking.c
+        statement = select(booking.booking_id, booking.assignment).where(booking.booking_id.in_(booking_ids))
+        with self._store.read() as tx:
+            return {booking_id: assignment_of(value) for booking_id, value in tx.execute(statement)}
 
     def by_code(self, code: str) -> Booking:
         """The booking of a visitor's code, however it was typed. Raises NotFound."""
@@ -304,10 +312,8 @@ def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment
     row = tx.execute(statement).mappings().first()
     if row is None:
         return None
-    subs = tuple(row["assignment"]["subs"])
-    if not set(subs) <= set(slot.participants):
-        return None
-    return Assignment(subs, tuple((sub, reason) for sub, reason in row["assignment"]["reasons"]))
+    promised = assignment_of(row["assignment"])
+    return promised if set(promised.subs) <= set(slot.participants) else None
 
 
 def _guest_problems(guest: Guest) -> list[Problem]:

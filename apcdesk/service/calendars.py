@@ -103,6 +103,9 @@ class Calendars:
         if found is not None:
             attached = found if found.profile.connected else self._attach(tx, found, origin)
             return Opened(attached, created=False)
+        # Whoever had the id has no calendar any more: its making was taken back.
+        same = (t.account.c.client_id == client_id) & (t.account.c.application_calendar_id == key)
+        tx.execute(update(t.account).where(same).values(application_calendar_id=None))
         account = Account(
             sub=identity.sub if identity else new_application_sub(secrets.token_bytes),
             kind=AccountKind.APPLICATION_CALENDAR,

@@ -91,7 +91,7 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
     return ExplanationView(
         query=query,
         explanation=explanation,
-        repairs=repairs(query, situation, question.moment, leeway, times),
+        repairs=repairs(query, situation, question.moment, leeway, times, explanation.groups),
         calendars=calendars,
         titles=_titles(tx, blockers) if question.titles else {},
         places=_places(tx, blockers),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -81,10 +81,17 @@ class Offer:
         start = max(whole.start, now + self.kind.minimum_notice)
         return Period(start, whole.end) if start < whole.end else None
 
+    @property
+    def subs(self) -> list[Sub]:
+        """Everybody who may take part."""
+        return [sub for group in self.groups for sub in group.subs]
+
     def query(self, tx: Connection, window: Period) -> AvailabilityQuery:
         """The availability query: "use their rules" for every member that has hours (a room may have none)."""
-        subs = [sub for group in self.groups for sub in group.subs]
-        managed = managed_subs(tx, subs)
+        return self.asked(managed_subs(tx, self.subs), window)
+
+    def asked(self, managed: Collection[Sub], window: Period) -> AvailabilityQuery:
+        """The query when these accounts have hours."""
         groups = tuple(
             Group(
                 tuple(Member(sub, managed_availability=sub in managed) for sub in group.subs), group.required

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.changes import Entity
@@ -83,10 +84,12 @@ class Remembered:
 
     def _forget(self, tx: Connection, newest: int) -> None:
         """Drop what the changes after the newest known one name; None stands for everything."""
-        changes = tx.execute(_CHANGES, {"after": self._newest, "newest": newest}).all()
         subs: set[Sub] | None = None
         calendar_ids: set[CalendarId] | None = None
-        if len(changes) <= MOST_CHANGES:
+        changes: Sequence[Row[Any]] | None = None
+        if self._newest:
+            changes = tx.execute(_CHANGES, {"after": self._newest, "newest": newest}).all()
+        if changes is not None and len(changes) <= MOST_CHANGES:
             subs = {change.sub for change in changes if change.entity != Entity.EVENT}
             calendar_ids = {change.calendar_id for change in changes} | {
                 change.came_from for change in changes

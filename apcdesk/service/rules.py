@@ -53,7 +53,7 @@ class Rules:
         with self._store.write() as tx:
             if _count(tx, t.availability_rule, rule.sub, rule.availability_rule_id) >= MAX_RULES:
                 raise _limit("availability_rule_id", MAX_RULES)
-            self._put(tx, t.availability_rule, rule_values(rule), Entity.AVAILABILITY_RULE, origin)
+            _put(tx, t.availability_rule, rule_values(rule), self._recorder(tx, origin))
         return rule
 
     def all(self, sub: Sub) -> tuple[AvailabilityRule, ...]:
@@ -72,17 +72,13 @@ class Rules:
         """Delete a rule; the change, None when there was none (that is no error)."""
         with self._store.write() as tx:
             key = _key(t.availability_rule, sub, availability_rule_id)
-            return self._remove(tx, t.availability_rule, key, Entity.AVAILABILITY_RULE, origin)
+            return _remove(tx, t.availability_rule, key, self._recorder(tx, origin))
 
     def upsert_period(self, available_period: AvailablePeriod, *, origin: Origin) -> AvailablePeriod:
         """Create or replace the account's available period of this id. Raises Invalid with all problems."""
         refuse(_period_problems(available_period))
         with self._store.write() as tx:
-            sub, name = available_period.sub, available_period.available_period_id
-            if _count(tx, t.available_period, sub, name) >= MAX_PERIODS:
-                raise _limit("available_period_id", MAX_PERIODS)
-            values = available_period_values(available_period)
-            self._put(tx, t.available_period, values, Entity.AVAILABLE_PERIOD, origin)
+            put_available_period(tx, available_period, self._recorder(tx, origin))
         return available_period
 
     def periods(self, sub: Sub, *, within: Period | None = None) -> tuple[AvailablePeriod, ...]:
@@ -94,7 +90,7 @@ class Rules:
         """Delete an available period; the change, None when there was none (that is no error)."""
         with self._store.write() as tx:
             key = _key(t.available_period, sub, available_period_id)
-            return self._remove(tx, t.available_period, key, Entity.AVAILABLE_PERIOD, origin)
+            return _remove(tx, t.available_period, key, self._recorder(tx, origin))
 
     def delete_all_periods(self, sub: Sub, *, origin: Origin) -> tuple[int, ...]:
         """Delete every available period of the account; the changes."""
@@ -102,10 +98,9 @@ class Rules:
             names = tx.execute(
                 select(t.available_period.c.available_period_id).where(t.available_period.c.sub == sub)
             ).scalars()
+            recorder = self._recorder(tx, origin)
             changes = [
-                self._remove(
-                    tx, t.available_period, _key(t.available_period, sub, n), Entity.AVAILABLE_PERIOD, origin
-                )
+                _remove(tx, t.available_period, _key(t.available_period, sub, n), recorder)
                 for n in names.all()
             ]
         return tuple(change for change in changes if change is not None)
@@ -133,40 +128,16 @@ class Rules:
         text = "One or more of the calendar IDs provided was invalid"
         return [Problem("calendar_ids", "errors.invalid_calendar_ids", text)]
 
-    def _put(
-        self, tx: Connection, table: Table, values: dict[str, Any], entity: Entity, origin: Origin
-    ) -> int:
-        key = and_(*(column == values[column.name] for column in table.primary_key.columns))
-        before = tx.execute(select(table).where(key)).mappings().first()
-        if before is None:
-            tx.execute(insert(table).values(values))
-        else:
-            tx.execute(update(table).where(key).values(values))
-        verb = Verb.CREATED if before is None else Verb.UPDATED
-        return self._record(tx, table, entity, verb, before, values, origin)
+    def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
+        return Recorder(tx, self._clock.now(), origin)
 
-    def _remove(self, tx: Connection, table: Table, key: Any, entity: Entity, origin: Origin) -> int | None:
-        before = tx.execute(select(table).where(key)).mappings().first()
-        if before is None:
-            return None
-        tx.execute(delete(table).where(key))
-        return self._record(tx, table, entity, Verb.DELETED, before, None, origin)
 
-    def _record(
-        self,
-        tx: Connection,
-        table: Table,
-        entity: Entity,
-        verb: Verb,
-        before: Any,
-        after: Any,
-        origin: Origin,
-    ) -> int:
-        row = after or before
-        name = row[_id_column(table)]
-        return Recorder(tx, self._clock.now(), origin).record(
-            entity, verb, name, table=table, before=before, after=after, sub=row["sub"]
-        )
+def put_available_period(tx: Connection, available_period: AvailablePeriod, recorder: Recorder) -> int:
+    """Create or replace the account's available period of this id; the change. Raises Invalid when it has too many."""
+    sub, name = available_period.sub, available_period.available_period_id
+    if _count(tx, t.available_period, sub, name) >= MAX_PERIODS:
+        raise _limit("available_period_id", MAX_PERIODS)
+    return _put(tx, t.available_period, available_period_values(available_period), recorder)
 
 
 def read_rules(tx: Connection, subs: list[Sub]) -> tuple[AvailabilityRule, ...]:
@@ -189,6 +160,31 @@ def read_available_periods(
         statement = statement.where(table.c.start_at < within.end, table.c.end_at > within.start)
     ordered = statement.order_by(table.c.start_at, table.c.end_at, table.c.available_period_id)
     return tuple(available_period_of(row) for row in tx.execute(ordered).mappings())
+
+
+def _put(tx: Connection, table: Table, values: dict[str, Any], recorder: Recorder) -> int:
+    key = and_(*(column == values[column.name] for column in table.primary_key.columns))
+    before = tx.execute(select(table).where(key)).mappings().first()
+    if before is None:
+        tx.execute(insert(table).values(values))
+    else:
+        tx.execute(update(table).where(key).values(values))
+    return _record(recorder, table, Verb.CREATED if before is None else Verb.UPDATED, before, values)
+
+
+def _remove(tx: Connection, table: Table, key: Any, recorder: Recorder) -> int | None:
+    before = tx.execute(select(table).where(key)).mappings().first()
+    if before is None:
+        return None
+    tx.execute(delete(table).where(key))
+    return _record(recorder, table, Verb.DELETED, before, None)
+
+
+def _record(recorder: Recorder, table: Table, verb: Verb, before: Any, after: Any) -> int:
+    row = after or before
+    entity = Entity.AVAILABILITY_RULE if table is t.availability_rule else Entity.AVAILABLE_PERIOD
+    name = row[_id_column(table)]
+    return recorder.record(entity, verb, name, table=table, before=before, after=after, sub=row["sub"])
 
 
 def _rule_problems(rule: AvailabilityRule) -> list[Problem]:

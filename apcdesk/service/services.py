@@ -28,6 +28,7 @@ from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.tokens import TokenService
 from apcdesk.service.usage import Usage
+from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 
@@ -56,6 +57,7 @@ class Services:
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    what_if: WhatIf
     changes: Changes
     channels: Channels
     deliveries: Deliveries
@@ -96,11 +98,12 @@ def open_services(
     changes = Changes(store, clock)
     installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
+    own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     return Services(
         clock=clock,
         tzid=zone,
-        own_client=clients.own(SYSTEM).client_id,
+        own_client=own_client,
         database=store.url.render_as_string(hide_password=True),
         calendars=calendars,
         profiles=Profiles(store, clock),
@@ -114,6 +117,7 @@ def open_services(
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        what_if=WhatIf(store, clock, calendars, own_client, zone),
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),

@@ -16,6 +16,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
 from apcdesk.service.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among, driver_rows
 
 CONSTRAINT_MARGIN = timedelta(days=9)
 """A constraint counts whole local days and weeks: up to a week and a zone on both sides of the window."""
@@ -60,6 +61,18 @@ def load_situation(
     return Situation(diaries, client_id)
 
 
+def load_hours(tx: Connection, subs: Sequence[Sub]) -> Situation:
+    """When these accounts are open, at any time, and nothing of what they have booked."""
+    rules = _by_sub(read_rules(tx, list(subs)))
+    periods = _by_sub(read_available_periods(tx, list(subs)))
+    return Situation(
+        {
+            sub: Diary(sub, rules=tuple(rules.get(sub, ())), available_periods=tuple(periods.get(sub, ())))
+            for sub in subs
+        }
+    )
+
+
 def window_of(query: AvailabilityQuery) -> Period:
     """From the first to the last moment that is searched."""
     periods = query.query_periods or tuple(
@@ -95,22 +108,10 @@ def _calendar_ids(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, tuple[Calend
 
 
 def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[CalendarId, list[Busy]]:
-    event = t.event.c
-    statement = select(
-        event.calendar_id,
-        type_coerce(event.start_at, BigInteger),
-        type_coerce(event.end_at, BigInteger),
-        event.transparency,
-        event.status,
-        event.participation_status,
-        event.client_id,
-        event.event_uid,
-        event.event_id,
-    ).where(event.calendar_id.in_(ids), event.busy, event.start_at < reach.end, event.end_at > reach.start)
+    asked = {"ids": ids, "start": reach.start, "end": reach.end}
     busy: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
-    for calendar_id, start, end, transparency, status, participation, client_id, uid, event_id in tx.execute(
-        statement
-    ):
+    for row in driver_rows(tx, _BUSY, asked):
+        calendar_id, start, end, transparency, status, participation, client_id, uid, event_id = row
         tentative = "tentative" in (status, participation) or transparency == Transparency.TENTATIVE
         busy[calendar_id].append(Busy(calendar_id, start, end, tentative, client_id, uid, event_id))
     return busy
@@ -166,6 +167,23 @@ def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
     return grouped
 
 
+_event = t.event.c
+_BUSY = select(
+    _event.calendar_id,
+    _event.start_at,
+    _event.end_at,
+    _event.transparency,
+    _event.status,
+    _event.participation_status,
+    _event.client_id,
+    _event.event_uid,
+    _event.event_id,
+).where(
+    among(_event.calendar_id, "ids"),
+    _event.busy,
+    _event.start_at < bindparam("end"),
+    _event.end_at > bindparam("start"),
+)
 _HOLDS = (
     select(
         t.hold_calendar.c.calendar_id,

@@ -26,7 +26,7 @@ TABLES: Mapping[Entity, Table] = {
     Entity.AVAILABLE_PERIOD: t.available_period,
     Entity.APPOINTMENT_TYPE: t.appointment_type,
 }
-SOFT = frozenset({Entity.EVENT, Entity.BOOKING})
+SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR})
 """What is never removed from its table: taking back its making marks it deleted."""
 NOT_COMPARED = frozenset({"updated"})
 
@@ -68,6 +68,8 @@ class Undo:
             before = {**row["after"], column: int(self._clock.now().timestamp())}
             if entity is Entity.EVENT:
                 before |= {"busy": False}
+        if entity is Entity.CALENDAR and before is not None and before["deleted"] is not None:
+            _refuse_used(tx, row)
         target = None if before is None else values_of(before, table)
         if target is not None and "updated" in target:
             target["updated"] = self._clock.now().replace(microsecond=0)
@@ -118,6 +120,17 @@ def _verb(current: Mapping[Any, Any] | None, target: Mapping[str, Any] | None) -
     if gone(target):
         return Verb.DELETED
     return Verb.CREATED if gone(current) else Verb.UPDATED
+
+
+def _refuse_used(tx: Connection, change: Mapping[Any, Any]) -> None:
+    """A calendar that was made goes away again only while nothing stands in it, and nobody is about to book it."""
+    calendar_id = change["after"]["calendar_id"]
+    standing = select(t.event.c.event_uid).where(
+        t.event.c.calendar_id == calendar_id, t.event.c.deleted.is_(None)
+    )
+    held = select(t.hold_calendar.c.hold_id).where(t.hold_calendar.c.calendar_id == calendar_id)
+    if any(tx.execute(used.limit(1)).first() is not None for used in (standing, held)):
+        raise NothingToUndo(change["change_id"])
 
 
 def _refuse_taken(tx: Connection, event: Mapping[str, Any]) -> None:

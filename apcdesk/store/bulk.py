@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, Boolean, ColumnElement, Text, bindparam
+from sqlalchemy import ARRAY, ColumnElement, Text, bindparam
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import NullType, TypeDecorator
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Dialect, Select
@@ -38,10 +38,10 @@ class _Texts(TypeDecorator[Sequence[str]]):
         return texts if dialect.name == "postgresql" else json.dumps(texts)
 
 
-class _Among(FunctionElement[bool]):
-    """The column and the list."""
+class _Among(FunctionElement[Any]):
+    """The column and the list. A Boolean would be compared with 1 on SQLite, and then no index helps."""
 
-    type = Boolean()
+    type = NullType()
     inherit_cache = True
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
-from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold, NamedGroup
+from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold, Method, NamedGroup, Reason
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, CalendarKind, Look, Profile
 from apcdesk.domain.changes import Change, Entity, Verb
 from apcdesk.domain.channels import Channel
@@ -127,12 +127,17 @@ def available_period_values(period: AvailablePeriod) -> dict[str, Any]:
 
 def assignment_of(value: Row) -> Assignment:
     """The stored assignment."""
-    return Assignment(tuple(value["subs"]), tuple((sub, reason) for sub, reason in value["reasons"]))
+    return Assignment(tuple(value["subs"]), tuple(_reason_of(reason) for reason in value["reasons"]))
 
 
 def assignment_value(assignment: Assignment) -> dict[str, Any]:
     """The assignment as it is stored."""
-    return {"subs": list(assignment.subs), "reasons": [list(pair) for pair in assignment.reasons]}
+    return {"subs": list(assignment.subs), "reasons": [asdict(reason) for reason in assignment.reasons]}
+
+
+def _reason_of(value: Row) -> Reason:
+    compared = tuple((sub, minutes) for sub, minutes in value["booked_minutes"])
+    return Reason(value["sub"], Method(value["method"]), compared)
 
 
 def hold_of(row: Row, calendar_ids: tuple[CalendarId, ...]) -> Hold:

@@ -106,20 +106,23 @@ def test_a_signal_ends_the_desk_and_leaves_the_handlers_as_they_were(qapp, servi
 def test_what_nobody_caught_is_logged_and_said_and_the_desk_goes_on(qapp, services, tmp_path):
     said = []
 
-    def fail():
-        QTimer.singleShot(WAIT_MS, look)
-        raise RuntimeError("boom")
+    def toast():
+        window = window_of(MainWindow)
+        return window and window._hosts["agenda"].current
 
     def look():
-        window = window_of(MainWindow)
-        said.append(window._hosts["agenda"].current.label.text())
-        window.close()
+        said.append(toast().label.text())
+        window_of(MainWindow).close()
 
-    failing = when(lambda: window_of(MainWindow), fail)
+    def fail():
+        raise RuntimeError("boom")
+
+    failing, looking = when(lambda: window_of(MainWindow), fail), when(toast, look)
     run_desk(services, tmp_path / "preferences.json", port=StillPort())
 
     assert said[0].startswith("Something went wrong and nothing was saved.")
     assert not failing.isActive()
+    assert not looking.isActive()
 
 
 @pytest.mark.expects_log("the plugin is odd")

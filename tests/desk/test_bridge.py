@@ -22,7 +22,7 @@ def test_a_commit_arrives_on_the_gui_thread(qtbot, services):
     heard = []
     bridge.changed.connect(lambda changes: heard.append((threading.current_thread(), changes)))
 
-    with qtbot.waitSignal(bridge.changed, timeout=5000):
+    with qtbot.waitSignal(bridge.changed, timeout=20_000):
         services.calendars.open(services.own_client, "room-skagen", origin=STAFF)
 
     thread, changes = heard[0]
@@ -35,7 +35,7 @@ def test_a_commit_of_another_process_arrives_too(qtbot, services, tmp_path):
     bridge = Bridge(services.changes.feed)
     other = make_services(tmp_path)
 
-    with qtbot.waitSignal(bridge.changed, timeout=5000):
+    with qtbot.waitSignal(bridge.changed, timeout=20_000):
         other.installation.put("place", {"city": "Oslo"}, origin=STAFF)
 
     other.close()
@@ -48,7 +48,7 @@ def test_a_closed_bridge_is_silent(qtbot, services):
     bridge.changed.connect(heard.append)
     bridge.close()
 
-    with qtbot.waitSignal(open_bridge.changed, timeout=5000):
+    with qtbot.waitSignal(open_bridge.changed, timeout=20_000):
         services.calendars.open(services.own_client, "room-skagen", origin=STAFF)
 
     assert heard == []

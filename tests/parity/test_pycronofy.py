@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pycronofy
 import pytest
 from pycronofy.exceptions import PyCronofyRequestError
 
-from apcdesk.domain.changes import SYSTEM
+from apcdesk.domain.changes import STAFF, SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.services import Services
 
@@ -177,6 +179,26 @@ def test_an_element_token_is_made(sdk: Any):
         "subs": [own],
         "expires_in": 64800,
     }
+
+
+def test_authorization_code_and_create_calendar(sdk: Any, services: Services):
+    person = services.calendars.add_person("Ingrid Haugen", origin=STAFF)
+    back = "http://localhost:3000/back"
+    link = sdk.user_auth_link(back, scope="create_calendar read_write", state="s")
+    with httpx.Client(trust_env=False) as browser:
+        proof = re.search(r'name="proof" value="([^"]+)"', browser.get(link).text)
+        assert proof is not None
+        form = {"proof": proof[1], "sub": person.sub, "decision": "allow"}
+        location = browser.post(link, data=form).headers["location"]
+    query = parse_qs(urlsplit(location).query)
+    assert query["state"] == ["s"]
+
+    sdk.get_authorization_from_code(query["code"][0])
+
+    assert sdk.userinfo()["sub"] == person.sub
+    made = sdk.create_calendar(person.profile.profile_id, "Talks")["calendar"]
+    again = sdk.create_calendar(person.profile.profile_id, "Talks", error_on_duplicate=False)
+    assert (made["calendar_name"], again["calendar_id"]) == ("Talks", made["calendar_id"])
 
 
 def test_what_is_wrong_reaches_the_program(sdk: Any):

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from apcdesk.domain.bookings import Assignment, NamedGroup
+from apcdesk.domain.bookings import Assignment, Method, NamedGroup, Reason
 from apcdesk.domain.changes import Door, Entity, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import BookingId, HoldId
@@ -84,7 +84,8 @@ def test_the_next_free_time_names_who_would_do_it_and_until_when(services, peopl
     assert found is not None
     assert found.slot.period == a_period("10:45", "11:15")
     amina = people["amina"].sub
-    assert found.assignment == Assignment((amina,), ((amina, "fewest_minutes:0"),))
+    compared = ((amina, 0), (people["lars"].sub, 15), (people["ingrid"].sub, 60))
+    assert found.assignment == Assignment((amina,), (Reason(amina, Method.FEWEST_MINUTES, compared),))
     assert found.free_until == at("16:00")
     only = services.bookings.next_free(advice.appointment_type_id, person=people["ingrid"].sub)
     assert only is not None
@@ -259,7 +260,10 @@ def test_a_press_demo_needs_a_consultant_but_stands_on_the_press(services, staff
     booking = services.bookings.book(a_request(demo, at("11:00"), guest=Guest("Silje")), origin=KIOSK)
 
     lars = people["lars"].sub
-    assert booking.assignment.reasons == ((people["press"].sub, "all"), (lars, "only_free"))
+    assert booking.assignment.reasons == (
+        Reason(people["press"].sub, Method.ALL),
+        Reason(lars, Method.ONLY_FREE),
+    )
     assert booking.calendar_ids == (people["press"].calendar_id,)
     assert booking.summary == "Silje"
 
@@ -386,7 +390,38 @@ def test_the_one_with_the_fewest_booked_minutes_is_assigned(services, people):
 
     chosen = services.bookings.assign([NamedGroup("C", (ingrid, lars), 1)], slot, "Europe/Oslo")
 
-    assert chosen == Assignment((lars,), ((lars, "fewest_minutes:0"),))
+    assert chosen == Assignment((lars,), (Reason(lars, Method.FEWEST_MINUTES, ((lars, 0), (ingrid, 60))),))
+
+
+def test_the_reason_of_a_choice_is_stored_with_the_booking_and_not_worked_out_again(services, people, advice):
+    ingrid, lars, amina = (people[name] for name in ("ingrid", "lars", "amina"))
+    services.events.create(ingrid.calendar_id, a_draft("Long", "08:00", "10:15"))
+    services.events.create(amina.calendar_id, a_draft("Longer", "07:00", "10:00"))
+    services.events.create(lars.calendar_id, a_draft("Now", "10:30", "12:00"))
+
+    booking = services.bookings.book(a_request(advice, at("11:00")), origin=KIOSK)
+    services.events.create(ingrid.calendar_id, a_draft("Later", "13:00", "15:00"))
+
+    compared = ((ingrid.sub, 135), (amina.sub, 180))
+    expected = Assignment((ingrid.sub,), (Reason(ingrid.sub, Method.FEWEST_MINUTES, compared),))
+    assert booking.assignment == expected
+    assert services.bookings.get(booking.booking_id).assignment == expected
+    assert services.bookings.assignments([booking.booking_id, BookingId("bok_none")]) == {
+        booking.booking_id: expected
+    }
+
+
+def test_a_promise_keeps_its_reason(services, people, advice):
+    lars = people["lars"].sub
+    hold = services.bookings.hold(
+        advice.appointment_type_id, at("12:00"), holder="v1", place="Kiosk 1", origin=KIOSK, person=lars
+    )
+    services.events.create(people["amina"].calendar_id, a_draft("M", "13:00", "14:00"))
+
+    booking = services.bookings.book(a_request(advice, at("12:00"), person=lars), origin=KIOSK)
+
+    assert hold.assignment == Assignment((lars,), (Reason(lars, Method.CHOSEN),))
+    assert booking.assignment == hold.assignment
 
 
 def test_what_is_not_there_is_not_found(services, staff):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
+from sqlalchemy.dialects import sqlite
 
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
@@ -143,3 +145,13 @@ def test_a_list_is_one_parameter(store, names):
         found = driver_rows(tx, statement, {"ids": names})
 
     assert [tuple(row) for row in found] == ([(CALENDAR,)] if CALENDAR in names else [])
+
+
+def test_sqlite_looks_a_list_up_in_the_index(tmp_path):
+    """Else every question would read the days of all calendars of all years."""
+    days = select(t.busy_day.c.day).where(among(t.busy_day.c.calendar_id, "ids"), t.busy_day.c.day >= 0)
+    explained = text(f"explain query plan {days.compile(dialect=sqlite.dialect(paramstyle='named'))}")
+    with closing(Store(f"sqlite:///{tmp_path / 'apcdesk.sqlite'}")) as store, store.read() as tx:
+        steps = [row.detail for row in tx.execute(explained, {"ids": "[]", "day_1": 0})]
+
+    assert steps[0] == "SEARCH busy_day USING PRIMARY KEY (calendar_id=? AND day>?)"

@@ -4,10 +4,13 @@ import pytest
 from sqlalchemy import insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from apcdesk.domain.bookings import Assignment, Method, Reason
+from apcdesk.domain.ids import Sub
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
 from apcdesk.store.migrate import HEAD, revision
+from apcdesk.store.rows import assignment_of
 from tests.store.old_databases import a_database_of_revision
 
 
@@ -169,6 +172,61 @@ def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):
         store.close()
 
     assert settings == {True: 2, False: 0}
+
+
+def test_reasons_of_earlier_versions_are_written_anew_also_where_changes_remember_them(database_url):
+    noon = datetime(2027, 3, 10, 12, tzinfo=UTC)
+    old = {
+        "subs": ["a", "b", "c"],
+        "reasons": [["a", "all"], ["b", "fewest_minutes:135"], ["c", "only_free"]],
+    }
+    booking = {
+        "booking_id": "bok_1",
+        "code": "ABCDEF",
+        "start_at": noon,
+        "end_at": noon,
+        "tzid": "Etc/UTC",
+        "summary": "S",
+        "assignment": old,
+        "created": noon,
+        "origin": {"door": "staff"},
+    }
+    hold = {
+        "hold_id": "hld_1",
+        "holder": "v1",
+        "place": "K",
+        "start_at": noon,
+        "end_at": noon,
+        "clear_start_at": noon,
+        "clear_end_at": noon,
+        "assignment": old,
+        "expires": noon,
+    }
+    change = {"at": noon, "entity": "booking", "verb": "created", "entity_id": "bok_1", "origin": {}}
+    with a_database_of_revision("0003", database_url) as connection:
+        connection.execute(insert(t.booking).values(booking))
+        connection.execute(insert(t.hold).values(hold))
+        remembered = {"booking_id": "bok_1", "assignment": old}
+        connection.execute(insert(t.change).values(change | {"before": None, "after": remembered}))
+        connection.execute(insert(t.change).values(change | {"before": None, "after": None}))
+
+    upgraded = Store(database_url)
+
+    new = Assignment(
+        (Sub("a"), Sub("b"), Sub("c")),
+        (
+            Reason(Sub("a"), Method.ALL),
+            Reason(Sub("b"), Method.FEWEST_MINUTES, ((Sub("b"), 135),)),
+            Reason(Sub("c"), Method.ONLY_FREE),
+        ),
+    )
+    with upgraded.read() as tx:
+        assert assignment_of(tx.execute(select(t.booking.c.assignment)).scalar_one()) == new
+        assert assignment_of(tx.execute(select(t.hold.c.assignment)).scalar_one()) == new
+        first, erased = tx.execute(select(t.change.c.before, t.change.c.after).order_by(t.change.c.change_id))
+        assert (first.before, assignment_of(first.after["assignment"])) == (None, new)
+        assert (erased.before, erased.after) == (None, None)
+    upgraded.close()
 
 
 def test_an_instant_needs_a_zone(store):

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
 from apcdesk.desk.kiosk.offer import (
     Catalogue,
@@ -60,7 +61,7 @@ class Flow(QObject):
     """`Invalid`: the typed details have problems."""
 
     def __init__(
-        self, context: DeskContext, place: str, second_ms: int, parent: QObject | None = None
+        self, context: DeskContext, place: str, seconds: Seconds, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -79,8 +80,7 @@ class Flow(QObject):
         self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
         self._often.timeout.connect(self.refresh)
         self._often.start()
-        self._hold_watch = QTimer(self, interval=second_ms)
-        self._hold_watch.timeout.connect(self._on_hold_watch)
+        seconds.passed.connect(self._watch_hold)
 
     # What the pages read
 
@@ -228,7 +228,6 @@ class Flow(QObject):
         self._set_busy(False)
         self.visit.slot, self.visit.hold = slot, hold
         self.visit.day = self._context.dates.day_of(slot.start)
-        self._hold_watch.start()
         self._say(None)
         self.times_changed.emit()
 
@@ -269,7 +268,6 @@ class Flow(QObject):
 
     def _on_booked(self, booking: Booking) -> None:
         self._set_busy(False)
-        self._hold_watch.stop()
         self.visit.booking, self.visit.hold = booking, None
         self._go(Step.CONFIRMED)
 
@@ -306,7 +304,6 @@ class Flow(QObject):
         self.leaving.emit()
         if self.visit.hold is not None or self.busy:
             self._release(self.visit.holder)
-        self._hold_watch.stop()
         self.visit.wipe()
         self.days = ()
         self._set_busy(False)
@@ -320,7 +317,7 @@ class Flow(QObject):
                 partial(self._bookings.extend, hold.hold_id),
                 owner=self,
                 done=self._of(self.visit.holder, self._on_extended),
-                failed=self._of(self.visit.holder, lambda _: self._on_hold_watch()),
+                failed=self._of(self.visit.holder, lambda _: self._watch_hold()),
             )
 
     def _on_extended(self, hold: Hold) -> None:
@@ -330,17 +327,15 @@ class Flow(QObject):
     def close(self) -> None:
         """Give back what is held before the kiosk ends."""
         self._often.stop()
-        self._hold_watch.stop()
         if self.visit.hold is not None:
             self._release(self.visit.holder)
 
     # A time that is lost
 
-    def _on_hold_watch(self) -> None:
+    def _watch_hold(self) -> None:
         hold = self.visit.hold
         if hold is None or hold.expires_at > self._context.services.clock.now():
             return
-        self._hold_watch.stop()
         self.visit.hold = None
         self._load_days(self._on_hold_over)
 

@@ -36,13 +36,12 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class IdleTiming:
-    """The limits of the design, and how many milliseconds a second has (fewer in tests)."""
+    """The limits of the design."""
 
     plain: Patience
     personal: Patience
     confirmed: Patience
     aids_factor: int
-    second_ms: int = 1000
 
     @classmethod
     def of(cls, theme: Theme) -> IdleTiming:
@@ -58,8 +57,20 @@ class IdleTiming:
         )
 
 
+class Seconds(QObject):
+    """Says `passed` every second once it is started: what a kiosk counts, it counts by this."""
+
+    passed = Signal()
+
+    def start(self) -> None:
+        """Begin."""
+        timer = QTimer(self, interval=1000)
+        timer.timeout.connect(self.passed)
+        timer.start()
+
+
 class IdleWatch(QObject):
-    """One timer, restarted by every press, move, key, touch or turn of a wheel anywhere in the application.
+    """Counts the seconds since the last press, move, key, touch or turn of a wheel anywhere in the application.
 
     `warned(seconds)` begins the countdown and `ticked(seconds)` continues it; a sign of life does not end it once
     it is shown as a question, only `calm` does. `ended` says that the visitor has left. Asleep until `watch`.
@@ -69,16 +80,14 @@ class IdleWatch(QObject):
     ticked = Signal(int)
     ended = Signal()
 
-    def __init__(self, timing: IdleTiming, parent: QObject | None = None) -> None:
+    def __init__(self, seconds: Seconds, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._timing = timing
         self.patience: Patience | None = None
         self._question = True
+        self._quiet = 0
+        """Seconds until the warning; none are left while the countdown runs, and after it."""
         self._left = 0
-        self._quiet = QTimer(self, singleShot=True)
-        self._quiet.timeout.connect(self._on_quiet)
-        self._second = QTimer(self, interval=timing.second_ms)
-        self._second.timeout.connect(self._on_second)
+        seconds.passed.connect(self._on_second)
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self)
@@ -86,7 +95,7 @@ class IdleWatch(QObject):
     @property
     def counting(self) -> bool:
         """Whether the countdown runs."""
-        return self._second.isActive()
+        return self._left > 0
 
     def watch(self, patience: Patience, *, question: bool = True) -> None:
         """Wait with this patience from now on. Without a question a sign of life starts the countdown anew."""
@@ -98,15 +107,15 @@ class IdleWatch(QObject):
     def sleep(self) -> None:
         """Watch no longer."""
         self.patience = None
-        self._quiet.stop()
-        self._second.stop()
+        self._quiet = self._left = 0
 
     def calm(self) -> None:
         """Somebody is there: start from the beginning."""
-        self._second.stop()
-        self._quiet.stop()
+        self._left = 0
         if self.patience is not None:
-            self._quiet.start(self.patience.quiet * self._timing.second_ms)
+            self._quiet = self.patience.quiet
+            if not self._quiet:
+                self._warn(self.patience)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         asked = self.counting and self._question
@@ -114,17 +123,18 @@ class IdleWatch(QObject):
             self.calm()
         return False
 
-    def _on_quiet(self) -> None:
-        if self.patience is None:
-            return
-        self._left = self.patience.countdown
-        self._second.start()
+    def _warn(self, patience: Patience) -> None:
+        self._left = patience.countdown
         self.warned.emit(self._left)
 
     def _on_second(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self.ticked.emit(self._left)
-            return
-        self._second.stop()
-        self.ended.emit()
+        if self.counting:
+            self._left -= 1
+            if self._left:
+                self.ticked.emit(self._left)
+            else:
+                self.ended.emit()
+        elif self._quiet and self.patience is not None:
+            self._quiet -= 1
+            if not self._quiet:
+                self._warn(self.patience)

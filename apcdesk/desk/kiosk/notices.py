@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer, Met
 from apcdesk.desk.kiosk.session import Visit
+from apcdesk.domain.bookings import Method
 from apcdesk.domain.queries import Slot
 
 translate = QCoreApplication.translate
@@ -55,7 +56,8 @@ def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
     hold = visit.hold
     if hold is None or met is None or visit.person is not None:
         return ""
-    if dict(hold.assignment.reasons).get(met.sub) != "only_free":
+    reason = hold.assignment.reason(met.sub)
+    if reason is None or reason.method is not Method.ONLY_FREE:
         return ""
     time = dates.time(hold.period.start)
     return translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)

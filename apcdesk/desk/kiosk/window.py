@@ -14,7 +14,7 @@ from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.details_page import DetailsPage
 from apcdesk.desk.kiosk.flow import Flow, Step
 from apcdesk.desk.kiosk.frame import StepPage
-from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
@@ -31,8 +31,9 @@ class KioskWindow(QWidget):
     """
 
     def __init__(
-        self, context: DeskContext, place: str = "Kiosk 1 · Entrance", timing: IdleTiming | None = None
+        self, context: DeskContext, place: str = "Kiosk 1 · Entrance", seconds: Seconds | None = None
     ) -> None:
+        """`seconds` is what the kiosk counts by, when it is not the time that passes."""
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self._context = context
         self._theme = context.theme
@@ -40,11 +41,13 @@ class KioskWindow(QWidget):
         self._minute = ""
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        timing = timing or IdleTiming.of(self._theme)
-        self._timing = timing
-        self.flow = Flow(context, place, timing.second_ms, self)
+        if seconds is None:
+            seconds = Seconds(self)
+            seconds.start()
+        self._timing = IdleTiming.of(self._theme)
+        self.flow = Flow(context, place, seconds, self)
         self.aids = Aids(self._theme, self)
-        self.idle = IdleWatch(timing, self)
+        self.idle = IdleWatch(seconds, self)
         self.sheet: StillThere | None = None
         self._stage = QWidget(self)
         self._column = QVBoxLayout(self._stage)

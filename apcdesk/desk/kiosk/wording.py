@@ -49,7 +49,7 @@ def attract_line(offering: Offering, met: Mapping[Sub, Met], dates: DateWords) -
     length = duration(kind, dates)
     if found is None:
         return length
-    subs = found.assignment.subs if kind.target_subs is None else kind.target_subs
+    subs = kind.targets(found.assignment.subs)
     there = [met[sub] for sub in subs if sub in met]
     if there and all(one.kind is CalendarKind.ROOM for one in there):
         return translate("Kiosk", "free to {time}").format(time=dates.time(found.free_until))

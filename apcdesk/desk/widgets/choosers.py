@@ -155,17 +155,22 @@ class SelectField(QPushButton):
         """What is chosen, None before a choice."""
         return self._options[self._index].value if self._index >= 0 else None
 
+    @property
+    def values(self) -> list[Hashable]:
+        """What can be chosen, in order."""
+        return [option.value for option in self._options]
+
     def set_options(self, options: Sequence[Option]) -> None:
         """Replace the list, keeping the choice when its value is still there, else choosing the first."""
         kept = self.value
         self._options = tuple(options)
-        values = [option.value for option in self._options]
+        values = self.values
         self._index = values.index(kept) if kept in values else min(0, len(values) - 1)
         self._show_choice()
 
     def set_value(self, value: Hashable) -> None:
         """Choose by program; emits nothing. ValueError when the list does not hold the value."""
-        self._index = [option.value for option in self._options].index(value)
+        self._index = self.values.index(value)
         self._show_choice()
 
     def sizeHint(self) -> QSize:

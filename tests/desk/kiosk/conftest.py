@@ -21,7 +21,7 @@ from apcdesk import resources
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.attract_buttons import PanelButton
 from apcdesk.desk.kiosk.flow import Step
-from apcdesk.desk.kiosk.idle import IdleTiming, Patience
+from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -31,8 +31,6 @@ from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
 
-PATIENT = IdleTiming(Patience(600, 60), Patience(600, 60), Patience(0, 600), aids_factor=2, second_ms=1000)
-
 
 @dataclass
 class Kiosk:
@@ -41,6 +39,7 @@ class Kiosk:
     context: DeskContext
     clock: ManualClock
     window: KioskWindow
+    seconds: Seconds
     wait: Callable[[Callable[[], bool]], None]
     touches: int = 0
     finger: bool = False
@@ -66,10 +65,15 @@ class Kiosk:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def let_pass(self, seconds: int) -> None:
+        """Seconds without a touch, by what the kiosk counts by; the clock on the wall is another matter."""
+        for _ in range(seconds):
+            self.seconds.passed.emit()
+        self.settle()
+
     def touch(self, button: QPushButton) -> None:
-        """One touch in the middle of a button, then wait for what it does."""
-        assert button.isVisible()
-        assert button.isEnabled()
+        """One touch in the middle of a button, as soon as it can be seen; then wait for what it does."""
+        self.wait(lambda: button.isVisible() and button.isEnabled())
         self.touches += 1
         if self.finger:
             centre = button.rect().center()
@@ -163,17 +167,17 @@ def make_kiosk(
 
     def make(
         place: str = "Kiosk 1 · Entrance",
-        timing: IdleTiming = PATIENT,
         size: tuple[int, int] = (1080, 1920),
         where: Path | str = story_folder,
     ) -> Kiosk:
         services = make_services(where, clock)
         context = make_context(services, theme, tasks, story_folder)
         services.changes.feed.start()
-        window = KioskWindow(context, place, timing)
+        seconds = Seconds()
+        window = KioskWindow(context, place, seconds)
         window.resize(*size)
         window.show()
-        kiosk = Kiosk(context, clock, window, lambda until: qtbot.waitUntil(until, timeout=5000))
+        kiosk = Kiosk(context, clock, window, seconds, lambda until: qtbot.waitUntil(until, timeout=20_000))
         made.append(kiosk)
         kiosk.wait(lambda: window.flow.catalogue is not None)
         kiosk.settle()

@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import UTC
 
 from apcdesk.desk.kiosk.flow import Step
-from apcdesk.desk.kiosk.idle import IdleTiming, Patience
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
-FAST = IdleTiming(Patience(9000, 60), Patience(9000, 60), Patience(0, 9000), aids_factor=2, second_ms=20)
 NAME = "Tor Erik Moen"
 
 
@@ -66,13 +64,12 @@ def test_a_time_that_is_taken_while_typing_keeps_what_was_typed_and_offers_the_n
     assert (booking.period.start, booking.guest) == (oslo("14:30"), Guest(NAME))
 
 
-def test_a_hold_that_ran_out_can_be_taken_again_while_the_time_is_free(make_kiosk: MakeKiosk) -> None:
-    kiosk = make_kiosk(timing=FAST)
+def test_a_hold_that_ran_out_can_be_taken_again_while_the_time_is_free(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     kiosk.type(kiosk.page.name.line, NAME)
 
     kiosk.clock.advance(seconds=181)
-    kiosk.wait(lambda: bool(kiosk.page.banner.buttons))
+    kiosk.let_pass(1)
 
     assert kiosk.page.banner.text == "We could not keep 14:00 any longer. It is still free."
     kiosk.touch(kiosk.page.banner.buttons[0])
@@ -80,8 +77,7 @@ def test_a_hold_that_ran_out_can_be_taken_again_while_the_time_is_free(make_kios
     assert kiosk.page.name.text == NAME
 
 
-def test_a_hold_that_ran_out_and_was_taken_says_so(make_kiosk: MakeKiosk) -> None:
-    kiosk = make_kiosk(timing=FAST)
+def test_a_hold_that_ran_out_and_was_taken_says_so(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     hold, kind = kiosk.window.flow.visit.hold, kiosk.window.flow.visit.kind
     assert hold is not None
@@ -96,7 +92,7 @@ def test_a_hold_that_ran_out_and_was_taken_says_so(make_kiosk: MakeKiosk) -> Non
         kiosk.window.flow.visit.person,
     )
     kiosk.services.bookings.book(request, origin=STAFF)
-    kiosk.wait(lambda: bool(kiosk.page.banner.buttons))
+    kiosk.let_pass(1)
 
     assert kiosk.page.banner.text.startswith("Someone took 14:00 while you were typing.")
 

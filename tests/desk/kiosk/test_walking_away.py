@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from apcdesk.desk.kiosk.flow import Step
-from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
 from apcdesk.desk.theme import Theme
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
 
-QUICK = IdleTiming(Patience(15, 25), Patience(15, 25), Patience(0, 20), aids_factor=2, second_ms=20)
 NAME, PHONE = "Noor Haddad", "0470 12 34 56"
 
 
@@ -54,16 +53,19 @@ def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
     make_kiosk: MakeKiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    kiosk = make_kiosk(timing=QUICK)
+    kiosk = make_kiosk()
     second = make_kiosk("Kiosk 2 · Press A")
     second.to_times()
     _leave_details(kiosk)
     second.wait(lambda: "14:00" not in second.times)
 
-    kiosk.wait(lambda: kiosk.window.sheet is not None)
+    kiosk.let_pass(35)
     assert kiosk.window.sheet is not None
-    assert kiosk.window.sheet.text.text().endswith("seconds, and your details with it.")
-    kiosk.go(Step.ATTRACT)
+    assert kiosk.window.sheet.text.text() == "This clears in 25 seconds, and your details with it."
+    kiosk.let_pass(24)
+    assert kiosk.window.sheet.text.text() == "This clears in 1 seconds, and your details with it."
+    kiosk.let_pass(1)
+    assert kiosk.step is Step.ATTRACT
 
     second.wait(lambda: "14:00" in second.times)
     readable = _everything_readable(kiosk.window)
@@ -91,17 +93,16 @@ def test_a_second_screen_shows_who_holds_a_time_by_place_only(make_kiosk: MakeKi
     assert NAME not in repr(seen)
 
 
-def test_more_time_can_be_had_ten_times_and_keeps_the_held_time_longer(make_kiosk: MakeKiosk) -> None:
-    kiosk = make_kiosk(timing=QUICK)
+def test_more_time_can_be_had_ten_times_and_keeps_the_held_time_longer(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
 
     for _ in range(10):
-        kiosk.wait(lambda: kiosk.window.sheet is not None)
+        kiosk.let_pass(59)
         kiosk.clock.advance(seconds=100)
         assert kiosk.window.sheet is not None
         QTest.keyClicks(kiosk.window.sheet.more_button, " ")
-        kiosk.wait(lambda: kiosk.window.sheet is None)
         kiosk.settle()
+        assert kiosk.window.sheet is None
 
     hold = kiosk.window.flow.visit.hold
     assert kiosk.step is Step.DETAILS
@@ -109,36 +110,36 @@ def test_more_time_can_be_had_ten_times_and_keeps_the_held_time_longer(make_kios
     assert (hold.expires_at - kiosk.clock.now()).total_seconds() == 180
 
 
-def test_the_question_can_be_answered_by_starting_over(make_kiosk: MakeKiosk) -> None:
-    kiosk = make_kiosk(timing=QUICK)
+def test_the_question_can_be_answered_by_starting_over(kiosk: Kiosk) -> None:
     kiosk.touch(kiosk.page.start_button)
-    kiosk.wait(lambda: kiosk.window.sheet is not None)
-    assert kiosk.window.sheet is not None
+    sheets = []
+    for seconds in (59, 1):
+        kiosk.let_pass(seconds)
+        sheets.append(kiosk.window.sheet)
+    assert sheets[0] is None
+    assert sheets[1] is not None
+    assert sheets[1].text.text() == "This clears in 30 seconds."
 
-    kiosk.touch(kiosk.window.sheet.start_over_button)
+    kiosk.touch(sheets[1].start_over_button)
 
     assert kiosk.step is Step.ATTRACT
     assert kiosk.window.sheet is None
 
 
-def test_the_confirmation_clears_by_itself_and_a_touch_begins_its_time_anew(make_kiosk: MakeKiosk) -> None:
-    patient = IdleTiming(Patience(600, 60), Patience(600, 60), Patience(0, 40), aids_factor=2, second_ms=25)
-    kiosk = make_kiosk(timing=patient)
+def test_the_confirmation_clears_by_itself_and_a_touch_begins_its_time_anew(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     kiosk.type(kiosk.page.name.line, NAME)
     kiosk.touch(kiosk.page.book_button)
     kiosk.go(Step.CONFIRMED)
-    kiosk.wait(lambda: _left(kiosk) < 30)
+    kiosk.let_pass(11)
+    assert kiosk.page.seconds_left == 29
 
     QTest.keyClicks(kiosk.window, "x")
-    kiosk.wait(lambda: _left(kiosk) == 40)
+    assert kiosk.page.seconds_left == 40
 
-    kiosk.go(Step.ATTRACT)
+    kiosk.let_pass(40)
+    assert kiosk.step is Step.ATTRACT
     assert "Haddad" not in _everything_readable(kiosk.window)
-
-
-def _left(kiosk: Kiosk) -> int:
-    return kiosk.page.seconds_left if kiosk.step is Step.CONFIRMED else 0
 
 
 def test_aids_double_the_time_and_end_with_the_visit(make_kiosk: MakeKiosk, theme: Theme) -> None:
@@ -150,19 +151,20 @@ def test_aids_double_the_time_and_end_with_the_visit(make_kiosk: MakeKiosk, them
 
     assert theme.name == "contrast"
     assert theme.kiosk_scale == 1.25
-    assert kiosk.window.idle.patience == Patience(1200, 120)
+    assert kiosk.window.idle.patience == Patience(120, 60)
     kiosk.window.flow.start_over()
     kiosk.settle()
     assert (theme.name, theme.kiosk_scale, kiosk.window.aids.on) == ("light", 1.0, False)
 
 
-def test_an_aid_that_nobody_used_ends_on_the_first_screen_too(make_kiosk: MakeKiosk, theme: Theme) -> None:
-    kiosk = make_kiosk(timing=QUICK)
-
+def test_an_aid_that_nobody_used_ends_on_the_first_screen_too(kiosk: Kiosk, theme: Theme) -> None:
     kiosk.window.aids._on_chosen("contrast")
     assert theme.name == "contrast"
 
-    kiosk.wait(lambda: theme.name == "light")
+    kiosk.let_pass(179)
+    assert theme.name == "contrast"
+    kiosk.let_pass(1)
+    assert theme.name == "light"
     assert not kiosk.window.aids.on
 
 
@@ -175,16 +177,27 @@ def test_the_limits_are_those_of_the_design(theme: Theme) -> None:
 def test_a_sign_of_life_starts_the_waiting_anew(qtbot, qapp) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    watch = IdleWatch(QUICK, widget)
+    seconds = Seconds()
+    watch = IdleWatch(seconds, widget)
     warnings: list[int] = []
     watch.warned.connect(warnings.append)
-    watch.watch(Patience(15, 5))
+    watch.watch(Patience(3, 5))
 
     for _ in range(4):
-        QTest.qWait(150)
+        seconds.passed.emit()
+        seconds.passed.emit()
         QTest.keyClicks(widget, "x")
     assert warnings == []
-    qtbot.waitUntil(lambda: warnings == [5])
+    for _ in range(3):
+        seconds.passed.emit()
+    assert warnings == [5]
+
+
+def test_a_second_lasts_a_second(qtbot) -> None:
+    seconds = Seconds()
+
+    with qtbot.waitSignal(seconds.passed, timeout=20_000):
+        seconds.start()
 
 
 def test_the_window_cannot_be_closed_by_a_visitor(kiosk: Kiosk) -> None:

@@ -53,7 +53,9 @@ class AgendaAccess:
         """The item in words."""
         scene = self.grid.scene
         item = scene.items.get(key) if scene else None
-        return spoken(item, self.grid.dates) if item else ""
+        if scene is None or item is None:
+            return ""
+        return spoken(item, self.grid.dates, scene.shades.risks.get(key, ""))
 
     def rect(self, widget: QWidget, key: str) -> QRect:
         """Where the item's first block is on the screen."""

@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.layout import Placed
 from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
 from apcdesk.desk.staff.agenda.scene import Scene, words_of
+from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
 
@@ -73,6 +74,7 @@ class Canvas:
     ) -> None:
         """One block, in the state given."""
         item = scene.items[placed.key]
+        risk = scene.shades.risks.get(placed.key, "")
         shape = Shape(
             stage.rect(placed.box),
             item.hue,
@@ -82,10 +84,11 @@ class Canvas:
             selected=selected,
             cut_top=placed.piece.continued,
             cut_bottom=placed.piece.continues,
+            at_risk=bool(risk),
         )
-        framed = item.state is not item.state.CONFIRMED
-        words = words_of(item, placed.piece, now, self._dates)
-        lines = self._typesetter.set(words, shape.rect.width(), shape.rect.height(), framed)
+        framed = shape.at_risk or item.state is not item.state.CONFIRMED
+        words = words_of(item, placed.piece, now, self._dates, risk)
+        lines = self._typesetter.set(words, self.blocks.room(shape), shape.rect.height(), framed)
         self.blocks.paint(painter, shape, lines)
 
     def set_title(self, title: str, rect: QRectF) -> tuple[Line, ...]:
@@ -99,6 +102,7 @@ class Canvas:
         gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
         today = self._dates.day_of(now) in scene.scale.days
         self.grid.paint(painter, stage, scene.shading)
+        self.shades.paint(painter, stage, scene.shades)
         minute = self.grid.minute(now) if today else None
         self.grid.paint_gutter(painter, gutter, scene.scale, minute)
         if today:
@@ -132,4 +136,5 @@ class Canvas:
         self._typesetter = Typesetter(self._theme)
         self.blocks = BlockPainter(self._theme, self._typesetter)
         self.grid = GridPainter(self._theme, self._dates)
+        self.shades = ShadesPainter(self._theme)
         self.forget()

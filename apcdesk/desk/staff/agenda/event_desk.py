@@ -42,7 +42,7 @@ class EventDesk(QObject):
         if key is None or key == self._inspector.event_uid:
             if self._inspector.editing and self._inspector.form.modified:
                 return
-        elif not self._may_leave_form():
+        elif not self.may_leave_form():
             return
         item = self._pane.item(key) if key else None
         if item is None or item.event is None:
@@ -53,8 +53,7 @@ class EventDesk(QObject):
 
     def read(self, event: Event) -> None:
         """Show an event for reading."""
-        calendar = self._pane.agenda.calendar(event.calendar_id)
-        self._inspector.read(event, calendar, without_rules=self._pane.agenda.without_rules(calendar))
+        self._inspector.read(event, self._pane.agenda)
 
     def close(self) -> None:
         """Put the inspector away; the keys go back to the grid."""
@@ -76,10 +75,10 @@ class EventDesk(QObject):
     def edit(self, key: str) -> None:
         """Open the form of an event."""
         event = self._pane.event_of(key)
-        if event is not None and self._may_leave_form():
+        if event is not None and self.may_leave_form():
             self._choice.choose(key)
             self._inspector.show()
-            self._inspector.edit(event, self._pane.agenda.calendar(event.calendar_id))
+            self._inspector.edit(event, self._pane.agenda)
 
     def new_event(self) -> None:
         """At the marked time, else at the next quarter of an hour, or in the morning of the first day shown."""
@@ -94,7 +93,7 @@ class EventDesk(QObject):
     def make(self, period: Period | None, all_day: bool = False) -> None:
         """Open the form of a new event at this time."""
         calendar = self._calendar_for_new()
-        if calendar is None or period is None or not self._may_leave_form():
+        if calendar is None or period is None or not self.may_leave_form():
             return
         self._choice.choose(None)
         form = blank_form(calendar.calendar_id, period, self._dates, all_day=all_day)
@@ -169,7 +168,7 @@ class EventDesk(QObject):
             self._pane.commands.delete(event)
             self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _may_leave_form(self) -> bool:
+    def may_leave_form(self) -> bool:
         """Whether nothing that was typed would be lost; says so when it would."""
         if self._inspector.editing and self._inspector.form.modified:
             self._context.toasts.show(self.tr("Save the change first, or cancel it."))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.items import State, buffers_of, state_of
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.period import Period
@@ -35,6 +37,8 @@ class Facts:
     contact: str
     description: str
     exception: str
+    chosen: tuple[str, ...]
+    """Why each was chosen who takes part, where there was a choice."""
     on_kiosks: str
     booked_at: str
     id_name: str
@@ -43,8 +47,10 @@ class Facts:
     is_booking: bool
 
 
-def facts_of(event: Event, now: datetime, dates: DateWords) -> Facts:
+def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> Facts:
     """Everything that is known of the event."""
+    assignment = agenda.assignment(event)
+    day = day_word(event.period.start, now, dates)
     guest = event.notes.guest
     state = state_of(event)
     return Facts(
@@ -62,6 +68,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords) -> Facts:
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
         description=event.description,
         exception=event.notes.exception,
+        chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
         on_kiosks=_on_kiosks(event),
         booked_at=f"{origin_text(event.origin)} · {dates.day(event.created)}, {dates.time(event.created)}",
         id_name="event_id" if event.event_id else "event_uid",

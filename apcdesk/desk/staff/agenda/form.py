@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES
 from apcdesk.domain.events import (
     ABSENT,
     Absent,
@@ -182,3 +182,12 @@ def minute_from(text: str) -> int | None:
         hour = hour % 12 + 12 * afternoon
     total = hour * 60 + minute
     return total if minute < 60 and total <= 24 * 60 else None
+
+
+def time_text(minute: int | None, dates: DateWords) -> str:
+    """The way back: a minute of the day as people read it, nothing for none."""
+    if minute is None:
+        return ""
+    if minute == DAY_MINUTES:
+        return "24:00"
+    return dates.time(dates.at(date(2001, 1, 1), minute))

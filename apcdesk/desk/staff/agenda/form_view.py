@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
-from apcdesk.desk.staff.agenda.form import CHOICES, EventForm, minute_from, transparency_text
+from apcdesk.desk.staff.agenda.form import (
+    CHOICES,
+    EventForm,
+    minute_from,
+    time_text,
+    transparency_text,
+)
 from apcdesk.desk.staff.agenda.writing import Clash, clash_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -31,7 +37,6 @@ from apcdesk.domain.period import Period
 MARGIN = 16
 TIME_WIDTH = 92
 LOOK_MS = 120
-DAY_END = 24 * 60
 
 
 class FormView(QWidget):
@@ -74,8 +79,8 @@ class FormView(QWidget):
         self.summary.set_text(form.summary)
         self.first.set_day(form.first)
         self.last.set_day(form.last)
-        self.start.set_text(self._time_text(form.start_minute))
-        self.end.set_text(self._time_text(form.end_minute))
+        self.start.set_text(time_text(form.start_minute, self._dates))
+        self.end.set_text(time_text(form.end_minute, self._dates))
         self.all_day.setChecked(form.all_day)
         self.place.set_text(form.location)
         self.description.setPlainText(form.description)
@@ -247,7 +252,7 @@ class FormView(QWidget):
         for field in (self.start, self.end):
             minute = minute_from(field.text)
             if minute is not None:
-                field.set_text(self._time_text(minute))
+                field.set_text(time_text(minute, self._dates))
         form = self.form()
         self._started = form.period(self._dates) or self._started
         self._show_problems({k: v for k, v in form.problems(self._dates).items() if k == "end"})
@@ -255,13 +260,6 @@ class FormView(QWidget):
 
     def _time_changed(self, form: EventForm) -> bool:
         return self._event is None or form.period(self._dates) != self._event.period
-
-    def _time_text(self, minute: int | None) -> str:
-        if minute is None:
-            return ""
-        if minute == DAY_END:
-            return "24:00"
-        return self._dates.time(self._dates.at(date(2001, 1, 1), minute))
 
     def _show_problems(self, problems: dict[str, str]) -> None:
         self.summary.set_error(problems.get("summary"))
@@ -338,6 +336,6 @@ class FormView(QWidget):
         end = start + (period.end - period.start)
         self.first.set_day(self._dates.day_of(start))
         self.last.set_day(self._dates.day_of(end))
-        self.start.set_text(self._time_text(self._dates.minute_of(start)))
-        self.end.set_text(self._time_text(self._dates.minute_of(end)))
+        self.start.set_text(time_text(self._dates.minute_of(start), self._dates))
+        self.end.set_text(time_text(self._dates.minute_of(end), self._dates))
         self._on_time_typed()

@@ -12,6 +12,7 @@ from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.inspector import Inspector
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
+from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 
@@ -28,6 +29,8 @@ class AgendaFrame(QWidget):
         self.header = DayHeader(context, choice, self.grid)
         self.inspector = Inspector(context)
         self.inspector.hide()
+        self.what_if = WhatIfPanel(context)
+        self.what_if.hide()
         self.sidebar = AgendaSidebar(context)
         self.access = AgendaAccess(self.grid, self.header, choice)
         fact, step = self.tr("No calendars yet"), self.tr("Open one under Calendars, or import a file.")
@@ -45,6 +48,7 @@ class AgendaFrame(QWidget):
         row.setSpacing(0)
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
+        row.addWidget(self.what_if)
 
     @property
     def working_area(self) -> QWidget:

@@ -27,6 +27,7 @@ from apcdesk.desk.staff.agenda.overlay import Overlay
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.pointer import Pointer
 from apcdesk.desk.staff.agenda.scene import Scene, build_scene
+from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 
 REVEAL_MARGIN = 24
 
@@ -57,6 +58,7 @@ class AgendaGrid(QAbstractScrollArea):
         self._clock = context.services.clock
         self.choice = choice
         self.scene: Scene | None = None
+        self._outlook: ShownOutlook | None = None
         self.canvas = Canvas(context.theme, context.dates)
         self.overlay = Overlay(self)
         self.pointer = Pointer(self)
@@ -82,13 +84,19 @@ class AgendaGrid(QAbstractScrollArea):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
-        self.scene = build_scene(agenda, self.columns_width(), self.choice.chosen, self.theme, self.dates)
+        width, chosen = self.columns_width(), self.choice.chosen
+        self.scene = build_scene(agenda, width, chosen, self.theme, self.dates, self._outlook)
         self.pointer.forget_ghost()
         self.pointer.look_again()
         self.canvas.forget()
         self._fit_scroll_bar()
         self.viewport().update()
         self.laid_out.emit()
+
+    def show_outlook(self, outlook: ShownOutlook | None) -> None:
+        """Lay what if over the agenda, or take it away."""
+        self._outlook = outlook
+        self.rebuild()
 
     def rebuild(self) -> None:
         """Lay the same agenda out again: another width, another choice."""

@@ -14,6 +14,7 @@ from apcdesk.desk.staff.agenda.facts import facts_of
 from apcdesk.desk.staff.agenda.facts_view import FactsView
 from apcdesk.desk.staff.agenda.form import EventForm, form_of
 from apcdesk.desk.staff.agenda.form_view import FormView
+from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
@@ -40,8 +41,7 @@ class Inspector(Surface):
         super().__init__(context.theme, parent=parent)
         self._context = context
         self._event: Event | None = None
-        self._calendar: Calendar | None = None
-        self._without_rules = False
+        self._agenda = Agenda()
         self.facts = FactsView(context)
         self.form = FormView(context)
         self._pages = QStackedWidget()
@@ -79,23 +79,24 @@ class Inspector(Surface):
         """Those that an event can stand on."""
         self._calendars = tuple(calendars)
 
-    def read(self, event: Event, calendar: Calendar | None, *, without_rules: bool = False) -> None:
-        """Show an event for reading."""
-        self._event, self._calendar, self._without_rules = event, calendar, without_rules
+    def read(self, event: Event, agenda: Agenda) -> None:
+        """Show an event of the agenda for reading."""
+        self._event, self._agenda = event, agenda
+        calendar = agenda.calendar(event.calendar_id)
         self._name_calendar(calendar)
-        facts = facts_of(event, self._context.services.clock.now(), self._context.dates)
-        self.facts.show_facts(facts, without_rules=without_rules)
+        facts = facts_of(event, self._context.services.clock.now(), self._context.dates, agenda)
+        self.facts.show_facts(facts, without_rules=agenda.without_rules(calendar))
         self._pages.setCurrentWidget(self.facts)
         self._more.setVisible(True)
 
-    def edit(self, event: Event, calendar: Calendar | None) -> None:
+    def edit(self, event: Event, agenda: Agenda) -> None:
         """Open the form of an event."""
-        self.read(event, calendar)
+        self.read(event, agenda)
         self._on_edit()
 
     def make(self, form: EventForm) -> None:
         """Open the form of a new event."""
-        self._event, self._calendar = None, None
+        self._event = None
         self._title.setText(self.tr("New event"))
         self._swatch.hide()
         self._more.hide()
@@ -106,7 +107,7 @@ class Inspector(Surface):
     def refresh(self) -> None:
         """The minute is another one: say "in 1 h 39 min"."""
         if self._event is not None and self.isVisible() and not self.editing:
-            self.read(self._event, self._calendar, without_rules=self._without_rules)
+            self.read(self._event, self._agenda)
 
     def _make_head(self) -> QWidget:
         theme = self._context.theme

@@ -140,12 +140,16 @@ def until_text(item: Item, dates: DateWords) -> str:
     return translate("Agenda", "until {time} {day}").format(time=dates.time(end), day=dates.weekday(day))
 
 
-def spoken(item: Item, dates: DateWords) -> str:
-    """The accessible name: "Demo Bergen Etikett, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed"."""
+def spoken(item: Item, dates: DateWords, risk: str = "") -> str:
+    """The accessible name: "Demo Bergen Etikett, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed".
+
+    What puts it at risk comes last.
+    """
     parts = [item.title, *_spoken_time(item, dates)]
     if item.calendar is not None:
         parts.append(item.calendar.short_name)
     parts.append(state_word(item.state))
+    parts += [risk] if risk else []
     return translate("Agenda", ", ").join(parts)
 
 

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.domain.bookings import Hold
+from apcdesk.desk.staff.naming import given_name
+from apcdesk.domain.bookings import Assignment, Hold
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.domain.ids import BookingId, CalendarId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.rules import OpenHours
 from apcdesk.service.services import Services
@@ -44,10 +45,21 @@ class Agenda:
     hours: Mapping[Sub, OpenHours] = field(default_factory=dict)
     dots: frozenset[date] = frozenset()
     place: Mapping[str, Any] = field(default_factory=dict)
+    assignments: Mapping[BookingId, Assignment] = field(default_factory=dict)
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
         return next((c for c in self.calendars if c.calendar_id == calendar_id), None)
+
+    def name_of(self, sub: Sub) -> str:
+        """The short name of an account; its sub when it is not known any more."""
+        calendar = next((c for c in self.calendars if c.sub == sub), None)
+        return given_name(calendar) if calendar else sub
+
+    def assignment(self, event: Event) -> Assignment | None:
+        """Who does the booking that the event stands for, if it stands for one."""
+        booking_id = event.notes.booking_id
+        return None if booking_id is None else self.assignments.get(booking_id)
 
     def without_rules(self, calendar: Calendar | None) -> bool:
         """Whether the calendar is known to have no hours at all."""
@@ -77,6 +89,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         hours={sub: services.rules.open_hours(sub, window) for sub in subs},
         dots=busy_days(around, dates, month),
         place=services.installation.place(),
+        assignments=services.bookings.assignments({e.notes.booking_id for e in events if e.notes.booking_id}),
     )
 
 

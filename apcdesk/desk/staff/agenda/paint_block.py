@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from apcdesk.desk.painting import draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter
 from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.theme import Theme
@@ -19,6 +19,10 @@ TENTATIVE_HATCH = (5, 4)
 TENTATIVE_DASH = (4, 3)
 BUFFER_HATCH = (3, 4)
 HELD_WIDTH = 1.5
+RISK_MARK = 12
+RISK_MARGIN = 4
+RISK_FROM = 76
+"""Narrower blocks have no room for the mark beside their title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,13 @@ class Shape:
     selected: bool = False
     cut_top: bool = False
     cut_bottom: bool = False
+    at_risk: bool = False
+    """It stands, but whoever does it would be away."""
+
+    @property
+    def marked(self) -> bool:
+        """Whether the mark of risk is drawn."""
+        return self.at_risk and not self.selected and self.rect.width() >= RISK_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +67,21 @@ class BlockPainter:
         inks = self._inks(shape)
         if shape.selected:
             self._fill(painter, shape, inks.fill)
+        elif shape.at_risk:
+            self._paint_at_risk(painter, shape, inks)
         elif shape.state is State.CONFIRMED and self._theme.name != "contrast":
             self._paint_confirmed(painter, shape, inks)
         else:
             self._paint_framed(painter, shape, inks)
         self._paint_lines(painter, shape.rect, lines, inks)
+        if shape.marked:
+            mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
+            mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
+            self._theme.icons.draw(painter, mark, "triangle-alert", "onWarningSoft")
+
+    def room(self, shape: Shape) -> float:
+        """The px that the words of a block have."""
+        return shape.rect.width() - (RISK_MARK if shape.marked else 0)
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         """The focus ring around a block, with the gap in the colour of the ground."""
@@ -89,6 +110,15 @@ class BlockPainter:
         self._fill(painter, shape, inks.fill)
         painter.setClipping(False)
 
+    def _paint_at_risk(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
+        path = self._path(shape)
+        painter.fillPath(path, inks.fill)
+        bar, _ = self._halves(painter, shape.rect)
+        painter.setClipRect(bar)
+        painter.fillPath(path, inks.bar)
+        painter.setClipping(False)
+        self._paint_border(painter, shape, inks)
+
     def _paint_framed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         path = self._path(shape)
         painter.fillPath(path, self._theme.color("surface"))
@@ -104,7 +134,7 @@ class BlockPainter:
 
     def _paint_border(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         width, colour = 1.0, inks.bar
-        if shape.state is State.CONFIRMED:
+        if shape.at_risk or shape.state is State.CONFIRMED:
             width = 2.0
         elif shape.state is State.HELD:
             width, colour = HELD_WIDTH, self._theme.hue(self._theme.group_hue).bar
@@ -155,6 +185,10 @@ class BlockPainter:
         hue = self._theme.hue(shape.hue)
         if shape.selected:
             return _Inks(hue.solid, hue.solid, hue.on_solid, hue.on_solid)
+        if shape.at_risk:
+            colour = self._theme.color
+            text = colour("onWarningSoft")
+            return _Inks(colour("warningSoft"), colour("warning"), text, text)
         if shape.state is State.HELD:
             grey = self._theme.color("textMuted")
             return _Inks(self._theme.color("surface"), hue.bar, grey, grey)

@@ -21,6 +21,7 @@ from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.toolbar import DAY_VIEW
+from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
@@ -53,6 +54,7 @@ class AgendaPane(QWidget):
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
+        self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +110,7 @@ class AgendaPane(QWidget):
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
         self.toolbar.view_chosen.connect(lambda view: self.set_view(view == DAY_VIEW))
+        self.toolbar.what_if_asked.connect(self.what_if.start)
         self.toolbar.new_asked.connect(self.desk.new_event)
         self.choice.chosen_changed.connect(self.desk.open_chosen)
         self.grid.new_asked.connect(self.desk.make)
@@ -218,6 +221,7 @@ class AgendaPane(QWidget):
             awaited, self.awaited = self.awaited, None
             self.choice.choose(awaited)
         self._follow_chosen()
+        self.what_if.look_again()
 
     def _scroll_to_morning(self) -> None:
         """An hour before the first open hour or event of the days shown."""

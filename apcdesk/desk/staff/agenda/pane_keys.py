@@ -18,7 +18,8 @@ WEEK = timedelta(days=7)
 
 
 class PaneKeys:
-    """T today, Page Up and Down a week, D and W the view, N a new event, 1 to 9 the calendars."""
+    """T today, Page Up and Down a week, D and W the view, N a new event, I what if, 1 to 9 the calendars; Esc throws
+    what if away."""
 
     def __init__(self, pane: AgendaPane) -> None:
         self._pane = pane
@@ -34,6 +35,9 @@ class PaneKeys:
             return False
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             return pane.toggle_number(key - Qt.Key.Key_1)
+        if key == Qt.Key.Key_Escape and pane.what_if.open:
+            pane.what_if.throw_away()
+            return True
         action = self._actions().get(key)
         if action is None:
             return False
@@ -54,6 +58,7 @@ class PaneKeys:
             ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
             ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
             ("Alt ← →", translate("Agenda", "move by a day")),
+            ("I", translate("Agenda", "what if")),
             ("1 – 9", translate("Agenda", "show or hide a calendar")),
             ("Ctrl C", translate("Agenda", "copy the ID")),
         )
@@ -67,4 +72,5 @@ class PaneKeys:
             Qt.Key.Key_D: lambda: pane.set_view(True),
             Qt.Key.Key_W: lambda: pane.set_view(False),
             Qt.Key.Key_N: pane.desk.new_event,
+            Qt.Key.Key_I: pane.what_if.start,
         }

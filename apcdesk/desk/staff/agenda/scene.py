@@ -13,6 +13,7 @@ from apcdesk.desk.staff.agenda.items import Item, items_of, second_line
 from apcdesk.desk.staff.agenda.layout import Bar, Layout, Strip, bar_of, lay_out, lay_out_strip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
+from apcdesk.desk.staff.agenda.what_if.shades import Shades, ShownOutlook
 from apcdesk.desk.theme import Theme
 
 
@@ -25,6 +26,7 @@ class Scene:
     layout: Layout
     strip: Strip
     shading: Shading
+    shades: Shades
     order: tuple[str, ...]
 
     @property
@@ -33,8 +35,18 @@ class Scene:
         return self.layout.scale
 
 
-def build_scene(agenda: Agenda, width: float, chosen: str | None, theme: Theme, dates: DateWords) -> Scene:
-    """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown."""
+def build_scene(
+    agenda: Agenda,
+    width: float,
+    chosen: str | None,
+    theme: Theme,
+    dates: DateWords,
+    outlook: ShownOutlook | None = None,
+) -> Scene:
+    """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown.
+
+    `outlook` is what if: it lies over the ground and marks blocks that would be at risk.
+    """
     items = {item.key: item for item in items_of(agenda, theme)}
     pieces: list[Piece] = []
     bars: list[Bar] = []
@@ -55,11 +67,12 @@ def build_scene(agenda: Agenda, width: float, chosen: str | None, theme: Theme, 
         layout=lay_out(pieces, scale),
         strip=lay_out_strip(bars, scale),
         shading=shading_of(agenda, selected.calendar if selected else None, dates),
+        shades=outlook.shades(agenda.days, pieces, dates) if outlook else Shades(),
         order=tuple(sorted(on_screen, key=lambda key: (items[key].period, key))),
     )
 
 
-def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords) -> Words:
-    """What a block says."""
+def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords, risk: str = "") -> Words:
+    """What a block says; a risk is said in place of what else would follow the time."""
     time, note = second_line(item, piece, now, dates)
-    return Words(item.title, time, note)
+    return Words(item.title, time, risk or note)

@@ -16,6 +16,7 @@ from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import narrowed
 from apcdesk.desk.staff.finder.search import Exceptional, Found, Staffed, book, staff_time
+from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
@@ -83,11 +84,6 @@ class BookingSheet(Sheet):
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note_ring = FocusRing(self.note, theme, theme.radius("control"))
-        self._targets = QVBoxLayout()
-        self._targets.setSpacing(4)
-        self.target_boxes: dict[Sub, CheckBox] = {}
-        self.target_problem = Label(theme, "", "small", "danger")
-        self.target_problem.hide()
         pair = QHBoxLayout()
         pair.setSpacing(12)
         pair.addWidget(self.company, 1)
@@ -98,15 +94,26 @@ class BookingSheet(Sheet):
         self.body.addWidget(self.guest)
         self.body.addLayout(pair)
         self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
-        self.body.addWidget(Label(theme, self.tr("Written on"), "body", weight=500))
-        self.body.addLayout(self._targets)
-        self.body.addWidget(self.target_problem)
+        self._make_target_fields()
         self.cancel = Button(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, "", Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
         self.add_button(self.cancel)
         self.add_button(self.confirm)
+
+    def _make_target_fields(self) -> None:
+        theme = self._context.theme
+        self._targets = QVBoxLayout()
+        self._targets.setSpacing(4)
+        self.target_boxes: dict[Sub, CheckBox] = {}
+        self.why = Label(theme, "", "small", "textFaint", wrap=True)
+        self.target_problem = Label(theme, "", "small", "danger")
+        self.target_problem.hide()
+        self.body.addWidget(Label(theme, self.tr("Written on"), "body", weight=500))
+        self.body.addLayout(self._targets)
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.target_problem)
 
     def _make_exception_fields(self, exceptional: Exceptional | None) -> None:
         theme = self._context.theme
@@ -266,6 +273,10 @@ class BookingSheet(Sheet):
             box.toggled.connect(lambda _: self.target_problem.hide())
             self.target_boxes[sub] = box
             self._targets.addWidget(box)
+        day = day_word(self._staffed.slot.start, self._context.services.clock.now(), self._context.dates)
+        lines = choice_lines(self._staffed.assignment, self._directory.given_name, day)
+        self.why.setText("\n".join(lines))
+        self.why.setVisible(bool(lines))
 
     def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()

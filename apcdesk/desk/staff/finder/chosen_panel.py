@@ -15,6 +15,7 @@ from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.search import Staffed
 from apcdesk.desk.staff.finder.why_panel import WhyPanel
+from apcdesk.desk.staff.reasons import day_word, why_chosen
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
@@ -39,6 +40,7 @@ class ChosenPanel(Surface):
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.theme, "surface")
         self._dates = context.dates
+        self._now = context.services.clock.now
         self.setFixedWidth(WIDTH)
         theme = context.theme
         self.title = Label(theme, self.tr("Who takes part"), "heading")
@@ -184,7 +186,7 @@ class ChosenPanel(Surface):
 
     def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
         free = [sub for sub in group.subs if sub in staffed.slot.participants]
-        reasons = dict(staffed.assignment.reasons)
+        day = day_word(staffed.slot.start, self._now(), self._dates)
         words = self.tr("{needed} of {free} free").format(needed=group.required, free=len(free))
         if group.required is None:
             words = self.tr("All {count}").format(count=len(group.subs))
@@ -192,10 +194,11 @@ class ChosenPanel(Surface):
             self._people.addSpacing(10)
         self._people.addWidget(_GroupHead(self._theme, group.name, words))
         for sub in free:
-            takes_part = sub in reasons
-            code = reasons.get(sub, "")
-            line = phrases.reason(code, self._dates) if takes_part else self.tr("Free too, not needed")
-            self._people.addWidget(PersonLine(self._theme, directory.name(sub), line, takes_part))
+            reason = staffed.assignment.reason(sub)
+            line = (
+                why_chosen(reason, directory.given_name, day) if reason else self.tr("Free too, not needed")
+            )
+            self._people.addWidget(PersonLine(self._theme, directory.name(sub), line, reason is not None))
 
 
 class _GroupHead(QWidget):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.lane_painter import LaneLook
+from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import Sub
 
@@ -31,7 +32,7 @@ class Directory:
 
     def given_name(self, sub: Sub) -> str:
         """The name for chips."""
-        return phrases.given_name(self.by_sub[sub])
+        return given_name(self.by_sub[sub])
 
     def hue(self, sub: Sub) -> str:
         """The hue's name."""

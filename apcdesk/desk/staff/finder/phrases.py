@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.finder.model import Window
+from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar, CalendarKind
 from apcdesk.domain.explanations import Blocker, Cause
@@ -115,13 +116,6 @@ def lane_name(calendar: Calendar) -> str:
     return calendar.name if calendar.look.kind is CalendarKind.PERSON else calendar.short_name
 
 
-def given_name(calendar: Calendar) -> str:
-    """The name in a chip: the short one, or else a person's first name."""
-    if calendar.look.kind is CalendarKind.PERSON and not calendar.look.short_name:
-        return calendar.name.split(" ")[0]
-    return calendar.short_name
-
-
 def window_text(window: Window, dates: DateWords) -> str:
     """As "Now – Thu 11, 16:00", "Tue 9, 13:00 – 18:00", "Wed 10 – Fri 12" for whole days."""
     end_day, end = _last_moment(window.end, dates)
@@ -168,19 +162,3 @@ def over_hours(calendar: Calendar, over: Blocker, dates: DateWords) -> str:
         words = translate("Finder", "{name}’s hours start at {time}. This is {length} early.")
         time = over.period.end
     return words.format(name=given_name(calendar), time=dates.time(time), length=length)
-
-
-def reason(code: str, dates: DateWords) -> str:
-    """Why somebody was assigned, from the code of an Assignment; nothing where all are needed anyway."""
-    if code == "only_free":
-        return translate("Finder", "The only choice at this time")
-    if code == "chosen":
-        return translate("Finder", "Chosen by hand")
-    if code.startswith("fewest_minutes:"):
-        minutes = int(code.partition(":")[2])
-        if minutes == 0:
-            return translate("Finder", "Nothing else booked that day")
-        return translate("Finder", "{length} booked that day, the fewest").format(
-            length=dates.duration(minutes)
-        )
-    return ""

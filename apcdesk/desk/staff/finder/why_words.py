@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.finder.phrases import day_and_time, given_name, lane_name
+from apcdesk.desk.staff.finder.phrases import day_and_time, lane_name
+from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.explanations import Blocker, Cause, GroupReason, MemberReason, Repair, RepairKind
 from apcdesk.domain.ids import Sub

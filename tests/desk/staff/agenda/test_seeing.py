@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -16,12 +17,16 @@ from apcdesk.desk.staff.agenda.facts import facts_of
 from apcdesk.desk.staff.agenda.geometry import Piece
 from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
 from apcdesk.desk.staff.agenda.scene import Scene, build_scene, words_of
-from apcdesk.domain.changes import Door, Origin
+from apcdesk.desk.widgets.label import Label
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
+from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
 from tests.builders_services import STORY_NOW, make_services
-from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 DATES = DateWords(TZID, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
@@ -68,6 +73,28 @@ def test_the_week_of_the_story_is_what_the_drawing_shows(story, theme):
     assert [column.width for column in scene.scale.columns] == [142] * 5 + [71] * 2
 
 
+def test_the_inspector_says_why_the_one_who_does_it_was_chosen(rig: Rig):
+    subs = (rig.press_a.sub, rig.press_b.sub)
+    rig.book("10 08:00", "10 10:15", calendar=rig.press_a)
+    rig.book("10 06:00", "10 09:00", calendar=rig.press_b)
+    query = AvailabilityQuery(
+        (Group(tuple(Member(sub) for sub in subs), 1),),
+        timedelta(minutes=45),
+        (period("10 13:00", "10 17:00"),),
+    )
+    slot = Slot(period("10 13:00", "10 13:45"), subs)
+    assignment = rig.services.bookings.assign([NamedGroup("Press", subs, 1)], slot, TZID)
+    request = SlotRequest(query, slot.period, assignment.subs, "Moss", TZID, assignment)
+    uid = rig.services.bookings.book_slot(request, origin=STAFF).booking.event_uids[0]
+    rig.wait(lambda: uid in rig.shown())
+
+    rig.click(rig.point(2, 13 * 60 + 20))
+
+    assert rig.pane.choice.chosen == uid
+    words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+    assert "Press A: 135 booked minutes today, Press B 180" in words
+
+
 def test_the_small_month_has_dots_where_something_takes_place(story, theme):
     dots = {day.day for day in week_of(story, theme).agenda.dots if day.month == 3}
 
@@ -98,7 +125,7 @@ def test_the_inspector_says_what_the_drawing_says(story, theme):
     event = next(i.event for i in scene.items.values() if i.title == "Demo Bergen Etikett")
     assert event is not None
 
-    facts = facts_of(event, STORY_NOW, DATES)
+    facts = facts_of(event, STORY_NOW, DATES, scene.agenda)
 
     assert (facts.title, facts.state_text, facts.shows_as) == (
         "Demo Bergen Etikett",

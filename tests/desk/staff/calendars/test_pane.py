@@ -267,7 +267,7 @@ def test_colour_group_and_kind_are_one_step_to_undo(qtbot, pane, services, conte
 def test_what_another_program_changes_appears_by_itself(qtbot, pane, services):
     services.calendars.rename(press_a(services).calendar_id, "Press A, moved", origin=STAFF)
 
-    qtbot.waitUntil(lambda: "Press A, moved" in names(pane), timeout=2000)
+    qtbot.waitUntil(lambda: "Press A, moved" in names(pane), timeout=20_000)
 
     assert pane.inspector.name.text() == "Press A, moved"
 

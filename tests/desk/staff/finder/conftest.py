@@ -42,7 +42,7 @@ def open_finder(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenFind
         pane = FinderPane(context)
         pane.resize(1208, 848)
         pane.show()
-        finder = Finder(services, context, pane, lambda ready: qtbot.waitUntil(ready, timeout=5000))
+        finder = Finder(services, context, pane, lambda ready: qtbot.waitUntil(ready, timeout=20_000))
         opened.append((finder, pane))
         pane.activate()
         finder.wait(lambda: pane.chooser.found is not None)

@@ -64,9 +64,10 @@ class Finder:
         return next(button for button in self.pane.results.grid.buttons if button.text() == time)
 
     def choose(self, time: str) -> None:
-        """Press a time and wait until it is known who takes part."""
+        """Press a time and wait until it is known who takes part, and the lanes show its day."""
         self.button(time).click()
         self.wait(self.pane.chosen_panel.book.isEnabled)
+        self.settle()
 
     def open_sheet(self, guest: str) -> BookingSheet:
         """Press "Book this time" and type a name."""

@@ -15,6 +15,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ResponseFormat
+from apcdesk.service.booking_records import Booked
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock, make_services
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels
@@ -188,9 +189,28 @@ def test_the_panel_says_who_takes_part_and_why(story_finder: Finder):
         ("Room Fjord", ""),
         ("Lars Østby", "The only choice at this time"),
         ("Jonas Vik", "Free too, not needed"),
-        ("Piotr Nowak", "1 h 40 min booked that day, the fewest"),
-        ("Selma Eide", "1 h 30 min booked that day, the fewest"),
+        ("Piotr Nowak", "100 booked minutes that day, Selma 90, Jonas 110"),
+        ("Selma Eide", "90 booked minutes that day, Piotr 100, Jonas 110"),
     ]
+
+
+def test_the_sheet_says_it_again_and_the_booking_keeps_it(story_finder: Finder):
+    story_finder.choose("14:15")
+    sheet = story_finder.open_sheet("Lotte Claes")
+
+    assert sheet.why.text().split("\n") == [
+        "Only Lars was free",
+        "Selma: 90 booked minutes that day, Piotr 100, Jonas 110",
+        "Piotr: 100 booked minutes that day, Selma 90, Jonas 110",
+    ]
+    staffed = story_finder.pane.chooser.staffed
+    booked: list[Booked] = []
+    sheet.booked.connect(booked.append)
+    sheet.submit()
+    story_finder.wait(lambda: bool(booked))
+    assert staffed is not None
+    stored = story_finder.services.bookings.get(booked[0].booking.booking_id)
+    assert stored.assignment == staffed.assignment
 
 
 def test_a_start_within_a_stretch_asks_anew_who_is_free(story_finder: Finder):

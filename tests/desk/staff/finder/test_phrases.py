@@ -93,19 +93,6 @@ def test_how_many_of_a_group_are_needed(group: NamedGroup, words: str):
 
 
 @pytest.mark.parametrize(
-    ("code", "words"),
-    [
-        ("all", ""),
-        ("only_free", "The only choice at this time"),
-        ("fewest_minutes:100", "1 h 40 min booked that day, the fewest"),
-        ("fewest_minutes:0", "Nothing else booked that day"),
-    ],
-)
-def test_why_somebody_takes_part(code: str, words: str):
-    assert phrases.reason(code, OSLO) == words
-
-
-@pytest.mark.parametrize(
     ("typed", "minute"),
     [
         ("9", 540),

@@ -1,0 +1,1 @@
+"""What if: changes tried out over the agenda before anything is written."""

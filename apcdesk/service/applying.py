@@ -1,0 +1,121 @@
+"""Making hypotheses so, inside the caller's transaction."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from apcdesk.availability.situation import Situation
+from apcdesk.availability.what_if import extended, newcomers
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.changes import Origin
+from apcdesk.domain.events import Event, Transparency, When
+from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours
+from apcdesk.domain.ids import ClientId, Sub, new_event_uid
+from apcdesk.domain.period import Period
+from apcdesk.domain.rules import AvailablePeriod
+from apcdesk.service.appointment_types import put_appointment_type, read_appointment_types
+from apcdesk.service.calendars import Calendars, primary_calendars_of
+from apcdesk.service.events import insert_event
+from apcdesk.service.hues import next_hue
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.rules import put_available_period
+from apcdesk.store import tables as t
+
+LONGEST_KEY = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Applying:
+    """Writes hypotheses in their order. `away` is what an absence is called, `tzid` the zone of the place."""
+
+    tx: Connection
+    now: datetime
+    origin: Origin
+    calendars: Calendars
+    own_client: ClientId
+    tzid: str
+    away: str
+
+    def apply(self, hypotheses: Sequence[Hypothesis], hours: Situation) -> None:
+        """An absence is an event, longer hours are available periods, one more is a calendar of its own that
+        every appointment type offers beside the other.
+
+        The accounts must have calendars; `hours` has the diaries of newcomers, with the periods in which they open.
+        """
+        coming = iter(newcomers(hypotheses))
+        known = primary_calendars_of(self.tx, [hypothesis.sub for hypothesis in hypotheses])
+        for hypothesis in hypotheses:
+            calendar = known[hypothesis.sub]
+            if isinstance(hypothesis, Away):
+                self._write_absence(calendar, hypothesis.periods)
+            elif isinstance(hypothesis, LongerHours):
+                self._open(calendar.sub, hypothesis.periods)
+            else:
+                new = hours.diaries[next(coming)[1]]
+                self._open_one_more(calendar, [extra.period for extra in new.available_periods])
+
+    def _write_absence(self, calendar: Calendar, periods: Iterable[Period]) -> None:
+        second = self.now.replace(microsecond=0)
+        for period in periods:
+            event = Event(
+                event_uid=new_event_uid(secrets.token_bytes, external=True),
+                event_id=None,
+                client_id=None,
+                calendar_id=calendar.calendar_id,
+                sub=calendar.sub,
+                summary=self.away,
+                when=When(period, self.tzid, self.tzid),
+                transparency=Transparency.OUT_OF_OFFICE,
+                transparency_given=True,
+                created=second,
+                updated=second,
+                origin=self.origin,
+            )
+            insert_event(self.tx, event, self._recorder())
+
+    def _open(self, sub: Sub, periods: Iterable[Period]) -> None:
+        for period in periods:
+            name = f"extra-{secrets.token_hex(12)}"
+            extra = AvailablePeriod(sub, name, period, self.tzid, self.tzid)
+            put_available_period(self.tx, extra, self._recorder())
+
+    def _open_one_more(self, like: Calendar, open_: Iterable[Period]) -> None:
+        tx = self.tx
+        client_id = like.account.client_id or self.own_client
+        key, number = self._free_key(client_id, like)
+        look = replace(
+            like.look,
+            hue=next_hue(tx, like.look.group),
+            short_name=f"{like.short_name} {number}",
+            initials="",
+        )
+        new = self.calendars.open_within(
+            tx, client_id, key, self.origin, name=f"{like.name} {number}", look=look
+        ).calendar
+        self._open(new.sub, open_)
+        for kind in read_appointment_types(tx):
+            changed = extended(kind, like.sub, new.sub)
+            if changed != kind:
+                put_appointment_type(tx, changed, self._recorder())
+
+    def _free_key(self, client_id: ClientId, like: Calendar) -> tuple[str, int]:
+        """An application_calendar_id for one more, and which one it is: "npp27-press-a-2" is the second."""
+        base = (like.account.application_calendar_id or like.sub)[:LONGEST_KEY]
+        account = t.account.c
+        taken = set(
+            self.tx.execute(
+                select(account.application_calendar_id).where(account.client_id == client_id)
+            ).scalars()
+        )
+        number = 2
+        while f"{base}-{number}" in taken:
+            number += 1
+        return f"{base}-{number}", number
+
+    def _recorder(self) -> Recorder:
+        return Recorder(self.tx, self.now, self.origin)

@@ -1,0 +1,199 @@
+"""The port's own description: it says what the table of operations and the models say, and the port keeps to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from apcdesk.api.examples import ANSWERED, ASKED, EXAMPLES
+from apcdesk.api.openapi import openapi_document
+from apcdesk.api.operations import OPERATIONS, Credential, Operation
+from apcdesk.domain.changes import STAFF
+from tests.api.building import CLIENT_ID, SECRET, Wire
+
+WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
+IDS = re.compile(r"{\w+}")
+
+
+def references(part: Any) -> set[str]:
+    """Every `$ref` in the document."""
+    if isinstance(part, list):
+        return set().union(*map(references, part))
+    if not isinstance(part, dict):
+        return set()
+    here = {part["$ref"]} if isinstance(part.get("$ref"), str) else set()
+    return here.union(*map(references, part.values()))
+
+
+def test_the_document_lists_every_operation_and_every_reference_leads_somewhere(wire: Wire):
+    document = wire.http.get("/v1/openapi.json").json()
+
+    assert document["openapi"] == "3.1.0"
+    assert document["servers"] == [{"url": wire.base_url}]
+    listed = {(method.upper(), path) for path, methods in document["paths"].items() for method in methods}
+    assert listed == {(o.method, o.path) for o in OPERATIONS} | {("GET", "/v1/openapi.json")}
+    components = document["components"]
+    shared = {f"#/components/{kind}/{name}" for kind in components for name in components[kind]}
+    assert references(document) <= shared
+    assert "$defs" not in str(document)
+    for path, methods in document["paths"].items():
+        for operation in methods.values():
+            declared = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path"]
+            assert declared == re.findall(r"{(\w+)}", path)
+            assert operation["summary"]
+            assert operation["responses"]
+    ids = [
+        operation["operationId"] for methods in document["paths"].values() for operation in methods.values()
+    ]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_document_describes_members_as_the_contract_does():
+    schemas = openapi_document(OPERATIONS, "http://x")["components"]["schemas"]
+
+    event = schemas["EventBody"]
+    assert event["required"] == ["summary", "start", "end"]
+    assert event["properties"]["summary"] == {
+        "title": "Summary",
+        "type": "string",
+        "maxLength": 1024,
+        "minLength": 1,
+    }
+
+
+def test_every_answer_is_what_the_document_says(wire: Wire):
+    """One real call of every operation that answers with a body."""
+    wire.put_event(location={"description": "Hall"}, url="https://example.com/")
+    rule = {"availability_rule_id": "r", "tzid": "Etc/UTC", "weekly_periods": []}
+    period = {"available_period_id": "p", "start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
+    wire.post("/v1/available_periods", period)
+    query = {
+        "participants": [{"members": [{"sub": wire.sub}]}],
+        "required_duration": {"minutes": 60},
+        "query_periods": [period],
+    }
+    grant = {"grant_type": "refresh_token", "refresh_token": wire.opened["refresh_token"]}
+    bodies: dict[str, Any] = {
+        "/v1/application_calendars": wire.credentials | {"application_calendar_id": "x"},
+        "/v1/calendars": wire.credentials | {"application_calendar_id": "x"},
+        "/oauth/token": wire.credentials | grant,
+        "/v1/availability": query,
+        "/v1/availability_rules": rule,
+        "/v1/permissions": {
+            "permissions": [{"calendar_id": wire.calendar_id, "permission_level": "unrestricted"}]
+        },
+        "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
+        "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
+        "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
+    }
+    for operation in OPERATIONS:
+        if operation.answer is None or "{token}" in operation.path:
+            continue
+        headers = WITH_SECRET if operation.credential is Credential.API_KEY else {}
+        path = IDS.sub("r", operation.path)
+        params = (
+            {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"}
+            if path in ("/v1/events", "/v1/free_busy")
+            else {}
+        )
+        body = bodies.get(path, {}) if operation.method == "POST" else None
+        response = wire.request(operation.method, path, json=body, params=params, headers=headers)
+        assert response.status_code == operation.status, (path, response.text)
+        TypeAdapter(operation.answer).validate_json(response.content, strict=True)
+
+
+@pytest.fixture
+def document() -> Mapping[str, Any]:
+    return openapi_document(OPERATIONS, "http://127.0.0.1:8990")
+
+
+def models_of(kind: Any) -> set[Any]:
+    return set(getattr(kind, "__args__", (kind,))) if kind is not None else set()
+
+
+def test_every_body_and_every_answer_has_an_example():
+    bodies = set().union(*(models_of(operation.body) for operation in OPERATIONS))
+    answers = set().union(*(models_of(operation.answer) for operation in OPERATIONS))
+
+    assert (set(ASKED), set(ANSWERED)) == (bodies, answers)
+
+
+@pytest.mark.parametrize("model", EXAMPLES, ids=lambda model: model.__name__)
+def test_an_example_is_what_it_is_an_example_of(model: Any):
+    TypeAdapter(model).validate_python(EXAMPLES[model], strict=model in ANSWERED)
+
+
+def test_examples_and_parameters_stand_in_the_document(document: Mapping[str, Any]):
+    alias = document["paths"]["/v1/calendars"]["post"]["requestBody"]["content"]["application/json"]
+    delete = document["paths"]["/v1/events"]["delete"]
+    read = document["paths"]["/v1/events"]["get"]
+
+    assert set(alias["examples"]) == {"ApplicationCalendarBody", "CalendarBody"}
+    assert [p["name"] for p in delete["parameters"]] == ["delete_all", "calendar_ids[]"]
+    assert [p["name"] for p in read["parameters"] if p["required"]] == ["tzid"]
+    assert set(read["responses"]["200"]["content"]["application/json"]["examples"]) == {"EventsAnswer"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "statuses"),
+    [
+        ("post", "/v1/calendars", "200 401 403 405 413 415 422 423 429 500 503"),
+        ("post", "/oauth/token", "200 400 405 413 415 429 500 503"),
+        ("get", "/oauth/authorize", "200 302 400 405 413 500 503"),
+        ("get", "/v1/events/pages/{token}", "200 401 404 405 410 413 429 500 503"),
+        ("post", "/v1/availability", "200 401 402 403 405 413 415 422 429 500 503"),
+        ("delete", "/v1/channels/{channel_id}", "202 401 403 404 405 413 429 500 503"),
+        ("get", "/health", "200 405 413 500 503"),
+    ],
+)
+def test_an_operation_names_every_status_it_can_answer(
+    document: Mapping[str, Any], method: str, path: str, statuses: str
+):
+    assert sorted(document["paths"][path][method]["responses"]) == statuses.split()
+
+
+def test_the_times_that_may_be_objects_are_described_in_both_forms(document: Mapping[str, Any]):
+    alone, whole = document["components"]["schemas"]["EventTime"]["anyOf"]
+
+    assert [one["format"] for one in alone["anyOf"]] == ["date-time", "date"]
+    assert (whole["type"], list(whole["properties"])) == ("object", ["time", "tzid"])
+
+
+@pytest.fixture
+def scopeless(wire: Wire) -> str:
+    """A token that may do nothing for which a scope is needed."""
+    person = wire.services.calendars.add_person("Ingrid Haugen", origin=STAFF)
+    back = "http://localhost/back"
+    code = wire.services.authorizations.grant(CLIENT_ID, person.sub, "list_calendars", back)
+    return wire.services.authorizations.exchange(CLIENT_ID, code, back).access_token
+
+
+def test_operations_ask_for_the_credential_and_the_scope_that_they_name(wire: Wire, scopeless: str):
+    without: dict[str, int] = {}
+    needed: dict[str, str] = {}
+    for operation in OPERATIONS:
+        path = IDS.sub("unknown", operation.path)
+        name = f"{operation.method} {operation.path}"
+        without[name] = wire.http.request(operation.method, path).status_code
+        refused = wire.request(operation.method, path, headers={"Authorization": f"Bearer {scopeless}"})
+        scope = re.search(r'scope="([^"]+)"', refused.headers.get("www-authenticate", ""))
+        if scope is not None:
+            needed[name] = scope[1]
+
+    own = {"GET /oauth/authorize": 400, "POST /oauth/authorize": 400}
+    assert without == {name: own.get(name, _expected_without(one)) for name, one in _named(OPERATIONS)}
+    assert needed == {name: one.scope for name, one in _named(OPERATIONS) if one.scope is not None}
+
+
+def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
+    return ((f"{one.method} {one.path}", one) for one in operations)
+
+
+def _expected_without(operation: Operation) -> int:
+    """The status for whoever comes without a credential."""
+    by_credential = {Credential.NONE: operation.status, Credential.OF_OAUTH: 400}
+    return by_credential.get(operation.credential, 401)
