@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -146,9 +154,13 @@ class _Lines(QWidget):
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._lines):
-            self._chosen = self._lines[index]
+            line = self._chosen = self._lines[index]
             self.update()
             self.chosen.emit()
+            words = self._sentence(line) + (
+                f". {problem_words(line)}" if line.status >= FIRST_PROBLEM else ""
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def sizeHint(self) -> QSize:
         return QSize(400, ROW * len(self._lines))

@@ -1,3 +1,4 @@
+import errno
 import socket
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -176,6 +177,25 @@ def test_a_port_in_use_is_said_with_the_next_one_on_a_button(qtbot, pane, port, 
     click(qtbot, use)
     qtbot.waitUntil(lambda: port.address is not None)
     assert port.address == ("127.0.0.1", offered)
+
+
+def test_a_port_that_may_not_be_opened_is_said_and_can_be_tried_again(
+    qtbot, pane, port, monkeypatch, a_number
+):
+    def refuse(host, number):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(port, "start", refuse)
+        click(qtbot, pane.port.toggle)
+        qtbot.waitUntil(pane.port.banner.isVisible)
+    assert pane.port.banner.label.text() == "The port cannot be opened: [Errno 13] Permission denied"
+
+    [again] = pane.port.banner.findChildren(QPushButton)
+    assert again.text() == "Try again"
+    qtbot.waitUntil(again.isVisible)
+    click(qtbot, again)
+    qtbot.waitUntil(lambda: port.address == ("127.0.0.1", a_number) and pane.port.toggle.isChecked())
 
 
 def test_opening_the_port_to_the_network_says_what_that_means(qtbot, pane, switch):
