@@ -11,7 +11,6 @@ from typing import Any
 import httpx
 import pytest
 
-from apcdesk.api import reading, rules
 from apcdesk.api.operations import OPERATIONS, Credential, Operation
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
@@ -26,6 +25,7 @@ from tests.api.every_operation import (
     bearer,
     members_of,
     name_of,
+    short_pages,
 )
 from tests.builders_services import make_services
 
@@ -41,10 +41,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
     services = make_services(folder)
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with pytest.MonkeyPatch.context() as patch, httpx.Client(base_url=address(host, port)) as http:
-        patch.setattr(reading, "EVENTS_A_PAGE", 1)
-        patch.setattr(reading, "PERIODS_A_PAGE", 1)
-        patch.setattr(rules, "PAGE_SIZE", 1)
+    with short_pages(), httpx.Client(base_url=address(host, port), trust_env=False) as http:
         yield Everything(Wire(http, services))
     server.stop()
     services.close()

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from apcdesk.domain.changes import SYSTEM, Door, Origin
+from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.channels import ChannelHealth, ChannelState, ClosedBecause, NotificationKind
 from apcdesk.domain.ids import EventId
 from apcdesk.errors import Invalid, NotFound
@@ -18,11 +18,6 @@ URL = "http://127.0.0.1:1/told"
 @pytest.fixture
 def calendar(a_calendar):
     return a_calendar("x")
-
-
-@pytest.fixture
-def ours(services):
-    return Origin(Door.CLIENT, services.own_client)
 
 
 @pytest.fixture

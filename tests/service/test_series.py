@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Transparency
 from apcdesk.domain.ids import EventId
 from apcdesk.domain.period import Period
@@ -23,11 +22,6 @@ EVERY_WEEK = Recurrence(Frequency.WEEKLY)
 @pytest.fixture
 def calendar(a_calendar):
     return a_calendar("x")
-
-
-@pytest.fixture
-def ours(services):
-    return Origin(Door.CLIENT, services.own_client)
 
 
 @pytest.fixture
