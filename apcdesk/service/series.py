@@ -106,8 +106,7 @@ def _later(first: Event, recurrence: Recurrence, expanded: Period) -> dict[str, 
 
 def _append(tx: Connection, first: Event, further: Period, now: datetime) -> None:
     """Write the occurrences that begin in the period, in the name of whoever wrote the first."""
-    if first.recurrence is None:
-        return
+    assert first.recurrence is not None, "only what recurs is kept in `series`"
     recorder = Recorder(tx, now, first.origin)
     new = [
         _occurrence(first, name, when, None, recorder)

@@ -193,6 +193,7 @@ def test_a_series_goes_on_as_time_does(services, second, staff, clock, upsert, s
     clock.advance(days=7)
     changed = services.changes.latest()
     services.series.extend()
+    services.series.extend()
     second.series.extend()
 
     found = stands(timedelta(days=5000))
