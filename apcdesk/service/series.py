@@ -48,13 +48,18 @@ class Series:
         if self._looked is not None and now - self._looked < LOOKED_AT:
             return
         until = now.replace(microsecond=0) + FUTURE_HORIZON
-        behind = select(t.series).where(t.series.c.expanded_until < until - BEHIND)
+        behind = (
+            select(t.event, t.series.c.template, t.series.c.expanded_until)
+            .join_from(t.series, t.event)
+            .where(t.series.c.expanded_until < until - BEHIND)
+        )
         with self._store.read() as tx:
             some = tx.execute(behind).first() is not None
         if some:
             with self._store.write() as tx:
                 for row in tx.execute(behind).mappings().all():
-                    first = event_of(values_of(row["template"], t.event))
+                    # Over the row as it is now: a template knows nothing of columns that are younger than it.
+                    first = event_of({**row, **values_of(row["template"], t.event)})
                     _append(tx, first, Period(row["expanded_until"], until), now)
                     _keep(tx, first, until)
         self._looked = now
