@@ -166,6 +166,13 @@ def test_a_bug_leaves_a_trace_without_the_words_of_the_error(
     assert [line for line in lines if MARK in line] == []
 
 
+def test_errors_that_came_of_each_other_are_traced_once():
+    first, second = ValueError(MARK), KeyError(MARK)
+    first.__cause__, second.__cause__ = second, first
+
+    assert trace_of(first).splitlines() == ["KeyError", "ValueError"]
+
+
 @pytest.mark.expects_log("a request failed")
 def test_neither_an_error_nor_what_caused_it_is_quoted(caplog: pytest.LogCaptureFixture):
     def fail() -> None:
