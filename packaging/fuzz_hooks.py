@@ -83,7 +83,7 @@ KNOWN: Mapping[str, Any] = {
     "long": 10.7,
 }
 LENGTHS: Mapping[str, tuple[int, ...]] = {"hours": (0, 1, 2, 3), "minutes": (30, 5, 15, 20)}
-REFUSED = frozenset({"attachments", "invite", "recurrence"})
+REFUSED = frozenset({"attachments", "invite"})
 """Members of an event that are refused whatever they hold."""
 NEEDED: Mapping[str, Mapping[str, Any]] = {
     "/v1/calendars/{calendar_id}/events": {"event_id": "e1", "event_uid": None},

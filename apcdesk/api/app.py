@@ -19,7 +19,7 @@ from apcdesk.api.call import Call, Declined, Reply
 from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
-from apcdesk.api.paging import PageStore
+from apcdesk.api.paging import SIZES, PageStore
 from apcdesk.api.rate_limit import PER_MINUTE, PER_SECOND, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
@@ -51,10 +51,11 @@ class Port:
         self._services = services
         self._base_url = base_url.rstrip("/")
         self._log = request_log
-        self._pages = PageStore()
+        setting = services.installation.get
+        sizes = {path: setting(name) for path, name in SIZES.items()}
+        self._pages = PageStore({path: size for path, size in sizes.items() if size})
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="port")
-        limit = services.installation.get
-        self._limiter = RateLimiter(limit(PER_SECOND, 0), limit(PER_MINUTE, 0), services.clock.now)
+        self._limiter = RateLimiter(setting(PER_SECOND, 0), setting(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )

@@ -191,6 +191,7 @@ EVENTS = (
         events.change_participation_status,
         status=422,
         body=ParticipationBody,
+        scope="change_participation_status",
     ),
     Operation(
         "GET",

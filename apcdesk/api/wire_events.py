@@ -27,8 +27,10 @@ from apcdesk.api.fields import (
     whole,
 )
 from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
+from apcdesk.api.wire_recurrence import RecurrenceBody, recurrence_of
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
-from apcdesk.domain.ids import is_external_uid
+from apcdesk.domain.ids import ClientId, is_external_uid
+from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
 
 MAX_REMINDER = 40320
@@ -134,10 +136,8 @@ class TransitionBody(Body):
 
     model_config = one_of("before", "after")
 
-    before: Annotated[str, choice("event_start", "event_end")] | None = None
-    after: Annotated[str, choice("event_start", "event_end")] | None = Field(
-        default=None, validate_default=True
-    )
+    before: Annotated[str, choice(*EventEdge)] | None = None
+    after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
     offset: Annotated[Duration, lasting(0, 10080)]
 
     @field_validator("after")
@@ -199,7 +199,7 @@ class EventBody(Body):
     attendees: AttendeesBody | None = None
     conferencing: ConferencingBody | None = None
     subscriptions: Annotated[list[SubscriptionBody], Field(max_length=5)] | None = None
-    recurrence: dict[str, Any] | None = None
+    recurrence: RecurrenceBody | None = None
     attachments: list[Any] | None = None
     include_userinfo: Boolean | None = None
 
@@ -215,13 +215,6 @@ class EventBody(Body):
         if start is not None and not _in_order(start.time, end.time):
             raise wrong("errors.invalid_time_pair")
         return end
-
-    @field_validator("recurrence")
-    @classmethod
-    def _not_recurring(cls, recurrence: dict[str, Any] | None) -> dict[str, Any] | None:
-        if recurrence is not None and recurrence.get("rules") != []:
-            raise wrong("errors.not_supported")
-        return recurrence
 
     @field_validator("attachments")
     @classmethod
@@ -283,14 +276,21 @@ def bulk_problems(sent: Mapping[str, Any]) -> list[Problem]:
 
 
 def nature_problems(body: EventBody) -> list[Problem]:
-    """What no calendar of ours can do: nobody is invited to its events (contract §5.1)."""
+    """What no calendar of ours can do: nobody is invited to its events (contract §5.1), and one that is not the
+    client's own does not begin to recur (§5.6)."""
+    problems = []
     if body.attendees is not None and body.attendees.invite:
-        return [problem("attendees", "errors.event.cannot_set_attendees")]
-    return []
+        problems.append(problem("attendees", "errors.event.cannot_set_attendees"))
+    if body.event_id is None and recurrence_of(body.recurrence) is not None:
+        problems.append(problem("recurrence", "errors.not_supported"))
+    return problems
 
 
-def event_draft(body: EventBody) -> EventDraft:
-    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2)."""
+def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
+    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2).
+
+    `client_id` is the one that writes: its subscriptions are its own.
+    """
     given = body.model_fields_set
 
     def kept(name: str, value: Any) -> Any:
@@ -313,7 +313,8 @@ def event_draft(body: EventBody) -> EventDraft:
         reminders=kept("reminders", _reminders(body)),
         reminders_create_only=bool(body.reminders_create_only),
         conferencing=kept("conferencing", _conferencing(body.conferencing)),
-        subscriptions=kept("subscriptions", _subscriptions(body)),
+        recurrence=kept("recurrence", recurrence_of(body.recurrence)),
+        subscriptions=kept("subscriptions", _subscribed(body, client_id)),
     )
 
 
@@ -358,7 +359,20 @@ def _conferencing(sent: ConferencingBody | None) -> Conferencing | None:
     return Conferencing(sent.provider_description, sent.join_url)
 
 
-def _subscriptions(body: EventBody) -> tuple[Mapping[str, Any], ...] | None:
-    if body.subscriptions is None:
-        return None
-    return tuple(one.model_dump(exclude_none=True) for one in body.subscriptions)
+def _subscribed(body: EventBody, client_id: ClientId) -> Subscribed:
+    return Subscribed(client_id, tuple(_subscription(one, client_id) for one in body.subscriptions or ()))
+
+
+def _subscription(sent: SubscriptionBody, client_id: ClientId) -> Subscription:
+    return Subscription(
+        client_id,
+        sent.uri,
+        tuple(_transition(one) for one in sent.transitions or ()),
+        tuple(one.type for one in sent.interactions or ()),
+    )
+
+
+def _transition(sent: TransitionBody) -> Transition:
+    side, edge = (Side.AFTER, sent.after) if sent.before is None else (Side.BEFORE, sent.before)
+    assert edge is not None
+    return Transition(side, EventEdge(edge), sent.offset.length)

@@ -23,7 +23,7 @@ from apcdesk.domain.ids import (
     new_event_uid,
 )
 from apcdesk.domain.period import Period
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.holds import primary_calendars
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t

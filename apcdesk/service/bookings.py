@@ -26,7 +26,7 @@ from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.booking_records import Booked, BookingDraft, events_of, insert_booking, known_booking
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import write_event
+from apcdesk.service.event_records import write_event
 from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder

@@ -206,6 +206,8 @@ event = Table(
     Column("deleted", Instant),
     Column("ical_uid", String(512)),
     Column("recurrence_id", String(64)),
+    Column("recurrence", JSON(none_as_null=True)),
+    Column("series_uid", String(64), index=True),
     Column("booking_id", ForeignKey("booking.booking_id"), index=True),
     Column("origin", JSON, nullable=False),
     Column("notes", JSON, nullable=False),
@@ -213,6 +215,28 @@ event = Table(
     UniqueConstraint("calendar_id", "ical_uid", "recurrence_id"),
     Index(None, "calendar_id", "start_at", "end_at"),
     Index(None, "calendar_id", "end_at"),
+)
+
+event_trigger = Table(
+    "event_trigger",
+    metadata,
+    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("due", Instant, primary_key=True),
+    Column("due_ms", BigInteger, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("lease", String(32)),
+    Column("lease_ends_ms", BigInteger),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("series_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("template", JSON, nullable=False),
+    Column("expanded_until", Instant, nullable=False),
 )
 
 busy_day = Table(
