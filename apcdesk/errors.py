@@ -38,12 +38,13 @@ def trace_of(error: BaseException) -> str:
 
     Without their words: a database or a library quotes what was sent, and that may be a secret or a person's name.
     """
-    told: list[str] = []
+    steps: list[BaseException] = []
     step: BaseException | None = error
-    while step is not None:
-        told.append("".join(traceback.format_tb(step.__traceback__)) + type(step).__qualname__)
+    while step is not None and step not in steps:  # an error may have been raised from one that came of it
+        steps.append(step)
         step = step.__cause__ or (None if step.__suppress_context__ else step.__context__)
-    return "\n".join(reversed(told))
+    told = ("".join(traceback.format_tb(one.__traceback__)) + type(one).__qualname__ for one in steps)
+    return "\n".join(reversed(list(told)))
 
 
 class ApcdeskError(Exception):

@@ -200,6 +200,20 @@ def test_no_secret_is_compared_by_an_operator() -> None:
     assert found == []
 
 
+def test_no_error_is_logged_with_its_words() -> None:
+    """By `trace_of`: what a library says of an error quotes what it was given."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in _modules()
+        if name.startswith(SECRET_KEEPERS)
+        for call, called in _calls(tree)
+        if (called == "exception" and "log" in ast.unparse(call.func))
+        or any(keyword.arg == "exc_info" for keyword in call.keywords)
+    ]
+
+    assert found == []
+
+
 def test_no_module_of_qt_that_is_gpl_only_is_imported() -> None:
     found = [
         f"{name}:{line} {imported}"

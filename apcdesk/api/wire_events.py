@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -26,7 +26,7 @@ from apcdesk.api.fields import (
     text,
     whole,
 )
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
 from apcdesk.api.wire_recurrence import RecurrenceBody, recurrence_of
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
@@ -67,6 +67,8 @@ class EventTime(TimeOrObject):
 class LocationBody(Body):
     """Where."""
 
+    model_config = ConfigDict(json_schema_extra={"dependentRequired": {"lat": ["long"], "long": ["lat"]}})
+
     description: Annotated[str, text(1024, blank=True)] | None = None
     lat: Annotated[str, read_degrees(90)] | None = None
     long: Annotated[str, read_degrees(180)] | None = Field(default=None, validate_default=True)
@@ -103,6 +105,13 @@ class AttendeesBody(Body):
 class ConferencingBody(Body):
     """Conferencing."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"profile_id": {"const": "explicit"}}},
+            "then": {"required": ["provider_description", "join_url"]},
+        }
+    )
+
     profile_id: Annotated[str, choice("explicit", "default", "integrated", "none")]
     provider_description: Annotated[str, text(255)] | None = Field(default=None, validate_default=True)
     join_url: Annotated[str, link(2048)] | None = Field(default=None, validate_default=True)
@@ -124,6 +133,8 @@ class ConferencingBody(Body):
 
 class TransitionBody(Body):
     """A moment before or after the start or end."""
+
+    model_config = one_of("before", "after")
 
     before: Annotated[str, choice(*EventEdge)] | None = None
     after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
@@ -148,6 +159,8 @@ class InteractionBody(Body):
 class SubscriptionBody(Body):
     """An event trigger."""
 
+    model_config = any_of("interactions", "transitions")
+
     type: Annotated[str, choice("webhook")]
     uri: Annotated[str, link(2048, "http", "https")]
     interactions: list[InteractionBody] | None = None
@@ -165,6 +178,8 @@ class SubscriptionBody(Body):
 
 class EventMembers(Body):
     """What may be said of an event beside when it is."""
+
+    model_config = any_of("event_id", "event_uid")
 
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)

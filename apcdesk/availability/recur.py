@@ -9,9 +9,9 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from datetime import UTC, date, timedelta
-from itertools import count, islice, takewhile
+from itertools import islice, takewhile
 
-from apcdesk.availability.expand import all_day_period, days_later, local_day_of, week_of
+from apcdesk.availability.expand import ONE_DAY, all_day_period, days_later, local_day_of, week_of
 from apcdesk.domain.events import Dates, When
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
@@ -50,17 +50,13 @@ def recurrence_days(begins: date, recurrence: Recurrence) -> Iterator[date]:
 def _steps(begins: date, recurrence: Recurrence) -> Iterator[date]:
     """The days that the rule names, the week or month of the first one included; never ending before LATEST."""
     interval = recurrence.interval
-    match recurrence.frequency:
-        case Frequency.DAILY:
-            yield from _every(begins, timedelta(days=1), interval)
-        case Frequency.WEEKLY:
-            weekdays = sorted(set(map(int, recurrence.by_day))) or [begins.weekday()]
-            for monday in _every(week_of(begins), ONE_WEEK, interval):
-                yield from (monday + timedelta(days=weekday) for weekday in weekdays)
-        case Frequency.MONTHLY:
-            yield from _months(begins, interval)
-        case Frequency.YEARLY:
-            yield from _months(begins, interval * 12)
+    if recurrence.frequency is Frequency.DAILY:
+        return _every(begins, ONE_DAY, interval)
+    if recurrence.frequency is Frequency.WEEKLY:
+        weekdays = sorted(set(map(int, recurrence.by_day))) or [begins.weekday()]
+        mondays = _every(week_of(begins), ONE_WEEK, interval)
+        return (monday + timedelta(days=weekday) for monday in mondays for weekday in weekdays)
+    return _months(begins, interval * (12 if recurrence.frequency is Frequency.YEARLY else 1))
 
 
 def _every(begins: date, step: timedelta, interval: int) -> Iterator[date]:
@@ -69,12 +65,12 @@ def _every(begins: date, step: timedelta, interval: int) -> Iterator[date]:
 
 
 def _months(begins: date, interval: int) -> Iterator[date]:
-    for number in count(begins.year * 12 + begins.month - 1, interval):
-        year, month = number // 12, number % 12 + 1
-        if year >= LATEST.year:
-            return
+    number = begins.year * 12 + begins.month - 1
+    while (year := number // 12) < LATEST.year:
+        month = number % 12 + 1
         if begins.day <= calendar.monthrange(year, month)[1]:
             yield date(year, month, begins.day)
+        number += interval
 
 
 def _first_day(first: When) -> date:

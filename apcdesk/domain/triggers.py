@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -74,13 +74,26 @@ class Subscribed:
         return (*others, *self.subscriptions)
 
 
+Place = tuple[ClientId, int]
+"""Whose subscription of an event it is, and which of that client's own list."""
+
+
+def placed(subscriptions: Iterable[Subscription]) -> dict[Place, Subscription]:
+    """The subscriptions by their places: no client's list changes the places of another's."""
+    counts: defaultdict[ClientId, int] = defaultdict(int)
+    found: dict[Place, Subscription] = {}
+    for one in subscriptions:
+        found[one.client_id, counts[one.client_id]] = one
+        counts[one.client_id] += 1
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class EventNotice:
     """What a receiver is told of one moment, leased to whoever delivers it under `lease`."""
 
     event: Event
-    number: int
-    """Which of the event's subscriptions it is."""
+    place: Place
     due: datetime
     subscription: Subscription
     transitions: tuple[Transition, ...]

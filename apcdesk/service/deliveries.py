@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select, update
 
 from apcdesk.domain.changes import Door, Entity
 from apcdesk.domain.channels import ClosedBecause, Notification, NotificationKind
-from apcdesk.domain.ids import ChannelId
+from apcdesk.domain.ids import ChannelId, ClientId
 from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
 from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import Clients
@@ -167,12 +167,16 @@ def _passes(channel: Row, event: Row) -> bool:
     if event["sub"] != channel["sub"]:
         return False
     filters = channel["filters"]
-    if filters.get("only_managed") and (
-        event["client_id"] != channel["client_id"] or event["event_id"] is None
-    ):
+    if filters.get("only_managed") and not _is_managed(event, channel["client_id"]):
         return False
     calendar_ids = filters.get("calendar_ids")
     return calendar_ids is None or event["calendar_id"] in calendar_ids
+
+
+def _is_managed(event: Row, client_id: ClientId) -> bool:
+    """Whether the client named the event, or the first of its series."""
+    named = event["event_id"] is not None or event.get("series_uid") is not None
+    return named and event["client_id"] == client_id
 
 
 def _second(change: Row) -> datetime:

@@ -21,7 +21,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.series import delete_series, end_series, write_series
+from apcdesk.service.series import delete_events, delete_series, end_series, write_series
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -119,16 +119,12 @@ class Events:
         self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
     ) -> None:
         """Delete every event that the client manages in these calendars, in one transaction (contract §5.8)."""
-        statement = select(t.event).where(
-            t.event.c.calendar_id.in_(calendar_ids),
-            t.event.c.client_id == client_id,
-            t.event.c.deleted.is_(None),
-        )
+        c = t.event.c
+        which = c.calendar_id.in_(calendar_ids) & (c.client_id == client_id) & c.deleted.is_(None)
         with self._store.write() as tx:
-            events = read_events(tx, statement)
-            for event in events:
-                delete_event(event, self._recorder(tx, origin))
-            end_series(tx, {event.series_uid for event in events if event.series_uid is not None})
+            begun = select(c.series_uid).where(which, c.series_uid.is_not(None)).distinct()
+            end_series(tx, tx.execute(begun).scalars().all())
+            delete_events(tx, which, self._recorder(tx, origin))
 
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, cast, delete, in
 
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.triggers import EventNotice
+from apcdesk.domain.triggers import EventNotice, placed
 from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
@@ -24,8 +24,8 @@ from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of, subscription_of, subscription_value
 
 Row = Mapping[Any, Any]
-Planned = tuple[int, datetime]
-"""The number of a subscription in its event, and one of its moments."""
+Planned = tuple[ClientId, int, datetime]
+"""The place of a subscription, and one of its moments."""
 
 GIVEN_UP_AFTER = timedelta(hours=1)
 OF_THE_EVENT = ("subscriptions", "start_at", "end_at", "deleted")
@@ -53,7 +53,11 @@ class Triggers:
             return ()
         lease = secrets.token_hex(16)
         c = t.event_trigger.c
-        mine = due.where(c.client_id.in_(keys)).order_by(c.due_ms, c.event_uid, c.number).limit(AT_ONCE)
+        mine = (
+            due.where(c.client_id.in_(keys))
+            .order_by(c.due_ms, c.event_uid, c.client_id, c.number)
+            .limit(AT_ONCE)
+        )
         with self._store.write() as tx:
             rows = tx.execute(mine).mappings().all()
             claimed = tuple(_notice(row, lease, keys[row["subscriber"]]) for row in rows)
@@ -91,24 +95,26 @@ def plan_triggers(tx: Connection, before: Row | None, after: Row, now: datetime)
         return
     c = t.event_trigger.c
     mine = c.event_uid == after["event_uid"]
-    wanted = {} if after["deleted"] is not None else _planned(after)
-    standing = {(number, due) for number, due in tx.execute(select(c.number, c.due).where(mine))}
-    for number, due in standing - wanted.keys():
-        tx.execute(delete(t.event_trigger).where(mine, c.number == number, c.due == due))
-    rows = [
+    wanted = set() if after["deleted"] is not None else _planned(after)
+    rows = tx.execute(select(c.client_id, c.number, c.due).where(mine))
+    standing: set[Planned] = {(client_id, number, due) for client_id, number, due in rows}
+    for client_id, number, due in standing - wanted:
+        same = (c.client_id == client_id) & (c.number == number) & (c.due == due)
+        tx.execute(delete(t.event_trigger).where(mine, same))
+    new = [
         {
             "event_uid": after["event_uid"],
+            "client_id": client_id,
             "number": number,
             "due": due,
-            "client_id": client_id,
             "due_ms": milliseconds(due),
             "attempts": 0,
         }
-        for (number, due), client_id in wanted.items()
-        if (number, due) not in standing and due > now
+        for client_id, number, due in wanted - standing
+        if due > now
     ]
-    if rows:
-        tx.execute(insert(t.event_trigger), rows)
+    if new:
+        tx.execute(insert(t.event_trigger), new)
 
 
 def end_subscriptions(tx: Connection, client_id: ClientId, sub: Sub) -> None:
@@ -129,7 +135,7 @@ def _readable() -> Select[Any]:
     c = t.event_trigger.c
     granted = t.access_grant.c
     return (
-        select(t.event, c.number, c.due, c.client_id.label("subscriber"))
+        select(t.event, c.client_id.label("subscriber"), c.number, c.due)
         .join_from(t.event_trigger, t.event)
         .join(t.calendar, t.calendar.c.calendar_id == t.event.c.calendar_id)
         .join(t.profile, t.profile.c.profile_id == t.calendar.c.profile_id)
@@ -138,19 +144,25 @@ def _readable() -> Select[Any]:
     )
 
 
-def _planned(event: Row) -> dict[Planned, ClientId]:
+def _planned(event: Row) -> set[Planned]:
     period = Period(event["start_at"].astimezone(UTC), event["end_at"].astimezone(UTC))
-    found = enumerate(subscription_of(value, event["client_id"]) for value in event["subscriptions"])
-    return {(number, due): one.client_id for number, one in found for due in one.moments(period)}
+    found = placed(subscription_of(value, event["client_id"]) for value in event["subscriptions"])
+    return {(*place, due) for place, one in found.items() for due in one.moments(period)}
 
 
 def _same(notice: EventNotice) -> ColumnElement[bool]:
     c = t.event_trigger.c
-    return (c.event_uid == notice.event.event_uid) & (c.number == notice.number) & (c.due == notice.due)
+    client_id, number = notice.place
+    return (
+        (c.event_uid == notice.event.event_uid)
+        & (c.client_id == client_id)
+        & (c.number == number)
+        & (c.due == notice.due)
+    )
 
 
 def _notice(row: Row, lease: str, keys: tuple[str, ...]) -> EventNotice:
-    event, number, due = event_of(row), row["number"], row["due"]
-    subscription = event.subscriptions[number]
+    event, place, due = event_of(row), (row["subscriber"], row["number"]), row["due"]
+    subscription = placed(event.subscriptions)[place]
     transitions = subscription.moments(event.period)[due]
-    return EventNotice(event, number, due, subscription, transitions, lease, keys)
+    return EventNotice(event, place, due, subscription, transitions, lease, keys)

@@ -6,13 +6,16 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, get_args
 from urllib.parse import urlencode
 
 import httpx
+import pytest
 
+from apcdesk.api import reading, rules
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.service.scheduling import Selection
@@ -75,6 +78,16 @@ class Ask:
 
     def without_credential(self) -> Ask:
         return replace(self, headers={})
+
+
+@contextmanager
+def short_pages() -> Iterator[None]:
+    """Every page has one item, so that two items have a next page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "EVENTS_A_PAGE", 1)
+        patch.setattr(reading, "PERIODS_A_PAGE", 1)
+        patch.setattr(rules, "PAGE_SIZE", 1)
+        yield
 
 
 class Everything:

@@ -11,11 +11,12 @@ from typing import Any
 import httpx
 import pytest
 
-from apcdesk.api import reading, rules
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.rate_limit import PER_SECOND
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
+from apcdesk.domain.changes import SYSTEM
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import (
     BY_NAME,
@@ -27,6 +28,7 @@ from tests.api.every_operation import (
     bearer,
     members_of,
     name_of,
+    short_pages,
 )
 from tests.builders_services import make_services
 
@@ -42,10 +44,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
     services = make_services(folder)
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with pytest.MonkeyPatch.context() as patch, httpx.Client(base_url=address(host, port)) as http:
-        patch.setattr(reading, "EVENTS_A_PAGE", 1)
-        patch.setattr(reading, "PERIODS_A_PAGE", 1)
-        patch.setattr(rules, "PAGE_SIZE", 1)
+    with short_pages(), httpx.Client(base_url=address(host, port), trust_env=False) as http:
         yield Everything(Wire(http, services))
     server.stop()
     services.close()
@@ -93,6 +92,27 @@ def test_the_plain_request_is_answered_by_its_own_status(everything: Everything,
     response = everything.ask(operation).send(everything.wire.http)
 
     assert response.status_code == operation.status, f"say in PARAMETERS what {name} takes: {response.text}"
+
+
+@those(page=False)
+def test_an_answer_has_the_headers_of_its_kind(everything: Everything, name: str):
+    operation = BY_NAME[name]
+    response = everything.ask(operation).send(everything.wire.http)
+
+    assert response.status_code in (200, 202, 207, 303) or response.is_client_error
+    if response.content and operation.page:
+        assert response.headers["content-type"] == f"{operation.media}; charset=utf-8"
+        assert response.headers["content-security-policy"].startswith("default-src 'none'")
+        assert response.headers["x-content-type-options"] == "nosniff"
+    elif response.content:
+        assert response.headers["content-type"] == "application/json; charset=utf-8"
+        assert response.json()
+    else:
+        assert response.headers["content-length"] == "0"
+        assert "content-type" not in response.headers
+    if "token" in response.text:
+        assert response.headers["cache-control"] == "no-store"
+        assert response.headers["pragma"] == "no-cache"
 
 
 @those(page=False, body=True)
@@ -280,6 +300,37 @@ def test_credentials_in_the_body_are_wrong_or_missing(everything: Everything, na
             assert response.json()["error"] == "invalid_client"
         else:
             assert response.headers["www-authenticate"] == 'Bearer realm="apcdesk", error="invalid_client"'
+
+
+@pytest.fixture(scope="module")
+def spent(everything: Everything) -> Iterator[httpx.Client]:
+    """Another port over the same accounts, at which the client has asked too often for this second."""
+    services = everything.wire.services
+    services.installation.put(PER_SECOND, 1, origin=SYSTEM)
+    server = Server(services, RequestLog())
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+        assert http.get("/v1/account", headers=bearer(everything.wire.token)).status_code == 200
+        yield http
+    server.stop()
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, one in BY_NAME.items() if one.credential is not Credential.NONE]
+)
+def test_who_asks_too_often_is_429_after_the_credential_and_before_everything_else(
+    everything: Everything, spent: httpx.Client, name: str
+):
+    operation = BY_NAME[name]
+    ask = everything.ask(operation)
+    elsewhere = replace(ask, path=re.sub(r"{\w+}", "nobodys", operation.path))
+
+    for asked in (ask, elsewhere):
+        response = asked.send(spent)
+        assert (response.status_code, response.content) == (429, b"")
+        assert int(response.headers["retry-after"]) >= 1
+    unknown = ask.with_body(client_secret="x") if operation.credential in IN_BODY else ask
+    refused = replace(unknown, headers=bearer("x")).send(spent)
+    assert refused.status_code == (400 if operation.credential is Credential.OF_OAUTH else 401)
 
 
 @pytest.mark.parametrize(

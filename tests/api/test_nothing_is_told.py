@@ -13,7 +13,6 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from apcdesk.api import reading, rules
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.errors import refusal
 from apcdesk.api.operations import OPERATIONS
@@ -22,7 +21,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.errors import trace_of
 from apcdesk.service.services import Services
 from tests.api.building import SECRET, Wire, an_event_body
-from tests.api.every_operation import Everything, bearer, members_of
+from tests.api.every_operation import Everything, bearer, members_of, short_pages
 from tests.builders_services import ManualClock
 
 MARK = "Okafor-4242"
@@ -51,10 +50,7 @@ def told(caplog: pytest.LogCaptureFixture, request_log: RequestLog) -> Told:
 
 @pytest.fixture
 def everything(wire: Wire) -> Iterator[Everything]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "EVENTS_A_PAGE", 1)
-        patch.setattr(reading, "PERIODS_A_PAGE", 1)
-        patch.setattr(rules, "PAGE_SIZE", 1)
+    with short_pages():
         yield Everything(wire)
 
 
@@ -168,6 +164,13 @@ def test_a_bug_leaves_a_trace_without_the_words_of_the_error(
     assert "IntegrityError" in failure
     assert "tests/api/test_nothing_is_told.py" in failure.replace("\\", "/")
     assert [line for line in lines if MARK in line] == []
+
+
+def test_errors_that_came_of_each_other_are_traced_once():
+    first, second = ValueError(MARK), KeyError(MARK)
+    first.__cause__, second.__cause__ = second, first
+
+    assert trace_of(first).splitlines() == ["KeyError", "ValueError"]
 
 
 @pytest.mark.expects_log("a request failed")

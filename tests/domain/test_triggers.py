@@ -4,7 +4,7 @@ import pytest
 
 from apcdesk.domain.ids import ClientId
 from apcdesk.domain.period import Period
-from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
+from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition, placed
 
 NINE = datetime(2027, 3, 10, 9, tzinfo=UTC)
 PERIOD = Period(NINE, NINE + timedelta(hours=1))
@@ -47,3 +47,4 @@ def test_a_clients_list_stands_instead_of_its_earlier_one_and_leaves_others_alon
 
     assert Subscribed(MINE, (new,)).over((old, theirs)) == (theirs, new)
     assert Subscribed(MINE).over((old, theirs)) == (theirs,)
+    assert placed((new, theirs, old)) == {(MINE, 0): new, (MINE, 1): old, (OTHERS, 0): theirs}

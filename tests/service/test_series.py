@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Transparency
 from apcdesk.domain.ids import EventId
 from apcdesk.domain.period import Period
@@ -23,11 +22,6 @@ EVERY_WEEK = Recurrence(Frequency.WEEKLY)
 @pytest.fixture
 def calendar(a_calendar):
     return a_calendar("x")
-
-
-@pytest.fixture
-def ours(services):
-    return Origin(Door.CLIENT, services.own_client)
 
 
 @pytest.fixture
@@ -199,6 +193,7 @@ def test_a_series_goes_on_as_time_does(services, second, staff, clock, upsert, s
     clock.advance(days=7)
     changed = services.changes.latest()
     services.series.extend()
+    services.series.extend()
     second.series.extend()
 
     found = stands(timedelta(days=5000))
@@ -207,6 +202,20 @@ def test_a_series_goes_on_as_time_does(services, second, staff, clock, upsert, s
     assert expanded_until(services) == clock.now() + FUTURE_HORIZON
     assert {change.origin.client_id for change in services.changes.after(changed)} == {services.own_client}
     assert is_in_step(services)
+
+
+def test_a_series_that_an_earlier_version_wrote_goes_on(services, clock, upsert, stands):
+    """Its template lacks what has been added to events since."""
+    upsert(recurrence=EVERY_WEEK)
+    with services.store.write() as tx:
+        template = tx.execute(select(t.series.c.template)).scalar_one()
+        younger = {name: value for name, value in template.items() if name not in ("color", "notes")}
+        tx.execute(update(t.series).values(template=younger))
+
+    clock.advance(days=36)
+    services.series.extend()
+
+    assert stands(timedelta(days=5000))[-1] == ("M", at("09:00") + timedelta(weeks=109), None, True)
 
 
 def test_an_occurrence_at_the_horizon_is_written_once(services, clock, upsert, stands):

@@ -40,7 +40,7 @@ def upsert(services, calendar):
 
 
 def told(notices):
-    return [(n.event.event_id, n.number, n.due, n.transitions) for n in notices]
+    return [(n.event.event_id, n.place[1], n.due, n.transitions) for n in notices]
 
 
 def planned(services):
@@ -234,6 +234,35 @@ def test_a_revoked_client_is_told_nothing_and_another_one_still_is(
     assert [(n.event.event_uid, n.subscription.client_id) for n in services.triggers.claim()] == [
         (external.event_uid, other)
     ]
+
+
+def test_clients_that_subscribe_to_one_event_do_not_disturb_each_other(services, staff, clock, calendar):
+    other = services.clients.create("Other", origin=staff).client.client_id
+    services.tokens.issue(calendar.sub, other)
+    external = services.events.create(calendar.calendar_id, a_draft("S", "11:00", "12:00")).event
+
+    def subscribe(client_id, *uris):
+        mine = tuple(Subscription(client_id, uri, (FIVE_BEFORE,)) for uri in uris)
+        draft = a_draft("S", "11:00", "12:00", subscriptions=Subscribed(client_id, mine))
+        services.events.update(external.event_uid, draft, origin=Origin(Door.CLIENT, client_id))
+
+    subscribe(services.own_client, URI, f"{URI}/second")
+    subscribe(other, f"{URI}/theirs")
+    subscribe(services.own_client, f"{URI}/changed")
+    mine = services.clients.signing_secrets(services.own_client)
+    theirs = services.clients.signing_secrets(other)
+
+    clock.moment = at("10:55")
+    notices = services.triggers.claim()
+    assert {(n.subscription.uri, n.secrets) for n in notices} == {
+        (f"{URI}/changed", mine),
+        (f"{URI}/theirs", theirs),
+    }
+    settle(services, notices, None)
+
+    services.revocation.by_sub(services.own_client, calendar.sub, origin=staff)
+    clock.advance(seconds=10)
+    assert {n.subscription.uri for n in services.triggers.claim()} == {f"{URI}/theirs"}
 
 
 def test_a_deleted_calendar_tells_nothing(services, staff, calendar, upsert):

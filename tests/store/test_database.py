@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, inspect, select, text
@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from apcdesk.domain.bookings import Assignment, Method, Reason
 from apcdesk.domain.ids import ClientId, Sub
-from apcdesk.domain.triggers import Subscription
+from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
@@ -172,7 +172,8 @@ def test_events_of_a_version_without_series_and_triggers_are_kept(database_url):
         "sub": "apc_1",
         "client_id": "c",
         "summary": "M",
-        "subscriptions": '[{"type": "webhook", "uri": "http://x.example/"}]',
+        "subscriptions": '[{"type": "webhook", "uri": "http://x.example/",'
+        ' "transitions": [{"after": "event_end", "offset": {"hours": 1}}]}]',
     }
     with a_database_of_revision("0003", database_url) as connection:
         for statement in (
@@ -199,7 +200,8 @@ def test_events_of_a_version_without_series_and_triggers_are_kept(database_url):
         kept = event_of(tx.execute(select(t.event)).mappings().one())
     upgraded.close()
     assert (kept.summary, kept.recurring, kept.series_uid) == ("M", False, None)
-    assert kept.subscriptions == (Subscription(ClientId("c"), "http://x.example/"),)
+    hour_after = Transition(Side.AFTER, EventEdge.END, timedelta(hours=1))
+    assert kept.subscriptions == (Subscription(ClientId("c"), "http://x.example/", (hour_after,)),)
 
 
 def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
-from apcdesk.desk.kiosk.offer import DayOffer, load_catalogue, load_days, missing_starts
+from apcdesk.desk.kiosk.offer import DayOffer, bookable_people, load_catalogue, load_days, missing_starts
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.slot_list import taken_text
+from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
-from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.services import Services
 from tests.builders import a_period, a_rule, a_slot, at
@@ -27,7 +30,14 @@ from tests.desk.kiosk.conftest import MakeKiosk
 
 THURSDAY = date(2027, 3, 18)
 QUARTER = timedelta(minutes=15)
+ELEVEN = ["12:15", "13:00", "13:15", "14:00", "14:15", "16:00", "16:15", "16:30", "16:45", "17:00", "17:15"]
 UK = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def too_small(window: QWidget) -> list[str]:
+    """The buttons that a finger would miss: smaller than 48 × 48 logical pixels."""
+    buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
+    return [button.accessibleName() for button in buttons if min(button.width(), button.height()) < 48]
 
 
 @pytest.fixture
@@ -83,9 +93,7 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
     [day] = load_days(services, kind, None, "holder", catalogue.met)
 
     dates = DateWords("Europe/Stockholm", UK)
-    assert [dates.time(slot.start) for slot in day.slots] == (
-        ["12:15", "13:00", "13:15", "14:00", "14:15", "16:00", "16:15", "16:30", "16:45", "17:00", "17:15"]
-    )
+    assert [dates.time(slot.start) for slot in day.slots] == ELEVEN
 
 
 def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, AppointmentType, Path]) -> None:
@@ -106,10 +114,13 @@ def test_the_screen_says_why_omar_and_books_him_and_the_room_but_not_elsa(
     kiosk.touch(kiosk.page.panels[0])
     kiosk.touch(kiosk.page.person_cards[None])
     kiosk.go(Step.TIME)
+    assert kiosk.times == ELEVEN
+    assert too_small(kiosk.window) == []
     kiosk.touch(kiosk.slot("12:15"))
     assert kiosk.page.banner.text == "Only Omar is free at 12:15."
     kiosk.touch(kiosk.page.take_button)
     kiosk.type(kiosk.page.name.line, "Sara")
+    assert too_small(kiosk.window) == []
     kiosk.touch(kiosk.page.book_button)
     kiosk.go(Step.CONFIRMED)
 
@@ -120,6 +131,33 @@ def test_the_screen_says_why_omar_and_books_him_and_the_room_but_not_elsa(
         for calendar in services.calendars.all()
     }
     assert booked == {"Elsa": ["Busy"], "Omar": ["Sara"], "Room 1": ["Sara"]}
+
+
+def test_of_two_who_are_free_the_one_with_fewer_booked_minutes_takes_it_and_staff_read_why(
+    optician: tuple[Services, AppointmentType, Path], make_kiosk: MakeKiosk, clock: ManualClock
+) -> None:
+    services, _, folder = optician
+    clock.moment = at("06:00", THURSDAY)
+    kiosk = make_kiosk(where=folder)
+
+    kiosk.touch(kiosk.page.panels[0])
+    kiosk.touch(kiosk.page.person_cards[None])
+    kiosk.go(Step.TIME)
+    kiosk.touch(kiosk.slot("17:00"))
+    assert kiosk.page.banner.text == ""
+    kiosk.touch(kiosk.page.take_button)
+    kiosk.type(kiosk.page.name.line, "Sara")
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+
+    booking = kiosk.window.flow.visit.booking
+    assert booking is not None
+    names = {calendar.sub: calendar.name for calendar in services.calendars.all()}
+    stored = services.bookings.by_code(booking.code).assignment
+    assert [names[sub] for sub in stored.subs] == ["Elsa", "Room 1"]
+    assert choice_lines(stored, names.__getitem__, "that day") == (
+        "Elsa: 150 booked minutes that day, Omar 165",
+    )
 
 
 def test_the_gap_between_two_times_runs_from_its_first_to_its_last_missing_start() -> None:
@@ -175,3 +213,12 @@ def test_the_greeting_leaves_the_last_name_out(name: str, given: str) -> None:
 
 def test_without_a_hold_nobody_is_explained() -> None:
     assert only_free(Visit(), None, DateWords("Etc/UTC", UK)) == ""
+
+
+def test_visitors_choose_among_the_groups_that_are_offered(optician: tuple[Services, AppointmentType, Path]):
+    _, kind, _ = optician
+    people, room = kind.participants
+    more = NamedGroup("Room", (*room.subs, Sub("another-room")), 1, offered=False)
+
+    assert bookable_people(replace(kind, participants=(people, more))) == people.subs
+    assert bookable_people(replace(kind, choose_person=False)) == ()

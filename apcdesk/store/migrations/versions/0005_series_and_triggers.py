@@ -29,9 +29,9 @@ def upgrade() -> None:
     op.create_table(
         "event_trigger",
         sa.Column("event_uid", sa.String(length=64), nullable=False),
+        sa.Column("client_id", sa.String(length=64), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("due", sa.BigInteger(), nullable=False),
-        sa.Column("client_id", sa.String(length=64), nullable=False),
         sa.Column("due_ms", sa.BigInteger(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("failing_since", sa.BigInteger(), nullable=True),
@@ -41,6 +41,6 @@ def upgrade() -> None:
             ["event_uid"], ["event.event_uid"], name=op.f("fk_event_trigger_event_uid"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["client_id"], ["client.client_id"], name=op.f("fk_event_trigger_client_id")),
-        sa.PrimaryKeyConstraint("event_uid", "number", "due", name=op.f("pk_event_trigger")),
+        sa.PrimaryKeyConstraint("event_uid", "client_id", "number", "due", name=op.f("pk_event_trigger")),
     )
     op.create_index(op.f("ix_event_trigger_due_ms"), "event_trigger", ["due_ms"], unique=False)
