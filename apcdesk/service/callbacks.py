@@ -86,11 +86,11 @@ class Callbacks:
         )
 
 
-def queue_callback(tx: Connection, link: Row, kind: CallbackKind, tzid: str, now: datetime) -> bool:
-    """Have the link's client told, when it wants to know; whether it does."""
+def queue_callback(tx: Connection, link: Row, kind: CallbackKind, tzid: str, now: datetime) -> None:
+    """Have the link's client told, when it wants to know."""
     url = request_of(link).callback_url(kind)
     if url is None:
-        return False
+        return
     tx.execute(
         insert(t.scheduling_callback).values(
             callback_id=secrets.token_hex(16),
@@ -103,4 +103,3 @@ def queue_callback(tx: Connection, link: Row, kind: CallbackKind, tzid: str, now
             attempts=0,
         )
     )
-    return True

@@ -165,15 +165,16 @@ class Scheduling:
 
     def tell(self, token: str, kind: CallbackKind, tzid: str) -> None:
         """Have the client told that the visitor found no time, not too often. Raises NotFound."""
+        now = self._clock.now()
+        with self._store.read() as tx:
+            if not _is_worth_telling(_opened(tx, token), kind, now):
+                return
         with self._store.write() as tx:
             row = _opened(tx, token)
-            now = self._clock.now()
-            last = row[REMEMBERED[kind]]
-            if row["status"] != LinkStatus.OPEN.value:
-                return
-            if last is not None and now - last < TOLD_AGAIN_AFTER[kind]:
-                return
-            if queue_callback(tx, row, kind, tzid, now):
+            if _is_worth_telling(
+                row, kind, now
+            ):  # asked again under the lock: another visitor may have been here
+                queue_callback(tx, row, kind, tzid, now)
                 update_link(row, {REMEMBERED[kind]: now}, Recorder(tx, now, VISITOR))
 
     def _read(self, client_id: ClientId, where: ColumnElement[bool]) -> SchedulingLink:
@@ -234,6 +235,12 @@ def calendars_for(tx: Connection, request: LinkRequest, chosen: Assignment) -> l
     found = [calendar_id for calendar_id in dict.fromkeys(wanted) if calendar_id in standing]
     own = list(primary_calendars(tx, chosen.subs).values())
     return found or (own[:1] if request.single else own)
+
+
+def _is_worth_telling(row: Row, kind: CallbackKind, now: datetime) -> bool:
+    last = row[REMEMBERED[kind]]
+    wanted = row["status"] == LinkStatus.OPEN.value and request_of(row).callback_url(kind) is not None
+    return wanted and (last is None or now - last >= TOLD_AGAIN_AFTER[kind])
 
 
 def _opened(tx: Connection, token: str) -> Row:
