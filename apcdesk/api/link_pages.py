@@ -1,4 +1,7 @@
-"""The page of a scheduling link, on which a visitor picks a time: contract scheduling §5.6."""
+"""The page of a scheduling link, on which a visitor picks a time: contract scheduling §5.6.
+
+Open links have the same page. It stays as it is after a booking, which has a page of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from urllib.parse import urlsplit
 
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording, city
-from apcdesk.api.page_forms import is_proven
+from apcdesk.api.page_forms import is_proven, shown_proof
 from apcdesk.api.page_times import board
 from apcdesk.api.pages import Here, here, message, page, with_query
 from apcdesk.api.visiting import (
@@ -28,8 +31,9 @@ from apcdesk.api.visits import PATH, booking_page
 from apcdesk.api.zones import ZONES
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
-from apcdesk.errors import Invalid, LinkClosed, SlotTaken
-from apcdesk.service.scheduling import Selection
+from apcdesk.errors import Invalid, LinkClosed, NotFound, SlotTaken
+from apcdesk.service.open_links import OpenLinks
+from apcdesk.service.scheduling import Scheduling, Selection
 
 LONGEST_NAME = 255
 CHECK = "check"
@@ -41,6 +45,7 @@ class _Page:
 
     call: Call
     token: str
+    links: Scheduling | OpenLinks
     link: PublicLink
     where: Here
     words: Wording
@@ -60,7 +65,7 @@ class _Page:
         }
 
     def times(self) -> tuple[Period, ...]:
-        return self.call.services.scheduling.times(self.token)
+        return self.links.times(self.token)
 
 
 @for_visitors
@@ -69,9 +74,11 @@ def show_link(call: Call) -> Reply:
     shown = _page(call)
     if shown.link.status is not LinkStatus.OPEN:
         return _closed(shown, 200)
+    if shown.link.many and not shown_proof(call, COOKIE):
+        call.services.open_links.count_opening(shown.token)
     times = shown.times()
     if not times:
-        call.services.scheduling.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
+        shown.links.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
     start = asked_start(call)
     period = next((one for one in times if one.start == start), None)
     if period is not None and shown.link.confirm and call.query.get("step") == CHECK:
@@ -93,16 +100,14 @@ def choose_time(call: Call) -> Reply:
         return _check(shown, 422, period, name, "name_long")
     selection = Selection(start, visitor(call), shown.words.tzid, name)
     try:
-        call.services.scheduling.book(shown.token, selection)
+        code = shown.links.book(shown.token, selection)
     except SlotTaken:
         return _choose(shown, 409, shown.times(), "taken", time=shown.words.time(start))
     except Invalid:
         return _choose(shown, 422, shown.times(), "not_offered")
     except LinkClosed:
         return _closed(_page(call), 409)
-    if shown.link.completed_redirect is not None:
-        return see_other(with_query(shown.link.completed_redirect, token=shown.token))
-    return see_other(shown.where.href())
+    return see_other(_afterwards(shown, code))
 
 
 @for_visitors
@@ -111,17 +116,36 @@ def say_none_suits(call: Call) -> Reply:
     shown = _page(call)
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    call.services.scheduling.tell(shown.token, CallbackKind.NO_TIMES_SUITABLE, shown.words.tzid)
+    shown.links.tell(shown.token, CallbackKind.NO_TIMES_SUITABLE, shown.words.tzid)
     return page(call, 200, "thanks.html", shown.where, title=shown.where.language.say("thanks"))
+
+
+def _afterwards(shown: _Page, code: str) -> str:
+    """Where whoever booked goes: to the booking, to what the client asked for, or back to what became of the link."""
+    call, link = shown.call, shown.link
+    if link.many:
+        return here(call, f"{PATH}/{code}", chosen_zone(call, link.tzid)[1]).href(done="booked")
+    if link.completed_redirect is not None:
+        return with_query(link.completed_redirect, token=shown.token)
+    return shown.where.href()
 
 
 def _page(call: Call) -> _Page:
     token = call.path["link_token"]
-    link = call.services.scheduling.seen(token)
+    links, link = _behind(call, token)
     tzid, kept = chosen_zone(call, link.page_tzid, link.tzid)
     where = here(call, f"/rts/{token}", kept)
     words, at_place = wordings(call, where, tzid, link.tzid, link.hour_format)
-    return _Page(call, token, link, where, words, at_place)
+    return _Page(call, token, links, link, where, words, at_place)
+
+
+def _behind(call: Call, token: str) -> tuple[Scheduling | OpenLinks, PublicLink]:
+    """The link that a token opens, and where it is kept. Raises NotFound."""
+    scheduling, open_links = call.services.scheduling, call.services.open_links
+    try:
+        return scheduling, scheduling.seen(token)
+    except NotFound:
+        return open_links, open_links.seen(token)
 
 
 def _choose(
@@ -169,7 +193,8 @@ def _closed(shown: _Page, status: int) -> Reply:
     """What is said of a link that offers nothing any more: to who booked it everything, to others when it is."""
     call, link, said = shown.call, shown.link, shown.where.language.say
     if link.status is LinkStatus.DISABLED:
-        return page(call, status, "closed.html", shown.where, title=said("closed"), text=link.display_message)
+        words = said("no_times_more" if link.paused else "ended") if link.many else link.display_message
+        return page(call, status, "closed.html", shown.where, title=said("closed"), text=words)
     code = call.services.scheduling.booked_by(shown.token, visitor(call))
     if code is not None:
         onward = with_query(link.redirect_uri, **({} if link.state is None else {"state": link.state}))

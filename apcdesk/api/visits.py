@@ -44,7 +44,7 @@ def ask_code(call: Call) -> Reply:
     try:
         booking = _booking(call, typed)
     except NotFound:
-        return _ask(call, 404, where, typed)
+        return _open_link(call, where, typed) or _ask(call, 404, where, typed)
     return see_other(where.href(f"{where.path}/{booking.code}"))
 
 
@@ -164,7 +164,7 @@ def _heading(call: Call, booking: PublicBooking, where: Here, *, fresh: bool) ->
         return said("cancelled")
     if call.query.get("done") == "moved":
         return said("moved")
-    if not fresh:
+    if not fresh and call.query.get("done") != "booked":
         return said("your_booking")
     first_name = booking.guest_name.partition(" ")[0]
     return said("booked_name", name=first_name) if first_name else said("booked")
@@ -205,6 +205,15 @@ def _ask(call: Call, status: int, where: Here, typed: str) -> Reply:
     title = where.language.say("enter_code")
     problem = where.language.say("code_unknown") if status == 404 else None
     return page(call, status, "code.html", where, title=title, typed=typed, problem=problem)
+
+
+def _open_link(call: Call, where: Here, typed: str) -> Reply | None:
+    """To the page of the open link with this code: visitors read both kinds of code off a screen or a poster."""
+    try:
+        token = call.services.open_links.token_of(typed)
+    except NotFound:
+        return None
+    return see_other(where.href(f"/rts/{token}"))
 
 
 def _below(call: Call, booking: PublicBooking, rest: str) -> Here:

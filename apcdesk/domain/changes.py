@@ -44,6 +44,7 @@ class Entity(StrEnum):
     BOOKING = "booking"
     HOLD = "hold"
     SCHEDULING_LINK = "scheduling_link"
+    OPEN_LINK = "open_link"
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"

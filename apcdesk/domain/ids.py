@@ -20,6 +20,7 @@ BookingId = NewType("BookingId", str)
 HoldId = NewType("HoldId", str)
 ChannelId = NewType("ChannelId", str)
 SchedulingLinkId = NewType("SchedulingLinkId", str)
+OpenLinkId = NewType("OpenLinkId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""
@@ -113,3 +114,13 @@ def new_channel_id(entropy: Entropy) -> ChannelId:
 def new_scheduling_link_id(entropy: Entropy) -> SchedulingLinkId:
     """`sch_` and 24 hex digits."""
     return SchedulingLinkId("sch_" + _hex(entropy))
+
+
+def new_open_link_id(entropy: Entropy) -> OpenLinkId:
+    """`lnk_` and 24 hex digits."""
+    return OpenLinkId("lnk_" + _hex(entropy))
+
+
+def new_link_token(entropy: Entropy) -> str:
+    """What opens the page of an open link: 22 url-safe characters."""
+    return new_text(entropy, 22, URL_SAFE)

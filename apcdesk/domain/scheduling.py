@@ -134,6 +134,9 @@ class PublicLink:
     """Where the visitor may go afterwards, with `state`; `completed_redirect` is where the page sends them at once."""
     state: str | None = None
     completed_redirect: str | None = None
+    many: bool = False
+    """Whether it stays open for others after a booking; nobody waits to hear of it then."""
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

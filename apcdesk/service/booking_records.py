@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, union_all
 
-from apcdesk.domain.bookings import Assignment, Booking
+from apcdesk.domain.bookings import AppointmentType, Assignment, Booking
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.events import DeskNotes, Event, Guest, Location, When
 from apcdesk.domain.ids import (
@@ -31,6 +31,8 @@ from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.event_rows import guest_value, origin_value
 from apcdesk.store.rows import assignment_value, booking_of
+
+ONE_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,34 @@ class BookingDraft:
     assignment: Assignment
     appointment_type_id: AppointmentTypeId | None
     notes: DeskNotes
+
+
+def offered_draft(
+    kind: AppointmentType,
+    period: Period,
+    chosen: Assignment,
+    summary: str,
+    guest: Guest | None,
+    guest_count: int | None = None,
+) -> BookingDraft:
+    """A booking of a time that an appointment type offers."""
+    return BookingDraft(
+        period=period,
+        tzid=kind.tzid,
+        summary=summary,
+        description="",
+        location=kind.location or None,
+        guest=guest,
+        assignment=chosen,
+        appointment_type_id=kind.appointment_type_id,
+        notes=DeskNotes(
+            guest=guest,
+            guest_count=guest_count,
+            appointment_type_id=kind.appointment_type_id,
+            buffer_before=kind.buffer.before.minimum // ONE_MINUTE,
+            buffer_after=kind.buffer.after.minimum // ONE_MINUTE,
+        ),
+    )
 
 
 def insert_booking(
@@ -97,7 +127,7 @@ def insert_booking_row(
     """Write the booking itself, without its events: its columns, and the change."""
     values: dict[str, Any] = {
         "booking_id": booking_id or new_booking_id(secrets.token_bytes),
-        "code": _free_code(tx),
+        "code": free_code(tx),
         "appointment_type_id": draft.appointment_type_id,
         "start_at": draft.period.start,
         "end_at": draft.period.end,
@@ -126,8 +156,7 @@ def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | Non
 
 def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
     """The booking of a visitor's code, however it was typed, and when it was made. Raises NotFound."""
-    wanted = code.strip().upper().replace(" ", "").replace("-", "")
-    row = tx.execute(select(t.booking).where(t.booking.c.code == wanted)).mappings().first()
+    row = tx.execute(select(t.booking).where(t.booking.c.code == typed_code(code))).mappings().first()
     if row is None:
         raise NotFound("booking", "")
     return booking_of(row, events_of(tx, row["booking_id"])), row["created"]
@@ -143,8 +172,18 @@ def events_of(tx: Connection, booking_id: BookingId) -> list[tuple[EventUid, Cal
     return [(uid, calendar_id) for uid, calendar_id in tx.execute(statement)]
 
 
-def _free_code(tx: Connection) -> str:
+def free_code(tx: Connection) -> str:
+    """A code that no booking and no open link has: visitors type both in the same place."""
     while True:
         code = new_code(secrets.token_bytes)
-        if tx.execute(select(t.booking.c.code).where(t.booking.c.code == code)).first() is None:
+        taken = union_all(
+            select(t.booking.c.code).where(t.booking.c.code == code),
+            select(t.open_link.c.code).where(t.open_link.c.code == code),
+        )
+        if tx.execute(taken).first() is None:
             return code
+
+
+def typed_code(text: str) -> str:
+    """A code, however it was typed."""
+    return text.strip().upper().replace(" ", "").replace("-", "")

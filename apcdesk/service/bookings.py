@@ -31,6 +31,7 @@ from apcdesk.service.booking_records import (
     events_of,
     insert_booking,
     known_booking,
+    offered_draft,
 )
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import write_event
@@ -190,23 +191,9 @@ class Bookings:
                 tx, offer.groups, slot, kind.tzid, request.person
             )
             delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
-            draft = BookingDraft(
-                period=period,
-                tzid=kind.tzid,
-                summary=request.guest.company or request.guest.name,
-                description="",
-                location=kind.location or None,
-                guest=request.guest,
-                assignment=chosen,
-                appointment_type_id=kind.appointment_type_id,
-                notes=DeskNotes(
-                    guest=request.guest,
-                    guest_count=request.guest_count,
-                    appointment_type_id=kind.appointment_type_id,
-                    buffer_before=_minutes(kind.buffer.before.minimum.total_seconds()),
-                    buffer_after=_minutes(kind.buffer.after.minimum.total_seconds()),
-                ),
-            )
+            guest = request.guest
+            summary = guest.company or guest.name
+            draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
             return insert_booking(
                 tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
             ).booking
@@ -325,7 +312,3 @@ def _guest_problems(guest: Guest) -> list[Problem]:
 
 def _contact_problems(guest: Guest | None) -> list[Problem]:
     return [] if guest is None else email_problems("guest.email", guest.email)
-
-
-def _minutes(seconds: float) -> int:
-    return int(seconds // 60)

@@ -23,6 +23,7 @@ from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
@@ -69,6 +70,7 @@ class Services:
     triggers: Triggers
     series: Series
     scheduling: Scheduling
+    open_links: OpenLinks
     callbacks: Callbacks
     visits: Visits
     element_tokens: ElementTokens
@@ -137,6 +139,7 @@ def open_services(
         triggers=Triggers(store, clock, clients),
         series=series,
         scheduling=Scheduling(store, clock, keyfile, answering),
+        open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
         visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),

@@ -26,8 +26,9 @@ TABLES: Mapping[Entity, Table] = {
     Entity.AVAILABILITY_RULE: t.availability_rule,
     Entity.AVAILABLE_PERIOD: t.available_period,
     Entity.APPOINTMENT_TYPE: t.appointment_type,
+    Entity.OPEN_LINK: t.open_link,
 }
-SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR})
+SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR, Entity.OPEN_LINK})
 """What is never removed from its table: taking back its making marks it deleted."""
 NOT_COMPARED = frozenset({"updated"})
 

@@ -14,24 +14,19 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
+from apcdesk.store import open_link_tables, registry
 from apcdesk.store.columns import Instant
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata = registry.metadata
+open_link = open_link_tables.open_link
+open_link_use = open_link_tables.open_link_use
+open_link_booking = open_link_tables.open_link_booking
 
 setting = Table(
     "setting",

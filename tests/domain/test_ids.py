@@ -18,6 +18,8 @@ from apcdesk.domain.ids import (
     new_code,
     new_event_uid,
     new_hold_id,
+    new_link_token,
+    new_open_link_id,
     new_person_sub,
     new_profile_id,
     new_text,
@@ -45,6 +47,8 @@ def counting():
         (new_code, r"[A-HJ-NP-Z2-9]{6}"),
         (new_booking_id, r"bok_[0-9a-f]{24}"),
         (new_hold_id, r"hld_[0-9a-f]{24}"),
+        (new_open_link_id, r"lnk_[0-9a-f]{24}"),
+        (new_link_token, r"[A-Za-z0-9_-]{22}"),
     ],
 )
 def test_each_identifier_has_its_form_and_two_differ(make, form):

@@ -1,0 +1,85 @@
+"""The page of an open link: many visitors book on it, its code leads to it, its counters say what they did."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from apcdesk.api.languages import CODES, language
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.open_links import LinkResults, OpenLink
+from tests.api.browsing import Browser, times
+from tests.api.building import Wire
+from tests.service.builders import an_appointment_type
+
+
+@pytest.fixture
+def link(wire: Wire) -> OpenLink:
+    """An hour on the hour with the wire's calendar, the story's Wednesday and Thursday."""
+    services = wire.services
+    sub = services.calendars.open(services.own_client, "press", origin=STAFF).calendar.sub
+    hour = timedelta(hours=1)
+    kind = an_appointment_type(
+        NamedGroup("", (sub,)), required_duration=hour, start_interval=hour, meet_at="the oak table"
+    )
+    services.appointment_types.upsert(kind, origin=STAFF)
+    return services.open_links.create(kind.appointment_type_id, "Flexo <demo>", origin=STAFF).link
+
+
+def results(wire: Wire) -> LinkResults:
+    return wire.services.open_links.report().open_links[0].results
+
+
+def test_one_after_the_other_books_on_the_same_page(
+    wire: Wire, browser: Browser, another: Browser, link: OpenLink
+):
+    page = browser.open(f"/rts/{link.token}")
+    assert (page.status, page.headings[0]) == (200, "Flexo <demo>")
+    assert "the oak table" in page.text
+    page = browser.follow(browser.follow(page, "14:00"), "Continue")
+    page = browser.press(page, "Book 14:00", name="Ida Lund")
+    assert (page.status, page.headings) == (200, ["Booked, Ida"])
+    assert page.response.url.path.startswith("/bookings/")
+    assert {"Move", "Cancel"} <= {one.text for one in page.links}
+
+    page = another.open(f"/rts/{link.token}")
+    assert "14:00" not in times(page)
+    assert "15:00" in times(page)
+    page = another.follow(another.follow(page, "15:00"), "Continue")
+    assert another.press(page, "Book 15:00").headings == ["Booked"]
+    assert results(wire) == LinkResults(opened=2, booked=2)
+
+
+def test_a_page_left_open_says_what_became_of_the_link(wire: Wire, browser: Browser, link: OpenLink):
+    page = browser.follow(browser.follow(browser.open(f"/rts/{link.token}"), "14:00"), "Continue")
+    wire.services.open_links.pause(link.link_id, origin=STAFF)
+
+    closed = browser.press(page, "Book 14:00")
+
+    assert (closed.status, closed.title) == (409, "This link is closed")
+    assert "Look in again later" in closed.text
+    wire.services.open_links.end(link.link_id, origin=STAFF)
+    closed = browser.open(f"/rts/{link.token}")
+    assert (closed.status, closed.title) == (200, "This link is closed")
+    assert "It takes no more bookings." in closed.text
+    assert results(wire) == LinkResults(opened=1)
+
+
+def test_no_time_that_fits_is_counted_and_looking_again_is_not(wire: Wire, browser: Browser, link: OpenLink):
+    page = browser.open(f"/rts/{link.token}")
+    browser.open(f"/rts/{link.token}")
+    assert browser.press(page, "None of these suit me").headings == ["Thank you"]
+
+    assert results(wire) == LinkResults(opened=1, no_time_fit=1)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_its_code_is_typed_where_codes_are_typed(wire: Wire, browser: Browser, link: OpenLink, code: str):
+    asking = browser.open(f"/bookings?lang={code}")
+
+    page = browser.press(asking, language(code).say("open"), code=f" {link.code.lower()} ")
+
+    assert (page.status, page.response.url.path) == (200, f"/rts/{link.token}")
+    assert (page.headings[0], page.attributes["lang"]) == ("Flexo <demo>", code)
