@@ -26,6 +26,7 @@ from apcdesk.desk.sidebar import Place, Sidebar
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.finder.pane import FinderPane
+from apcdesk.desk.staff.links.pane import LinksPane
 from apcdesk.desk.staff.port.pane import PortPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
@@ -83,11 +84,13 @@ class MainWindow(QMainWindow):
         self.agenda = AgendaPane(context)
         self.calendars = CalendarsPane(context)
         self.finder = FinderPane(context)
+        self.links = LinksPane(context, switch)
         self.port = PortPane(context, switch)
         self.panes: dict[str, QWidget] = {
             "agenda": self.agenda,
             "calendars": self.calendars,
             "finder": self.finder,
+            "links": self.links,
             "port": self.port,
         }
         self._places = self._make_places()
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
             Place("agenda", self.tr("Agenda"), "calendar-days", "A"),
             Place("calendars", self.tr("Calendars"), "layers", "C"),
             Place("finder", self.tr("Find a time"), "search-check", "F"),
+            Place("links", self.tr("Links"), "link", "L"),
             Place("port", self.tr("Port & sharing"), "plug", "P"),
         )
 
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
         self.sidebar.brand.clicked.connect(self._on_menu)
         self.calendars.open_in_agenda.connect(self._on_open_in_agenda)
         self.finder.booked.connect(self._on_booked)
+        self.links.port_wanted.connect(partial(self.go, "port"))
         self._switch.changed.connect(self._on_port_changed)
         self._context.bridge.changed.connect(self._on_changes)
         self._theme.changed.connect(self.update)

@@ -123,12 +123,13 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Agenda",
         "Calendars",
         "Find a time",
+        "Links",
         "Port & sharing",
     ]
 
 
 @pytest.mark.parametrize(
-    ("letter", "pane"), [("C", "calendars"), ("F", "finder"), ("P", "port"), ("A", "agenda")]
+    ("letter", "pane"), [("C", "calendars"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")]
 )
 def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
     window.go("port" if pane != "port" else "agenda")
@@ -137,6 +138,13 @@ def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
 
     assert window.current == pane
     assert [key for key, button in window.sidebar.nav.items() if button.isChecked()] == [pane]
+
+
+def test_links_lead_to_the_port(window):
+    window.go("links")
+    window.links.port_wanted.emit()
+
+    assert window.current == "port"
 
 
 def test_letters_stay_in_a_field_that_has_the_keys(qtbot, window):

@@ -8,12 +8,12 @@ from statistics import median
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QAbstractSocket, QNetworkInterface
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.protocol import RequestLine
-from apcdesk.desk.staff.port.switch import LOOPBACK, PortSwitch
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import StepperField
@@ -54,8 +54,7 @@ class PortCard(Card):
         address = self._switch.address
         self.toggle.setChecked(address is not None)
         self.title.setText(self.tr("HTTP port is on") if address else self.tr("HTTP port is off"))
-        number = address[1] if address else self._switch.wish.number
-        self.address.setText(f"http://{self._shown_host()}:{number}")
+        self.address.setText(base_url(self._switch))
         self.address.set_role("text" if address else "textFaint")
         self.copy.setEnabled(address is not None)
         self.number.set_value(self._switch.wish.number)
@@ -155,9 +154,6 @@ class PortCard(Card):
                 row.addWidget(action)
             self.body.addLayout(row)
 
-    def _shown_host(self) -> str:
-        return _network_address() if self._switch.wish.network else LOOPBACK
-
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.address.text())
 
@@ -178,14 +174,3 @@ class PortCard(Card):
     def _on_banner_acted(self) -> None:
         if self._next is not None:
             self._switch.set_number(self._next)
-
-
-def _network_address() -> str:
-    """The address by which others of the network reach this machine, loopback when it is in none."""
-    for address in QNetworkInterface.allAddresses():
-        if (
-            address.protocol() == QAbstractSocket.NetworkLayerProtocol.IPv4Protocol
-            and not address.isLoopback()
-        ):
-            return address.toString()
-    return LOOPBACK

@@ -1,0 +1,1 @@
+"""Links: addresses and codes on which visitors book by themselves."""

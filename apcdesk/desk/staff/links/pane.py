@@ -1,0 +1,318 @@
+"""Links: the list of all, and everything about the one that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.links.actions import LinkActions
+from apcdesk.desk.staff.links.details import LinkDetails
+from apcdesk.desk.staff.links.entries import Entry, count_words, entries_of
+from apcdesk.desk.staff.links.facts import Directory
+from apcdesk.desk.staff.links.list_view import LinkList, LinkModel
+from apcdesk.desk.staff.links.one_time import OneTimeDetails
+from apcdesk.desk.staff.port.address import base_url
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner, EmptyState
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
+from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport
+from apcdesk.service.services import Services
+
+LIST_WIDTH, DETAILS_WIDTH, MARGIN = 272, 440, 20
+LOOK_MS = 2000
+"""How often the counts are read while the pane is seen: visitors who only look change nothing else."""
+RELOAD_MS = 40
+SHOWN_HERE = frozenset(
+    {Entity.OPEN_LINK, Entity.SCHEDULING_LINK, Entity.BOOKING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the pane shows, read at once."""
+
+    report: LinksReport
+    kinds: tuple[AppointmentType, ...]
+    directory: Directory
+    place: Mapping[str, Any]
+
+
+class LinksPane(Surface):
+    """`port_wanted` asks the window for the pane of the port."""
+
+    port_wanted = Signal()
+
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        self._theme = context.theme
+        self._switch = switch
+        self.title = self.tr("Links")
+        self._loaded: Loaded | None = None
+        self._chosen: str | None = None
+        self.commands = LinkActions(context, self)
+        self.model = LinkModel(self)
+        self.list = LinkList(self._theme, self.model)
+        self.list.setFixedWidth(LIST_WIDTH - 1)
+        self.details = LinkDetails(self._theme, context.dates)
+        self.one_time = OneTimeDetails(self._theme, context.dates)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self._look.start()
+        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._gather.timeout.connect(self._on_look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Divider(self._theme))
+        column.addWidget(self._body(), 1)
+        self._connect()
+        self._show_reach()
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self._show_reach()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the links again, off the GUI thread."""
+        self._context.tasks.run_latest(
+            "links", self._load, owner=self, done=self._on_loaded, failed=self._on_unread
+        )
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the links were read."""
+        return self._loaded is not None
+
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return (
+            ("↑ ↓", self.tr("choose a link")),
+            ("Ctrl C", self.tr("copy its address")),
+            ("N  Ctrl N", self.tr("make a link")),
+        )
+
+    # What it is made of
+
+    def _toolbar(self) -> QWidget:
+        bar = Surface(self._theme, "surface")
+        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        self.count = Label(self._theme, "", "small", "textMuted")
+        self.new = Button(self._theme, self.tr("New link"), Kind.PRIMARY, icon="plus")
+        self.new.clicked.connect(self._on_new)
+        self.new.setEnabled(False)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self._theme, self.title, "title"))
+        row.addSpacing(5)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.new)
+        return bar
+
+    def _body(self) -> QWidget:
+        self._stack = QStackedWidget()
+        self.empty = EmptyState(
+            self._theme,
+            "link",
+            self.tr("No links yet"),
+            self.tr("Make one, and visitors book their times by themselves."),
+        )
+        self.make_first = Button(self._theme, self.tr("Make a link"), Kind.PRIMARY, icon="plus")
+        self.make_first.clicked.connect(self._on_new)
+        self.empty.buttons.addWidget(self.make_first)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Divider(self._theme, upright=True))
+        row.addWidget(self._chosen_side(), 1)
+        for page in (QWidget(), both, self.empty):
+            self._stack.addWidget(page)
+        self._both = both
+        return self._stack
+
+    def _chosen_side(self) -> QWidget:
+        self.banner = Banner(self._theme, Tone.WARNING, "")
+        self.banner.acted.connect(self.port_wanted)
+        self._kinds = QStackedWidget()
+        self._kinds.addWidget(self.details)
+        self._kinds.addWidget(self.one_time)
+        inside = Surface(self._theme, "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
+        column.setSpacing(14)
+        column.addWidget(self.banner)
+        column.addWidget(self._kinds, 1)
+        inside.setMaximumWidth(DETAILS_WIDTH)
+        ground = Surface(self._theme, "surface")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inside, 1)
+        row.addStretch(0)
+        return UprightScroll(ground)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.copy_wanted.connect(self._on_copy_wanted)
+        self.commands.made.connect(self._on_made)
+        self.commands.changed.connect(self._on_tried)
+        self.details.open_wanted.connect(self._on_open_wanted)
+        self.details.end_wanted.connect(self._on_end_wanted)
+        self.details.poster_wanted.connect(self._on_poster_wanted)
+        self.details.svg_wanted.connect(self._on_svg_wanted)
+        self._switch.changed.connect(self._on_port_changed)
+        self._context.bridge.changed.connect(self._on_changes)
+        for keys in ("N", "Ctrl+N"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_new)
+
+    def _load(self) -> Loaded:
+        services: Services = self._context.services
+        directory: dict[Sub, Any] = {}
+        for calendar in services.calendars.all():
+            directory.setdefault(calendar.sub, calendar)
+        return Loaded(
+            services.open_links.report(),
+            services.appointment_types.all(),
+            directory,
+            services.installation.place(),
+        )
+
+    def _entry(self) -> Entry | None:
+        return next((entry for entry in self.model.entries if entry.key == self._chosen), None)
+
+    def _open_link(self) -> OpenLinkReport | None:
+        entry = self._entry()
+        shown = None if entry is None else entry.shown
+        return shown if isinstance(shown, OpenLinkReport) else None
+
+    # What comes back
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        if loaded == self._loaded:
+            return
+        self._loaded = loaded
+        entries = entries_of(loaded.report, self._context.dates)
+        chosen = self._chosen
+        self.model.show(entries)
+        index = self.model.index_of(chosen)
+        if not index.isValid() and entries:
+            index = self.model.index(0)
+        self.list.setCurrentIndex(index)
+        self._chosen = entries[index.row()].key if index.isValid() else None
+        self.count.setText(count_words(entries))
+        self.new.setEnabled(bool(loaded.kinds))
+        self.make_first.setVisible(bool(loaded.kinds))
+        if not loaded.kinds:
+            self.empty.set_words(
+                self.tr("No links yet"), self.tr("A link offers an appointment type, and there is none.")
+            )
+        self._stack.setCurrentWidget(self._both if entries else self.empty)
+        self._show_chosen()
+
+    def _on_unread(self, error: Exception) -> None:
+        if self._loaded is None:
+            self._context.toasts.show(explain(error))
+
+    def _show_chosen(self) -> None:
+        entry, loaded = self._entry(), self._loaded
+        if entry is None or loaded is None:
+            return
+        base = base_url(self._switch)
+        if isinstance(entry.shown, OneTimeReport):
+            self.one_time.show_link(entry.shown, base, loaded.directory)
+            self._kinds.setCurrentWidget(self.one_time)
+        else:
+            self.details.show_link(entry.shown, base, loaded.directory)
+            self._kinds.setCurrentWidget(self.details)
+
+    def _show_reach(self) -> None:
+        """Say plainly when nobody's phone can open what is shown."""
+        reached = self._switch.address is not None and self._switch.wish.network
+        if self._switch.address is None:
+            words = self.tr("The port is off, so nobody can open this link.")
+        else:
+            words = self.tr("Only this machine reaches the port: a visitor’s phone cannot open this link.")
+        self.banner.set_words(words, self.tr("Open the port"))
+        self.banner.setVisible(not reached)
+        self._show_chosen()
+
+    def _on_port_changed(self) -> None:
+        self._show_reach()
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
+            self._gather.start()
+
+    def _on_look(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    # What a person does
+
+    def _on_chosen(self, key: str) -> None:
+        if key != self._chosen:
+            self._chosen = key
+            self._show_chosen()
+
+    def _on_new(self) -> None:
+        if self._loaded is not None and self._loaded.kinds:
+            self.commands.ask_new(self._loaded.kinds)
+
+    def _on_made(self, link_id: str) -> None:
+        self._chosen = link_id
+        self.refresh()
+
+    def _on_tried(self) -> None:
+        self._loaded = None  # also where nothing changed, the switch stands as it was pressed
+        self.refresh()
+
+    def _on_copy_wanted(self) -> None:
+        shown = self._kinds.currentWidget()
+        if isinstance(shown, LinkDetails | OneTimeDetails) and shown.address.isVisible():
+            shown.address.copy()
+            self._context.toasts.show(self.tr("Copied the address"))
+
+    def _on_open_wanted(self, wanted: bool) -> None:
+        if (report := self._open_link()) is not None:
+            self.commands.set_open(report.link, wanted)
+
+    def _on_end_wanted(self) -> None:
+        if (report := self._open_link()) is not None:
+            self.commands.end(report.link)
+
+    def _on_svg_wanted(self) -> None:
+        if (report := self._open_link()) is not None:
+            self.commands.save_svg(report.link, self.details.address.address.text())
+
+    def _on_poster_wanted(self) -> None:
+        report, loaded = self._open_link(), self._loaded
+        if report is None or loaded is None:
+            return
+        place = " · ".join(
+            str(loaded.place[part]) for part in ("organisation", "stand") if loaded.place.get(part)
+        )
+        address = base_url(self._switch).removeprefix("http://") + "/bookings"
+        how = self.tr("or open {address} and type this code:").format(address=address)
+        self.commands.save_poster(report, self.details.address.address.text(), how, place)

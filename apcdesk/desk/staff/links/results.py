@@ -1,0 +1,103 @@
+"""What visitors did on a link: four counts, and who booked last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.links.facts import Directory
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.chips import Swatch
+from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, empty
+from apcdesk.domain.bookings import Booking
+from apcdesk.domain.open_links import LinkResults
+
+LATEST_ROW = 31
+
+
+class ResultsCard(Card):
+    """Four counts beside each other."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=0)
+        self.counts: dict[str, Label] = {}
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for name, words in (
+            ("opened", self.tr("opened")),
+            ("booked", self.tr("booked")),
+            ("no_time_fit", self.tr("no time fit")),
+            ("cancelled", self.tr("cancelled")),
+        ):
+            if self.counts:
+                row.addWidget(Divider(theme, upright=True))
+            count = Label(theme, "", "number")
+            cell = QVBoxLayout()
+            cell.setContentsMargins(12, 10, 12, 10)
+            cell.setSpacing(2)
+            cell.addWidget(count)
+            cell.addWidget(Label(theme, words, "caption", "textMuted", weight=400))
+            row.addLayout(cell, 1)
+            self.counts[name] = count
+        self.body.addLayout(row)
+
+    def show_results(self, results: LinkResults) -> None:
+        """Show these counts."""
+        for name, count in self.counts.items():
+            count.setText(str(getattr(results, name)))
+        words = self.tr("{opened} opened, {booked} booked, {none} found no time, {cancelled} cancelled")
+        self.setAccessibleName(
+            words.format(
+                opened=results.opened,
+                booked=results.booked,
+                none=results.no_time_fit,
+                cancelled=results.cancelled,
+            )
+        )
+
+
+class Latest(QWidget):
+    """The bookings made last, nothing at all while there are none."""
+
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        super().__init__()
+        self._theme = theme
+        self._dates = dates
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(SectionHeading(theme, self.tr("Latest")))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+
+    def show_bookings(self, bookings: Sequence[Booking], directory: Directory) -> None:
+        """Show these bookings, the newest first."""
+        empty(self._rows)
+        for booking in bookings:
+            self._rows.addWidget(self._row(booking, directory))
+            self._rows.addWidget(Divider(self._theme))
+        self.setVisible(bool(bookings))
+
+    def _row(self, booking: Booking, directory: Directory) -> QWidget:
+        line = QWidget()
+        line.setFixedHeight(LATEST_ROW)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        first = next((directory[sub] for sub in booking.assignment.subs if sub in directory), None)
+        if first is not None:
+            row.addWidget(Swatch(self._theme, first.look.hue, size=10))
+        guest = booking.guest.name if booking.guest is not None else self.tr("Without a name")
+        label = Label(self._theme)
+        state = f"  {self.tr('cancelled')}" if booking.cancelled else ""
+        label.set_runs([Run(guest, weight=500), Run(state, "textMuted")])
+        row.addWidget(label, 1)
+        start = booking.period.start
+        when = f"{self._dates.day_short(start)}, {self._dates.time(start)}"
+        row.addWidget(Label(self._theme, when, "small", "textMuted"))
+        line.setAccessibleName(f"{guest}{state}, {when}")
+        return line
