@@ -15,6 +15,7 @@ from apcdesk.api import (
     wire_free_busy,
     wire_reading,
     wire_rules,
+    wire_sequences,
 )
 from apcdesk.api.refusals import FeatureUnavailable, feature_unavailable
 from apcdesk.api.system import HealthAnswer
@@ -128,6 +129,26 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
         "start_interval": {"minutes": 30},
         "buffer": {"before": {"minutes": 15}},
     },
+    wire_sequences.SequencedAvailabilityBody: {
+        "sequence": [
+            {
+                "sequence_id": "demonstration",
+                "ordinal": 1,
+                "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                "required_duration": {"minutes": 60},
+                "start_interval": {"minutes": 30},
+                "buffer": {"after": {"minimum": {"minutes": 15}, "maximum": {"minutes": 30}}},
+            },
+            {
+                "sequence_id": "signature",
+                "ordinal": 2,
+                "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                "required_duration": {"minutes": 30},
+                "start_interval": {"minutes": 15},
+            },
+        ],
+        "query_periods": [_DAY],
+    },
     wire_rules.AvailabilityRuleBody: _RULE,
     wire_rules.AvailablePeriodBody: _AVAILABLE_PERIOD,
     wire_rules.AvailablePeriodDeletion: {"available_period_id": "saturday-1"},
@@ -225,6 +246,26 @@ ANSWERED: Mapping[Any, Mapping[str, Any]] = {
                 "start": "2019-11-20T09:00:00Z",
                 "end": "2019-11-20T10:00:00Z",
                 "participants": [{"sub": SUB}],
+            }
+        ]
+    },
+    wire_sequences.SequencedAvailabilityAnswer: {
+        "sequences": [
+            {
+                "sequence": [
+                    {
+                        "sequence_id": "demonstration",
+                        "start": "2019-11-20T09:00:00Z",
+                        "end": "2019-11-20T10:00:00Z",
+                        "participants": [{"sub": SUB}],
+                    },
+                    {
+                        "sequence_id": "signature",
+                        "start": "2019-11-20T10:15:00Z",
+                        "end": "2019-11-20T10:45:00Z",
+                        "participants": [{"sub": SUB}],
+                    },
+                ]
             }
         ]
     },

@@ -59,6 +59,7 @@ from apcdesk.api.wire_rules import (
     AvailablePeriodsAnswer,
     AvailablePeriodsParameters,
 )
+from apcdesk.api.wire_sequences import SequencedAvailabilityAnswer, SequencedAvailabilityBody
 
 Handler = Callable[[Call], Reply]
 
@@ -235,6 +236,15 @@ SCHEDULING = (
         answer=AvailabilityAnswer,
         scope="read_free_busy",
         also=(402,),
+    ),
+    Operation(
+        "POST",
+        "/v1/sequenced_availability",
+        availability.query_sequenced_availability,
+        Credential.TOKEN_OR_KEY,
+        body=SequencedAvailabilityBody,
+        answer=SequencedAvailabilityAnswer,
+        scope="read_free_busy",
     ),
     Operation(
         "POST",

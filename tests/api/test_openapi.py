@@ -82,6 +82,10 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/calendars": wire.credentials | {"application_calendar_id": "x"},
         "/oauth/token": wire.credentials | grant,
         "/v1/availability": query,
+        "/v1/sequenced_availability": {
+            "sequence": [{**query, "sequence_id": 1}, {**query, "sequence_id": "2"}],
+            "query_periods": [period],
+        },
         "/v1/availability_rules": rule,
         "/v1/permissions": {
             "permissions": [{"calendar_id": wire.calendar_id, "permission_level": "unrestricted"}]
