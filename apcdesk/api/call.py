@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apcdesk.api.paging import PageStore
     from apcdesk.api.rate_limit import RateLimiter
     from apcdesk.service.services import Services
+    from apcdesk.service.tokens import Caller
 
 
 class Declined(Exception):
@@ -40,6 +41,8 @@ class Call:
     client_id: ClientId | None = None
     counted: bool = False
     """Whether the rate limit has counted it already."""
+    element: Caller | None = None
+    """Who is asking when it is by an element token that opens this; nobody else is asked for a credential then."""
     raw_query: str = ""
     """The query string as it came, for the one page to which an empty parameter means something."""
 

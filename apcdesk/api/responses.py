@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from apcdesk.api.cors import ALLOWED
 from apcdesk.api.operations import Credential, Operation
 from apcdesk.api.refusals import FeatureUnavailable
 
@@ -75,6 +76,13 @@ NAMES = {
     503: "Unavailable",
 }
 DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
+    204: {
+        "description": "A page of any origin may send such a request, with an element token",
+        "headers": {
+            "Access-Control-Allow-Origin": _header("The origin that asks, if one does", required=False),
+            **{name: _header(f"`{value}`") for name, value in ALLOWED.items()},
+        },
+    },
     302: {
         "description": "Back to the client: with a code, or with what is wrong",
         "headers": {"Location": _header("The client's address")},
@@ -86,7 +94,7 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     },
     402: {"description": "Not offered here", "content": _content(FeatureUnavailable.__name__)},
     403: {
-        "description": "The token lacks the scope, or the calendar may not be written",
+        "description": "The token lacks the scope, or does not open this, or the calendar may not be written",
         "headers": {"WWW-Authenticate": _header("The scope that is missing", required=False)},
     },
     404: {"description": "What the path names is not there, or is another's"},
@@ -103,7 +111,7 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     500: {"description": "A failure of the port"},
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
-"""By status. 302 stands with its operation, the others among the components."""
+"""By status. 204 and 302 stand with their operations, the others among the components."""
 PAGE_REFUSED = {"description": "A page that says why the request cannot be shown", "content": PAGE_CONTENT}
 
 
@@ -138,11 +146,11 @@ def _statuses(operation: Operation) -> Iterator[int]:
         yield 401
     if credential is not Credential.NONE:
         yield 429
-    if operation.scope is not None:
+    if operation.scope is not None or operation.element is not None:
         yield 403
-    if "{" in operation.path:
+    if credential is not Credential.NONE and "{" in operation.path:
         yield 404
-    if "{token}" in operation.path:
+    if credential is not Credential.NONE and "{token}" in operation.path:
         yield 410
     if operation.body is not None:
         yield 415
