@@ -137,7 +137,7 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
                 "participants": [{"members": [{"sub": SUB}], "required": "all"}],
                 "required_duration": {"minutes": 60},
                 "start_interval": {"minutes": 30},
-                "buffer": {"after": {"minimum": {"minutes": 15}, "maximum": {"minutes": 30}}},
+                "buffer": {"after": {"minimum": {"minutes": 15}, "maximum": {"minutes": 60}}},
             },
             {
                 "sequence_id": "signature",

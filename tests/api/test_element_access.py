@@ -146,7 +146,8 @@ def test_another_credential_decides_when_there_is_one(wire: Wire):
         (ORIGIN, {"Sec-Fetch-Site": "same-origin"}, 403),
         (ORIGIN, {"Sec-Fetch-Site": "same-origin", "Host": "shop.example"}, 200),
         (ORIGIN, {"Sec-Fetch-Site": "same-origin", "Host": "shop.example:443"}, 200),
-        (ORIGIN, {"Sec-Fetch-Site": "cross-site", "Host": "shop.example"}, 403),
+        (ORIGIN, {"Sec-Fetch-Site": "same-site", "Host": "shop.example"}, 403),
+        (ORIGIN, {"Host": "shop.example"}, 403),
         ("http://localhost:8990", {"Sec-Fetch-Site": "same-origin", "Host": "LocalHost:8990"}, 200),
     ],
 )
