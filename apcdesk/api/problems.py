@@ -60,6 +60,16 @@ class Body(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True)
 
 
+def any_of(*names: str) -> ConfigDict:
+    """Say in the OpenAPI document that at least one of the members is needed; who checks it is the model."""
+    return ConfigDict(json_schema_extra={"anyOf": [{"required": [name]} for name in names]})
+
+
+def one_of(*names: str) -> ConfigDict:
+    """Say in the OpenAPI document that exactly one of the members is needed."""
+    return ConfigDict(json_schema_extra={"oneOf": [{"required": [name]} for name in names]})
+
+
 def wrong(key: str, **details: Any) -> PydanticCustomError:
     """A problem of the contract, to be raised by a check of a member."""
     return PydanticCustomError(key, "{key}", {"key": key, **details})

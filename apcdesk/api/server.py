@@ -24,6 +24,7 @@ log = logging.getLogger("apcdesk.api")
 
 BACKLOG = 256
 START_SECONDS = 20
+NEAR = 100
 WILDCARDS = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  recognised, not bound
 NOBODY = ("192.0.2.1", 9)
 """An address of the block that is kept for documentation."""
@@ -102,6 +103,17 @@ class Server:
             self._thread.join(FINISH_SECONDS)
         self._app.close()
         self._app = self._server = self._thread = None
+
+
+def next_free(host: str, port: int) -> int | None:
+    """The first port after this one that could be served on the host now, None when the next hundred are taken."""
+    for number in range(port + 1, min(port + 1 + NEAR, 65536)):
+        try:
+            _listen(host, number).close()
+        except OSError:
+            continue
+        return number
+    return None
 
 
 def address(host: str, port: int) -> str:

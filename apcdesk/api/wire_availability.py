@@ -23,7 +23,7 @@ from apcdesk.api.fields import (
     text,
     whole,
 )
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
 from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_times import instant_text
@@ -185,6 +185,8 @@ class GroupBody(Body):
 class ExcludedEventBody(Body):
     """An event that is not to block."""
 
+    model_config = one_of("event_id", "event_uid")
+
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
 
@@ -240,6 +242,8 @@ QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
 
 class AvailabilityBody(Body):
     """POST /v1/availability."""
+
+    model_config = one_of(*SOURCES)
 
     participants: Participants
     required_duration: RequiredDuration

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -26,7 +26,7 @@ from apcdesk.api.fields import (
     text,
     whole,
 )
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
 from apcdesk.domain.ids import is_external_uid
 from apcdesk.errors import Problem
@@ -65,6 +65,8 @@ class EventTime(TimeOrObject):
 class LocationBody(Body):
     """Where."""
 
+    model_config = ConfigDict(json_schema_extra={"dependentRequired": {"lat": ["long"], "long": ["lat"]}})
+
     description: Annotated[str, text(1024, blank=True)] | None = None
     lat: Annotated[str, read_degrees(90)] | None = None
     long: Annotated[str, read_degrees(180)] | None = Field(default=None, validate_default=True)
@@ -101,6 +103,13 @@ class AttendeesBody(Body):
 class ConferencingBody(Body):
     """Conferencing."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"profile_id": {"const": "explicit"}}},
+            "then": {"required": ["provider_description", "join_url"]},
+        }
+    )
+
     profile_id: Annotated[str, choice("explicit", "default", "integrated", "none")]
     provider_description: Annotated[str, text(255)] | None = Field(default=None, validate_default=True)
     join_url: Annotated[str, link(2048)] | None = Field(default=None, validate_default=True)
@@ -122,6 +131,8 @@ class ConferencingBody(Body):
 
 class TransitionBody(Body):
     """A moment before or after the start or end."""
+
+    model_config = one_of("before", "after")
 
     before: Annotated[str, choice("event_start", "event_end")] | None = None
     after: Annotated[str, choice("event_start", "event_end")] | None = Field(
@@ -148,6 +159,8 @@ class InteractionBody(Body):
 class SubscriptionBody(Body):
     """An event trigger."""
 
+    model_config = any_of("interactions", "transitions")
+
     type: Annotated[str, choice("webhook")]
     uri: Annotated[str, link(2048, "http", "https")]
     interactions: list[InteractionBody] | None = None
@@ -165,6 +178,8 @@ class SubscriptionBody(Body):
 
 class EventBody(Body):
     """POST /v1/calendars/{calendar_id}/events."""
+
+    model_config = any_of("event_id", "event_uid")
 
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)

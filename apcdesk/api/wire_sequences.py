@@ -9,7 +9,7 @@ from pydantic import Field, field_validator
 from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Reader, choice, read_text, read_whole, whole
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire_availability import (
     MAX_MEMBERS,
     Asked,
@@ -70,6 +70,8 @@ class StepBody(Body):
 
 class SequencedAvailabilityBody(Body):
     """POST /v1/sequenced_availability."""
+
+    model_config = one_of(*SOURCES)
 
     sequence: Annotated[list[StepBody], Field(min_length=1, max_length=MAX_STEPS)]
     query_periods: QueryPeriods | None = None

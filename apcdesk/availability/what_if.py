@@ -58,7 +58,7 @@ def extended(kind: AppointmentType, like: Sub, new: Sub) -> AppointmentType:
     """The appointment type with one more who can stand in for another.
 
     A group that needs some has one more to choose from. Where all are needed, the two become a group of their own
-    that needs one of them. An event stands on the new one's calendar where it stands on the other's.
+    that needs one of them, and no visitor is asked which. An event stands on the new one's calendar where it stands on the other's.
     """
     targets = kind.target_subs
     if targets is not None and like in targets:
@@ -76,7 +76,7 @@ def _extended(group: NamedGroup, like: Sub, new: Sub) -> Iterator[NamedGroup]:
         others = tuple(sub for sub in group.subs if sub != like)
         if others:
             yield replace(group, subs=others)
-        yield NamedGroup(group.name, (like, new), 1)
+        yield NamedGroup(group.name, (like, new), 1, offered=False)
 
 
 def _hours_within(diary: Diary, periods: Iterable[Period], with_hours: bool) -> list[Period]:

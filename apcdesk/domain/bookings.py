@@ -15,11 +15,15 @@ from apcdesk.domain.queries import Buffer
 
 @dataclass(frozen=True, slots=True)
 class NamedGroup:
-    """A participant group of an appointment type; `required` None means all."""
+    """A participant group of an appointment type; `required` None means all.
+
+    `offered` is whether a visitor may choose among its members, where fewer than all are needed.
+    """
 
     name: str
     subs: tuple[Sub, ...]
     required: int | None = None
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

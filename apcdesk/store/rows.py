@@ -168,7 +168,8 @@ def appointment_type_of(row: Row) -> AppointmentType:
         hue=value["hue"],
         required_duration=timedelta(minutes=value["minutes"]),
         participants=tuple(
-            NamedGroup(g["name"], tuple(g["subs"]), g["required"]) for g in value["participants"]
+            NamedGroup(g["name"], tuple(g["subs"]), g["required"], g.get("offered", True))
+            for g in value["participants"]
         ),
         buffer=Buffer.of_minutes(*value["buffer"]),
         start_interval=timedelta(minutes=value["start_interval"]),
@@ -200,7 +201,8 @@ def appointment_type_values(kind: AppointmentType) -> dict[str, Any]:
             "hue": kind.hue,
             "minutes": _minutes(kind.required_duration),
             "participants": [
-                {"name": g.name, "subs": list(g.subs), "required": g.required} for g in kind.participants
+                {"name": g.name, "subs": list(g.subs), "required": g.required, "offered": g.offered}
+                for g in kind.participants
             ],
             "buffer": [_minutes(before), _minutes(after)],
             "start_interval": _minutes(kind.start_interval),

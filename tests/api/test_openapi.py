@@ -168,6 +168,18 @@ def test_the_times_that_may_be_objects_are_described_in_both_forms(document: Map
     assert (whole["type"], list(whole["properties"])) == ("object", ["time", "tzid"])
 
 
+def test_which_members_belong_together_is_described(document: Mapping[str, Any]):
+    schemas = document["components"]["schemas"]
+
+    assert schemas["EventBody"]["anyOf"] == [{"required": ["event_id"]}, {"required": ["event_uid"]}]
+    assert [one["required"] for one in schemas["AvailabilityBody"]["oneOf"]] == [
+        ["query_periods"],
+        ["available_periods"],
+        ["query_slots"],
+    ]
+    assert schemas["LocationBody"]["dependentRequired"] == {"lat": ["long"], "long": ["lat"]}
+
+
 @pytest.fixture
 def scopeless(wire: Wire) -> str:
     """A token that may do nothing for which a scope is needed."""

@@ -117,10 +117,10 @@ def a_kind(*groups: NamedGroup, targets: tuple[Sub, ...] | None = None) -> Appoi
     ("groups", "expected"),
     [
         ((NamedGroup("Any", (A, B), 1),), (NamedGroup("Any", (A, B, NEW), 1),)),
-        ((NamedGroup("Press", (A,)),), (NamedGroup("Press", (A, NEW), 1),)),
+        ((NamedGroup("Press", (A,)),), (NamedGroup("Press", (A, NEW), 1, offered=False),)),
         (
             (NamedGroup("Press and room", (A, B, C)),),
-            (NamedGroup("Press and room", (B, C)), NamedGroup("Press and room", (A, NEW), 1)),
+            (NamedGroup("Press and room", (B, C)), NamedGroup("Press and room", (A, NEW), 1, offered=False)),
         ),
         ((NamedGroup("Others", (B, C), 2),), (NamedGroup("Others", (B, C), 2),)),
     ],

@@ -238,7 +238,7 @@ def test_one_more_is_a_calendar_like_the_other_with_an_id_of_its_own(services, s
     assert second.look.hue != table.look.hue
     assert [p.period for p in services.rules.periods(third.sub)] == [a_period("13:00", "16:00")]
     kind = services.appointment_types.get(talk.appointment_type_id)
-    assert kind.participants[0] == NamedGroup("Table", (table.sub, second.sub, third.sub), 1)
+    assert kind.participants[0] == NamedGroup("Table", (table.sub, second.sub, third.sub), 1, offered=False)
     assert kind.target_subs == (table.sub, second.sub, third.sub)
 
     services.events.create(table.calendar_id, a_draft("Lent", "14:00", "15:00"))

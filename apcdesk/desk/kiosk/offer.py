@@ -106,10 +106,11 @@ def load_days(
 
 
 def bookable_people(kind: AppointmentType) -> tuple[Sub, ...]:
-    """Whom a visitor may choose: the members of the groups that do not need everybody."""
+    """Whom a visitor may choose: the members of the groups that do not need everybody and are offered."""
     if not kind.choose_person:
         return ()
-    return tuple(dict.fromkeys(sub for g in kind.participants if g.required is not None for sub in g.subs))
+    offered = [group for group in kind.participants if group.required is not None and group.offered]
+    return tuple(dict.fromkeys(sub for group in offered for sub in group.subs))
 
 
 def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met]) -> Offering:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,14 +14,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
-from apcdesk.desk.kiosk.offer import DayOffer, load_catalogue, load_days, missing_starts
+from apcdesk.desk.kiosk.offer import DayOffer, bookable_people, load_catalogue, load_days, missing_starts
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.slot_list import taken_text
 from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
-from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.services import Services
 from tests.builders import a_period, a_rule, a_slot, at
@@ -212,3 +213,12 @@ def test_the_greeting_leaves_the_last_name_out(name: str, given: str) -> None:
 
 def test_without_a_hold_nobody_is_explained() -> None:
     assert only_free(Visit(), None, DateWords("Etc/UTC", UK)) == ""
+
+
+def test_visitors_choose_among_the_groups_that_are_offered(optician: tuple[Services, AppointmentType, Path]):
+    _, kind, _ = optician
+    people, room = kind.participants
+    more = NamedGroup("Room", (*room.subs, Sub("another-room")), 1, offered=False)
+
+    assert bookable_people(replace(kind, participants=(people, more))) == people.subs
+    assert bookable_people(replace(kind, choose_person=False)) == ()

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
@@ -27,7 +27,7 @@ from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event, Transparency
@@ -180,7 +180,7 @@ class FormView(QWidget):
         self.all_day.toggled.connect(self._on_all_day)
         self.busy.acted.connect(self._take_next_free)
 
-    def _make_page(self) -> QScrollArea:
+    def _make_page(self) -> QWidget:
         page = Surface(self._theme)
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -200,13 +200,7 @@ class FormView(QWidget):
         column.addWidget(self.place)
         column.addLayout(self._labelled(self.tr("Description"), self.description))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
+        return UprightScroll(page)
 
     def _labelled(self, text: str, widget: QWidget, trailing: QWidget | None = None) -> QVBoxLayout:
         column = QVBoxLayout()

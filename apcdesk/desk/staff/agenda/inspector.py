@@ -29,8 +29,10 @@ MARGIN = 16
 
 class Inspector(Surface):
     """304 px. `closed()` its cross was pressed; `save_asked(Event | None, EventForm)`; `move_asked(uid)`,
-    `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu."""
+    `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu. `turned(bool)` before it comes and
+    after it is gone, so that what else stands in its place never stands beside it."""
 
+    turned = Signal(bool)
     closed = Signal()
     save_asked = Signal(object, object)
     move_asked = Signal(str)
@@ -64,6 +66,13 @@ class Inspector(Surface):
         self.facts.delete_asked.connect(self._on_delete)
         self.form.saved.connect(lambda form: self.save_asked.emit(self._event, form))
         self._calendars: tuple[Calendar, ...] = ()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802  Qt's name
+        if visible:
+            self.turned.emit(True)
+        super().setVisible(visible)
+        if not visible:
+            self.turned.emit(False)
 
     @property
     def editing(self) -> bool:

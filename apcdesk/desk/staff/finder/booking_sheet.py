@@ -24,6 +24,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Door, Origin
@@ -259,10 +260,7 @@ class BookingSheet(Sheet):
         self._show_targets()
 
     def _show_targets(self) -> None:
-        while (item := self._targets.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._targets)
         self.target_boxes = {}
         others = [sub for sub in self._staffed.slot.participants if sub not in self._staffed.assignment.subs]
         for sub in (*self._staffed.assignment.subs, *others[:OTHERS_SHOWN]):
@@ -287,10 +285,7 @@ class BookingSheet(Sheet):
 
     def _clear_alternatives(self) -> None:
         self.alternatives = []
-        while (item := self._alternatives.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._alternatives)
 
     def _on_edited(self, field: TextField, _text: str) -> None:
         field.set_error(None)

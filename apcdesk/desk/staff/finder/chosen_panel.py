@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import STRONG_STROKE
@@ -21,7 +21,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.bookings import NamedGroup
 
 WIDTH = 300
@@ -141,7 +141,7 @@ class ChosenPanel(Surface):
         row.addWidget(self.title)
         return header
 
-    def _scroller(self) -> QScrollArea:
+    def _scroller(self) -> QWidget:
         inside = Surface(self._theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 10, MARGIN, 12)
@@ -149,13 +149,7 @@ class ChosenPanel(Surface):
         column.addWidget(self.hint)
         column.addLayout(self._people)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return UprightScroll(inside)
 
     def _foot(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -179,10 +173,7 @@ class ChosenPanel(Surface):
         return column
 
     def _clear_people(self) -> None:
-        while (item := self._people.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._people)
 
     def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
         free = [sub for sub in group.subs if sub in staffed.slot.participants]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
@@ -46,7 +46,7 @@ class WhatIfLayer(QObject):
         panel.applied.connect(self.apply)
         panel.thrown_away.connect(self.throw_away)
         panel.event_asked.connect(pane.choice.choose)
-        pane.inspector.installEventFilter(self)
+        pane.inspector.turned.connect(self._on_inspector_turned)
 
     def start(self) -> None:
         """Open the panel, for whoever is chosen and the day in question; not over a form with changes."""
@@ -84,11 +84,10 @@ class WhatIfLayer(QObject):
             self._offer()
             self._ask()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _on_inspector_turned(self, there: bool) -> None:
         """The inspector takes the place of the panel while it is there."""
-        if self.open and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.panel.setVisible(event.type() == QEvent.Type.HideToParent)
-        return False
+        if self.open:
+            self.panel.setVisible(not there)
 
     # What is supposed
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.what_if.composer import Composer
@@ -15,7 +15,7 @@ from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.hypotheses import Hypothesis
 
 MARGIN = 16
@@ -70,7 +70,7 @@ class WhatIfPanel(Surface):
 
     def show_supposed(self, supposed: Sequence[Supposed]) -> None:
         """List the hypotheses, each with a cross that takes it out."""
-        _clear(self._listed)
+        empty(self._listed)
         for index, one in enumerate(supposed):
             line = QWidget()
             row = QHBoxLayout(line)
@@ -86,7 +86,7 @@ class WhatIfPanel(Surface):
 
     def show_report(self, report: Report | None) -> None:
         """Say what it would do; None while nothing is supposed, or not known yet."""
-        _clear(self._outcome)
+        empty(self._outcome)
         self.apply.setEnabled(report is not None and not report.problem)
         if report is None:
             return
@@ -126,7 +126,7 @@ class WhatIfPanel(Surface):
         row.addWidget(close)
         return head
 
-    def _middle(self) -> QScrollArea:
+    def _middle(self) -> QWidget:
         page = Surface(self._theme)
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -136,13 +136,7 @@ class WhatIfPanel(Surface):
         column.addLayout(self._listed)
         column.addLayout(self._outcome)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
+        return UprightScroll(page)
 
     def _foot(self) -> QWidget:
         foot = Surface(self._theme)
@@ -163,10 +157,3 @@ class WhatIfPanel(Surface):
 
     def _on_event(self, uid: str, _checked: bool = False) -> None:
         self.event_asked.emit(uid)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()

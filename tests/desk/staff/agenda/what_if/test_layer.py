@@ -359,6 +359,18 @@ def test_what_is_at_risk_says_so_to_a_screen_reader(rig: Rig, demo):
     )
 
 
+def test_a_block_at_risk_is_drawn_as_one_until_it_is_chosen(rig: Rig, demo):
+    booking = book(rig, demo, "11 13:00")
+    rig.wait(lambda: booking.event_uids[0] in rig.shown())
+    look(rig, AWAY, 11)
+    point = rig.point(3, 13 * 60 + 45)
+    warning, solid = rig.context.theme.color("warningSoft"), rig.context.theme.hue("cobalt").solid
+
+    assert near(rig.pane.grid.viewport().grab().toImage().pixelColor(point), warning)
+    rig.click(point)
+    assert near(rig.pane.grid.viewport().grab().toImage().pixelColor(point), solid)
+
+
 def near(colour: QColor, other: QColor) -> bool:
     far = (
         abs(colour.red() - other.red()),
