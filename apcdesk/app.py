@@ -98,7 +98,12 @@ def opened(settings: Settings) -> Iterator[Services]:
         force=True,
     )
     services = open_services(
-        settings.database, settings.keys, _clock(settings), _zone(), durable=not settings.temporary
+        settings.database,
+        settings.keys,
+        _clock(settings),
+        _zone(),
+        durable=not settings.temporary,
+        elements=settings.elements,
     )
     try:
         if settings.client is not None:
@@ -297,6 +302,15 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
         if settings.client is not None:
             return settings.client
         return services.own_client, services.clients.secret_of(services.own_client)
+
+
+def add_elements(settings: Settings, file: Path) -> Sequence[str]:
+    """Keep the bundle of Cronofy's UI Elements; the names under which its files are served.
+
+    Raises Invalid for another file, OSError for one that cannot be read or kept.
+    """
+    with opened(settings) as services:
+        return services.element_bundle.add(file)
 
 
 def add_person(settings: Settings, name: str, email: str | None) -> Sub:

@@ -125,7 +125,7 @@ class Port:
         if reply.page is not None:
             return Response(reply.page.encode(), reply.status, {**PAGE_HEADERS, **reply.headers})
         if reply.body is None:
-            return Response(b"", reply.status, reply.headers)
+            return Response(reply.content or b"", reply.status, reply.headers)
         return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})
 
     def _note(

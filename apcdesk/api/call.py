@@ -73,12 +73,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; without `body` and `page` an empty one. A page is HTML, everything else JSON."""
+    """An answer; without `body`, `page` and `content` an empty one. A page is HTML, a body JSON, and what content is
+    stands in its headers."""
 
     status: int
     body: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     page: str | None = None
+    content: bytes | None = None
 
 
 ACCEPTED = Reply(202)

@@ -37,6 +37,8 @@ IDS: Mapping[str, str] = {
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",
+    "element": "slot-picker",
+    "file": "page.js",
     "token": "08a07b034306679e08a07b03-2",
 }
 """What stands in paths."""

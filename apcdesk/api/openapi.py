@@ -12,7 +12,16 @@ from apcdesk import __version__
 from apcdesk.api.element_access import PARAMETER
 from apcdesk.api.examples import EXAMPLES, IDS
 from apcdesk.api.operations import Credential, Operation
-from apcdesk.api.responses import DESCRIPTIONS, JSON, MODELS, PAGE_CONTENT, REF, refusals, shared_responses
+from apcdesk.api.responses import (
+    DESCRIPTIONS,
+    FILE_CONTENT,
+    JSON,
+    MODELS,
+    PAGE_CONTENT,
+    REF,
+    refusals,
+    shared_responses,
+)
 from apcdesk.api.wire import FORM
 
 SCHEMA_REF = REF.format(kind="schemas", name="{model}")
@@ -90,6 +99,8 @@ def _needs(operation: Operation) -> Iterable[str]:
 def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     if operation.page:
         return {"description": "A page", "content": PAGE_CONTENT}
+    if operation.file:
+        return {"description": "The file", "content": FILE_CONTENT}
     if operation.answer is not None:
         return {"description": "Done", "content": {JSON: _media(operation.answer, "serialization", schemas)}}
     if operation.status in DESCRIPTIONS:

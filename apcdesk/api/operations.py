@@ -16,6 +16,7 @@ from apcdesk.api import (
     batch,
     channels,
     cors,
+    element_pages,
     elements,
     events,
     oauth,
@@ -93,7 +94,7 @@ class Credential(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, or empty.
+    """One method of one path. A body may be one of several models; an answer is JSON, a page, a file, or empty.
 
     `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `element` how Elements may
     call it, `also` the statuses that do not follow from the rest.
@@ -108,6 +109,7 @@ class Operation:
     query: type[BaseModel] | None = None
     answer: Any = None
     page: bool = False
+    file: bool = False
     sometimes: Any = None
     scope: str | None = None
     also: tuple[int, ...] = ()
@@ -344,10 +346,18 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
+ELEMENT_PAGES = (
+    Operation("GET", "/elements", element_pages.list_elements, Credential.NONE, page=True),
+    Operation(
+        "GET", "/elements/{element}", element_pages.show_element, Credential.NONE, page=True, also=(404,)
+    ),
+    Operation("GET", "/static/{file}", element_pages.read_file, Credential.NONE, file=True, also=(304, 404)),
+)
+
 CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)
 PREFLIGHTS = tuple(
     Operation("OPTIONS", path, cors.preflight, Credential.NONE, status=204)
     for path in dict.fromkeys(call.path for call in CALLS if call.element is not None)
 )
 
-OPERATIONS: tuple[Operation, ...] = (*CALLS, *PREFLIGHTS)
+OPERATIONS: tuple[Operation, ...] = (*CALLS, *PREFLIGHTS, *ELEMENT_PAGES)

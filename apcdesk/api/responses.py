@@ -17,6 +17,7 @@ REF = "#/components/{kind}/{name}"
 JSON = "application/json"
 PAGE_CONTENT = {"text/html": {"schema": {"type": "string"}}}
 TEXT = {"type": "string"}
+FILE_CONTENT = {f"text/{kind}": {"schema": TEXT} for kind in ("javascript", "css", "plain")}
 
 PROBLEM = {
     "type": "object",
@@ -87,6 +88,10 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
         "description": "Back to the client: with a code, or with what is wrong",
         "headers": {"Location": _header("The client's address")},
     },
+    304: {
+        "description": "What the client has is still good",
+        "headers": {"ETag": _header("The tag of what it has")},
+    },
     400: {"description": "Refused as RFC 6749 says", "content": _content("OAuthProblem")},
     401: {
         "description": "The credential is missing, unknown, ended, or of another kind",
@@ -111,7 +116,7 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     500: {"description": "A failure of the port"},
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
-"""By status. 204 and 302 stand with their operations, the others among the components."""
+"""By status. 204, 302 and 304 stand with their operations, the others among the components."""
 PAGE_REFUSED = {"description": "A page that says why the request cannot be shown", "content": PAGE_CONTENT}
 
 

@@ -18,6 +18,7 @@ from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.service.deliveries import Deliveries
+from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.importing import Importing
@@ -62,6 +63,7 @@ class Services:
     channels: Channels
     deliveries: Deliveries
     element_tokens: ElementTokens
+    element_bundle: ElementBundle
     usage: Usage
     importing: Importing
     installation: Installation
@@ -78,13 +80,19 @@ class Services:
 
 
 def open_services(
-    database: str, keys: Path | None, clock: Clock, tzid: str, *, durable: bool = True
+    database: str,
+    keys: Path | None,
+    clock: Clock,
+    tzid: str,
+    *,
+    durable: bool = True,
+    elements: Path | None = None,
 ) -> Services:
     """Open the database at the URL and build the services over it.
 
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
-    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. The
-    change feed is not started yet.
+    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. `elements`
+    is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
     store = Store(database, durable=durable)
@@ -122,6 +130,7 @@ def open_services(
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
         element_tokens=ElementTokens(store, clock),
+        element_bundle=ElementBundle(elements),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,

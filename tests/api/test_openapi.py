@@ -201,7 +201,12 @@ def test_operations_ask_for_the_credential_and_the_scope_that_they_name(wire: Wi
         if scope is not None:
             needed[name] = scope[1]
 
-    own = {"GET /oauth/authorize": 400, "POST /oauth/authorize": 400}
+    own = {
+        "GET /oauth/authorize": 400,
+        "POST /oauth/authorize": 400,
+        "GET /elements/{element}": 404,
+        "GET /static/{file}": 404,
+    }
     assert without == {name: own.get(name, _expected_without(one)) for name, one in _named(OPERATIONS)}
     assert needed == {name: one.scope for name, one in _named(OPERATIONS) if one.scope is not None}
 
