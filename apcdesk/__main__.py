@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_port(parsers, common)
     _add_data(parsers, common)
     _add_elements(parsers, common)
+    _add_feeds(parsers, common)
     return parser
 
 
@@ -283,6 +284,47 @@ def _add_elements(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.add_elements,
     )
     bundle.add_argument("file", type=Path, metavar="FILE", help="CronofyElements.js of the package")
+
+
+def _add_feeds(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    feeds = parsers.add_parser(
+        "feed",
+        help="calendars that other programs subscribe to",
+        description="A feed is one calendar as iCalendar, read only, at an address that nobody can guess.",
+    )
+    verbs = feeds.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add = _add(
+        verbs,
+        "add",
+        common,
+        "make a feed",
+        """
+        Prints the path at which the port serves the calendar, this once: only its hash is kept. Calendar programs
+        subscribe to it. It tells when the calendar is busy; with --full also what the events are, but private ones.
+
+            apcdesk feed add cal_ZeweAKwYmDPAAQ7d_0000000000 --full
+        """,
+        commands.add_feed,
+    )
+    add.add_argument("calendar_id", metavar="CALENDAR_ID", help="a calendar (see Calendars at the desk)")
+    add.add_argument("--full", action="store_true", help="what the events are, too")
+    _add(
+        verbs,
+        "list",
+        common,
+        "list the feeds",
+        "Prints ID, calendar and kind of every feed.",
+        commands.list_feeds,
+    )
+    revoke = _add(
+        verbs,
+        "revoke",
+        common,
+        "end a feed",
+        "Ends a feed for good: whoever subscribed to it finds nothing any more.",
+        commands.revoke_feed,
+    )
+    revoke.add_argument("feed_id", metavar="FEED_ID", help="as the list has it")
 
 
 def _folder(text: str) -> Path | str:

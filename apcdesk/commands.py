@@ -125,6 +125,25 @@ def add_elements(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
+def add_feed(settings: Settings, given: argparse.Namespace) -> int:
+    """Make a feed and show its address, this once."""
+    print(app.make_feed(settings, given.calendar_id, full=given.full))
+    return 0
+
+
+def list_feeds(settings: Settings, _: argparse.Namespace) -> int:
+    """Every feed, without its address, of which only the hash is kept."""
+    for feed in app.list_feeds(settings):
+        print(f"{feed.feed_id} {feed.calendar_id} {feed.detail}")
+    return 0
+
+
+def revoke_feed(settings: Settings, given: argparse.Namespace) -> int:
+    """End a feed for good."""
+    app.revoke_feed(settings, given.feed_id)
+    return 0
+
+
 def add_person(settings: Settings, given: argparse.Namespace) -> int:
     """Make a local person's account."""
     print(app.add_person(settings, given.name, given.email))

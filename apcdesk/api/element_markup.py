@@ -12,7 +12,7 @@ which is not part of apcdesk:</p>
 <pre>npm pack cronofy-elements@1.67.7 &amp;&amp; tar xzf cronofy-elements-1.67.7.tgz
 apcdesk elements add package/dist/CronofyElements.js</pre>"""
 FIELDS = (
-    ("token", "Element token", "none: the Element shows sample data", "password"),
+    ("token", "Element token", "none: sample data", "password"),
     ("sub", "Accounts (subs)", "apc_…, apc_…", "text"),
     ("tzid", "Time zone", "Etc/UTC", "text"),
     ("from", "First day", "", "date"),

@@ -39,6 +39,7 @@ IDS: Mapping[str, str] = {
     "registration_id": "87326",
     "element": "slot-picker",
     "file": "page.js",
+    "secret": "Q0r2aVbN8xZkT5mJ7uYwE1sHcLdFgP3i",
     "token": "08a07b034306679e08a07b03-2",
 }
 """What stands in paths."""

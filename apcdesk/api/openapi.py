@@ -14,11 +14,11 @@ from apcdesk.api.examples import EXAMPLES, IDS
 from apcdesk.api.operations import Credential, Operation
 from apcdesk.api.responses import (
     DESCRIPTIONS,
-    FILE_CONTENT,
     JSON,
     MODELS,
     PAGE_CONTENT,
     REF,
+    file_content,
     refusals,
     shared_responses,
 )
@@ -36,6 +36,7 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.API_KEY: [KEY],
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
+    Credential.IN_PATH: [],
     Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {
@@ -99,8 +100,8 @@ def _needs(operation: Operation) -> Iterable[str]:
 def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     if operation.page:
         return {"description": "A page", "content": PAGE_CONTENT}
-    if operation.file:
-        return {"description": "The file", "content": FILE_CONTENT}
+    if operation.file is not None:
+        return {"description": "The file", "content": file_content(operation.file)}
     if operation.answer is not None:
         return {"description": "Done", "content": {JSON: _media(operation.answer, "serialization", schemas)}}
     if operation.status in DESCRIPTIONS:

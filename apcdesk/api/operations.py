@@ -19,6 +19,7 @@ from apcdesk.api import (
     element_pages,
     elements,
     events,
+    feeds,
     oauth,
     reading,
     refusals,
@@ -88,13 +89,15 @@ class Credential(Enum):
     IN_BODY_OR_TOKEN = "in_body_or_token"
     OF_OAUTH = "of_oauth"
     """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
+    IN_PATH = "in_path"
+    """The address is the credential; what is wrong is not found."""
     ANY = "any"
     """A good one of any kind, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, a file, or empty.
+    """One method of one path. A body may be one of several models; an answer is JSON, a page, a file (its kinds of text), or empty.
 
     `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `element` how Elements may
     call it, `also` the statuses that do not follow from the rest.
@@ -109,7 +112,7 @@ class Operation:
     query: type[BaseModel] | None = None
     answer: Any = None
     page: bool = False
-    file: bool = False
+    file: str | None = None
     sometimes: Any = None
     scope: str | None = None
     also: tuple[int, ...] = ()
@@ -351,7 +354,20 @@ ELEMENT_PAGES = (
     Operation(
         "GET", "/elements/{element}", element_pages.show_element, Credential.NONE, page=True, also=(404,)
     ),
-    Operation("GET", "/static/{file}", element_pages.read_file, Credential.NONE, file=True, also=(304, 404)),
+    Operation(
+        "GET",
+        "/static/{file}",
+        element_pages.read_file,
+        Credential.NONE,
+        file="javascript css plain",
+        also=(304, 404),
+    ),
+)
+
+FEEDS = (
+    Operation(
+        "GET", "/feeds/{secret}.ics", feeds.read_feed, Credential.IN_PATH, file="calendar", also=(304,)
+    ),
 )
 
 CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)
@@ -360,4 +376,4 @@ PREFLIGHTS = tuple(
     for path in dict.fromkeys(call.path for call in CALLS if call.element is not None)
 )
 
-OPERATIONS: tuple[Operation, ...] = (*CALLS, *PREFLIGHTS, *ELEMENT_PAGES)
+OPERATIONS: tuple[Operation, ...] = (*CALLS, *PREFLIGHTS, *ELEMENT_PAGES, *FEEDS)

@@ -17,7 +17,6 @@ REF = "#/components/{kind}/{name}"
 JSON = "application/json"
 PAGE_CONTENT = {"text/html": {"schema": {"type": "string"}}}
 TEXT = {"type": "string"}
-FILE_CONTENT = {f"text/{kind}": {"schema": TEXT} for kind in ("javascript", "css", "plain")}
 
 PROBLEM = {
     "type": "object",
@@ -117,7 +116,14 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
 """By status. 204, 302 and 304 stand with their operations, the others among the components."""
+ANONYMOUS = frozenset({Credential.NONE, Credential.IN_PATH})
+"""With these no client is known."""
 PAGE_REFUSED = {"description": "A page that says why the request cannot be shown", "content": PAGE_CONTENT}
+
+
+def file_content(kinds: str) -> dict[str, Any]:
+    """The content of a file that is one of these kinds of text."""
+    return {f"text/{kind}": {"schema": TEXT} for kind in kinds.split()}
 
 
 def shared_responses() -> dict[str, Any]:
@@ -147,9 +153,9 @@ def _statuses(operation: Operation) -> Iterator[int]:
         yield 503
     if credential is Credential.OF_OAUTH:
         yield 400
-    elif credential is not Credential.NONE:
+    elif credential not in ANONYMOUS:
         yield 401
-    if credential is not Credential.NONE:
+    if credential not in ANONYMOUS:
         yield 429
     if operation.scope is not None or operation.element is not None:
         yield 403

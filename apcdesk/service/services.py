@@ -21,6 +21,7 @@ from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.feeds import Feeds
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.profiles import Profiles
@@ -64,6 +65,7 @@ class Services:
     deliveries: Deliveries
     element_tokens: ElementTokens
     element_bundle: ElementBundle
+    feeds: Feeds
     usage: Usage
     importing: Importing
     installation: Installation
@@ -131,6 +133,7 @@ def open_services(
         deliveries=Deliveries(store, clock, clients),
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
+        feeds=Feeds(store, clock, zone),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,

@@ -153,6 +153,8 @@ def test_examples_and_parameters_stand_in_the_document(document: Mapping[str, An
         ("post", "/v1/availability", "200 401 402 403 405 413 415 422 429 500 503"),
         ("delete", "/v1/channels/{channel_id}", "202 401 403 404 405 413 429 500 503"),
         ("get", "/health", "200 405 413 500 503"),
+        ("get", "/elements/{element}", "200 404 405 413 500"),
+        ("get", "/feeds/{secret}.ics", "200 304 404 405 413 500 503"),
     ],
 )
 def test_an_operation_names_every_status_it_can_answer(
@@ -217,5 +219,9 @@ def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
 
 def _expected_without(operation: Operation) -> int:
     """The status for whoever comes without a credential."""
-    by_credential = {Credential.NONE: operation.status, Credential.OF_OAUTH: 400}
+    by_credential = {
+        Credential.NONE: operation.status,
+        Credential.OF_OAUTH: 400,
+        Credential.IN_PATH: 404,
+    }
     return by_credential.get(operation.credential, 401)
