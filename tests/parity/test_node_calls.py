@@ -113,3 +113,28 @@ def test_pages_are_followed(node: Driver, names: Names, monkeypatch: pytest.Monk
 
 def on(pages: dict[str, Any], next_page: str) -> dict[str, Any]:
     return pages | {"next_page": next_page}
+
+
+@pytest.mark.usefixtures("names")
+def test_a_sequence_is_asked_for(node: Driver):
+    own = node.call("applicationCalendar", [{"application_calendar_id": "stand"}])["sub"]
+    who = {"participants": [{"members": [{"sub": own}], "required": "all"}]}
+    step = who | {"required_duration": {"minutes": 60}}
+    morning = {"start": "2019-11-20T09:00:00Z", "end": "2019-11-20T11:00:00Z"}
+
+    found = node.call(
+        "sequencedAvailability",
+        [
+            {
+                "sequence": [step | {"sequence_id": "1"}, step | {"sequence_id": "2"}],
+                "available_periods": [morning],
+            }
+        ],
+    )
+
+    times = [
+        {"sequence_id": "1", "start": "2019-11-20T09:00:00Z", "end": "2019-11-20T10:00:00Z"},
+        {"sequence_id": "2", "start": "2019-11-20T10:00:00Z", "end": "2019-11-20T11:00:00Z"},
+    ]
+    parts = [{**one, "participants": [{"sub": own}]} for one in times]
+    assert found == {"sequences": [{"sequence": parts}]}
