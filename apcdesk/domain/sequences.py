@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
 
 SequenceId = str | int
@@ -27,11 +26,6 @@ class SequenceQuery:
     steps: tuple[SequenceStep, ...]
     overlapping: bool = False
     max_results: int = MAX_RESULTS
-
-    @property
-    def subs(self) -> tuple[Sub, ...]:
-        """Every sub named, once, in request order."""
-        return tuple(dict.fromkeys(sub for step in self.steps for sub in step.query.subs))
 
 
 @dataclass(frozen=True, slots=True)

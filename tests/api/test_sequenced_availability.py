@@ -177,6 +177,16 @@ def test_what_is_wrong_with_a_step(wire: Wire, changes: dict[str, Any], expected
     assert found == {f"sequence[1].{field}": [key] for field, key in expected.items()}
 
 
+def test_a_step_that_is_no_object_is_named_and_the_others_are_judged(wire: Wire):
+    request = a_request(wire, a_step(wire, "1", ordinal=0))
+    request["sequence"].append("x")
+
+    assert errors(wire.post(PATH, request)) == {
+        "sequence[0].ordinal": ["errors.out_of_range"],
+        "sequence[1]": ["errors.must_be_object"],
+    }
+
+
 def test_eleven_steps_and_too_many_members_are_refused(wire: Wire):
     eleven = [a_step(wire, number) for number in range(11)]
     crowd = {"participants": [{"members": [{"sub": wire.sub}] * 90}]}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import icalendar
 import pytest
 
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Verb
 from apcdesk.domain.events import Conferencing, DraftTimes, EventDraft, Location, Transparency
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import NotFound
+from apcdesk.service.events import write_event
+from apcdesk.service.recorder import Recorder
 from tests.service.builders import WEDNESDAY, a_draft, at
 
 MEMBERS = ("SUMMARY", "DESCRIPTION", "LOCATION", "URL", "CONFERENCE", "TRANSP", "STATUS")
@@ -95,6 +98,20 @@ def test_a_full_feed_tells_what_the_events_are_but_private_ones(services, room):
         hour("12:00", "13:00") | {"SUMMARY": "Busy", "TRANSP": "OPAQUE"},
         FAIR | {"SUMMARY": "Fair"},
     ]
+
+
+def test_a_cancelled_event_takes_no_time(services, a_calendar):
+    """Only files bring such events."""
+    calendar = a_calendar("x")
+    made = services.events.create(calendar.calendar_id, a_draft("Called off", "09:00", "10:00")).event
+    with services.store.write() as tx:
+        cancelled = replace(made, status="cancelled")
+        write_event(tx, cancelled, Recorder(tx, services.clock.now(), STAFF), Verb.UPDATED)
+    busy, full = (services.feeds.make(calendar.calendar_id, detail).secret for detail in FeedDetail)
+
+    assert read(services, busy)[1] == []
+    told = {"SUMMARY": "Called off", "TRANSP": "TRANSPARENT", "STATUS": "CANCELLED"}
+    assert read(services, full)[1] == [hour("09:00", "10:00") | told]
 
 
 def test_the_same_events_are_the_same_bytes_and_say_since_when(services, clock, room):
