@@ -157,7 +157,7 @@ class PortDoor:
 
         self._server = Server(self._services, self._log, self._base_url, self._faults)
         self._address = self._server.start(host, port)
-        self._delivery = Delivery(self._services)
+        self._delivery = Delivery(self._services, self._server.base_url)
         self._delivery.start()
         return self._address
 

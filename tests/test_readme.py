@@ -19,6 +19,8 @@ from tests.parity.conftest import has_sdk
 
 README = Path(__file__).parents[1] / "README.md"
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+NOW = "2027-03-10T08:00:00Z"
+"""Before everything in the examples, and not too long before it."""
 ADDRESS = "127.0.0.1:8990"
 CLIENT = {"client_id": "my-program", "client_secret": "CRN_a-secret-of-my-own"}
 LOAD_PHP = """<?php spl_autoload_register(fn ($class) => require getenv("APCDESK_CRONOFY_PHP") . "/src/"
@@ -36,7 +38,18 @@ def examples(language: str) -> list[str]:
 def served() -> Iterator[str]:
     """Where a test double answers, as host and port."""
     environment = os.environ | {f"APCDESK_{name.upper()}": value for name, value in CLIENT.items()}
-    command = [sys.executable, "-m", "apcdesk", "serve", "--data", ":temporary:", "--port", "0"]
+    command = [
+        sys.executable,
+        "-m",
+        "apcdesk",
+        "serve",
+        "--data",
+        ":temporary:",
+        "--port",
+        "0",
+        "--clock",
+        NOW,
+    ]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as double:
         assert double.stdout is not None
         yield double.stdout.readline().split()[1].removeprefix("http://")
@@ -92,6 +105,15 @@ def test_the_example_in_python(served: str, run: Callable[..., str]):
     ]
 
 
+def test_the_example_of_a_link(run: Callable[..., str]):
+    account, link = examples("python")[:2]
+
+    url = run(sys.executable, account + link).splitlines()[-1]
+
+    page = httpx.get(url, trust_env=False)
+    assert (page.status_code, page.text.count("#chosen")) == (200, 22)
+
+
 @pytest.mark.parametrize("language", ["js", *(name for name in ("ruby", "php") if has_sdk(name))])
 def test_the_examples_in_other_languages(served: str, run: Callable[..., str], packages: Path, language: str):
     [code] = examples(language)
@@ -103,7 +125,7 @@ def test_the_examples_in_other_languages(served: str, run: Callable[..., str], p
 
 
 def test_the_example_of_a_fixture(tmp_path: Path):
-    (tmp_path / "test_example.py").write_text(examples("python")[1], encoding="utf-8")
+    (tmp_path / "test_example.py").write_text(examples("python")[2], encoding="utf-8")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
 
     done = subprocess.run(

@@ -37,8 +37,11 @@ def query_availability(call: Call) -> Reply:
     sent = call.sent
     if sent.get("bookable_events") is not None:
         return feature_unavailable()
-    strangers = _strangers(call, who_is_asked(sent), client_id)
-    body = validated(AvailabilityBody, sent, [*source_problems(sent), *strangers])
+    body = validated(
+        AvailabilityBody,
+        sent,
+        [*source_problems(sent), *strangers(call, who_is_asked(sent), client_id)],
+    )
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)
     statuses = bool(body.include_member_statuses)
@@ -52,8 +55,8 @@ def query_sequenced_availability(call: Call) -> Reply:
     """Times for several events one after the other."""
     client_id = client_or_caller(call, "read_free_busy")
     sent = call.sent
-    strangers = _strangers(call, who_is_asked_in_sequence(sent), client_id)
-    body = validated(SequencedAvailabilityBody, sent, [*sequence_problems(sent), *strangers])
+    asked = strangers(call, who_is_asked_in_sequence(sent), client_id)
+    body = validated(SequencedAvailabilityBody, sent, [*sequence_problems(sent), *asked])
     found = call.services.availability.sequences(sequence_query(body), client_id=client_id)
     return Reply(200, {**sequenced_availability_answer(found)})
 
@@ -78,7 +81,7 @@ def _reads_events_of(call: Call) -> Sub | None:
     return found.sub
 
 
-def _strangers(call: Call, members: Iterable[Asked], client_id: ClientId) -> list[Problem]:
+def strangers(call: Call, members: Iterable[Asked], client_id: ClientId) -> list[Problem]:
     """Accounts that are not this client's, calendars that are not the member's."""
     asked = list(members)
     known = call.services.calendars.of_client({sub for _, sub, _ in asked}, client_id)

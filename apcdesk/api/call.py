@@ -32,6 +32,8 @@ class Call:
     services: Services
     pages: PageStore
     limiter: RateLimiter
+    guesses: RateLimiter
+    """Of codes that were wrong, by whomever."""
     base_url: str
     method: str
     path: Mapping[str, str]
@@ -73,8 +75,8 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; without `body`, `page` and `content` an empty one. A page is HTML, a body JSON, and what content is
-    stands in its headers."""
+    """An answer; without `body`, `page` and `content` an empty one. A body is JSON; a page and a content bring their own
+    headers."""
 
     status: int
     body: Mapping[str, Any] | None = None

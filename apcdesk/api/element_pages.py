@@ -1,7 +1,8 @@
 """Pages that show each of Cronofy's UI Elements at work, and their own source: contract scheduling §7.
 
 What an integrator reads there is the script that runs there. A page has no credential: it takes an element token from
-the part of its address that a browser keeps to itself, and shows the Element's sample data without one.
+the part of its address that a browser keeps to itself, and shows the Element's sample data without one. These pages
+are for programmers: they have scripts, and no other language than the documentation.
 """
 
 from __future__ import annotations
@@ -44,7 +45,13 @@ POLICY = (
     "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 )
 """Elements put their styles into the page; everything else is the port's own."""
-HEADERS = {"Content-Security-Policy": POLICY, "Referrer-Policy": "same-origin"}
+HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-cache",
+}
 """Without the referrer the port could not tell where a GET to its own origin is from."""
 
 
@@ -54,10 +61,10 @@ def list_elements(call: Call) -> Reply:
 
 
 def show_element(call: Call) -> Reply:
-    """A page with one UI Element at work, and its source."""
+    """A page with one UI Element at work, and its source; for another name the list of those there are."""
     element = BY_NAME.get(call.path["element"])
     if element is None:
-        raise NotFound("element", call.path["element"])
+        return Reply(404, headers=HEADERS, page=elements_page(ELEMENTS, _has_bundle(call)))
     source = resources.read_text(f"elements/{element.name}.js")
     return Reply(200, headers=HEADERS, page=element_page(element, source, call.base_url, _has_bundle(call)))
 

@@ -11,14 +11,14 @@ from pydantic import BaseModel, TypeAdapter
 from apcdesk import __version__
 from apcdesk.api.element_access import PARAMETER
 from apcdesk.api.examples import EXAMPLES, IDS
-from apcdesk.api.operations import Credential, Operation
+from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.responses import (
     DESCRIPTIONS,
     JSON,
     MODELS,
-    PAGE_CONTENT,
     REF,
     file_content,
+    page_content,
     refusals,
     shared_responses,
 )
@@ -36,6 +36,7 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.API_KEY: [KEY],
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
+    Credential.IN_BODY_OR_KEY: [{}, KEY],
     Credential.IN_PATH: [],
     Credential.ANY: [TOKEN, KEY],
 }
@@ -98,8 +99,8 @@ def _needs(operation: Operation) -> Iterable[str]:
 
 
 def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
-    if operation.page:
-        return {"description": "A page", "content": PAGE_CONTENT}
+    if operation.page and operation.status not in DESCRIPTIONS:
+        return {"description": "A page", "content": page_content(operation.media)}
     if operation.file is not None:
         return {"description": "The file", "content": file_content(operation.file)}
     if operation.answer is not None:

@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
-
-from pydantic import BaseModel
-
 from apcdesk.api import (
     accounts,
     authorize,
@@ -16,7 +9,6 @@ from apcdesk.api import (
     batch,
     channels,
     cors,
-    element_pages,
     elements,
     events,
     feeds,
@@ -24,9 +16,9 @@ from apcdesk.api import (
     reading,
     refusals,
     rules,
+    scheduling,
     system,
 )
-from apcdesk.api.call import Call, Reply
 from apcdesk.api.element_access import (
     ACCOUNT_MANAGEMENT,
     AGENDA,
@@ -34,6 +26,8 @@ from apcdesk.api.element_access import (
     MANAGED_AVAILABILITY,
     ElementAccess,
 )
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations_pages import BOOKING_PAGES, ELEMENT_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
@@ -69,60 +63,25 @@ from apcdesk.api.wire_rules import (
     AvailablePeriodsAnswer,
     AvailablePeriodsParameters,
 )
+from apcdesk.api.wire_scheduling import (
+    DisablingBody,
+    SchedulingAnswer,
+    SchedulingBody,
+    SchedulingStatusAnswer,
+    StatusParameters,
+)
 from apcdesk.api.wire_sequences import (
     SequencedAvailabilityAnswer,
     SequencedAvailabilityBody,
     who_is_asked_in_sequence,
 )
 
-Handler = Callable[[Call], Reply]
-
-
-class Credential(Enum):
-    """What an operation asks for: contract §1.4."""
-
-    NONE = "none"
-    ACCESS_TOKEN = "access_token"
-    API_KEY = "api_key"
-    TOKEN_OR_KEY = "token_or_key"
-    IN_BODY = "in_body"
-    IN_BODY_OR_TOKEN = "in_body_or_token"
-    OF_OAUTH = "of_oauth"
-    """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
-    IN_PATH = "in_path"
-    """The address is the credential; what is wrong is not found."""
-    ANY = "any"
-    """A good one of any kind, wherever it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, a file (its kinds of text), or empty.
-
-    `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `element` how Elements may
-    call it, `also` the statuses that do not follow from the rest.
-    """
-
-    method: str
-    path: str
-    handler: Handler
-    credential: Credential = Credential.ACCESS_TOKEN
-    status: int = 200
-    body: Any = None
-    query: type[BaseModel] | None = None
-    answer: Any = None
-    page: bool = False
-    file: str | None = None
-    sometimes: Any = None
-    scope: str | None = None
-    also: tuple[int, ...] = ()
-    element: ElementAccess | None = None
-
-
 CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
 RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
+LINKS = "/v1/real_time_scheduling"
+LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
 
 READS_AGENDA = ElementAccess((AGENDA,))
 READS_USERINFO = ElementAccess((AGENDA, MANAGED_AVAILABILITY, ACCOUNT_MANAGEMENT))
@@ -165,6 +124,7 @@ ACCOUNTS = (
         status=302,
         query=AuthorizationParameters,
         body=DecisionBody,
+        page=True,
         also=(400,),
     ),
     Operation(
@@ -221,6 +181,7 @@ EVENTS = (
         events.change_participation_status,
         status=422,
         body=ParticipationBody,
+        scope="change_participation_status",
     ),
     Operation(
         "GET",
@@ -330,6 +291,35 @@ SCHEDULING = (
     ),
 )
 
+REAL_TIME_SCHEDULING = (
+    Operation(
+        "POST",
+        LINKS,
+        scheduling.create_link,
+        Credential.IN_BODY_OR_KEY,
+        body=SchedulingBody,
+        answer=SchedulingAnswer,
+    ),
+    Operation(
+        "GET",
+        LINKS,
+        scheduling.find_link,
+        Credential.API_KEY,
+        query=StatusParameters,
+        answer=SchedulingStatusAnswer,
+        also=(404,),
+    ),
+    Operation("GET", LINK, scheduling.read_link, Credential.API_KEY, answer=SchedulingStatusAnswer),
+    Operation(
+        "POST",
+        LINK + "/disable",
+        scheduling.disable_link,
+        Credential.API_KEY,
+        body=DisablingBody,
+        answer=SchedulingStatusAnswer,
+    ),
+)
+
 REFUSED = (
     *(
         Operation(
@@ -349,31 +339,24 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
-ELEMENT_PAGES = (
-    Operation("GET", "/elements", element_pages.list_elements, Credential.NONE, page=True),
-    Operation(
-        "GET", "/elements/{element}", element_pages.show_element, Credential.NONE, page=True, also=(404,)
-    ),
-    Operation(
-        "GET",
-        "/static/{file}",
-        element_pages.read_file,
-        Credential.NONE,
-        file="javascript css plain",
-        also=(304, 404),
-    ),
-)
-
 FEEDS = (
     Operation(
         "GET", "/feeds/{secret}.ics", feeds.read_feed, Credential.IN_PATH, file="calendar", also=(304,)
     ),
 )
 
-CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)
+CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REAL_TIME_SCHEDULING)
 PREFLIGHTS = tuple(
     Operation("OPTIONS", path, cors.preflight, Credential.NONE, status=204)
     for path in dict.fromkeys(call.path for call in CALLS if call.element is not None)
 )
 
-OPERATIONS: tuple[Operation, ...] = (*CALLS, *PREFLIGHTS, *ELEMENT_PAGES, *FEEDS)
+OPERATIONS: tuple[Operation, ...] = (
+    *CALLS,
+    *PREFLIGHTS,
+    *BOOKING_PAGES,
+    *ELEMENT_PAGES,
+    *FEEDS,
+    *REFUSED,
+    *HEALTH,
+)

@@ -48,6 +48,10 @@ TEXTS: Mapping[str, str] = {
     "errors.integrated_conferencing_not_available": "integrated conferencing is not available for this calendar",
     "errors.must_be_true": "must be true when specified",
     "errors.duplicate": "has already been used in this request",
+    "errors.must_be_date": "must be a date",
+    "errors.must_be_integer_greater_than_zero": "must be an integer greater than zero",
+    "errors.not_supported_count_until_combination": "count and until may not both be specified",
+    "errors.max_recurrence_rules_exceeded": "at most {limit} recurrence rule may be specified",
     "errors.mutually_exclusive": "only one of {first} and {second} may be specified",
 }
 

@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from apcdesk.api.cors import ALLOWED
-from apcdesk.api.operations import Credential, Operation
+from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.refusals import FeatureUnavailable
 
 REF = "#/components/{kind}/{name}"
 JSON = "application/json"
-PAGE_CONTENT = {"text/html": {"schema": {"type": "string"}}}
 TEXT = {"type": "string"}
 
 PROBLEM = {
@@ -48,6 +47,11 @@ OAUTH_PROBLEM = {
     ],
 }
 MODELS: Mapping[str, Any] = {"Problems": PROBLEMS, "OAuthProblem": OAUTH_PROBLEM}
+
+
+def page_content(media: str = "text/html") -> dict[str, Any]:
+    """What people are shown."""
+    return {media: {"schema": TEXT}}
 
 
 def _content(model: str) -> dict[str, Any]:
@@ -87,6 +91,10 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
         "description": "Back to the client: with a code, or with what is wrong",
         "headers": {"Location": _header("The client's address")},
     },
+    303: {
+        "description": "Done: go on there",
+        "headers": {"Location": _header("The page that shows it, or the address that a client wanted")},
+    },
     304: {
         "description": "What the client has is still good",
         "headers": {"ETag": _header("The tag of what it has")},
@@ -115,10 +123,15 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     500: {"description": "A failure of the port"},
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
-"""By status. 204, 302 and 304 stand with their operations, the others among the components."""
+"""By status. 204 and those from 300 to 399 stand with their operations, the others among the components."""
 ANONYMOUS = frozenset({Credential.NONE, Credential.IN_PATH})
 """With these no client is known."""
-PAGE_REFUSED = {"description": "A page that says why the request cannot be shown", "content": PAGE_CONTENT}
+PAGE_REFUSED = {
+    "description": "A page that says what is wrong, and what can be done",
+    "content": page_content(),
+}
+BY_PAGE = frozenset({400, 403, 404, 409, 422, 429, 503})
+"""What an operation for people refuses by a page."""
 
 
 def file_content(kinds: str) -> dict[str, Any]:
@@ -135,8 +148,8 @@ def refusals(operation: Operation) -> dict[str, Any]:
     """Everything but the success of the operation."""
     found: dict[str, Any] = {}
     for status in sorted({*_statuses(operation), *operation.also} - {operation.status}):
-        if status == 400 and operation.credential is Credential.NONE:
-            found["400"] = PAGE_REFUSED
+        if operation.page and status in BY_PAGE:
+            found[str(status)] = PAGE_REFUSED
         elif status == 503 and status in operation.also:
             found["503"] = {"description": "Not well", "content": _content(operation.answer.__name__)}
         elif status in NAMES:
@@ -159,9 +172,9 @@ def _statuses(operation: Operation) -> Iterator[int]:
         yield 429
     if operation.scope is not None or operation.element is not None:
         yield 403
-    if credential is not Credential.NONE and "{" in operation.path:
+    if operation.method != "OPTIONS" and "{" in operation.path:
         yield 404
-    if credential is not Credential.NONE and "{token}" in operation.path:
+    if operation.method != "OPTIONS" and "{token}" in operation.path:
         yield 410
     if operation.body is not None:
         yield 415

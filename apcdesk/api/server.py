@@ -49,6 +49,8 @@ class Server:
         self._services = services
         self._request_log = request_log
         self._base_url = base_url
+        self.base_url = base_url or ""
+        """What addresses in answers begin with, once it is served."""
         self._faults = faults
         self._app: Port | None = None
         self._server: _Uvicorn | None = None
@@ -68,7 +70,8 @@ class Server:
             raise RuntimeError("the port is served already")
         listener = _listen(host, port)
         real = listener.getsockname()[1]
-        self._app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
+        self.base_url = self._base_url or address(_reachable(host), real)
+        self._app = Port(self._services, self.base_url, self._request_log)
         config = uvicorn.Config(
             self._app if not self._faults else self._faulty(self._app),
             http="httptools" if not self._faults else FaultyProtocol,

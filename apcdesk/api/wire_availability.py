@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
@@ -222,10 +222,10 @@ def _divides_the_day(interval: Duration) -> Duration:
     return interval
 
 
-def within_reach(sent: list[Any] | None) -> list[Any] | None:
+def within_reach(sent: list[Any] | None, span: timedelta = MAX_SPAN) -> list[Any] | None:
     """Periods or starts that are not farther apart than a question may look."""
-    if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > MAX_SPAN:
-        raise wrong("errors.out_of_range", low="1 minute", high="35 days")
+    if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > span:
+        raise wrong("errors.out_of_range", low="1 minute", high=f"{span.days} days")
     return sent
 
 
@@ -244,6 +244,9 @@ class AvailabilityBody(Body):
     """POST /v1/availability."""
 
     model_config = one_of(*SOURCES)
+
+    max_span: ClassVar[timedelta] = MAX_SPAN
+    """From the first moment that is asked about to the last."""
 
     participants: Participants
     required_duration: RequiredDuration
@@ -268,7 +271,7 @@ class AvailabilityBody(Body):
     @field_validator("query_periods", "available_periods", "query_slots")
     @classmethod
     def _within_reach(cls, sent: list[Any] | None) -> list[Any] | None:
-        return within_reach(sent)
+        return within_reach(sent, cls.max_span)
 
     @field_validator("explain_moment")
     @classmethod

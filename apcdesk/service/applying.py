@@ -20,7 +20,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.service.appointment_types import put_appointment_type, read_appointment_types
 from apcdesk.service.calendars import Calendars, primary_calendars_of
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import put_available_period

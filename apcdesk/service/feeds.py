@@ -17,8 +17,8 @@ from apcdesk.errors import NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import read_events
-from apcdesk.service.ical_writing import written_calendar
+from apcdesk.service.event_records import read_events
+from apcdesk.service.feed_file import feed_file
 from apcdesk.service.reading import FUTURE_DAYS, PAST_DAYS
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -100,7 +100,7 @@ class Feeds:
             )
             midnight = Period.of_seconds(*day_bounds(today, self._tzid)).start
             modified = max(feed.created, midnight, _last_change(tx, feed.calendar_id) or midnight)
-        return FeedContent(written_calendar(calendar.name, events, feed.detail), modified)
+        return FeedContent(feed_file(calendar.name, events, feed.detail), modified)
 
 
 def _last_change(tx: Connection, calendar_id: CalendarId) -> datetime | None:

@@ -11,9 +11,11 @@ from pydantic import TypeAdapter
 
 from apcdesk.api.examples import ANSWERED, ASKED, EXAMPLES
 from apcdesk.api.openapi import openapi_document
-from apcdesk.api.operations import OPERATIONS, Credential, Operation
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations import OPERATIONS
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
+from tests.api.every_operation import a_link, link_body, link_token
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -93,18 +95,27 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
         "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
+        "/v1/real_time_scheduling": link_body(wire.sub),
+        "/v1/real_time_scheduling/r/disable": {"display_message": "Full"},
     }
+    link = a_link(wire)
+    link_id = link["real_time_scheduling"]["real_time_scheduling_id"]
     for operation in OPERATIONS:
         if operation.answer is None or "{token}" in operation.path:
             continue
-        headers = WITH_SECRET if operation.credential is Credential.API_KEY else {}
+        with_secret = operation.credential in (Credential.API_KEY, Credential.IN_BODY_OR_KEY)
+        headers = WITH_SECRET if with_secret else {}
         path = IDS.sub("r", operation.path)
         params = (
             {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"}
             if path in ("/v1/events", "/v1/free_busy")
             else {}
         )
+        if path == "/v1/real_time_scheduling" and operation.method == "GET":
+            params = {"token": link_token(link)}
         body = bodies.get(path, {}) if operation.method == "POST" else None
+        if "real_time_scheduling_id" in operation.path:
+            path = operation.path.format(real_time_scheduling_id=link_id)
         response = wire.request(operation.method, path, json=body, params=params, headers=headers)
         assert response.status_code == operation.status, (path, response.text)
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)
@@ -206,8 +217,6 @@ def test_operations_ask_for_the_credential_and_the_scope_that_they_name(wire: Wi
     own = {
         "GET /oauth/authorize": 400,
         "POST /oauth/authorize": 400,
-        "GET /elements/{element}": 404,
-        "GET /static/{file}": 404,
     }
     assert without == {name: own.get(name, _expected_without(one)) for name, one in _named(OPERATIONS)}
     assert needed == {name: one.scope for name, one in _named(OPERATIONS) if one.scope is not None}
@@ -219,8 +228,10 @@ def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
 
 def _expected_without(operation: Operation) -> int:
     """The status for whoever comes without a credential."""
+    of_something = (operation.page or operation.file) and "{" in operation.path
+    open_to_all = 404 if of_something else operation.status
     by_credential = {
-        Credential.NONE: operation.status,
+        Credential.NONE: open_to_all,
         Credential.OF_OAUTH: 400,
         Credential.IN_PATH: 404,
     }

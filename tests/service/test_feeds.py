@@ -14,7 +14,7 @@ from apcdesk.domain.events import Conferencing, DraftTimes, EventDraft, Location
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import NotFound
-from apcdesk.service.events import write_event
+from apcdesk.service.event_records import write_event
 from apcdesk.service.recorder import Recorder
 from tests.service.builders import WEDNESDAY, a_draft, at
 

@@ -1,4 +1,4 @@
-"""Writing iCalendar: RFC 5545. The same events give the same bytes."""
+"""A feed as the file that programs subscribe to: RFC 5545. The same events give the same bytes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from apcdesk.domain.feeds import FeedDetail
 BUSY = "Busy"
 
 
-def written_calendar(name: str, events: Iterable[Event], detail: FeedDetail) -> bytes:
+def feed_file(name: str, events: Iterable[Event], detail: FeedDetail) -> bytes:
     """The calendar as a file that programs subscribe to; times in UTC, all-day events as dates."""
     calendar = icalendar.Calendar()
-    calendar.add("prodid", f"-//apcdesk//apcdesk {__version__}//EN")
+    calendar.add("prodid", f"-//apcdesk//{__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", name)
