@@ -6,12 +6,15 @@ for which the browser asks before every call.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.ids import CalendarId
 from tests.api.building import Wire
 from tests.browser.stage import Stage, a_query
 from tests.builders_services import ManualClock
@@ -52,6 +55,28 @@ def test_the_agenda_shows_the_days_events(stage: Stage):
     expect(shown.element).to_contain_text("The third event")
     expect(shown.element).not_to_contain_text("The first event")
     assert_quiet(stage, "/v1/events")
+
+
+@pytest.mark.parametrize(
+    ("mode", "told"),
+    [
+        ("only_managed", ["The first event", "The second event"]),
+        ("free_busy", ["busy", "busy", "busy"]),
+        ("free_busy_managed", ["The first event", "The second event", "busy"]),
+    ],
+)
+def test_the_agenda_tells_as_much_as_its_mode_says(elsewhere: Stage, mode: str, told: list[str]):
+    """Staff's events are busy time only, or nothing, for whoever does not manage them."""
+    start, end = (datetime(2027, 3, 10, hour, tzinfo=UTC) for hour in (15, 16))
+    times = DraftTimes(start, end)
+    elsewhere.wire.services.events.create(
+        CalendarId(elsewhere.wire.calendar_id), EventDraft(summary="Made by staff", times=times)
+    )
+
+    shown = elsewhere.show("Agenda", elsewhere.token("agenda"), config={"mode": mode})
+
+    expect(shown.element.locator(".CronofyAgenda__event__title")).to_have_text(told)
+    assert (elsewhere.complaints, elsewhere.strangers) == ([], [])
 
 
 def test_the_slot_picker_gives_the_time_that_was_picked(stage: Stage):
