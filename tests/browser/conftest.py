@@ -42,9 +42,9 @@ def bundle() -> Path:
     return packages_of(HERE) / "node_modules" / "cronofy-elements" / "dist" / "CronofyElements.js"
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for all, gone with the last test that needs it."""
+    """One browser for all tests of a module; then it is gone, and with it Playwright's loop in this thread."""
     found = next((path for path in map(shutil.which, NAMES) if path), None)
     if found is None:
         pytest.fail(HOW_TO_GET_CHROMIUM)
