@@ -8,7 +8,7 @@ are for programmers: they have scripts, and no other language than the documenta
 from __future__ import annotations
 
 from apcdesk import resources
-from apcdesk.api.call import Call, Reply
+from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.element_markup import DemoElement, element_page, elements_page
 from apcdesk.api.files import file_reply
 from apcdesk.errors import NotFound
@@ -50,7 +50,7 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-cache",
+    **PRIVATE,
 }
 """Without the referrer the port could not tell where a GET to its own origin is from."""
 

@@ -37,7 +37,6 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
     Credential.IN_BODY_OR_KEY: [{}, KEY],
-    Credential.IN_PATH: [],
     Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {

@@ -27,8 +27,6 @@ class Credential(Enum):
     IN_BODY_OR_KEY = "in_body_or_key"
     OF_OAUTH = "of_oauth"
     """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
-    IN_PATH = "in_path"
-    """The address is the credential; what is wrong is not found."""
     ANY = "any"
     """A good one of any kind, wherever it stands."""
 

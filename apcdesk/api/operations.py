@@ -341,7 +341,7 @@ HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answe
 
 FEEDS = (
     Operation(
-        "GET", "/feeds/{secret}.ics", feeds.read_feed, Credential.IN_PATH, file="calendar", also=(304,)
+        "GET", "/feeds/{secret}.ics", feeds.read_feed, Credential.NONE, file="calendar", also=(304, 503)
     ),
 )
 

@@ -124,8 +124,6 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
 """By status. 204 and those from 300 to 399 stand with their operations, the others among the components."""
-ANONYMOUS = frozenset({Credential.NONE, Credential.IN_PATH})
-"""With these no client is known."""
 PAGE_REFUSED = {
     "description": "A page that says what is wrong, and what can be done",
     "content": page_content(),
@@ -150,7 +148,7 @@ def refusals(operation: Operation) -> dict[str, Any]:
     for status in sorted({*_statuses(operation), *operation.also} - {operation.status}):
         if operation.page and status in BY_PAGE:
             found[str(status)] = PAGE_REFUSED
-        elif status == 503 and status in operation.also:
+        elif status == 503 and status in operation.also and operation.answer is not None:
             found["503"] = {"description": "Not well", "content": _content(operation.answer.__name__)}
         elif status in NAMES:
             found[str(status)] = {"$ref": REF.format(kind="responses", name=NAMES[status])}
@@ -166,9 +164,9 @@ def _statuses(operation: Operation) -> Iterator[int]:
         yield 503
     if credential is Credential.OF_OAUTH:
         yield 400
-    elif credential not in ANONYMOUS:
+    elif credential is not Credential.NONE:
         yield 401
-    if credential not in ANONYMOUS:
+    if credential is not Credential.NONE:
         yield 429
     if operation.scope is not None or operation.element is not None:
         yield 403

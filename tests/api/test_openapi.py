@@ -233,6 +233,5 @@ def _expected_without(operation: Operation) -> int:
     by_credential = {
         Credential.NONE: open_to_all,
         Credential.OF_OAUTH: 400,
-        Credential.IN_PATH: 404,
     }
     return by_credential.get(operation.credential, 401)
