@@ -71,7 +71,7 @@ class Visited:
     def link(self) -> dict[str, str]:
         """A new link: its id and its token."""
         day = {"start": "2027-03-11T08:00:00Z", "end": "2027-03-11T18:00:00Z"}
-        body = {
+        body: dict[str, Any] = {
             **CLIENT,
             "oauth": {"redirect_uri": "http://localhost:3000/back"},
             "event": {"event_id": "visited", "summary": "Visited"},
@@ -112,6 +112,7 @@ KNOWN: Mapping[str, Any] = {
     "profile_id": OWN.profile_id,
     "sub": OWN.sub,
     "refresh_token": OWN.refresh_token,
+    "secret": TOLD["feed_secret"],
     "relative_url": f"/v1/calendars/{OWN.calendar_id}/events",
     "response_type": "code",
     "redirect_uri": "http://localhost:3000/back",
