@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from apcdesk.api.call import Call
-from apcdesk.api.wire_elements import origin_of
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotOpened, Unauthenticated
-from apcdesk.service.element_tokens import ElementToken
+from apcdesk.service.element_tokens import ElementToken, origin_of
 
 log = logging.getLogger("apcdesk.api")
 

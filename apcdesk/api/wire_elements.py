@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import Field
 from typing_extensions import TypedDict
@@ -11,9 +10,7 @@ from typing_extensions import TypedDict
 from apcdesk.api.fields import Reader, choice, read_text, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.domain.ids import ClientId, Sub
-from apcdesk.service.element_tokens import MAX_SUBS, PERMISSIONS, ElementToken, NewElementToken
-
-DEFAULT_PORTS = {"http": 80, "https": 443}
+from apcdesk.service.element_tokens import MAX_SUBS, PERMISSIONS, ElementToken, NewElementToken, origin_of
 
 
 def read_origin(value: Any) -> str:
@@ -22,19 +19,6 @@ def read_origin(value: Any) -> str:
     if origin is None:
         raise wrong("errors.invalid_url")
     return origin
-
-
-def origin_of(address: str) -> str | None:
-    """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off. None has none."""
-    try:
-        parts = urlsplit(address.strip())
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc:
-        return None
-    host = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{host}" + ("" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}")
 
 
 class ElementTokenBody(Body):

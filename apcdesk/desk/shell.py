@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             Place("agenda", self.tr("Agenda"), "calendar-days", "A"),
             Place("calendars", self.tr("Calendars"), "layers", "C"),
             Place("finder", self.tr("Find a time"), "search-check", "F"),
-            Place("links", self.tr("Links"), "link", "L"),
+            Place("links", self.tr("Links & elements"), "link", "L"),
             Place("port", self.tr("Port & sharing"), "plug", "P"),
         )
 

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from sqlalchemy import insert, select
 
@@ -25,6 +26,8 @@ PERMISSIONS = ("agenda", "availability", "managed_availability", "account_manage
 SCOPES: Mapping[str, str] = {"agenda": "read_events", "availability": "read_free_busy"}
 """What a permission lets its holder read. The others open calls for which no scope is needed."""
 
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
 
 @dataclass(frozen=True, slots=True)
 class ElementToken:
@@ -43,6 +46,11 @@ class NewElementToken:
     element_token: ElementToken
     token: str = field(repr=False)
     expires_in: int = ELEMENT_TOKEN_SECONDS
+
+    @property
+    def lasts(self) -> timedelta:
+        """How long it opens anything."""
+        return timedelta(seconds=self.expires_in)
 
 
 class ElementTokens:
@@ -119,6 +127,19 @@ class ElementTokens:
             raise NotOpened("it opens no account")
         scope = frozenset(SCOPES[one] for one in element_token.permissions if one in SCOPES)
         return Caller(account_of(row), element_token.client_id, scope)
+
+
+def origin_of(address: str) -> str | None:
+    """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off. None has none."""
+    try:
+        parts = urlsplit(address.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc:
+        return None
+    host = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{host}" + ("" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}")
 
 
 def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -> list[Problem]:

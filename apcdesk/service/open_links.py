@@ -15,6 +15,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, OpenLinkId, new_link_token, new_open_link_id
 from apcdesk.domain.open_links import LinksReport, OpenLink, OpenLinkState
 from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
 from apcdesk.errors import LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
@@ -120,6 +121,16 @@ class OpenLinks:
             tx.execute(insert(t.open_link_use).values(counters))
             change = _record(Recorder(tx, now, origin), Verb.CREATED, None, values)
         return MadeLink(open_link_of(values), change)
+
+    def query(self, link_id: OpenLinkId) -> AvailabilityQuery | None:
+        """What its page asks at this moment, for whoever asks it elsewhere; None when it takes no bookings.
+
+        Raises NotFound.
+        """
+        with self._store.read() as tx:
+            inquiry = self._inquiry(tx)
+            choice = self._opened(tx, str(_row(tx, link_id=link_id)["token"])).choice(inquiry)
+            return None if choice is None else choice.query
 
     def pause(self, link_id: OpenLinkId, *, origin: Origin) -> int:
         """Take no bookings until it is resumed; the change. Raises NotFound, LinkClosed when it has ended."""

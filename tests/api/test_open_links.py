@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 
 from apcdesk.api.languages import CODES, language
+from apcdesk.desk.staff.links.embed import query_value
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.open_links import LinkResults, OpenLink
+from apcdesk.service.element_tokens import ElementToken
 from tests.api.browsing import Browser, times
 from tests.api.building import Wire
 from tests.service.builders import an_appointment_type
@@ -83,3 +85,22 @@ def test_its_code_is_typed_where_codes_are_typed(wire: Wire, browser: Browser, l
 
     assert (page.status, page.response.url.path) == (200, f"/rts/{link.token}")
     assert (page.headings[0], page.attributes["lang"]) == ("Flexo <demo>", code)
+
+
+def test_the_port_answers_the_query_that_the_desk_puts_into_embed_code(wire: Wire, link: OpenLink):
+    services = wire.services
+    query = services.open_links.query(link.link_id)
+    assert query is not None
+    secret = services.clients.secrets()[services.own_client][-1].secret_id
+    wanted = ElementToken(
+        services.own_client, ("availability",), tuple(query.subs), "https://nordlys.example"
+    )
+    made = services.element_tokens.mint(wanted, secret_sha256=secret)
+
+    body = {**query_value(query), "response_format": "overlapping_slots"}
+    headers = {"Origin": "https://nordlys.example", "Cronofy-Element": "v1.67.7, SlotPicker"}
+    answer = wire.http.post(f"/v1/availability?et={made.token}", json=body, headers=headers)
+
+    assert answer.status_code == 200
+    offered = [f"{period.start:%Y-%m-%dT%H:%M:%SZ}" for period in services.open_links.times(link.token)]
+    assert [slot["start"] for slot in answer.json()["available_slots"]] == offered

@@ -123,7 +123,7 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Agenda",
         "Calendars",
         "Find a time",
-        "Links",
+        "Links & elements",
         "Port & sharing",
     ]
 

@@ -261,6 +261,25 @@ def test_what_staff_do_is_taken_back_although_visitors_were_there(services: Serv
         services.changes.undo((made.change,))
 
 
+def test_what_its_page_asks_is_told_while_it_takes_bookings(
+    services: Services, a: Calendar, kind: AppointmentType
+):
+    link = a_link(services, kind)
+
+    query = services.open_links.query(link.link_id)
+
+    assert query is not None
+    assert (query.subs, query.required_duration, query.query_periods[0].start) == (
+        (a.sub,),
+        timedelta(minutes=30),
+        at("10:20"),
+    )
+    services.open_links.pause(link.link_id, origin=STAFF)
+    assert services.open_links.query(link.link_id) is None
+    with pytest.raises(NotFound):
+        services.open_links.query(OpenLinkId("lnk_unknown"))
+
+
 def test_what_cannot_be_made_is_said_with_all_its_problems(services: Services, kind: AppointmentType):
     with pytest.raises(Invalid) as refused:
         services.open_links.create(kind.appointment_type_id, " ", WEDNESDAY - timedelta(days=1), origin=STAFF)

@@ -41,6 +41,7 @@ class AddressField(FieldFrame):
         """Show another address."""
         if url != self.address.text():
             self.address.setText(url)
+            self.address.setToolTip(url)
             self.address.setAccessibleName(self.tr("Address {url}").format(url=url))
             self.button.set_icon("copy")
 

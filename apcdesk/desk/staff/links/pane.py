@@ -1,4 +1,4 @@
-"""Links: the list of all, and everything about the one that is chosen."""
+"""Links & elements: the list of all links, everything about the one that is chosen, and its Element elsewhere."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.links.actions import LinkActions
 from apcdesk.desk.staff.links.details import LinkDetails
+from apcdesk.desk.staff.links.element_panel import ElementPanel
 from apcdesk.desk.staff.links.entries import Entry, count_words, entries_of
 from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.staff.links.list_view import LinkList, LinkModel
@@ -31,10 +32,13 @@ from apcdesk.domain.ids import Sub
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport
 from apcdesk.service.services import Services
 
-LIST_WIDTH, DETAILS_WIDTH, MARGIN = 272, 440, 20
+LIST_WIDTH, DETAILS_WIDTH, ELEMENT_WIDTH, MARGIN = 272, 440, 340, 16
+"""The Element stands below the details where the pane is too narrow for three columns."""
 LOOK_MS = 2000
 """How often the counts are read while the pane is seen: visitors who only look change nothing else."""
 RELOAD_MS = 40
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit, which the bindings do not name."""
 SHOWN_HERE = frozenset(
     {Entity.OPEN_LINK, Entity.SCHEDULING_LINK, Entity.BOOKING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR}
 )
@@ -60,8 +64,9 @@ class LinksPane(Surface):
         self._context = context
         self._theme = context.theme
         self._switch = switch
-        self.title = self.tr("Links")
+        self.title = self.tr("Links & elements")
         self._loaded: Loaded | None = None
+        self._wide = True
         self._chosen: str | None = None
         self.commands = LinkActions(context, self)
         self.model = LinkModel(self)
@@ -69,6 +74,7 @@ class LinksPane(Surface):
         self.list.setFixedWidth(LIST_WIDTH - 1)
         self.details = LinkDetails(self._theme, context.dates)
         self.one_time = OneTimeDetails(self._theme, context.dates)
+        self.element = ElementPanel(context)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._on_look)
         self._look.start()
@@ -111,6 +117,13 @@ class LinksPane(Surface):
             ("N  Ctrl N", self.tr("make a link")),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= LIST_WIDTH + DETAILS_WIDTH + ELEMENT_WIDTH
+        if wide != self._wide:
+            self._wide = wide
+            self._place_element()
+
     # What it is made of
 
     def _toolbar(self) -> QWidget:
@@ -148,6 +161,10 @@ class LinksPane(Surface):
         row.addWidget(self.list)
         row.addWidget(Divider(self._theme, upright=True))
         row.addWidget(self._chosen_side(), 1)
+        self._edge = Divider(self._theme, upright=True)
+        row.addWidget(self._edge)
+        self._element_side = UprightScroll(self.element)
+        row.addWidget(self._element_side, 1)
         for page in (QWidget(), both, self.empty):
             self._stack.addWidget(page)
         self._both = both
@@ -165,13 +182,24 @@ class LinksPane(Surface):
         column.setSpacing(14)
         column.addWidget(self.banner)
         column.addWidget(self._kinds, 1)
-        inside.setMaximumWidth(DETAILS_WIDTH)
-        ground = Surface(self._theme, "surface")
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1)
-        row.addStretch(0)
-        return UprightScroll(ground)
+        self._column = column
+        self._details_side = UprightScroll(inside)
+        self._details_side.setFixedWidth(DETAILS_WIDTH)
+        return self._details_side
+
+    def _place_element(self) -> None:
+        shown = not self.element.isHidden()
+        if self._wide:
+            self._column.removeWidget(self.element)
+            self._element_side.setWidget(self.element)
+        else:
+            self._element_side.takeWidget()
+            self._column.addWidget(self.element)
+        self.element.setVisible(shown)
+        self._edge.setVisible(self._wide)
+        self._element_side.setVisible(self._wide)
+        self._details_side.setMinimumWidth(DETAILS_WIDTH if self._wide else 0)
+        self._details_side.setMaximumWidth(DETAILS_WIDTH if self._wide else QWIDGETSIZE_MAX)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
@@ -242,9 +270,12 @@ class LinksPane(Surface):
         base = base_url(self._switch)
         if isinstance(entry.shown, OneTimeReport):
             self.one_time.show_link(entry.shown, base, loaded.directory)
+            self.element.hide()
             self._kinds.setCurrentWidget(self.one_time)
         else:
             self.details.show_link(entry.shown, base, loaded.directory)
+            self.element.show_link(entry.shown, base)
+            self.element.show()
             self._kinds.setCurrentWidget(self.details)
 
     def _show_reach(self) -> None:

@@ -1,0 +1,206 @@
+"""An Element for somebody's own page: a token that opens the calendars of the chosen link, and the code to paste."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from apcdesk.desk.clipboard import SecretClipboard
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.links.embed import Element, embed_code, subs_of
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import Card, Divider, KeyValueRow, SectionHeading, Surface
+from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.desk.words import explain
+from apcdesk.domain.open_links import OpenLinkReport
+from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.errors import Invalid
+from apcdesk.service.element_tokens import PERMISSIONS, ElementToken, NewElementToken, origin_of
+from apcdesk.service.services import Services
+
+NAME_WIDTH = 178
+ELEMENTS = (Element.SLOT_PICKER, Element.AGENDA)
+
+
+class ElementPanel(Surface):
+    """Belongs to the chosen link. A token is shown until another link is chosen, and never stored in the open."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "canvas")
+        self._context = context
+        self._theme = context.theme
+        self._report: OpenLinkReport | None = None
+        self._base = ""
+        self._query: AvailabilityQuery | None = None
+        self.clipboard = SecretClipboard(context.theme, self)
+        self.element = SegmentedControl(
+            self._theme, [self.tr("Slot picker"), self.tr("Agenda")], self.tr("Element"), small=True
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(14)
+        heading = QVBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(Label(self._theme, self.tr("Element for your own page"), "heading"))
+        words = self.tr("A token that only these calendars and this origin can use")
+        heading.addWidget(Label(self._theme, words, "small", "textMuted", wrap=True))
+        column.addLayout(heading)
+        column.addWidget(self._token_card())
+        column.addWidget(self._code_card())
+        column.addStretch(1)
+        self.permissions[Element.SLOT_PICKER.permission].setChecked(True)
+        for box in self.permissions.values():
+            box.toggled.connect(self._show_code)
+        self._show_code()
+
+    def show_link(self, report: OpenLinkReport, base: str) -> None:
+        """Speak of this link, whose port answers at `base`."""
+        if self._report is None or self._report.link.link_id != report.link.link_id:
+            self._query = None
+            self._forget_token()
+        if report != self._report:
+            read = partial(self._context.services.open_links.query, report.link.link_id)
+            self._context.tasks.run_latest(
+                "element", read, owner=self, done=self._on_query, failed=self._on_unread
+            )
+        self._report, self._base = report, base
+        self._show_code()
+
+    def make_token(self) -> None:
+        """Make a token, if what is needed is there."""
+        permissions = tuple(name for name, box in self.permissions.items() if box.isChecked())
+        origin = origin_of(self.origin.text)
+        self.problem.setText("" if permissions else self.tr("Choose at least one permission."))
+        self.problem.setVisible(not permissions)
+        words = self.tr("This is no origin. Write it like https://example.com.")
+        self.origin.set_error(None if origin else words)
+        if origin is None:
+            self.origin.setFocus()
+        if origin is None or not permissions or not self.make.isEnabled():
+            return
+        self.origin.set_text(origin)
+        self.make.setEnabled(False)
+        subs = subs_of(self._query)
+        own = self._context.services.own_client
+        mint = partial(_mint, self._context.services, ElementToken(own, permissions, subs, origin))
+        self._context.tasks.run(
+            mint, owner=self, done=partial(self._on_made, self._report), failed=self._on_refused
+        )
+
+    # What it is made of
+
+    def _token_card(self) -> Card:
+        card = Card(self._theme)
+        card.body.addWidget(SectionHeading(self._theme, self.tr("Permissions")))
+        meanings = (
+            self.tr("Read-only day and week list"),
+            self.tr("Slot picker and availability view"),
+            self.tr("Let a person edit their own rules"),
+            self.tr("Show the connected calendar"),
+        )
+        self.permissions: dict[str, CheckBox] = {}
+        for name, meaning in zip(PERMISSIONS, meanings, strict=True):
+            box = CheckBox(self._theme, name, name=f"{name}: {meaning}")
+            box.setFixedWidth(NAME_WIDTH)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(box)
+            row.addWidget(Label(self._theme, meaning, "small", "textMuted"), 1)
+            card.body.addLayout(row)
+            self.permissions[name] = box
+        self.problem = Label(self._theme, "", "small", "danger")
+        card.body.addWidget(self.problem)
+        self.problem.hide()
+        card.body.addWidget(Divider(self._theme))
+        self.origin = TextField(
+            self._theme, self.tr("Origin"), placeholder="https://example.com", mono=True, strong=True
+        )
+        self.origin.submitted.connect(self.make_token)
+        self.origin.edited.connect(lambda _: self.origin.set_error(None))
+        card.body.addWidget(self.origin)
+        self.make = Button(self._theme, self.tr("Make a token"), icon="key-round", small=True)
+        self.make.clicked.connect(self.make_token)
+        self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=60)
+        self.token.copied.connect(self.clipboard.keep)
+        foot = QHBoxLayout()
+        foot.addWidget(self.make)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+        card.body.addWidget(self.token)
+        self.token.hide()
+        return card
+
+    def _code_card(self) -> Card:
+        card = Card(self._theme)
+        self.copy = Button(self._theme, self.tr("Copy"), Kind.TEXT, icon="copy", small=True)
+        self.copy.setAccessibleName(self.tr("Copy the embed code"))
+        self.copy.clicked.connect(self._on_copy)
+        card.body.addWidget(SectionHeading(self._theme, self.tr("Embed code"), trailing=self.copy))
+        self.element.chosen.connect(self._show_code)
+        card.body.addWidget(self.element)
+        self.code = Label(self._theme, "", "mono", "textMuted", wrap=True)
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.code.setAccessibleName(self.tr("Embed code"))
+        card.body.addWidget(self.code)
+        self.hint = Label(self._theme, "", "small", "textMuted", wrap=True)
+        card.body.addWidget(self.hint)
+        return card
+
+    def _show_code(self) -> None:
+        element = ELEMENTS[self.element.current]
+        kind = None if self._report is None else self._report.kind
+        tzid = self._context.services.tzid if kind is None else kind.tzid
+        self.code.setText(embed_code(element, self._base, tzid, self._query))
+        if not self.permissions[element.permission].isChecked():
+            words = self.tr("This Element needs a token with the permission {name}.")
+            self.hint.setText(words.format(name=element.permission))
+        else:
+            words = self.tr("Put your token for {token}. The bundle is there after “apcdesk elements add”.")
+            self.hint.setText(words.format(token="ELEMENT_TOKEN"))
+
+    def _forget_token(self) -> None:
+        self.token.set_value("")
+        self.token.hide_value()
+        self.token.hide()
+        self.copy.set_icon("copy")
+
+    # What comes back
+
+    def _on_query(self, query: AvailabilityQuery | None) -> None:
+        self._query = query
+        self._show_code()
+
+    def _on_unread(self, _: Exception) -> None:
+        """The code stays as it is; the pane says elsewhere what is wrong."""
+
+    def _on_made(self, asked_for: OpenLinkReport | None, made: NewElementToken) -> None:
+        self.make.setEnabled(True)
+        if asked_for is None or self._report is None or asked_for.link.link_id != self._report.link.link_id:
+            return  # another link was chosen meanwhile
+        self.token.set_value(made.token)
+        until = self._context.services.clock.now() + made.lasts
+        self.token.note.setText(self.tr("until {time}").format(time=self._context.dates.time(until)))
+        self.token.show()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.make.setEnabled(True)
+        foreign = isinstance(error, Invalid) and any(p.field.startswith("subs") for p in error.problems)
+        words = self.tr("This link books calendars of another app, which alone can make tokens for them.")
+        self.problem.setText(words if foreign else explain(error))
+        self.problem.show()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.code.text())
+        self.copy.set_icon("check")
+
+
+def _mint(services: Services, token: ElementToken) -> NewElementToken:
+    """A token of the desk's own client, which ends with its newest secret."""
+    secret = services.clients.secrets()[token.client_id][-1]
+    return services.element_tokens.mint(token, secret_sha256=secret.secret_id)
