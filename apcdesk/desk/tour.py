@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -20,12 +22,17 @@ from apcdesk.desk.theme import Mode
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
+from apcdesk.service.scheduling import Selection
+from apcdesk.service.services import Services
 
 KIOSK_SIZE = (1080, 1920)
 PLACE = "Kiosk 2 · Press A"
 LAST_DAY = date(2027, 3, 11)
 NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
+LINK_OF = "Meeting room"
+GUESTS = ("Silje Bjørnstad", "Eirik Solheim", "Guro Lunde")
+ORIGIN = "https://nordlys-press.example"
 PORTS_TO_TRY = 20
 CALLER = "Stand website"
 REFUSED = QPoint(200, 2 * 33 + 16)
@@ -78,6 +85,7 @@ class Tour:
             self._visit_agenda(window, hand)
             self._visit_calendars(hand)
             self._visit_finder(window, hand)
+            self._visit_links(window, hand)
             self._visit_port(window, hand)
         finally:
             window.close()
@@ -131,6 +139,23 @@ class Tour:
             hand.key(Qt.Key.Key_Return)
         hand.key(Qt.Key.Key_Escape)
         hand.press(needed, number=place)
+
+    def _visit_links(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Links & elements")
+        hand.press("Make a link")
+        hand.press("Appointment type")
+        hand.choose(LINK_OF)
+        hand.press("Make the link")
+        hand.wait_for(lambda: bool(window.links.model.entries), "no link was made")
+        come = partial(_come, self._context.services, GUESTS)
+        self._context.tasks.run(come, owner=self._switch)
+        counts = window.links.details.results.counts
+        booked = str(len(GUESTS))
+        hand.wait_for(lambda: counts["booked"].text() == booked, "nobody booked")
+        hand.fill("Origin", ORIGIN)
+        hand.key(Qt.Key.Key_Return)
+        hand.wait_for(window.links.element.token.isVisible, "no token was made")
+        self._picture(hand, "05-links-elements", "made a link, on which three booked, and an element token")
 
     def _visit_port(self, window: MainWindow, hand: Hand) -> None:
         hand.press("Port & sharing")
@@ -218,3 +243,12 @@ class Tour:
         width, height = hand.picture(path)
         self._report.lines.append(f"{path.name}  {width}×{height}  {done}")
         log.info("%s", self._report.lines[-1])
+
+
+def _come(services: Services, guests: Sequence[str]) -> None:
+    """Visitors open the newest link, and each books the last time that is free."""
+    link = services.open_links.report().open_links[0].link
+    for guest in guests:
+        services.open_links.count_opening(link.token)
+        start = services.open_links.times(link.token)[-1].start
+        services.open_links.book(link.token, Selection(start, guest, services.tzid, guest))

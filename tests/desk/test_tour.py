@@ -20,6 +20,7 @@ PICTURES = {
     "01-week-agenda-dark.png": DESK,
     "02-calendars.png": DESK,
     "04-slot-finder.png": DESK,
+    "05-links-elements.png": DESK,
     "06-port-sharing.png": DESK,
     "07-kiosk-attract.png": KIOSK,
     "08-kiosk-choose.png": KIOSK,
