@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from apcdesk.api.auth import caller, client_or_caller, require
+from apcdesk.api.bookable import available_bookable_events
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.refusals import feature_unavailable
 from apcdesk.api.wire_availability import (
     AvailabilityBody,
     availability_answer,
@@ -29,7 +29,7 @@ def query_availability(call: Call) -> Reply:
     client_id = client_or_caller(call, "read_free_busy")
     sent = call.sent
     if sent.get("bookable_events") is not None:
-        return feature_unavailable()
+        return Reply(200, {"available_bookable_events": available_bookable_events(call, sent, client_id)})
     body = validated(AvailabilityBody, sent, [*source_problems(sent), *strangers(call, sent, client_id)])
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)

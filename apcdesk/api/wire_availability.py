@@ -25,6 +25,7 @@ from apcdesk.api.fields import (
 )
 from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
+from apcdesk.api.wire_bookable import AvailableBookableEvent
 from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
@@ -300,10 +301,11 @@ class MemberStatusAnswer(TypedDict):
 
 
 class AvailabilityAnswer(TypedDict, total=False):
-    """One of the two lists, by `response_format`."""
+    """One of the lists: by `response_format`, or of the bookable events that were asked about."""
 
     available_periods: list[SlotAnswer]
     available_slots: list[SlotAnswer]
+    available_bookable_events: list[AvailableBookableEvent]
     member_statuses: list[MemberStatusAnswer]
     explanation: ExplanationAnswer
 

@@ -44,6 +44,7 @@ class Entity(StrEnum):
     BOOKING = "booking"
     HOLD = "hold"
     SCHEDULING_LINK = "scheduling_link"
+    BOOKABLE_EVENT = "bookable_event"
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"

@@ -20,6 +20,8 @@ BookingId = NewType("BookingId", str)
 HoldId = NewType("HoldId", str)
 ChannelId = NewType("ChannelId", str)
 SchedulingLinkId = NewType("SchedulingLinkId", str)
+BookableEventId = NewType("BookableEventId", str)
+RegistrationId = NewType("RegistrationId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""

@@ -11,6 +11,7 @@ from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
+from apcdesk.service.bookable_events import BookableEvents
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.callbacks import Callbacks
@@ -71,6 +72,7 @@ class Services:
     scheduling: Scheduling
     callbacks: Callbacks
     visits: Visits
+    bookable_events: BookableEvents
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -138,6 +140,7 @@ def open_services(
         series=series,
         scheduling=Scheduling(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
+        bookable_events=BookableEvents(store, clock),
         visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
+from apcdesk.store.scheduling_tables import scheduling_tables
 
 metadata = MetaData(
     naming_convention={
@@ -307,37 +308,7 @@ channel = Table(
     Column("lease_ends_ms", BigInteger),
 )
 
-scheduling_link = Table(
-    "scheduling_link",
-    metadata,
-    Column("link_id", String(32), primary_key=True),
-    Column("sha256", String(64), nullable=False, unique=True),
-    Column("client_id", ForeignKey("client.client_id"), nullable=False),
-    Column("created", Instant, nullable=False),
-    Column("status", String(16), nullable=False),
-    Column("display_message", Text, nullable=False),
-    Column("asked", JSON, nullable=False),
-    Column("booking_id", ForeignKey("booking.booking_id"), index=True),
-    Column("visitor_sha256", String(64)),
-    Column("no_times_suitable", Instant),
-    Column("no_times_displayed", Instant),
-)
-
-scheduling_callback = Table(
-    "scheduling_callback",
-    metadata,
-    Column("callback_id", String(32), primary_key=True),
-    Column("link_id", ForeignKey("scheduling_link.link_id", ondelete="CASCADE"), nullable=False),
-    Column("client_id", ForeignKey("client.client_id"), nullable=False),
-    Column("kind", String(64), nullable=False),
-    Column("url", Text, nullable=False),
-    Column("tzid", String(64), nullable=False),
-    Column("due_ms", BigInteger, nullable=False, index=True),
-    Column("attempts", Integer, nullable=False),
-    Column("failing_since", Instant),
-    Column("lease", String(32)),
-    Column("lease_ends_ms", BigInteger),
-)
+scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
 
 hold = Table(
     "hold",
