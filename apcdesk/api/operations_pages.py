@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from apcdesk.api import link_pages, visits
+from apcdesk.api import booking_pages, link_pages
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.wire_visiting import (
     BookingPageParameters,
@@ -42,7 +42,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKINGS,
-        visits.ask_code,
+        booking_pages.ask_code,
         Credential.NONE,
         query=CodeParameters,
         page=True,
@@ -51,7 +51,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE,
-        visits.show_booking,
+        booking_pages.show_booking,
         Credential.NONE,
         query=BookingPageParameters,
         page=True,
@@ -60,7 +60,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/move",
-        visits.show_moving,
+        booking_pages.show_moving,
         Credential.NONE,
         query=LinkPageParameters,
         page=True,
@@ -69,7 +69,7 @@ BOOKING_PAGES = (
     Operation(
         "POST",
         BOOKING_PAGE + "/move",
-        visits.move_booking,
+        booking_pages.move_booking,
         Credential.NONE,
         status=303,
         body=MoveForm,
@@ -79,7 +79,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/cancel",
-        visits.ask_cancelling,
+        booking_pages.ask_cancelling,
         Credential.NONE,
         query=VisitorParameters,
         page=True,
@@ -88,7 +88,7 @@ BOOKING_PAGES = (
     Operation(
         "POST",
         BOOKING_PAGE + "/cancel",
-        visits.cancel_booking,
+        booking_pages.cancel_booking,
         Credential.NONE,
         status=303,
         body=VisitorForm,
@@ -98,7 +98,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/calendar.ics",
-        visits.take_along,
+        booking_pages.take_along,
         Credential.NONE,
         page=True,
         media="text/calendar",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any, TypeVar
@@ -16,6 +18,8 @@ from apcdesk.api.page_forms import cookie, new_proof, shown_proof
 from apcdesk.api.pages import Here, message
 from apcdesk.domain.scheduling import HourFormat
 from apcdesk.errors import NotFound, Unavailable
+
+log = logging.getLogger("apcdesk.api")
 
 COOKIE = "apcdesk_visitor"
 REMEMBERED = timedelta(days=30)
@@ -35,11 +39,16 @@ def for_visitors(handler: Handler) -> Handler:
         except Declined as declined:
             if declined.status != 429:
                 raise
-            return message(call, 429, "again", "too_many")
-        except Unavailable:
-            return message(call, 503, "unwell")
+            return _later(message(call, 429, "again", "too_many"), 60)
+        except Unavailable as error:
+            log.warning("the database does not answer: %s", error)
+            return _later(message(call, 503, "unwell"), 1)
 
     return answer
+
+
+def _later(reply: Reply, seconds: int) -> Reply:
+    return replace(reply, headers={**reply.headers, "Retry-After": str(seconds)})
 
 
 def chosen_zone(call: Call, *further: str | None) -> tuple[str, dict[str, str]]:
@@ -64,9 +73,9 @@ def visitor(call: Call) -> str:
     return shown_proof(call, COOKIE) or new_proof()
 
 
-def remembering(proof: str, where: Here) -> Mapping[str, str]:
+def remembering(call: Call, proof: str, where: Here) -> Mapping[str, str]:
     """The header that has the browser keep its secret for this page and those below it."""
-    return {"Set-Cookie": cookie(COOKIE, proof, where.path, "Lax", REMEMBERED)}
+    return {"Set-Cookie": cookie(call, COOKIE, proof, where.path, "Lax", REMEMBERED)}
 
 
 def asked_for(call: Call, name: str) -> Any:
