@@ -25,7 +25,6 @@ from apcdesk.api.fields import (
 )
 from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
-from apcdesk.api.wire_bookable import AvailableBookableEvent
 from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
@@ -298,6 +297,14 @@ class MemberStatusAnswer(TypedDict):
 
     sub: str
     sync_status: str
+
+
+class AvailableBookableEvent(TypedDict):
+    """A bookable event with room; nobody who registered is named."""
+
+    bookable_event_id: str
+    start: str
+    end: str
 
 
 class AvailabilityAnswer(TypedDict, total=False):

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator
-from pydantic_core.core_schema import ValidationInfo
+from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Instant, Reader, choice, pattern, read_text, text, whole
+from apcdesk.api.fields import Reader, choice, pattern, read_text, text, whole
 from apcdesk.api.problems import Body, wrong
+from apcdesk.api.wire_availability import AvailableBookableEvent, PeriodBody
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.bookable import BookableEvent, BookableStatus, Registration, RegistrationStatus
 from apcdesk.domain.ids import BookableEventId, ClientId, RegistrationId
@@ -48,21 +48,12 @@ class CapacityBody(Body):
     capacity: Annotated[int, whole(1, MOST_CAPACITY)]
 
 
-class BookableEventBody(Body):
+class BookableEventBody(PeriodBody):
     """POST /v1/bookable_events."""
 
     bookable_event_id: Annotated[str, pattern(ID)]
-    start: Instant
-    end: Instant
     status: Annotated[str, choice(*BookableStatus)]
     registration: CapacityBody
-
-    @field_validator("end")
-    @classmethod
-    def _after_start(cls, end: Any, info: ValidationInfo) -> Any:
-        if "start" in info.data and end <= info.data["start"]:
-            raise wrong("errors.invalid_time_pair")
-        return end
 
 
 class RegistrationBody(Body):
@@ -110,14 +101,6 @@ class BookableEventAnswer(TypedDict):
     end: str
     status: str
     registration: RegistrationsAnswer
-
-
-class AvailableBookableEvent(TypedDict):
-    """A bookable event with room; nobody who registered is named."""
-
-    bookable_event_id: str
-    start: str
-    end: str
 
 
 def bookable_event(body: BookableEventBody, client_id: ClientId) -> BookableEvent:
