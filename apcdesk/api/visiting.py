@@ -8,16 +8,18 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from pydantic_core import PydanticCustomError
 
 from apcdesk.api.call import Call, Declined, Reply
 from apcdesk.api.fields import read_date, read_instant, read_tzid
 from apcdesk.api.languages import Wording
+from apcdesk.api.outgoing import ALLOWED
 from apcdesk.api.page_forms import cookie, new_proof, shown_proof
 from apcdesk.api.pages import Here, message
 from apcdesk.domain.scheduling import HourFormat
-from apcdesk.errors import NotFound, Unavailable
+from apcdesk.errors import Invalid, NotFound, Unavailable
 
 log = logging.getLogger("apcdesk.api")
 
@@ -36,6 +38,8 @@ def for_visitors(handler: Handler) -> Handler:
             return handler(call)
         except NotFound:
             return message(call, 404, "unknown")
+        except Invalid:
+            return message(call, 422, "again")
         except Declined as declined:
             if declined.status != 429:
                 raise
@@ -104,4 +108,4 @@ def attempt(read: Callable[[Any], Read], value: Any) -> Read | None:
 
 def see_other(address: str) -> Reply:
     """Go there and look."""
-    return Reply(303, headers={"Location": address, "Cache-Control": "no-store"})
+    return Reply(303, headers={"Location": quote(address, ALLOWED), "Cache-Control": "no-store"})

@@ -273,7 +273,7 @@ def test_where_the_client_wants_the_visitor_to_go(wire: Wire, browser: Browser):
     url = a_link(
         wire,
         selection_mode="no_confirm",
-        redirect_urls={"completed_url": "https://nordlys.example/done?a=1"},
+        redirect_urls={"completed_url": "https://nordlys.example/fært/→?a=1"},
     )
     page = browser.follow(browser.open(url), "13:00")
 
@@ -281,7 +281,16 @@ def test_where_the_client_wants_the_visitor_to_go(wire: Wire, browser: Browser):
 
     token = url.rpartition("/")[2]
     assert (sent.status_code, sent.content) == (303, b"")
-    assert sent.headers["location"] == f"https://nordlys.example/done?a=1&token={token}"
+    assert sent.headers["location"] == (f"https://nordlys.example/f%C3%A6rt/%E2%86%92?a=1&token={token}")
+
+
+def test_a_form_that_cannot_be_read_is_answered_by_a_page(wire: Wire, browser: Browser):
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+
+    answer = browser.http.post(f"{a_link(wire)}/selection", content=b"proof=\xff", headers=form)
+
+    page = Page(answer)
+    assert (page.status, page.headings) == (422, ["Try again"])
 
 
 def kinds(services: Services) -> list[CallbackKind]:
