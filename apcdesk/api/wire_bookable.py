@@ -11,7 +11,7 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Reader, choice, pattern, read_text, text, whole
 from apcdesk.api.problems import Body, wrong
-from apcdesk.api.wire_availability import AvailableBookableEvent, PeriodBody
+from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.bookable import BookableEvent, BookableStatus, Registration, RegistrationStatus
 from apcdesk.domain.ids import BookableEventId, ClientId, RegistrationId
@@ -101,6 +101,14 @@ class BookableEventAnswer(TypedDict):
     end: str
     status: str
     registration: RegistrationsAnswer
+
+
+class AvailableBookableEvent(TypedDict):
+    """A bookable event with room; nobody who registered is named."""
+
+    bookable_event_id: str
+    start: str
+    end: str
 
 
 def bookable_event(body: BookableEventBody, client_id: ClientId) -> BookableEvent:

@@ -18,6 +18,8 @@ import pytest
 from apcdesk.api import reading, rules
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
+from apcdesk.domain.feeds import FeedDetail
+from apcdesk.domain.ids import CalendarId
 from apcdesk.service.scheduling import Selection
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 
@@ -107,6 +109,9 @@ class Everything:
             "event_uid": wire.events()[0]["event_uid"],
             "channel_id": channel["channel_id"],
             "availability_rule_id": "r",
+            "element": "agenda",
+            "file": "page.js",
+            "secret": wire.services.feeds.make(CalendarId(wire.calendar_id), FeedDetail.FULL).secret,
         }
 
     def _write_events(self) -> None:
@@ -283,6 +288,13 @@ def _availability(all_of: Everything) -> Parameters:
     }
 
 
+def _sequence(all_of: Everything) -> Parameters:
+    _, query = _availability(all_of)
+    assert query is not None
+    step = {member: query[member] for member in ("participants", "required_duration")}
+    return {}, {"sequence": [{**step, "sequence_id": "1"}], "query_periods": query["query_periods"]}
+
+
 PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
     ("POST", "/v1/application_calendars"): lambda _: ({}, OPENED),
     ("POST", "/v1/calendars"): lambda _: ({}, OPENED),
@@ -305,6 +317,7 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
         {"callback_url": "http://127.0.0.1:1/", "filters": {"only_managed": True}},
     ),
     ("POST", "/v1/availability"): _availability,
+    ("POST", "/v1/sequenced_availability"): _sequence,
     ("POST", "/v1/availability_rules"): lambda _: ({}, RULE),
     ("POST", "/v1/available_periods"): lambda _: ({}, {"available_period_id": "p0"} | WINDOW),
     ("GET", "/v1/available_periods"): lambda _: ({"tzid": "Etc/UTC", "localized_times": "true"}, None),

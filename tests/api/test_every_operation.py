@@ -99,15 +99,21 @@ def test_an_answer_has_the_headers_of_its_kind(everything: Everything, name: str
     operation = BY_NAME[name]
     response = everything.ask(operation).send(everything.wire.http)
 
-    assert response.status_code in (200, 202, 207, 303) or response.is_client_error
+    assert response.status_code in (200, 202, 204, 207, 303) or response.is_client_error
     if response.content and operation.page:
         assert response.headers["content-type"] == f"{operation.media}; charset=utf-8"
         assert response.headers["content-security-policy"].startswith("default-src 'none'")
         assert response.headers["x-content-type-options"] == "nosniff"
+    elif response.content and operation.file:
+        assert response.headers["content-type"] in {
+            f"text/{kind}; charset=utf-8" for kind in operation.file.split()
+        }
+        assert response.headers["x-content-type-options"] == "nosniff"
+        return
     elif response.content:
         assert response.headers["content-type"] == "application/json; charset=utf-8"
         assert response.json()
-    else:
+    elif response.status_code != 204:
         assert response.headers["content-length"] == "0"
         assert "content-type" not in response.headers
     if "token" in response.text:
@@ -360,6 +366,8 @@ def test_a_body_that_cannot_be_read_is_refused_where_it_is_read(everything: Ever
         assert (response.status_code, response.json()["error"]) == (400, "invalid_client")
     elif operation.credential in IN_BODY:
         assert response.status_code == 401
+    elif operation.page:
+        assert (response.status_code, "Try again" in response.text) == (422, True)
     else:
         assert errors(response) == {"base": ["errors.invalid_json"]}
 
