@@ -20,6 +20,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.profiles import Profiles
@@ -54,6 +55,7 @@ class Services:
     events: Events
     reading: Reading
     rules: Rules
+    hours: HoursDesk
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
@@ -114,6 +116,7 @@ def open_services(
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
+        hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
