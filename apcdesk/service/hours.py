@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Generic, TypeVar
 
 from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.domain.changes import Origin, Verb
 from apcdesk.domain.events import DeskNotes, Event
-from apcdesk.domain.hours import Closing, Hours
+from apcdesk.domain.hours import (
+    Closing,
+    Difference,
+    Hours,
+    HoursChange,
+    change_between,
+    extra_by_id,
+    rules_by_id,
+)
 from apcdesk.domain.hypotheses import Affected, Away
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period, subtract
@@ -39,18 +46,6 @@ from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
 FAR = timedelta(days=366 * 100)
-
-One = TypeVar("One", AvailabilityRule, AvailablePeriod, Closing)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference(Generic[One]):
-    """What has to be written, and what was there and has to go."""
-
-    put: tuple[One, ...]
-    gone: tuple[One, ...]
-    were: tuple[One, ...]
-    """What is replaced or goes, as it was."""
 
 
 class HoursDesk:
@@ -85,30 +80,29 @@ class HoursDesk:
         """
         with self._store.write() as tx:
             refuse(_problems(tx, after))
-            rules = _difference(_by_rule_id(before.rules), _by_rule_id(after.rules))
-            extra = _difference(_by_period_id(before.extra), _by_period_id(after.extra))
-            closings = _difference(_by_event(before.closings), _by_event(after.closings))
-            _refuse_outdated(tx, before.sub, rules, extra, closings)
+            change = change_between(before, after)
+            _refuse_outdated(tx, before.sub, change)
             unseen = [one for one in self._affected(tx, before, after) if one.key not in seen]
             if unseen:
                 raise WouldHurt(unseen)
             recorder = Recorder(tx, self._clock.now(), origin)
             return (
-                *_write_rules(tx, before.sub, rules, recorder),
-                *_write_extra(tx, before.sub, extra, recorder),
-                *self._write_closings(tx, before.sub, closings, recorder),
+                *_write_rules(tx, before.sub, change.rules, recorder),
+                *_write_extra(tx, before.sub, change.extra, recorder),
+                *self._write_closings(tx, before.sub, change.closings, recorder),
             )
 
     def _affected(self, tx: Connection, before: Hours, after: Hours) -> tuple[Affected, ...]:
         now = self._clock.now()
         sub = before.sub
         known = read_available_periods(tx, [sub])
-        extra = _difference(_by_period_id(before.extra), _by_period_id(after.extra))
+        change = change_between(before, after)
+        extra = change.extra
         changed = {one.available_period_id for one in (*extra.put, *extra.were)}
         kept = tuple(one for one in known if one.available_period_id not in changed)
         was = (before.rules, (*kept, *extra.were))
         is_ = (after.rules, (*kept, *extra.put))
-        closed = [one for one in after.closings if one not in before.closings]
+        closed = change.closings.put
         found = {
             one.key: one
             for one in affected_by(tx, [Away(sub, (Period(now, now + FAR),))], now)
@@ -191,40 +185,23 @@ def _open(
     return open_periods(rules, extra, window) if rules or extra else [window]
 
 
-def _difference(before: Mapping[Hashable, One], after: Mapping[Hashable, One]) -> Difference[One]:
-    return Difference(
-        put=tuple(one for key, one in after.items() if before.get(key) != one),
-        gone=tuple(one for key, one in before.items() if key not in after),
-        were=tuple(one for key, one in before.items() if after.get(key) != one),
-    )
-
-
-def _refuse_outdated(
-    tx: Connection,
-    sub: Sub,
-    rules: Difference[AvailabilityRule],
-    extra: Difference[AvailablePeriod],
-    closings: Difference[Closing],
-) -> None:
+def _refuse_outdated(tx: Connection, sub: Sub, change: HoursChange) -> None:
     """What is about to be replaced must still be what was read, and what is new must not be there yet."""
-    stored_rules = _by_rule_id(read_rules(tx, [sub]))
-    stored_extra = _by_period_id(read_available_periods(tx, [sub]))
-    stored_closings = {
-        closing.event_uid: closing_of(event) for closing in closings.were if (event := _find(tx, closing))
-    }
+    rules = rules_by_id(read_rules(tx, [sub]))
+    extra = extra_by_id(read_available_periods(tx, [sub]))
+    were_rules, were_extra = rules_by_id(change.rules.were), extra_by_id(change.extra.were)
     same = (
-        _stands(stored_rules, _by_rule_id(rules.were), _by_rule_id(rules.put)),
-        _stands(stored_extra, _by_period_id(extra.were), _by_period_id(extra.put)),
-        all(stored_closings.get(closing.event_uid) == closing for closing in closings.were),
+        all(rules.get(key) == were_rules.get(key) for key in (*were_rules, *rules_by_id(change.rules.put))),
+        all(extra.get(key) == were_extra.get(key) for key in (*were_extra, *extra_by_id(change.extra.put))),
+        all(_stored_closing(tx, closing) == closing for closing in change.closings.were),
     )
     if not all(same):
         raise Outdated(sub)
 
 
-def _stands(
-    stored: Mapping[Hashable, One], were: Mapping[Hashable, One], put: Mapping[Hashable, One]
-) -> bool:
-    return all(stored.get(key) == were.get(key) for key in (*were, *put))
+def _stored_closing(tx: Connection, closing: Closing) -> Closing | None:
+    event = _find(tx, closing)
+    return None if event is None else closing_of(event)
 
 
 def _write_rules(
@@ -260,16 +237,3 @@ def _event(tx: Connection, closing: Closing) -> Event:
     found = _find(tx, closing)
     assert found is not None, "what goes was looked at before"
     return found
-
-
-def _by_rule_id(rules: Iterable[AvailabilityRule]) -> dict[Hashable, AvailabilityRule]:
-    return {rule.availability_rule_id: rule for rule in rules}
-
-
-def _by_period_id(extra: Iterable[AvailablePeriod]) -> dict[Hashable, AvailablePeriod]:
-    return {one.available_period_id: one for one in extra}
-
-
-def _by_event(closings: Iterable[Closing]) -> dict[Hashable, Closing]:
-    """New ones have no uid: two alike are one."""
-    return {closing.event_uid or closing: closing for closing in closings}

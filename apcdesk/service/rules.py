@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -59,6 +60,11 @@ class Rules:
         """The account's rules by id."""
         with self._store.read() as tx:
             return read_rules(tx, [sub])
+
+    def of_accounts(self, subs: Sequence[Sub]) -> tuple[AvailabilityRule, ...]:
+        """The rules of these accounts, by sub and id."""
+        with self._store.read() as tx:
+            return read_rules(tx, list(subs))
 
     def get(self, sub: Sub, availability_rule_id: str) -> AvailabilityRule:
         """One rule. Raises NotFound."""
