@@ -196,9 +196,14 @@ def _record(recorder: Recorder, table: Table, verb: Verb, before: Any, after: An
     return recorder.record(entity, verb, name, table=table, before=before, after=after, sub=row["sub"])
 
 
+def rule_id_problems(availability_rule_id: str) -> list[Problem]:
+    """What is wrong with the id of a rule: contract scheduling §3."""
+    return id_problems("availability_rule_id", availability_rule_id, forbidden="/?#%")
+
+
 def rule_problems(tx: Connection, rule: AvailabilityRule) -> list[Problem]:
     """Everything that is wrong with a rule: contract scheduling §3."""
-    problems = id_problems("availability_rule_id", rule.availability_rule_id, forbidden="/?#%")
+    problems = rule_id_problems(rule.availability_rule_id)
     problems += tzid_problems("tzid", rule.tzid)
     if len(rule.weekly_periods) > MAX_WEEKLY_PERIODS:
         text = f"at most {MAX_WEEKLY_PERIODS} may be specified"

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from apcdesk.domain.hours import Closing, Hours, change_between
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod
-from apcdesk.domain.weeks import Week
 
 LIMIT = 200
 
@@ -61,16 +60,6 @@ def with_rule(hours: Hours, rule_id: str, change: Callable[[AvailabilityRule], A
     """With one rule changed, at its place."""
     rules = (change(rule) if rule.availability_rule_id == rule_id else rule for rule in hours.rules)
     return replace(hours, rules=tuple(rules))
-
-
-def with_week(hours: Hours, rule_id: str, week: Week) -> Hours:
-    """With another week in one rule; the same time stays as it is stored."""
-
-    def change(rule: AvailabilityRule) -> AvailabilityRule:
-        same = Week.of(rule.weekly_periods) == week
-        return rule if same else replace(rule, weekly_periods=week.pieces)
-
-    return with_rule(hours, rule_id, change)
 
 
 def plus_rule(hours: Hours, rule: AvailabilityRule) -> Hours:
