@@ -40,10 +40,8 @@ class Board(Surface):
         self.snap.chosen.connect(self._on_snap)
         self.undo = IconButton(theme, "undo-2", self.tr("Take back the last stroke"))
         self.redo = IconButton(theme, "redo-2", self.tr("Do it again"))
-        self.no_rules = Banner(
-            theme, Tone.WARNING, self.tr("No rules yet: open at any time. Paint or type the first hours.")
-        )
-        self.no_rules.hide()
+        self.warning = Banner(theme, Tone.WARNING, "")
+        self.warning.hide()
         self.area = UprightScroll(self.painter)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.painter.held.connect(self._on_held)
@@ -52,10 +50,15 @@ class Board(Surface):
         column.setSpacing(0)
         column.addWidget(self._tools(context))
         column.addWidget(Divider(theme))
-        column.addWidget(self.no_rules)
+        column.addWidget(self.warning)
         column.addWidget(self.heads)
         column.addWidget(Divider(theme))
         column.addWidget(self.area, 1)
+
+    def warn(self, words: str) -> None:
+        """Say something above the week; nothing takes it away."""
+        self.warning.set_words(words)
+        self.warning.setVisible(bool(words))
 
     def scroll_to_morning(self, first_minute: int | None) -> None:
         """Bring the first open hour into sight, seven o'clock at the latest."""

@@ -21,9 +21,11 @@ FIRST_RULE = "hours"
 
 
 class Editor(QObject):
-    """`changed` follows every step and every choice. What is not saved stays with its calendar."""
+    """`changed` follows every step and every choice, `dated(date)` an exception on that day. What is not saved stays
+    with its calendar."""
 
     changed = Signal()
+    dated = Signal(object)
 
     def __init__(self, dates: DateWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +46,13 @@ class Editor(QObject):
         rules = self.draft.hours.rules if self.draft else ()
         chosen = [rule for rule in rules if rule.availability_rule_id == self._rule_id]
         return next(iter(chosen or rules), None)
+
+    @property
+    def beside(self) -> Week:
+        """What the calendar's other rules open in the zone of the one that is edited."""
+        rules = self.draft.hours.rules if self.draft else ()
+        others = (r for r in rules if self.rule is not None and r != self.rule and r.tzid == self.rule.tzid)
+        return Week.of(piece for rule in others for piece in rule.weekly_periods)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -112,8 +121,7 @@ class Editor(QObject):
 
     def rename(self, name: str, rule_id: str) -> None:
         """Give the rule another name and id."""
-        renamed = rule_id
-        self._change(lambda rule: replace(rule, name=name, availability_rule_id=renamed))
+        self._change(lambda rule: replace(rule, name=name, availability_rule_id=rule_id))
         self.choose(rule_id)
 
     # The rules of the calendar
@@ -149,6 +157,7 @@ class Editor(QObject):
             self._step(steps.with_closing(self.draft.hours, one, before))
         else:
             self._step(steps.with_extra(self.draft.hours, one))
+        self.dated.emit(form.first)
 
     def remove(self, one: AvailablePeriod | Closing) -> None:
         """Take an exception away."""

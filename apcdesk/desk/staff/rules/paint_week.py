@@ -20,13 +20,13 @@ from apcdesk.desk.painting import (
     rounded_path,
 )
 from apcdesk.desk.staff.agenda.geometry import Box
-from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, Stage
+from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, RULE_WIDTH, Stage
 from apcdesk.desk.staff.rules.ghosts import Ghost
 from apcdesk.desk.staff.rules.typed import clock_text
 from apcdesk.desk.staff.rules.words import weekday_short
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.rules import Weekday
-from apcdesk.domain.weeks import Stretch, following
+from apcdesk.domain.weeks import Stretch, Week, following
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,8 @@ INSET = 4
 TEXT_INSET = 8
 LINE = 14
 GRIP = (20, 3)
+GRIP_ROOM = 6
+"""By so much the times of a held block stand lower, so that the grip does not touch them."""
 GRIP_ALPHA = 0.6
 TIP_HEIGHT, TIP_PADDING = 44, 10
 TIP_DROP = 6
@@ -79,6 +81,14 @@ class WeekPainting:
             line_x = stage.side.slice(column.offset, 1).left()
             draw_vline(painter, line_x, whole.top(), whole.bottom(), colour("divider"))
 
+    def paint_beside(self, painter: QPainter, stage: Stage, week: Week) -> None:
+        """What other rules open: plain, with the line of open time, as the agenda has it."""
+        for piece in week.pieces:
+            rect = stage.rows(piece.day, piece.start_minute, piece.end_minute)
+            painter.fillRect(rect, self._theme.color("surface"))
+            line = Side(rect, stage.side.direction).slice(0, RULE_WIDTH)
+            painter.fillRect(line, self._theme.color("accentLine"))
+
     def paint_stretch(self, painter: QPainter, stage: Stage, stretch: Stretch, *, held: bool) -> None:
         """An open stretch; `held` is the one under the pointer or the keys."""
         colour = self._theme.color
@@ -93,7 +103,7 @@ class WeekPainting:
             if not held:
                 painter.setPen(colour("accentLine"))
                 painter.drawPath(path.translated(0.5, 0.5))
-            self._paint_times(painter, part, rect, colour(ink))
+            self._paint_times(painter, part, rect.adjusted(0, GRIP_ROOM if held else 0, 0, 0), colour(ink))
             if held:
                 self._paint_grips(painter, part, rect)
 
@@ -103,7 +113,8 @@ class WeekPainting:
         piece = ghost.piece
         rect = self.rect_of(stage, Weekday(piece.index), piece.start, piece.end)
         font = self._theme.font("caption", weight=600)
-        words = QRectF(rect.left() + 7, rect.top() + 5, rect.width() - 12, LINE + 1)
+        inner = Side(rect, painter.layoutDirection()).inset(TEXT_INSET - 1, 5, 5, 0)
+        words = QRectF(inner.left(), inner.top(), inner.width(), LINE + 1)
         if ghost.closed:
             path = rounded_path(rect, radius)
             painter.fillPath(path, colour("surface"))
@@ -146,8 +157,8 @@ class WeekPainting:
             QFontMetricsF(strong).horizontalAdvance(times), QFontMetricsF(plain).horizontalAdvance(length)
         )
         width += 2 * TIP_PADDING
-        last = tuple(parts_of(stretch))[-1]
-        block = self.rect_of(stage, last.day, last.start, last.end)
+        blocks = [self.rect_of(stage, part.day, part.start, part.end) for part in parts_of(stretch)]
+        block = next((one for one in blocks if one.intersects(view)), blocks[0])
         mirrored = stage.side.mirrored
         after, before = block.right() + 6, block.left() - 6 - width
         x = before if mirrored else after
@@ -177,7 +188,8 @@ class WeekPainting:
     def _paint_times(self, painter: QPainter, part: Part, rect: QRectF, ink: QColor) -> None:
         stretch = part.stretch
         strong, plain = self._theme.font("small", weight=600), self._theme.font("small")
-        line = QRectF(rect.left() + TEXT_INSET, rect.top() + 5, rect.width() - TEXT_INSET - 2, LINE)
+        inner = Side(rect, painter.layoutDirection()).inset(TEXT_INSET, 5, 2, 0)
+        line = QRectF(inner.left(), inner.top(), inner.width(), LINE)
         start, end = (clock_text(m, self._dates) for m in (stretch.start_minute, stretch.end_minute))
         if part.cut_top:
             if rect.height() >= LINE + 4:

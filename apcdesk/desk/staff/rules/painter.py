@@ -52,6 +52,7 @@ class WeekPainter(QWidget):
         self._gutter = GridPainter(context.theme, context.dates)
         self.week = Week()
         self.ghosts: tuple[Ghost, ...] = ()
+        self.beside = Week()
         self.erasing = False
         self.snap = SNAPS[0]
         self.current: Stretch | None = None
@@ -69,9 +70,9 @@ class WeekPainter(QWidget):
         )
         self._theme.changed.connect(self.update)
 
-    def show_week(self, week: Week, ghosts: Sequence[Ghost] = ()) -> None:
-        """Show another week; what was chosen stays so while it is there."""
-        self.week, self.ghosts = week, tuple(ghosts)
+    def show_week(self, week: Week, ghosts: Sequence[Ghost] = (), beside: Week | None = None) -> None:
+        """Show another week; what was chosen stays so while it is there. `beside` is open by other rules."""
+        self.week, self.ghosts, self.beside = week, tuple(ghosts), beside or Week()
         if self.current not in week.stretches:
             self._set_current(None)
         self._hovered = None
@@ -143,6 +144,7 @@ class WeekPainter(QWidget):
         whole = Side(QRectF(self.rect()), self.layoutDirection())
         self._gutter.paint_gutter(painter, whole.slice(0, GUTTER), stage.scale, None)
         self._painting.paint_ground(painter, stage)
+        self._painting.paint_beside(painter, stage, self.beside)
         drawn = self._held()
         for stretch in self.shown:
             self._painting.paint_stretch(painter, stage, stretch, held=stretch in drawn)

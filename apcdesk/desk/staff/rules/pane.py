@@ -138,6 +138,7 @@ class RulesPane(Surface):
     def _connect(self) -> None:
         editor, questions = self.editor, self.questions
         editor.changed.connect(self._show)
+        editor.dated.connect(self.side.next_days.choose)
         self.calendar.chosen.connect(self._on_calendar)
         self.copy.clicked.connect(self._on_copy)
         self.board.painter.painted.connect(editor.paint)
@@ -241,18 +242,24 @@ class RulesPane(Surface):
 
     def _show(self) -> None:
         draft, loaded, rule = self.editor.draft, self.editor.loaded, self.editor.rule
+        self.rules.setEnabled(draft is not None)
+        self.side.setEnabled(draft is not None)
+        self.copy.setEnabled(draft is not None)
         if draft is None or loaded is None:
+            self.board.warn(self.tr("No calendars yet. Make the first one under Calendars."))
             return
         hours, unsaved = draft.hours, draft.unsaved
         week = Week.of(rule.weekly_periods) if rule else Week()
         now = self._context.services.clock.now()
         monday = self._dates.monday_of(self._dates.day_of(now))
         self.rules.show_rules(self._items(draft, loaded), rule)
-        self.board.painter.show_week(week, ghosts_of(hours, monday, self._dates))
+        ghosts = ghosts_of(hours, monday, self._dates)
+        self.board.painter.show_week(week, ghosts, self.editor.beside)
         self.board.heads.show_week(week)
         self.board.undo.setEnabled(draft.can_undo)
         self.board.redo.setEnabled(draft.can_redo)
-        self.board.no_rules.setVisible(not hours.rules and not hours.extra)
+        none = self.tr("No rules yet: open at any time. Paint or type the first hours.")
+        self.board.warn("" if hours.rules or hours.extra else none)
         self.side.show_hours(hours, unsaved=bool(unsaved))
         self.side.show_checks(contradictions(hours, loaded.kinds, now, self._dates))
         self.side.show_problem("")

@@ -35,7 +35,7 @@ class RuleSide(Surface):
         super().__init__(context.theme, "canvas")
         self._dates = context.dates
         self._clock = context.services.clock
-        self._tzid = ""
+        self._tzid = context.dates.tzid
         self.setFixedWidth(WIDTH)
         theme = context.theme
         self.new = Button(theme, self.tr("New"), icon="plus", small=True)

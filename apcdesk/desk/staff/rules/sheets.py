@@ -24,6 +24,7 @@ from apcdesk.service.rules import rule_id_problems
 translate = QCoreApplication.translate
 
 LINES = 10
+NOT_DECOMPOSED = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l"})
 
 
 class RuleSheet(Sheet):
@@ -167,5 +168,6 @@ def affected_title(count: int) -> str:
 
 def slug(name: str) -> str:
     """An ID made of a name: "Late crew" becomes "late-crew"."""
-    words = re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", name.lower()))
-    return "-".join(words)[:64]
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(NOT_DECOMPOSED))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return "-".join(re.findall(r"[a-z0-9]+", letters))[:64]

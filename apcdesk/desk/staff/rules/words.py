@@ -150,21 +150,29 @@ def _closed(week: Week, dates: DateWords) -> str:
 
 
 def _days_long(days: Sequence[Weekday], dates: DateWords) -> str:
-    """As "Monday", "Tuesday and Wednesday", "Monday to Friday", "Monday, Wednesday and Friday"."""
-    names = [weekday_name(day, dates) for day in days]
-    if _in_a_row(days):
-        return translate("Rules", "{first} to {last}").format(first=names[0], last=names[-1])
-    return _listed(names)
+    """As "Monday", "Tuesday and Wednesday", "Monday to Friday and Sunday"."""
+    to = translate("Rules", "{first} to {last}")
+    return _listed([_run_text([weekday_name(day, dates) for day in run], to) for run in _runs(days)])
 
 
 def _days_short(days: Sequence[Weekday], dates: DateWords) -> str:
-    """As "Mon", "Tue and Wed", "Mon–Fri"."""
-    names = [weekday_short(day, dates) for day in days]
-    return f"{names[0]}–{names[-1]}" if _in_a_row(days) else _listed(names)
+    """As "Mon", "Tue and Wed", "Mon–Fri and Sun"."""
+    return _listed(
+        [_run_text([weekday_short(day, dates) for day in run], "{first}–{last}") for run in _runs(days)]
+    )
 
 
-def _in_a_row(days: Sequence[Weekday]) -> bool:
-    return len(days) > 2 and days[-1] - days[0] == len(days) - 1
+def _run_text(names: Sequence[str], to: str) -> str:
+    return names[0] if len(names) == 1 else to.format(first=names[0], last=names[-1])
+
+
+def _runs(days: Sequence[Weekday]) -> list[list[Weekday]]:
+    """Three days in a row and more together, the others one by one."""
+    found: list[list[Weekday]] = []
+    for _, group in groupby(enumerate(days), key=lambda numbered: numbered[1] - numbered[0]):
+        row = [day for _, day in group]
+        found += [row] if len(row) > 2 else [[day] for day in row]
+    return found
 
 
 def _listed(parts: Sequence[str]) -> str:

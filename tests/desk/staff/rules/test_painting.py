@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.rules.pane import RulesPane
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.rules import Weekday
 from tests.desk.staff.rules.conftest import NO_KEYS, stretch, weekly
@@ -85,6 +86,54 @@ def test_the_snap_can_be_coarser(rig):
     rig.drag((5, "10:20"), (5, "11:20"))
 
     assert rig.on(5) == [("10:00", "12:00")]
+
+
+def test_the_period_under_the_pointer_says_its_times(rig):
+    painter = rig.pane.board.painter
+    QTest.mouseMove(painter, rig.point(1, "12:00"))
+    assert painter.tip == ("Tue 09:00 – 17:00", "8 h")
+    assert painter.cursor().shape() == Qt.CursorShape.ArrowCursor
+    QTest.mouseMove(painter, rig.point(1, "16:58"))
+    assert painter.cursor().shape() == Qt.CursorShape.SizeVerCursor
+    QTest.mouseMove(painter, rig.point(5, "12:00"))
+    assert painter.tip is None
+
+
+def test_what_is_held_is_scrolled_into_sight(rig):
+    bar = rig.pane.board.area.verticalScrollBar()
+    rig.write("Hours on Friday", "0-1, 23-24")
+    painter = rig.pane.board.painter
+    painter.setFocus()
+    painter.choose(stretch(4, "23:00", "24:00"))
+    assert bar.value() == bar.maximum()
+    rig.key(Qt.Key.Key_Up)
+    assert (painter.current, bar.value()) == (stretch(4, "00:00", "01:00"), 0)
+    rig.key(Qt.Key.Key_Up)
+    rig.key(Qt.Key.Key_Left)
+    assert painter.current == stretch(2, "09:00", "17:00")
+
+
+def test_without_any_calendar_it_says_what_to_do(qtbot, context):
+    pane = RulesPane(context)
+    pane.activate()
+    qtbot.waitUntil(lambda: pane.editor.loaded is not None)
+
+    assert pane.board.warning.label.text() == "No calendars yet. Make the first one under Calendars."
+    assert not pane.side.isEnabled()
+    pane.save()
+    pane.discard()
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    pane.deleteLater()
+
+
+def test_the_other_rules_of_the_calendar_lie_beneath(rig):
+    rig.pane.editor.make("Late crew", "late-crew")
+
+    assert (rig.on(1), rig.pane.board.painter.beside.on(Weekday(1))) == ([], (stretch(1, "09:00", "17:00"),))
+    line = rig.pane.board.painter.grab().toImage()
+    stage = rig.pane.board.painter.stage()
+    inside = stage.rows(1, 600, 660).center().toPoint()
+    assert line.pixelColor(inside) == rig.context.theme.color("surface")
 
 
 def test_escape_gives_up_a_drag_and_a_click_chooses(rig):
@@ -182,9 +231,9 @@ def test_a_screen_reader_meets_every_period_and_can_choose_it(rig):
 
 def test_a_calendar_without_rules_says_so_and_gets_its_first_by_painting(rig):
     rig.pane.show_calendar(rig.alone.sub)
-    rig.wait(rig.pane.board.no_rules.isVisible)
+    rig.wait(rig.pane.board.warning.isVisible)
     rig.drag((5, "10:00"), (5, "12:00"))
-    assert not rig.pane.board.no_rules.isVisible()
+    assert not rig.pane.board.warning.isVisible()
     rig.push("Save rule")
     rig.wait(lambda: len(rig.stored(rig.alone).rules) == 1)
 

@@ -58,7 +58,7 @@ WORKDAYS = week(**{day: [(9, 17)] for day in NAMES[:5]})
         (WORKDAYS, "Open Monday to Friday 09–17. Closed at weekends."),
         (
             week(wed=[(18, 26)]),
-            "Open Wednesday 18–02. Closed Monday, Tuesday, Thursday, Friday, Saturday and Sunday.",
+            "Open Wednesday 18–02. Closed Monday, Tuesday and Thursday to Sunday.",
         ),
         (
             WORKDAYS.opened(*week(sat=[(10, 11)], sun=[(10, 11)]).stretches),
@@ -82,6 +82,7 @@ def test_a_week_in_words(of, sentence):
         (WORKDAYS, 4, "Mon–Fri, used by 4 calendars"),
         (week(tue=[(17, 19)], wed=[(17, 19)]), 2, "Tue and Wed, used by 2 calendars"),
         (week(), 1, "Closed all week, this calendar only"),
+        (WORKDAYS.opened(*week(sun=[(2, 3)]).stretches), 1, "Mon–Fri and Sun, this calendar only"),
     ],
 )
 def test_the_line_of_a_rule(of, users, line):
