@@ -327,7 +327,7 @@ def _client(settings: Settings, given: argparse.Namespace) -> int:
 
 
 def _import(settings: Settings, given: argparse.Namespace) -> int:
-    bar = _Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = app.Bar(sys.stderr) if sys.stderr.isatty() else None
     report = app.import_files(settings, given.paths, bar.show if bar else None)
     if bar:
         bar.clear()
@@ -365,27 +365,6 @@ def _person_list(settings: Settings, _: argparse.Namespace) -> int:
     for sub, name in app.list_people(settings):
         print(f"{sub} {name}")
     return 0
-
-
-class _Bar:
-    """A progress bar on one line of a terminal."""
-
-    WIDTH = 30
-
-    def __init__(self, stream: app.Terminal) -> None:
-        self._stream = stream
-
-    def show(self, step: str, done: int, total: int) -> None:
-        """Draw how far it is."""
-        filled = self.WIDTH * done // max(total, 1)
-        words = "reading" if step == "read" else "writing"
-        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
-        self._stream.flush()
-
-    def clear(self) -> None:
-        """Take the line away."""
-        self._stream.write("\r\x1b[K")
-        self._stream.flush()
 
 
 def _folder(text: str) -> Path | str:

@@ -21,6 +21,7 @@ from apcdesk import resources
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.errors import Problem
 from apcdesk.service.checking import CheckReport, check_busy_days
 from apcdesk.service.clock import Clock, StoryClock, SystemClock
 from apcdesk.service.demo import DemoReport
@@ -46,6 +47,27 @@ class Terminal(Protocol):
 
     def flush(self) -> None:
         """Show what was written."""
+
+
+class Bar:
+    """A progress bar on one line of a terminal."""
+
+    WIDTH = 30
+
+    def __init__(self, stream: Terminal) -> None:
+        self._stream = stream
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Draw how far it is."""
+        filled = self.WIDTH * done // max(total, 1)
+        words = "reading" if step == "read" else "writing"
+        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
+        self._stream.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self._stream.write("\r\x1b[K")
+        self._stream.flush()
 
 
 @contextmanager
@@ -96,7 +118,9 @@ class AnsweredRequest:
     path: str
     status: int
     milliseconds: int
+    client_id: ClientId | None
     client: str
+    problems: tuple[Problem, ...] = ()
 
 
 class PortDoor:
@@ -127,9 +151,15 @@ class PortDoor:
 
         self._server = Server(self._services, self._log, self._base_url, self._faults)
         self._address = self._server.start(host, port)
-        self._delivery = Delivery(self._services)
+        self._delivery = Delivery(self._services, self._server.base_url)
         self._delivery.start()
         return self._address
+
+    def next_free(self, host: str, port: int) -> int | None:
+        """The first port after this one that nobody has now, None when there is none near."""
+        from apcdesk.api.server import next_free  # noqa: PLC0415 - as above
+
+        return next_free(host, port)
 
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""
@@ -154,8 +184,9 @@ class PortDoor:
 
     def _line(self, entry: LoggedRequest) -> AnsweredRequest:
         name = "" if entry.client_id is None else self._names.get(entry.client_id, entry.client_id)
+        took = round(entry.milliseconds)
         return AnsweredRequest(
-            entry.at, entry.method, entry.path, entry.status, round(entry.milliseconds), name
+            entry.at, entry.method, entry.path, entry.status, took, entry.client_id, name, entry.problems
         )
 
 
@@ -230,7 +261,7 @@ def run_tour(settings: Settings, out: Path) -> Sequence[str]:
             load_story(services, story)
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
-            return run(services, out, port=PortDoor(services)).lines
+            return run(services, alone.preferences, out, port=PortDoor(services)).lines
 
 
 def import_files(

@@ -11,6 +11,7 @@
     │   ├── SlotTaken
     │   ├── HoldEnded
     │   ├── AlreadyCancelled
+    │   ├── LinkClosed
     │   ├── NothingToUndo
     │   ├── Outdated
     │   └── WouldHurt
@@ -25,11 +26,26 @@ An error carries what happened in attributes. It holds no HTTP number and no sen
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+def trace_of(error: BaseException) -> str:
+    """Where a bug came from, for the log: places and kinds of errors, the first one first.
+
+    Without their words: a database or a library quotes what was sent, and that may be a secret or a person's name.
+    """
+    steps: list[BaseException] = []
+    step: BaseException | None = error
+    while step is not None and step not in steps:  # an error may have been raised from one that came of it
+        steps.append(step)
+        step = step.__cause__ or (None if step.__suppress_context__ else step.__context__)
+    told = ("".join(traceback.format_tb(one.__traceback__)) + type(one).__qualname__ for one in steps)
+    return "\n".join(reversed(list(told)))
 
 
 class ApcdeskError(Exception):
@@ -154,6 +170,16 @@ class AlreadyCancelled(Refused):
     def __init__(self, booking_id: str) -> None:
         self.booking_id = booking_id
         super().__init__(booking_id)
+
+
+class LinkClosed(Refused):
+    """The scheduling link is completed or disabled; `status` says which."""
+
+    code = "link_closed"
+
+    def __init__(self, status: str) -> None:
+        self.status = status
+        super().__init__(status)
 
 
 class NothingToUndo(Refused):

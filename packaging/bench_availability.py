@@ -31,7 +31,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
-from apcdesk.service import events
+from apcdesk.service import event_records
 from apcdesk.service.answering import Answering
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import BookingRequest
@@ -225,17 +225,17 @@ def writes(lines: list[str]) -> None:
         services.appointment_types.upsert(kind, origin=STAFF)
         starts = iter([slot.start for slot in services.bookings.times(kind.appointment_type_id)])
         rates: dict[str, list[float]] = {"with": [], "without": []}
-        keep = events.keep_in_step
+        keep = event_records.keep_in_step
         for turn in range(24):
             for name in ("with", "without") if turn % 2 else ("without", "with"):
-                events.keep_in_step = keep if name == "with" else lambda *_: None
+                event_records.keep_in_step = keep if name == "with" else lambda *_: None
                 began = time.perf_counter()
                 for _ in range(25):
                     guest = Guest("Visitor")
                     request = BookingRequest(kind.appointment_type_id, next(starts), guest, "bench")
                     services.bookings.book(request, origin=STAFF)
                 rates[name].append(25 / (time.perf_counter() - began))
-        events.keep_in_step = keep
+        event_records.keep_in_step = keep
         medians = {name: statistics.median(some) for name, some in rates.items()}
         ratio = statistics.median(a / b for a, b in zip(rates["with"], rates["without"], strict=True))
         lines.append(row("bookings a second without bitmaps", f"{medians['without']:.0f}", "", ""))

@@ -6,6 +6,7 @@ which two who are needed and enough of the others are free, with the buffers kep
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -29,7 +30,7 @@ Free = Callable[[int, int], bool]
 expanded = lru_cache(expand_weekly_periods)
 
 
-class Peer:
+class Peer(ABC):
     """One way to judge a member, asked for every start on the grid and every member."""
 
     def __init__(self, query: AvailabilityQuery, diaries: dict[Sub, Diary]) -> None:
@@ -70,9 +71,9 @@ class Peer:
         [rule] = diary.rules
         return expanded(rule.tzid, rule.weekly_periods, first, last)
 
+    @abstractmethod
     def judge(self, hours: list[Span], busy: list[Span]) -> Free:
         """How one member is looked up."""
-        raise NotImplementedError
 
     def widened(self, busy: list[Span]) -> Iterator[Span]:
         """Busy time with what must be kept clear around it."""

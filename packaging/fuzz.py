@@ -24,8 +24,10 @@ from typing import Any
 
 import httpx
 
+from apcdesk.api import reading, rules
 from apcdesk.api.app import shown_path
 from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.rate_limit import WRONG_CODES
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import SYSTEM
@@ -34,8 +36,8 @@ from apcdesk.service.services import open_services
 
 EXAMPLES = 80
 """Made-up requests for each operation; those that the document's limits suggest come on top."""
-FULL = 501
-"""Events and available periods of the account of pages: one more than the largest page has."""
+PAGE = 10
+"""Entries of a page, so that few events and available periods make a second one."""
 CLIENT = {"client_id": "a-fuzzed-program", "client_secret": "CRN_of-a-fuzzed-program"}
 CHECKS = (
     "not_a_server_error",
@@ -101,6 +103,7 @@ def main(arguments: list[str]) -> int:
             *("--max-examples", str(asked.examples)),
             *("--phases", asked.phases),
             *("--checks", ",".join(CHECKS)),
+            *("--request-timeout", "60"),
             *("--generation-deterministic", "--continue-on-failure"),
             *("--suppress-health-check", "all", "--warnings", "off", "--no-color"),
         ]
@@ -119,9 +122,11 @@ def main(arguments: list[str]) -> int:
 
 @contextmanager
 def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator[str]:
-    """A port on a free socket, with an account that has pages; where it answers."""
+    """A port on a free socket, with an account whose lists have two pages; where it answers."""
     services = open_services(f"sqlite:///{folder / 'fuzz.sqlite'}", None, StandingClock(), "Europe/Oslo")
+    reading.EVENTS_A_PAGE = reading.PERIODS_A_PAGE = rules.PAGE_SIZE = PAGE
     request_log = RequestLog()
+    services.installation.put(WRONG_CODES, 0, origin=SYSTEM)  # or soon nothing behind a code would be tried
     server = Server(services, request_log)
     try:
         services.clients.ensure(ClientId(CLIENT["client_id"]), CLIENT["client_secret"], origin=SYSTEM)
@@ -135,15 +140,13 @@ def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator
 
 
 def fill(base_url: str) -> None:
-    """Give the account of pages so much that all its lists have a second page."""
+    """Give the account of pages a page of everything, and one more."""
     with httpx.Client(base_url=base_url, trust_env=False) as http:
         opened = http.post("/v1/application_calendars", json={**CLIENT, "application_calendar_id": "pages"})
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         calendar_id = http.get("/v1/calendars").json()["calendars"][0]["calendar_id"]
-        for first in range(0, FULL, 25):
-            numbers = range(first, min(first + 25, FULL))
-            entries = [one for number in numbers for one in written(calendar_id, number)]
-            http.post("/v1/batch", json={"batch": entries}).raise_for_status()
+        entries = [one for number in range(PAGE + 1) for one in written(calendar_id, number)]
+        http.post("/v1/batch", json={"batch": entries}).raise_for_status()
 
 
 def written(calendar_id: str, number: int) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from collections.abc import Mapping
 from typing import Any
@@ -25,6 +26,9 @@ TOLD = json.loads(os.environ["APCDESK_FUZZ"])
 """By the program that serves the port."""
 BASE_URL: str = TOLD["base_url"]
 CLIENT: dict[str, str] = TOLD["client"]
+PROOF = "opened-here"
+SHOWN = {"Cookie": f"apcdesk_proof={PROOF}; apcdesk_visitor={PROOF}"}
+VISITED_AT = "2027-03-11T09:00:00Z"
 
 
 class Account:
@@ -58,12 +62,49 @@ class Account:
         return address.rsplit("/", 1)[1]
 
 
+class Visited:
+    """Links of an account that is never busy, each with a page, and bookings with a code."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+
+    def link(self) -> dict[str, str]:
+        """A new link: its id and its token."""
+        day = {"start": "2027-03-11T08:00:00Z", "end": "2027-03-11T18:00:00Z"}
+        body = {
+            **CLIENT,
+            "oauth": {"redirect_uri": "http://localhost:3000/back"},
+            "event": {"event_id": "visited", "summary": "Visited"},
+            "availability": {
+                "participants": [{"members": [{"sub": self._account.sub, "calendar_ids": []}]}],
+                "required_duration": {"minutes": 30},
+                "query_periods": [day],
+            },
+        }
+        answer = requests.post(f"{BASE_URL}/v1/real_time_scheduling", json=body, timeout=30).json()
+        link: dict[str, str] = answer["real_time_scheduling"]
+        return {
+            "real_time_scheduling_id": link["real_time_scheduling_id"],
+            "link_token": link["url"].rpartition("/")[2],
+        }
+
+    def code(self) -> str:
+        """The code of a new booking."""
+        page = f"{BASE_URL}/rts/{self.link()['link_token']}"
+        form = {"proof": PROOF, "start": VISITED_AT}
+        requests.post(f"{page}/selection", data=form, headers=SHOWN, timeout=30, allow_redirects=False)
+        answer = requests.get(page, headers=SHOWN, timeout=30)
+        found = re.search(r'<bdi dir="ltr">(\w+)', answer.text)
+        assert found is not None
+        return found[1]
+
+
 OWN, REVOKED, PAGES = (Account(BASE_URL, name) for name in ("own", "revoked", "pages"))
+VISITED = Visited(OWN)
 PAGE_TOKENS = {
     path: PAGES.token_of_page(f"{path}?tzid=Etc/UTC&include_managed=true")
     for path in ("/v1/events", "/v1/free_busy", "/v1/available_periods")
 }
-PROOF = "opened-here"
 A_PAGED_EVENT = PAGES.get("/v1/events?tzid=Etc/UTC&include_managed=true")["events"][0]["event_uid"]
 KNOWN: Mapping[str, Any] = {
     **CLIENT,
@@ -82,8 +123,19 @@ KNOWN: Mapping[str, Any] = {
     "long": 10.7,
 }
 LENGTHS: Mapping[str, tuple[int, ...]] = {"hours": (0, 1, 2, 3), "minutes": (30, 5, 15, 20)}
-REFUSED = frozenset({"attachments", "invite", "recurrence"})
+REFUSED = frozenset({"attachments", "invite"})
 """Members of an event that are refused whatever they hold."""
+NEEDED: Mapping[str, Mapping[str, Any]] = {
+    "/v1/calendars/{calendar_id}/events": {"event_id": "e1", "event_uid": None},
+    "/v1/availability": {
+        "query_periods": [{"start": "2027-03-10T09:00:00Z", "end": "2027-03-10T17:00:00Z"}],
+        "available_periods": None,
+        "query_slots": None,
+    },
+}
+"""Members of which a body has at least one, and what is put where it has none."""
+ISSUED = re.compile(r"(?:cal|pro|apc|evt|chn)_\w+|[\w-]{24,}")
+"""An id or token of the port, that schemathesis took from an answer: it is another in every run."""
 PLACEHOLDERS = frozenset(
     {SUB, CALENDAR_ID, REFRESH_TOKEN, ACCESS_TOKEN, *IDS.values(), *EXAMPLE_CLIENT.values()}
 )
@@ -92,6 +144,7 @@ TIMES: Mapping[str, tuple[str, str]] = {
     "end": ("2027-03-10T17:00:00Z", "2027-03-12"),
 }
 """A Time and a Date for each, since a made-up end seldom comes after its start."""
+FOR_PEOPLE = ("/oauth/authorize", "/rts", "/bookings")
 KNOWN_IN_LISTS = {"calendar_ids": OWN.calendar_id, "calendar_ids[]": OWN.calendar_id, "subs": OWN.sub}
 
 
@@ -117,21 +170,17 @@ class Bearer:
 @schemathesis.hook
 def before_call(_context: HookContext, case: AnyCase, _how: dict[str, Any]) -> None:
     """Put real ids in the place of made-up ones."""
-    known: dict[str, Any] = dict(KNOWN)
-    if case.path == "/oauth/token/revoke":
-        known |= {"sub": REVOKED.sub, "token": REVOKED.refresh_token, "refresh_token": REVOKED.refresh_token}
-    if _is_of_pages(case):
-        known |= {"calendar_id": PAGES.calendar_id, "event_uid": A_PAGED_EVENT}
-    if "/pages/" in case.path:
-        known["token"] = PAGE_TOKENS[case.path.partition("/pages/")[0]]
-    if case.path == "/oauth/authorize":
-        case.headers["Cookie"] = f"apcdesk_proof={PROOF}"
+    if case.path.startswith(FOR_PEOPLE):
+        case.headers.update(SHOWN)
+    known = _known(case.path, _is_of_pages(case))
     if case.path_parameters:
         case.path_parameters = _real(case.path_parameters, known)
     if case.query:
         case.query = _real(case.query, known)
     if isinstance(case.body, dict):
-        case.body = _real(case.body, known)
+        case.body = _completed(case.path, _real(case.body, known))
+        if case.path.startswith(FOR_PEOPLE) and _is_replaced(case.body.get("start")):
+            case.body |= {"start": VISITED_AT, "proof": PROOF}
 
 
 @schemathesis.hook
@@ -142,8 +191,33 @@ def after_call(_context: HookContext, case: AnyCase, response: Response) -> None
             account.open()
 
 
+def _known(path: str, of_pages: bool) -> dict[str, Any]:
+    """What is really there for a call of this path."""
+    known: dict[str, Any] = dict(KNOWN)
+    if path == "/oauth/token/revoke":
+        known |= {"sub": REVOKED.sub, "token": REVOKED.refresh_token, "refresh_token": REVOKED.refresh_token}
+    if of_pages:
+        known |= {"calendar_id": PAGES.calendar_id, "event_uid": A_PAGED_EVENT}
+    if "/pages/" in path:
+        known["token"] = PAGE_TOKENS[path.partition("/pages/")[0]]
+    if path.startswith(("/rts", "/v1/real_time_scheduling")):
+        known |= VISITED.link()
+        known["token"] = known["link_token"]
+    if path.startswith("/bookings"):
+        known["code"] = VISITED.code()
+    return known
+
+
 def _is_of_pages(case: AnyCase) -> bool:
     return "/pages/" in case.path or case.path.endswith("/participation_status")
+
+
+def _completed(path: str, body: dict[str, Any]) -> dict[str, Any]:
+    """Without one of these members nothing else of the body would be looked at."""
+    needed = NEEDED.get(path, {})
+    if _is_replaced(sorted(body)) and all(body.get(name) is None for name in needed):
+        return body | {name: value for name, value in needed.items() if value is not None}
+    return body
 
 
 def _real(made_up: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
@@ -178,6 +252,6 @@ def _value(name: str, value: Any, known: Mapping[str, Any]) -> Any:
 
 
 def _is_replaced(value: Any) -> bool:
-    if isinstance(value, str) and value in PLACEHOLDERS:
+    if isinstance(value, str) and (value in PLACEHOLDERS or ISSUED.fullmatch(value)):
         return True
     return zlib.crc32(repr(value).encode("utf-8", "surrogatepass")) % 4 != 0

@@ -50,6 +50,12 @@ GPL_ONLY_MODULES = {
 }
 
 
+# What may not be compared by an operator: how long that takes tells how much of it was right.
+SECRETIVE = re.compile(r"secret|token|proof|nonce|digest|signature|passw")
+TELLS_NOTHING = re.compile(r"sha256|_id$")
+SECRET_KEEPERS = ("apcdesk/api/", "apcdesk/service/", "apcdesk/store/", "apcdesk/app.py")
+
+
 def _files(folders: tuple[str, ...] = FOLDERS) -> Iterator[Path]:
     for folder in folders:
         for path in sorted((PROJECT / folder).rglob("*")):
@@ -149,6 +155,60 @@ def test_only_the_clock_module_looks_at_the_clock() -> None:
         if called in LOOKS_AT_THE_CLOCK
         and isinstance(call.func, ast.Attribute)
         and "date" in ast.unparse(call.func.value)
+    ]
+
+    assert found == []
+
+
+def _compared(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield each operand of `==`, `!=`, `in` and `not in` by its last name; against constants nothing is compared."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and not any(
+            isinstance(op, ast.Is | ast.IsNot | ast.Lt | ast.LtE | ast.Gt | ast.GtE) for op in node.ops
+        ):
+            operands = [node.left, *node.comparators]
+            if any(isinstance(one, ast.Constant) for one in operands):
+                continue
+            for one in operands:
+                if isinstance(one, ast.Name | ast.Attribute):
+                    yield node.lineno, one.id if isinstance(one, ast.Name) else one.attr
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("a.secret == given", {"secret", "given"}),
+        ("token not in known", {"token", "known"}),
+        ("c.sha256 == sha256(secret)", {"sha256"}),
+        ("secret is None or kind == 'token' or 0 < secret", set()),
+    ],
+)
+def test_the_names_that_an_operator_compares(code: str, names: set[str]) -> None:
+    assert {name for _, name in _compared(ast.parse(code))} == names
+
+
+def test_no_secret_is_compared_by_an_operator() -> None:
+    """By `hmac.compare_digest`, or looked up by its hash."""
+    found = [
+        f"{name}:{line} {compared}"
+        for name, tree in _modules()
+        if name.startswith(SECRET_KEEPERS)
+        for line, compared in _compared(tree)
+        if SECRETIVE.search(compared) and not TELLS_NOTHING.search(compared)
+    ]
+
+    assert found == []
+
+
+def test_no_error_is_logged_with_its_words() -> None:
+    """By `trace_of`: what a library says of an error quotes what it was given."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in _modules()
+        if name.startswith(SECRET_KEEPERS)
+        for call, called in _calls(tree)
+        if (called == "exception" and "log" in ast.unparse(call.func))
+        or any(keyword.arg == "exc_info" for keyword in call.keywords)
     ]
 
     assert found == []

@@ -49,16 +49,18 @@ def _create_calendar(call: Call) -> Reply:
     single = found.account.kind is AccountKind.APPLICATION_CALENDAR
     if not single:
         require(found, "create_calendar")
-    body = validated(CalendarBody, call.sent)
-    profiles = {c.profile.profile_id for c in call.services.calendars.of_account(found.sub)}
-    if body.profile_id not in profiles:
-        raise Invalid([problem("profile_id", "errors.not_recognized")])
+    own = {c.profile.profile_id for c in call.services.calendars.of_account(found.sub)}
+    body = validated(CalendarBody, call.sent, _unknown_profile(call.sent.get("profile_id"), own))
     if single:
         raise Invalid([Problem("profile_id", "errors.not_supported", ONE_CALENDAR)])
     calendar = call.services.profiles.add_calendar(
         found.sub, ProfileId(body.profile_id), body.name, origin=call.origin
     )
     return Reply(200, {**new_calendar_answer(calendar)})
+
+
+def _unknown_profile(sent: object, own: Container[str]) -> list[Problem]:
+    return [problem("profile_id", "errors.not_recognized")] if is_name(sent) and sent not in own else []
 
 
 def list_calendars(call: Call) -> Reply:

@@ -18,9 +18,10 @@ from starlette.routing import Route, Router
 from apcdesk.api.call import Call, Declined, Reply
 from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
-from apcdesk.api.operations import OPERATIONS, Credential, Handler, Operation
-from apcdesk.api.paging import PageStore
-from apcdesk.api.rate_limit import PER_MINUTE, PER_SECOND, RateLimiter
+from apcdesk.api.operation import Credential, Handler, Operation
+from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.paging import SIZES, PageStore
+from apcdesk.api.rate_limit import MOST_WRONG_CODES, PER_MINUTE, PER_SECOND, WRONG_CODES, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
 from apcdesk.errors import Invalid, Problem
@@ -34,12 +35,6 @@ log = logging.getLogger("apcdesk.api")
 
 WORKERS = 15
 """Handlers that run at once: as many as the database has connections (`store/database.py`)."""
-PAGE_HEADERS = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
 JSON_HEADERS = {"Content-Type": "application/json; charset=utf-8"}
 UNKNOWN_PATH = "/…"
 
@@ -51,10 +46,12 @@ class Port:
         self._services = services
         self._base_url = base_url.rstrip("/")
         self._log = request_log
-        self._pages = PageStore()
+        setting = services.installation.get
+        self._guesses = RateLimiter(0, setting(WRONG_CODES, MOST_WRONG_CODES), services.clock.now)
+        sizes = {path: setting(name) for path, name in SIZES.items()}
+        self._pages = PageStore({path: size for path, size in sizes.items() if size})
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="port")
-        limit = services.installation.get
-        self._limiter = RateLimiter(limit(PER_SECOND, 0), limit(PER_MINUTE, 0), services.clock.now)
+        self._limiter = RateLimiter(setting(PER_SECOND, 0), setting(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )
@@ -108,6 +105,7 @@ class Port:
             services=self._services,
             pages=self._pages,
             limiter=self._limiter,
+            guesses=self._guesses,
             base_url=self._base_url,
             method=request.method,
             path=request.path_params,
@@ -118,7 +116,7 @@ class Port:
         reply, problems = answered(partial(_decoded, handler, request.scope["query_string"]), call)
         self._note(request.method, path, reply.status, began, call, problems)
         if reply.page is not None:
-            return Response(reply.page.encode(), reply.status, {**PAGE_HEADERS, **reply.headers})
+            return Response(reply.page.encode(), reply.status, reply.headers)
         if reply.body is None:
             return Response(b"", reply.status, reply.headers)
         return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})

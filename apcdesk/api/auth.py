@@ -78,6 +78,16 @@ def client_in_body(call: Call) -> Client:
     return client
 
 
+def client_by_key_or_body(call: Call) -> Client:
+    """Modes K and B: credentials in the body decide alone, wherever they stand beside others (W1).
+
+    Raises Unauthenticated.
+    """
+    if not isinstance(call.body, Exception) and "client_secret" in call.body:
+        return client_in_body(call)
+    return client_by_key(call)[0]
+
+
 def client_or_caller(call: Call, scope: str) -> ClientId:
     """Modes K and T: the client, by its secret or by an access token with the scope.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hmac
-import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from datetime import timedelta
+from urllib.parse import parse_qsl, urlsplit
 
 from apcdesk.api.auth import KNOWN_SCOPES
 from apcdesk.api.call import Call, Reply
-from apcdesk.api.pages import consent_page, message_page
+from apcdesk.api.page_forms import cookie, is_proven, new_proof
+from apcdesk.api.pages import here, message, page, with_query
 from apcdesk.api.wire_accounts import AuthorizationParameters
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotFound
@@ -18,6 +17,7 @@ from apcdesk.service.clients import Client
 
 PATH = "/oauth/authorize"
 COOKIE = "apcdesk_proof"
+SHOWN_FOR = timedelta(minutes=10)
 HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -37,13 +37,10 @@ class _Asked:
 
     def back(self, **said: str) -> Reply:
         """Send the browser back to the client. The address keeps its own query; the state returns unchanged."""
-        parts = urlsplit(self.redirect_uri)
         if self.state is not None:
             said["state"] = self.state
-        query = "&".join(part for part in (parts.query, urlencode(said)) if part)
-        return Reply(
-            302, headers={"Location": urlunsplit(parts._replace(query=query)), "Cache-Control": "no-store"}
-        )
+        location = with_query(self.redirect_uri, **said)
+        return Reply(302, headers={"Location": location, "Cache-Control": "no-store"})
 
 
 def show_authorization(call: Call) -> Reply:
@@ -52,14 +49,24 @@ def show_authorization(call: Call) -> Reply:
     if isinstance(asked, Reply):
         return asked
     if asked.provider_name not in ("", "cronofy"):
-        return _message(
-            200, "This provider is not available here", "Calendars of other providers cannot be connected."
-        )
-    proof = secrets.token_urlsafe(24)
-    people = call.services.calendars.people()
-    page = consent_page(asked.client.name, asked.scopes, people, f"{PATH}?{call.raw_query}", proof)
-    cookie = f"{COOKIE}={proof}; Path={PATH}; HttpOnly; SameSite=Strict; Max-Age=600"
-    return Reply(200, headers={"Set-Cookie": cookie}, page=page)
+        return message(call, 200, "provider", path=PATH)
+    where = here(call, PATH, _parameters(call))
+    wishes = dict.fromkeys(f"may_{scope}" for scope in asked.scopes)
+    known = [key for key in wishes if key in where.language.texts]
+    people = [(one.sub, one.account.name or one.name) for one in call.services.calendars.people()]
+    proof = new_proof()
+    return page(
+        call,
+        200,
+        "consent.html",
+        where,
+        headers={"Set-Cookie": cookie(COOKIE, proof, where.path, "Strict", SHOWN_FOR)},
+        title=where.language.say("consent_title", client=asked.client.name),
+        client=asked.client.name,
+        wishes=known or ["may_nothing"],
+        people=people,
+        proof=proof,
+    )
 
 
 def decide_authorization(call: Call) -> Reply:
@@ -68,9 +75,8 @@ def decide_authorization(call: Call) -> Reply:
     if isinstance(asked, Reply):
         return asked
     sent = call.sent
-    shown = _cookies(call.headers).get(COOKIE, "")
-    if not shown or not hmac.compare_digest(shown.encode(), str(sent.get("proof", "")).encode()):
-        return _message(400, "Please try again", "The page was open for too long, or was not opened here.")
+    if not is_proven(call, COOKIE):
+        return message(call, 400, "again", path=PATH)
     if sent.get("decision") != "allow":
         return asked.back(error="access_denied")
     try:
@@ -78,24 +84,23 @@ def decide_authorization(call: Call) -> Reply:
             asked.client.client_id, Sub(str(sent.get("sub"))), asked.scope, asked.redirect_uri
         )
     except NotFound:
-        return _message(400, "Please try again", "There is no such person here.")
+        return message(call, 400, "again", "no_person", path=PATH)
     return asked.back(code=code)
 
 
 def _asked(call: Call) -> _Asked | Reply:
     """What is asked, or the answer to what cannot be: by a page until it is known where to send the browser."""
     if not _comes_from_here(call):
-        return _message(400, "This page cannot be shown", "It was opened under another name than its own.")
-    pairs = parse_qsl(call.raw_query, keep_blank_values=True, errors="replace")
-    sent = AuthorizationParameters.model_validate(dict(pairs))
+        return message(call, 400, "not_shown", "other_name", path=PATH)
+    sent = AuthorizationParameters.model_validate(_parameters(call))
     client = next((one for one in call.services.clients.all() if one.client_id == sent.client_id), None)
     if client is None:
-        return _message(400, "This application is not known", "Its client_id is wrong or missing.")
+        return message(call, 400, "no_client", path=PATH)
     call.client_id = client.client_id
     if not _is_web(sent.redirect_uri) or not call.services.authorizations.may_redirect(
         client.client_id, sent.redirect_uri
     ):
-        return _message(400, "This address is not known", "The redirect_uri is none of this application's.")
+        return message(call, 400, "no_address", path=PATH)
     scopes = tuple(dict.fromkeys(sent.scope.split()))
     asked = _Asked(client, sent.redirect_uri, scopes, sent.state, sent.provider_name)
     if sent.response_type != "code":
@@ -134,10 +139,6 @@ def _is_web(address: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname) and printable
 
 
-def _cookies(headers: Mapping[str, str]) -> dict[str, str]:
-    pairs = (pair.strip().partition("=") for pair in headers.get("cookie", "").split(";"))
-    return {name: value for name, _, value in pairs}
-
-
-def _message(status: int, title: str, text: str) -> Reply:
-    return Reply(status, page=message_page(title, text))
+def _parameters(call: Call) -> dict[str, str]:
+    """What the client asked for; an empty parameter means something here."""
+    return dict(parse_qsl(call.raw_query, keep_blank_values=True, errors="replace"))

@@ -30,7 +30,7 @@ def query_availability(call: Call) -> Reply:
     sent = call.sent
     if sent.get("bookable_events") is not None:
         return feature_unavailable()
-    body = validated(AvailabilityBody, sent, [*source_problems(sent), *_strangers(call, sent, client_id)])
+    body = validated(AvailabilityBody, sent, [*source_problems(sent), *strangers(call, sent, client_id)])
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)
     statuses = bool(body.include_member_statuses)
@@ -60,7 +60,7 @@ def _reads_events_of(call: Call) -> Sub | None:
     return found.sub
 
 
-def _strangers(call: Call, sent: Mapping[str, Any], client_id: ClientId) -> list[Problem]:
+def strangers(call: Call, sent: Mapping[str, Any], client_id: ClientId) -> list[Problem]:
     """Accounts that are not this client's, calendars that are not the member's."""
     asked = list(who_is_asked(sent))
     known = call.services.calendars.of_client({sub for _, sub, _ in asked}, client_id)

@@ -31,6 +31,8 @@ class Call:
     services: Services
     pages: PageStore
     limiter: RateLimiter
+    guesses: RateLimiter
+    """Of codes that were wrong, by whomever."""
     base_url: str
     method: str
     path: Mapping[str, str]
@@ -70,7 +72,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; without `body` and `page` an empty one. A page is HTML, everything else JSON."""
+    """An answer; without `body` and `page` an empty one. A body is JSON; a page brings its own headers."""
 
     status: int
     body: Mapping[str, Any] | None = None

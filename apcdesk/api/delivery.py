@@ -6,13 +6,19 @@ import asyncio
 import logging
 import secrets
 import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from apcdesk.api.outgoing import post
 from apcdesk.api.wire_channels import notification_body
+from apcdesk.api.wire_scheduling import callback_body
+from apcdesk.api.wire_triggers import notice_body
 from apcdesk.domain.channels import Notification
-from apcdesk.errors import Unavailable
+from apcdesk.domain.scheduling import Callback
+from apcdesk.domain.triggers import EventNotice
+from apcdesk.errors import Unavailable, trace_of
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -20,8 +26,26 @@ if TYPE_CHECKING:
 log = logging.getLogger("apcdesk.api")
 
 ANSWER_SECONDS = 5.0
+NOTICE_SECONDS = 7.0
+"""How long the receiver of an event trigger may take: contract §9.5."""
 PAUSE_SECONDS = 0.5
-STOP_SECONDS = ANSWER_SECONDS + 2
+STOP_SECONDS = NOTICE_SECONDS + 2
+
+
+Settle = Callable[[int | None, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outgoing:
+    """A body on its way, and whom to tell of the receiver's status and of a jitter."""
+
+    url: str = field(repr=False)
+    body: Mapping[str, Any] = field(repr=False)
+    secrets: Sequence[str] = field(repr=False)
+    seconds: float
+    settle: Settle
+    shown: str
+    """Its line for the log, without the address: it may hold a secret of the receiver."""
 
 
 def any_jitter() -> float:
@@ -32,8 +56,10 @@ def any_jitter() -> float:
 class Delivery:
     """Delivers what is due until it is stopped. `start` and `stop` may be called from any thread."""
 
-    def __init__(self, services: Services, jitter: Callable[[], float] = any_jitter) -> None:
+    def __init__(self, services: Services, base_url: str, jitter: Callable[[], float] = any_jitter) -> None:
+        """`base_url` is where the port answers: bodies name pages by it."""
         self._services = services
+        self._base_url = base_url
         self._jitter = jitter
         self._wake = threading.Event()
         self._ended = threading.Event()
@@ -62,14 +88,27 @@ class Delivery:
 
         Raises Unavailable when the database does not answer.
         """
-        deliveries = self._services.deliveries
-        deliveries.collect()
-        claimed = deliveries.claim()
+        self._services.deliveries.collect()
+        claimed = self._claimed()
         if claimed:
-            for notification, status in zip(claimed, asyncio.run(_send_all(claimed)), strict=True):
-                deliveries.settle(notification, status, self._jitter())
-                _note(notification, status)
+            for one, status in zip(claimed, asyncio.run(_send_all(claimed)), strict=True):
+                one.settle(status, self._jitter())
+                log.info("%s status=%s", one.shown, "-" if status is None else status)
         return len(claimed)
+
+    def _claimed(self) -> list[_Outgoing]:
+        deliveries, triggers = self._services.deliveries, self._services.triggers
+        callbacks = self._services.callbacks
+        return [
+            *(_notification(one, partial(deliveries.settle, one)) for one in deliveries.claim()),
+            *(_notice(one, partial(triggers.settle, one)) for one in triggers.claim()),
+            *(self._callback(one, partial(callbacks.settle, one)) for one in callbacks.claim()),
+        ]
+
+    def _callback(self, one: Callback, settle: Settle) -> _Outgoing:
+        shown = f"notification={one.kind.value} link={one.link.link_id}"
+        body = callback_body(one, self._base_url)
+        return _Outgoing(one.url, body, one.secrets, ANSWER_SECONDS, settle, shown)
 
     def _run(self) -> None:
         while not self._ended.is_set():
@@ -78,26 +117,22 @@ class Delivery:
                     pass
             except Unavailable as error:
                 log.warning("the database does not answer: %s", error)
-            except Exception:  # the thread goes on: other notices still wait
-                log.exception("a delivery failed")
+            except Exception as error:  # noqa: BLE001  the thread goes on: other notices still wait
+                log.error("a delivery failed\n%s", trace_of(error))
             self._wake.wait(PAUSE_SECONDS)
             self._wake.clear()
 
 
-async def _send_all(notifications: tuple[Notification, ...]) -> list[int | None]:
-    return await asyncio.gather(*(_send(notification) for notification in notifications))
+async def _send_all(claimed: Sequence[_Outgoing]) -> list[int | None]:
+    return await asyncio.gather(*(post(one.url, one.body, one.secrets, one.seconds) for one in claimed))
 
 
-async def _send(notification: Notification) -> int | None:
-    body = notification_body(notification)
-    return await post(notification.channel.callback_url, body, notification.secrets, ANSWER_SECONDS)
+def _notification(one: Notification, settle: Settle) -> _Outgoing:
+    channel = one.channel
+    shown = f"notification={one.kind.value} channel={channel.channel_id}"
+    return _Outgoing(channel.callback_url, notification_body(one), one.secrets, ANSWER_SECONDS, settle, shown)
 
 
-def _note(notification: Notification, status: int | None) -> None:
-    """A line for the log, without the address: it may hold a secret of the receiver."""
-    log.info(
-        "notification=%s channel=%s status=%s",
-        notification.kind.value,
-        notification.channel.channel_id,
-        "-" if status is None else status,
-    )
+def _notice(one: EventNotice, settle: Settle) -> _Outgoing:
+    shown = f"notification=event_subscription event={one.event.event_uid}"
+    return _Outgoing(one.subscription.uri, notice_body(one), one.secrets, NOTICE_SECONDS, settle, shown)

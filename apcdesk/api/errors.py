@@ -16,6 +16,7 @@ from apcdesk.errors import (
     ScopeMissing,
     Unauthenticated,
     Unavailable,
+    trace_of,
 )
 
 log = logging.getLogger("apcdesk.api")
@@ -47,7 +48,7 @@ def refusal(error: Exception) -> Reply:
         case Unavailable():
             log.warning("the database does not answer: %s", error)
             return Reply(503, headers={"Retry-After": "1"})
-    log.error("a request failed", exc_info=error)
+    log.error("a request failed\n%s", trace_of(error))
     return Reply(500)
 
 

@@ -16,7 +16,7 @@ from apcdesk.api.wire_events import (
     id_problems,
     nature_problems,
 )
-from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.calendars import AccountKind, Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, EventId, EventUid
 from apcdesk.errors import Invalid, NotFound
@@ -31,7 +31,7 @@ def write_event(call: Call) -> Reply:
     calendar = calendar_in_path(call, found)
     body = validated(EventBody, call.sent, id_problems(call.sent))
     refuse(nature_problems(body))
-    draft = event_draft(body)
+    draft = event_draft(body, found.client_id)
     if body.event_id is not None:
         call.services.events.upsert(
             calendar.calendar_id,
@@ -79,6 +79,8 @@ def delete_events(call: Call) -> Reply:
 def change_participation_status(call: Call) -> Reply:
     """Nobody is invited to an event here, so nobody's answer can change."""
     found = caller(call)
+    if found.account.kind is not AccountKind.APPLICATION_CALENDAR:  # whose one scope is about everything
+        require(found, "change_participation_status")
     calendar = calendar_in_path(call, found)
     event = call.services.events.get(EventUid(call.path["event_uid"]))
     if event.deleted or event.calendar_id != calendar.calendar_id:

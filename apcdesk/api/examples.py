@@ -15,6 +15,8 @@ from apcdesk.api import (
     wire_free_busy,
     wire_reading,
     wire_rules,
+    wire_scheduling,
+    wire_visiting,
 )
 from apcdesk.api.refusals import FeatureUnavailable, feature_unavailable
 from apcdesk.api.system import HealthAnswer
@@ -33,9 +35,12 @@ IDS: Mapping[str, str] = {
     "event_uid": "evt_external_5dd55a1f9c2b7e0011aa22bb",
     "profile_id": "pro_YYptyBKGewCkrTTz",
     "channel_id": "chn_54cf7c7cb4ad4c1027000001",
+    "real_time_scheduling_id": "sch_64b1859e8090ea21640c915f",
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",
+    "link_token": "3q9ZKxkW0b5mT1uYc8RfLA",
+    "code": "R8M2KD",
     "token": "08a07b034306679e08a07b03-2",
 }
 """What stands in paths."""
@@ -91,6 +96,14 @@ _CHANNEL = {
     "callback_url": CALLBACK_URL,
     "filters": {"calendar_ids": [CALENDAR_ID]},
 }
+_LINK_URL = "http://127.0.0.1:8990/rts/3q9ZKxkW0b5mT1uYc8RfLA"
+_LINK = {
+    "real_time_scheduling_id": IDS["real_time_scheduling_id"],
+    "url": _LINK_URL,
+    "status": "open",
+    "event": {"event_id": EVENT_ID, "summary": "Board meeting", "event_private": False},
+}
+_FORM = {"proof": ACCESS_TOKEN, "tzid": "Europe/London", "lang": "en"}
 _ONE_PAGE = {"current": 1, "total": 1}
 
 ASKED: Mapping[Any, Mapping[str, Any]] = {
@@ -131,6 +144,23 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
     wire_rules.AvailabilityRuleBody: _RULE,
     wire_rules.AvailablePeriodBody: _AVAILABLE_PERIOD,
     wire_rules.AvailablePeriodDeletion: {"available_period_id": "saturday-1"},
+    wire_scheduling.SchedulingBody: {
+        **CLIENT,
+        "oauth": {"redirect_uri": "https://example.com/back"},
+        "event": {"event_id": EVENT_ID, "summary": "Board meeting", "tzid": "Europe/London"},
+        "availability": {
+            "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+            "required_duration": {"minutes": 60},
+            "query_periods": [_DAY],
+        },
+        "target_calendars": [{"sub": SUB, "calendar_id": CALENDAR_ID}],
+        "tzid": "Europe/London",
+        "callback_urls": {"completed_url": CALLBACK_URL},
+    },
+    wire_scheduling.DisablingBody: {"display_message": "Our calendar is full. Please call us."},
+    wire_visiting.VisitorForm: _FORM,
+    wire_visiting.SelectionForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
+    wire_visiting.MoveForm: {**_FORM, "start": _DAY["start"]},
     wire_elements.ElementTokenBody: {
         "version": "1",
         "permissions": ["availability"],
@@ -231,6 +261,8 @@ ANSWERED: Mapping[Any, Mapping[str, Any]] = {
     wire_rules.AvailabilityRuleAnswer: {"availability_rule": _RULE},
     wire_rules.AvailabilityRulesAnswer: {"availability_rules": [_RULE]},
     wire_rules.AvailablePeriodsAnswer: {"pages": _ONE_PAGE, "available_periods": [_AVAILABLE_PERIOD]},
+    wire_scheduling.SchedulingAnswer: {"url": _LINK_URL, "real_time_scheduling": _LINK},
+    wire_scheduling.SchedulingStatusAnswer: {"real_time_scheduling": {**_LINK, "status": "disabled"}},
     wire_elements.ElementTokenAnswer: {
         "element_token": {
             "permissions": ["availability"],

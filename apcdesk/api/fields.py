@@ -22,7 +22,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
-from apcdesk.api.problems import Body, wrong
+from apcdesk.api.problems import Body, any_of, wrong
 from apcdesk.api.wire import Plain
 from apcdesk.service.validation import EMAIL
 
@@ -232,7 +232,15 @@ class DescribedAs:
 Boolean = Annotated[bool, Reader(read_boolean, {"type": "boolean"})]
 Instant = Annotated[
     datetime,
-    Reader(read_instant, {"type": "string", "format": "date-time", "examples": ["2019-11-20T15:30:00Z"]}),
+    Reader(
+        read_instant,
+        {
+            "type": "string",
+            "format": "date-time",
+            "description": "A Time with an offset and whole seconds, from 1900 to 2199",
+            "examples": ["2019-11-20T15:30:00Z"],
+        },
+    ),
 ]
 Day = Annotated[date, Reader(read_date, {"type": "string", "format": "date", "examples": ["2019-11-20"]})]
 Edge = Annotated[
@@ -241,6 +249,7 @@ Edge = Annotated[
         read_edge,
         {
             "anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")],
+            "description": "A Time with an offset and whole seconds, or a Date; from 1900 to 2199",
             "examples": ["2019-11-20T15:30:00Z", "2019-11-20"],
         },
     ),
@@ -272,6 +281,8 @@ class TimeOrObject(Body):
 
 class Duration(Body):
     """`{"minutes": n}`, `{"hours": n}` or both: contract scheduling §0.2."""
+
+    model_config = any_of("hours", "minutes")
 
     hours: Count | None = None
     minutes: Annotated[

@@ -10,8 +10,8 @@ from pydantic import BaseModel, TypeAdapter
 
 from apcdesk import __version__
 from apcdesk.api.examples import EXAMPLES, IDS
-from apcdesk.api.operations import Credential, Operation
-from apcdesk.api.responses import DESCRIPTIONS, JSON, MODELS, PAGE_CONTENT, REF, refusals, shared_responses
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.responses import DESCRIPTIONS, JSON, MODELS, REF, page_content, refusals, shared_responses
 from apcdesk.api.wire import FORM
 
 SCHEMA_REF = REF.format(kind="schemas", name="{model}")
@@ -25,6 +25,7 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.API_KEY: [KEY],
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
+    Credential.IN_BODY_OR_KEY: [{}, KEY],
     Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {
@@ -72,8 +73,8 @@ def _operation(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
-    if operation.page:
-        return {"description": "A page", "content": PAGE_CONTENT}
+    if operation.page and operation.status not in DESCRIPTIONS:
+        return {"description": "A page", "content": page_content(operation.media)}
     if operation.answer is not None:
         return {"description": "Done", "content": {JSON: _media(operation.answer, "serialization", schemas)}}
     if operation.status in DESCRIPTIONS:

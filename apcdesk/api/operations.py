@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
-
-from pydantic import BaseModel
-
 from apcdesk.api import (
     accounts,
     authorize,
@@ -21,9 +14,11 @@ from apcdesk.api import (
     reading,
     refusals,
     rules,
+    scheduling,
     system,
 )
-from apcdesk.api.call import Call, Reply
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations_pages import BOOKING_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
@@ -59,51 +54,20 @@ from apcdesk.api.wire_rules import (
     AvailablePeriodsAnswer,
     AvailablePeriodsParameters,
 )
-
-Handler = Callable[[Call], Reply]
-
-
-class Credential(Enum):
-    """What an operation asks for: contract §1.4."""
-
-    NONE = "none"
-    ACCESS_TOKEN = "access_token"
-    API_KEY = "api_key"
-    TOKEN_OR_KEY = "token_or_key"
-    IN_BODY = "in_body"
-    IN_BODY_OR_TOKEN = "in_body_or_token"
-    OF_OAUTH = "of_oauth"
-    """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
-    ANY = "any"
-    """A good one of any kind, wherever it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, or empty.
-
-    `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `also` the statuses that
-    do not follow from the rest.
-    """
-
-    method: str
-    path: str
-    handler: Handler
-    credential: Credential = Credential.ACCESS_TOKEN
-    status: int = 200
-    body: Any = None
-    query: type[BaseModel] | None = None
-    answer: Any = None
-    page: bool = False
-    sometimes: Any = None
-    scope: str | None = None
-    also: tuple[int, ...] = ()
-
+from apcdesk.api.wire_scheduling import (
+    DisablingBody,
+    SchedulingAnswer,
+    SchedulingBody,
+    SchedulingStatusAnswer,
+    StatusParameters,
+)
 
 CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
 RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
+LINKS = "/v1/real_time_scheduling"
+LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
 
 ACCOUNTS = (
     Operation(
@@ -141,6 +105,7 @@ ACCOUNTS = (
         status=302,
         query=AuthorizationParameters,
         body=DecisionBody,
+        page=True,
         also=(400,),
     ),
     Operation(
@@ -191,6 +156,7 @@ EVENTS = (
         events.change_participation_status,
         status=422,
         body=ParticipationBody,
+        scope="change_participation_status",
     ),
     Operation(
         "GET",
@@ -268,6 +234,35 @@ SCHEDULING = (
     ),
 )
 
+REAL_TIME_SCHEDULING = (
+    Operation(
+        "POST",
+        LINKS,
+        scheduling.create_link,
+        Credential.IN_BODY_OR_KEY,
+        body=SchedulingBody,
+        answer=SchedulingAnswer,
+    ),
+    Operation(
+        "GET",
+        LINKS,
+        scheduling.find_link,
+        Credential.API_KEY,
+        query=StatusParameters,
+        answer=SchedulingStatusAnswer,
+        also=(404,),
+    ),
+    Operation("GET", LINK, scheduling.read_link, Credential.API_KEY, answer=SchedulingStatusAnswer),
+    Operation(
+        "POST",
+        LINK + "/disable",
+        scheduling.disable_link,
+        Credential.API_KEY,
+        body=DisablingBody,
+        answer=SchedulingStatusAnswer,
+    ),
+)
+
 REFUSED = (
     *(
         Operation(
@@ -287,4 +282,13 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
-OPERATIONS: tuple[Operation, ...] = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REFUSED, *HEALTH)
+OPERATIONS: tuple[Operation, ...] = (
+    *ACCOUNTS,
+    *EVENTS,
+    *CHANNELS,
+    *SCHEDULING,
+    *REAL_TIME_SCHEDULING,
+    *BOOKING_PAGES,
+    *REFUSED,
+    *HEALTH,
+)

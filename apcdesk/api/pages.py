@@ -1,68 +1,131 @@
-"""The pages that people see in a browser. No scripts, nothing from elsewhere."""
+"""The one way to make pages for people: a template, a language, and headers that let nothing else in.
+
+No scripts, nothing from elsewhere. Templates stand in `resources/pages`; what they are given is escaped.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from html import escape
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from apcdesk.domain.calendars import Calendar
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-SCOPE_WORDS = {
-    "read_write": "Read and change your calendar",
-    "read_only": "Read your calendar",
-    "write_only": "Add and delete events",
-    "read_events": "Read your events",
-    "create_event": "Add and change events",
-    "delete_event": "Delete events",
-    "create_calendar": "Add calendars",
-    "read_free_busy": "See when you are busy",
-    "free_busy": "See when you are busy",
-    "free_busy_write": "See when you are busy, and add events",
-    "change_participation_status": "Answer invitations",
-}
-STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;margin:0;color:#1c1c1e;background:#f4f4f5}
-main{max-width:28rem;margin:4rem auto;padding:2rem;background:#fff;border-radius:12px}
-h1{font-size:1.25rem;margin-top:0}select,button{font:inherit;padding:.6rem 1rem;min-height:44px}
-select{width:100%;margin:.25rem 0 1rem}button{border-radius:8px;border:1px solid #767680;background:#fff}
-button[value=allow]{background:#2f4bd8;border-color:#2f4bd8;color:#fff}
-"""
+from apcdesk import resources
+from apcdesk.api.call import Call, Reply
+from apcdesk.api.languages import CODES, Language, best_language, language
+from apcdesk.api.page_style import MIRRORED, icon_shapes, mark, style_hash, style_sheet
+from apcdesk.errors import Unavailable
+
+LANGUAGE = "lang"
+HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
-def consent_page(
-    client: str, scopes: Iterable[str], people: Sequence[Calendar], action: str, proof: str
-) -> str:
-    """Who lets the client do what; the form is sent to `action` with the `proof` that this page was shown."""
-    words = dict.fromkeys(SCOPE_WORDS[scope] for scope in scopes if scope in SCOPE_WORDS)
-    wanted = "".join(f"<li>{escape(word)}</li>" for word in words) or "<li>Know who you are</li>"
-    options = "".join(
-        f'<option value="{escape(person.sub)}">{escape(person.account.name or person.name)}</option>'
-        for person in people
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A page's own address and the parameters that its links carry on; `language` was chosen or is the browser's."""
+
+    path: str
+    language: Language
+    kept: Mapping[str, str] = field(default_factory=dict)
+
+    def href(self, path: str | None = None, **query: str | None) -> str:
+        """An address with what is carried on and with `query`; None takes a parameter away."""
+        asked = {name: one for name, one in {**self.kept, **query}.items() if one is not None}
+        return f"{self.path if path is None else path}{'?' + urlencode(asked) if asked else ''}"
+
+
+def here(call: Call, path: str, kept: Mapping[str, str]) -> Here:
+    """The page at this path of the port, in the language of its visitor."""
+    wanted = str(call.query.get(LANGUAGE) or _sent(call, LANGUAGE) or "")
+    chosen = best_language(wanted, call.headers.get("accept-language", ""))
+    carried = {**kept, **({LANGUAGE: chosen.code} if wanted else {})}
+    return Here(urlsplit(call.base_url).path + path, chosen, carried)
+
+
+def page(
+    call: Call,
+    status: int,
+    template: str,
+    where: Here,
+    *,
+    headers: Mapping[str, str] | None = None,
+    **values: Any,
+) -> Reply:
+    """A page of the template; `title` is what the browser calls it."""
+    place = _place(call)
+    said = (
+        _environment()
+        .get_template(template)
+        .render(
+            here=where,
+            language=where.language,
+            languages=[(one.code, one.name) for one in map(language, CODES)],
+            say=where.language.say,
+            organisation=place.get("organisation", ""),
+            fair=place.get("fair", ""),
+            **values,
+        )
     )
-    allow = '<button name="decision" value="allow">Allow</button> ' if people else ""
-    who = (
-        f'<label>Your name<select name="sub">{options}</select></label>'
-        if people
-        else "<p>Nobody has a calendar of their own here yet.</p>"
+    return Reply(status, page=said, headers={**page_headers(), **(headers or {})})
+
+
+def message(call: Call, status: int, key: str, more: str | None = None, path: str = "/") -> Reply:
+    """A page that only says something, by the keys of its heading and of its text."""
+    where = here(call, path, {})
+    text = where.language.say(f"{key}_more" if more is None else more)
+    return page(call, status, "message.html", where, title=where.language.say(key), text=text)
+
+
+def with_query(address: str, **more: str) -> str:
+    """The address with more parameters; it keeps its own."""
+    parts = urlsplit(address)
+    query = "&".join(part for part in (parts.query, urlencode(more)) if part)
+    return urlunsplit(parts._replace(query=query))
+
+
+def page_headers() -> dict[str, str]:
+    """The headers of every page: it loads nothing, stands in no frame, and tells nobody where it is."""
+    policy = f"default-src 'none'; style-src '{style_hash()}'; img-src data:; base-uri 'none'; frame-ancestors 'none'"
+    return {
+        **HTML,
+        "Content-Security-Policy": policy,
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+    }
+
+
+def _place(call: Call) -> Mapping[str, Any]:
+    """Whose page it is; a page that says that the database does not answer does without."""
+    try:
+        return call.services.installation.place()
+    except Unavailable:
+        return {}
+
+
+def _sent(call: Call, name: str) -> Any:
+    return None if isinstance(call.body, Exception) else call.body.get(name)
+
+
+def _icon(name: str) -> Markup:
+    turned = " turned" if name in MIRRORED else ""
+    return Markup('<svg class="icon{}" viewBox="0 0 24 24" aria-hidden="true">{}</svg>').format(
+        turned, Markup(icon_shapes(name))
     )
-    return _page(
-        f"Let {client} use your calendar?",
-        f"""<p>{escape(client)} asks to:</p><ul>{wanted}</ul>
-<form method="post" action="{escape(action)}"><input type="hidden" name="proof" value="{escape(proof)}">
-{who}<p>{allow}<button name="decision" value="deny">Deny</button></p></form>""",
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(resources.resource_path("pages")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-
-
-def message_page(title: str, text: str) -> str:
-    """A page that only says something."""
-    return _page(title, f"<p>{escape(text)}</p>")
-
-
-def _page(title: str, content: str) -> str:
-    return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{escape(title)}</title><style>{STYLE}</style></head>
-<body><main><h1>{escape(title)}</h1>
-{content}
-</main></body></html>
-"""
+    environment.globals.update(icon=_icon, mark=mark(), style=Markup(style_sheet()))
+    return environment

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +19,11 @@ from apcdesk.errors import NotFound
 LIFETIME = timedelta(hours=1)
 REMEMBERED = timedelta(hours=24)
 """How long an ended token is still answered by "gone" instead of "not found"."""
+SIZES: Mapping[str, str] = {
+    "/v1/events": "events_page_size",
+    "/v1/free_busy": "free_busy_page_size",
+}
+"""The settings of the installation by path, for who wants pages of another size; they count from the next start."""
 MAX_KEPT = 500_000
 """Items that wait in all results together; beyond it the oldest results end early."""
 
@@ -62,9 +68,15 @@ class _Kept:
 class PageStore:
     """Results that have more than one page. May be used from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, sizes: Mapping[str, int] | None = None) -> None:
+        """`sizes` by path: how many items a page has that is not of the usual size."""
+        self._sizes = sizes or {}
         self._kept: dict[str, _Kept] = {}
         self._lock = threading.Lock()
+
+    def size(self, path: str, usual: int) -> int:
+        """How many items a page of this path has."""
+        return self._sizes.get(path, usual)
 
     def first(self, result: Result, now: datetime) -> Page:
         """The first page; the result is kept when there are more."""

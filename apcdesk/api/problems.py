@@ -47,6 +47,10 @@ TEXTS: Mapping[str, str] = {
     "errors.event.cannot_set_attendees": "attendees cannot be set for this calendar",
     "errors.integrated_conferencing_not_available": "integrated conferencing is not available for this calendar",
     "errors.must_be_true": "must be true when specified",
+    "errors.must_be_date": "must be a date",
+    "errors.must_be_integer_greater_than_zero": "must be an integer greater than zero",
+    "errors.not_supported_count_until_combination": "count and until may not both be specified",
+    "errors.max_recurrence_rules_exceeded": "at most {limit} recurrence rule may be specified",
     "errors.mutually_exclusive": "only one of {first} and {second} may be specified",
 }
 
@@ -57,6 +61,16 @@ class Body(BaseModel):
     """What a request may carry. Members that are not named are ignored (W14)."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True)
+
+
+def any_of(*names: str) -> ConfigDict:
+    """Say in the OpenAPI document that at least one of the members is needed; who checks it is the model."""
+    return ConfigDict(json_schema_extra={"anyOf": [{"required": [name]} for name in names]})
+
+
+def one_of(*names: str) -> ConfigDict:
+    """Say in the OpenAPI document that exactly one of the members is needed."""
+    return ConfigDict(json_schema_extra={"oneOf": [{"required": [name]} for name in names]})
 
 
 def wrong(key: str, **details: Any) -> PydanticCustomError:

@@ -12,6 +12,8 @@ from apcdesk.domain.ids import ClientId
 
 PER_SECOND, PER_MINUTE = "rate_limit_per_second", "rate_limit_per_minute"
 """The settings of the installation; 0 is off. They count from the next start of the port."""
+WRONG_CODES, MOST_WRONG_CODES = "wrong_codes_per_minute", 30
+"""Of codes of bookings, by everybody together, and how many without the setting: six letters are not to be tried out."""
 
 
 @dataclass(slots=True)
@@ -43,6 +45,12 @@ class RateLimiter:
                     raise Declined(429, {"Retry-After": str(length - now % length)})
             for window in windows:
                 window.spent += count
+
+    def has_room(self, client_id: ClientId) -> bool:
+        """Whether one more request would be allowed; nothing is counted."""
+        now = int(self._now().timestamp())
+        with self._lock:
+            return all(self._window(client_id, length, now).spent < most for length, most in self._limits)
 
     def _window(self, client_id: ClientId, length: int, now: int) -> _Window:
         window = self._spent.setdefault((client_id, length), _Window())

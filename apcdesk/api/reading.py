@@ -65,6 +65,7 @@ def _parameters(call: Call, found: Caller, model: type[Model]) -> tuple[Model, t
 def _first(
     call: Call, found: Caller, path: str, events: tuple[Event, ...], size: int, options: Any
 ) -> tuple[Page, tuple[Event, ...]]:
+    size = call.pages.size(path, size)
     uids = tuple(event.event_uid for event in events)
     result = Result(path, found.sub, found.client_id, uids, size, options)
     return call.pages.first(result, call.services.clock.now()), events[:size]

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from apcdesk.api.operations import Credential, Operation
+from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.refusals import FeatureUnavailable
 
 REF = "#/components/{kind}/{name}"
 JSON = "application/json"
-PAGE_CONTENT = {"text/html": {"schema": {"type": "string"}}}
 TEXT = {"type": "string"}
 
 PROBLEM = {
@@ -49,6 +48,11 @@ OAUTH_PROBLEM = {
 MODELS: Mapping[str, Any] = {"Problems": PROBLEMS, "OAuthProblem": OAUTH_PROBLEM}
 
 
+def page_content(media: str = "text/html") -> dict[str, Any]:
+    """What people are shown."""
+    return {media: {"schema": TEXT}}
+
+
 def _content(model: str) -> dict[str, Any]:
     return {JSON: {"schema": {"$ref": REF.format(kind="schemas", name=model)}}}
 
@@ -79,6 +83,10 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
         "description": "Back to the client: with a code, or with what is wrong",
         "headers": {"Location": _header("The client's address")},
     },
+    303: {
+        "description": "Done: go on there",
+        "headers": {"Location": _header("The page that shows it, or the address that a client wanted")},
+    },
     400: {"description": "Refused as RFC 6749 says", "content": _content("OAuthProblem")},
     401: {
         "description": "The credential is missing, unknown, ended, or of another kind",
@@ -103,8 +111,13 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     500: {"description": "A failure of the port"},
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
-"""By status. 302 stands with its operation, the others among the components."""
-PAGE_REFUSED = {"description": "A page that says why the request cannot be shown", "content": PAGE_CONTENT}
+"""By status. 302 and 303 stand with their operation, the others among the components."""
+PAGE_REFUSED = {
+    "description": "A page that says what is wrong, and what can be done",
+    "content": page_content(),
+}
+BY_PAGE = frozenset({400, 403, 404, 409, 422, 429, 503})
+"""What an operation for people refuses by a page."""
 
 
 def shared_responses() -> dict[str, Any]:
@@ -116,8 +129,8 @@ def refusals(operation: Operation) -> dict[str, Any]:
     """Everything but the success of the operation."""
     found: dict[str, Any] = {}
     for status in sorted({*_statuses(operation), *operation.also} - {operation.status}):
-        if status == 400 and operation.credential is Credential.NONE:
-            found["400"] = PAGE_REFUSED
+        if operation.page and status in BY_PAGE:
+            found[str(status)] = PAGE_REFUSED
         elif status == 503 and status in operation.also:
             found["503"] = {"description": "Not well", "content": _content(operation.answer.__name__)}
         elif status in NAMES:

@@ -24,6 +24,7 @@ log = logging.getLogger("apcdesk.api")
 
 BACKLOG = 256
 START_SECONDS = 20
+NEAR = 100
 WILDCARDS = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  recognised, not bound
 NOBODY = ("192.0.2.1", 9)
 """An address of the block that is kept for documentation."""
@@ -48,6 +49,8 @@ class Server:
         self._services = services
         self._request_log = request_log
         self._base_url = base_url
+        self.base_url = base_url or ""
+        """What addresses in answers begin with, once it is served."""
         self._faults = faults
         self._app: Port | None = None
         self._server: _Uvicorn | None = None
@@ -67,7 +70,8 @@ class Server:
             raise RuntimeError("the port is served already")
         listener = _listen(host, port)
         real = listener.getsockname()[1]
-        self._app = Port(self._services, self._base_url or address(_reachable(host), real), self._request_log)
+        self.base_url = self._base_url or address(_reachable(host), real)
+        self._app = Port(self._services, self.base_url, self._request_log)
         config = uvicorn.Config(
             self._app if not self._faults else self._faulty(self._app),
             http="httptools" if not self._faults else FaultyProtocol,
@@ -102,6 +106,17 @@ class Server:
             self._thread.join(FINISH_SECONDS)
         self._app.close()
         self._app = self._server = self._thread = None
+
+
+def next_free(host: str, port: int) -> int | None:
+    """The first port after this one that could be served on the host now, None when the next hundred are taken."""
+    for number in range(port + 1, min(port + 1 + NEAR, 65536)):
+        try:
+            _listen(host, number).close()
+        except OSError:
+            continue
+        return number
+    return None
 
 
 def address(host: str, port: int) -> str:

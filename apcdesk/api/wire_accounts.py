@@ -9,7 +9,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
-from apcdesk.api.problems import Body
+from apcdesk.api.problems import Body, any_of
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
 
@@ -94,6 +94,8 @@ class PermissionsAnswer(TypedDict):
 
 class RevocationBody(Body):
     """POST /oauth/token/revoke. The token wins over the sub, the sub over `refresh_token` (contract §3.4)."""
+
+    model_config = any_of("token", "sub", "refresh_token")
 
     client_id: Annotated[str, text(255)]
     client_secret: Annotated[str, text(255)]

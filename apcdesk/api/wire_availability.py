@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
@@ -23,7 +23,7 @@ from apcdesk.api.fields import (
     text,
     whole,
 )
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
 from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_times import instant_text
@@ -185,6 +185,8 @@ class GroupBody(Body):
 class ExcludedEventBody(Body):
     """An event that is not to block."""
 
+    model_config = one_of("event_id", "event_uid")
+
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
 
@@ -212,6 +214,11 @@ QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
 
 class AvailabilityBody(Body):
     """POST /v1/availability."""
+
+    model_config = one_of(*SOURCES)
+
+    max_span: ClassVar[timedelta] = MAX_SPAN
+    """From the first moment that is asked about to the last."""
 
     participants: Annotated[
         list[GroupBody],
@@ -247,8 +254,8 @@ class AvailabilityBody(Body):
     @field_validator("query_periods", "available_periods", "query_slots")
     @classmethod
     def _within_reach(cls, sent: list[Any] | None) -> list[Any] | None:
-        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > MAX_SPAN:
-            raise wrong("errors.out_of_range", low="1 minute", high="35 days")
+        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > cls.max_span:
+            raise wrong("errors.out_of_range", low="1 minute", high=f"{cls.max_span.days} days")
         return sent
 
     @field_validator("explain_moment")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -26,9 +26,11 @@ from apcdesk.api.fields import (
     text,
     whole,
 )
-from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
+from apcdesk.api.wire_recurrence import RecurrenceBody, recurrence_of
 from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
-from apcdesk.domain.ids import is_external_uid
+from apcdesk.domain.ids import ClientId, is_external_uid
+from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
 
 MAX_REMINDER = 40320
@@ -64,6 +66,8 @@ class EventTime(TimeOrObject):
 
 class LocationBody(Body):
     """Where."""
+
+    model_config = ConfigDict(json_schema_extra={"dependentRequired": {"lat": ["long"], "long": ["lat"]}})
 
     description: Annotated[str, text(1024, blank=True)] | None = None
     lat: Annotated[str, read_degrees(90)] | None = None
@@ -101,6 +105,13 @@ class AttendeesBody(Body):
 class ConferencingBody(Body):
     """Conferencing."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"properties": {"profile_id": {"const": "explicit"}}},
+            "then": {"required": ["provider_description", "join_url"]},
+        }
+    )
+
     profile_id: Annotated[str, choice("explicit", "default", "integrated", "none")]
     provider_description: Annotated[str, text(255)] | None = Field(default=None, validate_default=True)
     join_url: Annotated[str, link(2048)] | None = Field(default=None, validate_default=True)
@@ -123,10 +134,10 @@ class ConferencingBody(Body):
 class TransitionBody(Body):
     """A moment before or after the start or end."""
 
-    before: Annotated[str, choice("event_start", "event_end")] | None = None
-    after: Annotated[str, choice("event_start", "event_end")] | None = Field(
-        default=None, validate_default=True
-    )
+    model_config = one_of("before", "after")
+
+    before: Annotated[str, choice(*EventEdge)] | None = None
+    after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
     offset: Annotated[Duration, lasting(0, 10080)]
 
     @field_validator("after")
@@ -148,6 +159,8 @@ class InteractionBody(Body):
 class SubscriptionBody(Body):
     """An event trigger."""
 
+    model_config = any_of("interactions", "transitions")
+
     type: Annotated[str, choice("webhook")]
     uri: Annotated[str, link(2048, "http", "https")]
     interactions: list[InteractionBody] | None = None
@@ -163,15 +176,15 @@ class SubscriptionBody(Body):
         return transitions
 
 
-class EventBody(Body):
-    """POST /v1/calendars/{calendar_id}/events."""
+class EventMembers(Body):
+    """What may be said of an event beside when it is."""
+
+    model_config = any_of("event_id", "event_uid")
 
     event_id: Annotated[str, text(512)] | None = None
     event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
     summary: Annotated[str, text(1024)]
     description: Annotated[str, text(4096, blank=True)] | None = None
-    start: EventTime
-    end: EventTime
     tzid: Tzid | None = None
     location: LocationBody | None = None
     url: Annotated[str, link(2048)] | None = None
@@ -184,7 +197,7 @@ class EventBody(Body):
     attendees: AttendeesBody | None = None
     conferencing: ConferencingBody | None = None
     subscriptions: Annotated[list[SubscriptionBody], Field(max_length=5)] | None = None
-    recurrence: dict[str, Any] | None = None
+    recurrence: RecurrenceBody | None = None
     attachments: list[Any] | None = None
     include_userinfo: Boolean | None = None
 
@@ -193,6 +206,20 @@ class EventBody(Body):
     def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
         return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
 
+    @field_validator("attachments")
+    @classmethod
+    def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
+        if attachments:
+            raise wrong("errors.not_supported")
+        return attachments
+
+
+class EventBody(EventMembers):
+    """POST /v1/calendars/{calendar_id}/events."""
+
+    start: EventTime
+    end: EventTime
+
     @field_validator("end")
     @classmethod
     def _after_start(cls, end: EventTime, info: ValidationInfo) -> EventTime:
@@ -200,20 +227,6 @@ class EventBody(Body):
         if start is not None and not _in_order(start.time, end.time):
             raise wrong("errors.invalid_time_pair")
         return end
-
-    @field_validator("recurrence")
-    @classmethod
-    def _not_recurring(cls, recurrence: dict[str, Any] | None) -> dict[str, Any] | None:
-        if recurrence is not None and recurrence.get("rules") != []:
-            raise wrong("errors.not_supported")
-        return recurrence
-
-    @field_validator("attachments")
-    @classmethod
-    def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
-        if attachments:
-            raise wrong("errors.not_supported")
-        return attachments
 
 
 class DeletionBody(Body):
@@ -267,15 +280,29 @@ def bulk_problems(sent: Mapping[str, Any]) -> list[Problem]:
     return []
 
 
-def nature_problems(body: EventBody) -> list[Problem]:
-    """What no calendar of ours can do: nobody is invited to its events (contract §5.1)."""
+def nature_problems(body: EventMembers) -> list[Problem]:
+    """What no calendar of ours can do: nobody is invited to its events (contract §5.1), and one that is not the
+    client's own does not begin to recur (§5.6)."""
+    problems = []
     if body.attendees is not None and body.attendees.invite:
-        return [problem("attendees", "errors.event.cannot_set_attendees")]
-    return []
+        problems.append(problem("attendees", "errors.event.cannot_set_attendees"))
+    if body.event_id is None and recurrence_of(body.recurrence) is not None:
+        problems.append(problem("recurrence", "errors.not_supported"))
+    return problems
 
 
-def event_draft(body: EventBody) -> EventDraft:
-    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2)."""
+def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
+    """The draft: members that were not sent stay absent, null returns a member to its default (§5.2).
+
+    `client_id` is the one that writes: its subscriptions are its own.
+    """
+    start, end = body.start, body.end
+    times = DraftTimes(start.time, end.time, start.tzid or body.tzid, end.tzid or body.tzid)
+    return draft_at(body, times, client_id)
+
+
+def draft_at(body: EventMembers, times: DraftTimes, client_id: ClientId) -> EventDraft:
+    """As `event_draft`, for who knows the times from elsewhere."""
     given = body.model_fields_set
 
     def kept(name: str, value: Any) -> Any:
@@ -283,12 +310,7 @@ def event_draft(body: EventBody) -> EventDraft:
 
     return EventDraft(
         summary=body.summary,
-        times=DraftTimes(
-            body.start.time,
-            body.end.time,
-            body.start.tzid or body.tzid,
-            body.end.tzid or body.tzid,
-        ),
+        times=times,
         description=kept("description", body.description),
         transparency=_transparency(body),
         location=kept("location", _location(body.location)),
@@ -298,7 +320,8 @@ def event_draft(body: EventBody) -> EventDraft:
         reminders=kept("reminders", _reminders(body)),
         reminders_create_only=bool(body.reminders_create_only),
         conferencing=kept("conferencing", _conferencing(body.conferencing)),
-        subscriptions=kept("subscriptions", _subscriptions(body)),
+        recurrence=kept("recurrence", recurrence_of(body.recurrence)),
+        subscriptions=kept("subscriptions", _subscribed(body, client_id)),
     )
 
 
@@ -315,7 +338,7 @@ def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> st
     return event_uid
 
 
-def _transparency(body: EventBody) -> Transparency | None | Absent:
+def _transparency(body: EventMembers) -> Transparency | None | Absent:
     if body.extended_transparency is not None:
         return Transparency(body.extended_transparency)
     if body.transparency is not None:
@@ -331,7 +354,7 @@ def _location(sent: LocationBody | None) -> Location | None:
     return None if location == Location() else location
 
 
-def _reminders(body: EventBody) -> tuple[int, ...] | None:
+def _reminders(body: EventMembers) -> tuple[int, ...] | None:
     return None if body.reminders is None else tuple(one.minutes for one in body.reminders)
 
 
@@ -343,7 +366,20 @@ def _conferencing(sent: ConferencingBody | None) -> Conferencing | None:
     return Conferencing(sent.provider_description, sent.join_url)
 
 
-def _subscriptions(body: EventBody) -> tuple[Mapping[str, Any], ...] | None:
-    if body.subscriptions is None:
-        return None
-    return tuple(one.model_dump(exclude_none=True) for one in body.subscriptions)
+def _subscribed(body: EventMembers, client_id: ClientId) -> Subscribed:
+    return Subscribed(client_id, tuple(_subscription(one, client_id) for one in body.subscriptions or ()))
+
+
+def _subscription(sent: SubscriptionBody, client_id: ClientId) -> Subscription:
+    return Subscription(
+        client_id,
+        sent.uri,
+        tuple(_transition(one) for one in sent.transitions or ()),
+        tuple(one.type for one in sent.interactions or ()),
+    )
+
+
+def _transition(sent: TransitionBody) -> Transition:
+    side, edge = (Side.AFTER, sent.after) if sent.before is None else (Side.BEFORE, sent.before)
+    assert edge is not None
+    return Transition(side, EventEdge(edge), sent.offset.length)

@@ -10,6 +10,7 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Boolean, Edge, Instant, Tzid, text
 from apcdesk.api.problems import Body
+from apcdesk.api.wire_recurrence import RecurrenceAnswer, recurrence_answer
 from apcdesk.api.wire_times import LocalizedTime, instant_text, localized
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, ClientId
@@ -86,6 +87,7 @@ class EventAnswer(_EventAlways, total=False):
     meeting_url: str
     url: str
     series_identifier: str
+    recurrence: RecurrenceAnswer
 
 
 class PagesAnswer(TypedDict, total=False):
@@ -133,7 +135,7 @@ def events_query(
 def event_answer(event: Event, client_id: ClientId, options: EventsOptions) -> EventAnswer:
     """One event as this client may see it. Nothing that only the desk knows is in it."""
     start, end = times_of(event, localized_times=options.localized_times)
-    recurring = bool(event.recurrence_id)
+    later = bool(event.recurrence_id)
     answer: EventAnswer = {
         "calendar_id": event.calendar_id,
         "event_uid": event.event_uid,
@@ -150,14 +152,22 @@ def event_answer(event: Event, client_id: ClientId, options: EventsOptions) -> E
         "extended_transparency": event.transparency.value,
         "status": "cancelled" if event.deleted else event.status,
         "categories": [],
-        "recurring": recurring,
+        "recurring": event.recurring,
         "event_private": event.event_private,
-        "options": {"delete": True, "update": not recurring, "change_participation_status": False},
+        "options": {
+            # Its client names only the first of a series; staff's are deleted one by one.
+            "delete": not (later and event.managed),
+            "update": not later,
+            "change_participation_status": False,
+        },
     }
     if event.event_id is not None and event.client_id == client_id:
         answer["event_id"] = event.event_id
-    if recurring and event.ical_uid:
-        answer["series_identifier"] = event.ical_uid
+    series = event.series_uid or event.ical_uid
+    if later and series is not None:
+        answer["series_identifier"] = series
+    if event.recurrence is not None:
+        answer["recurrence"] = recurrence_answer(event.recurrence)
     if event.url is not None:
         answer["url"] = event.url
     if event.conferencing is not None:

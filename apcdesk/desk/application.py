@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -103,7 +102,7 @@ def run_kiosk(
     return status
 
 
-def run_tour(services: Services, out: Path, *, port: Port) -> TourReport:
+def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - the desk starts without it
 
@@ -111,14 +110,13 @@ def run_tour(services: Services, out: Path, *, port: Port) -> TourReport:
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()
     language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    with tempfile.TemporaryDirectory(prefix="apcdesk-tour-") as folder:
-        preferences = Preferences(Path(folder) / "preferences.json")
-        with desk_context(services, theme, preferences, toasts, language) as context, _watched(toasts):
-            switch = PortSwitch(port, preferences, context.tasks)
-            try:
-                return Tour(context, toasts, switch, out).run()
-            finally:
-                switch.close()
+    preferences = Preferences(preferences_path)
+    with desk_context(services, theme, preferences, toasts, language) as context, _watched(toasts):
+        switch = PortSwitch(port, preferences, context.tasks)
+        try:
+            return Tour(context, toasts, switch, out).run()
+        finally:
+            switch.close()
 
 
 def make_application() -> QApplication:

@@ -20,6 +20,11 @@ class Preferences:
         self._path = path
         self._values = _read(path)
 
+    @property
+    def folder(self) -> Path:
+        """Where this machine keeps its data."""
+        return self._path.parent
+
     def get(self, name: str, default: Any = None) -> Any:
         """The value that was put under this name, else the default."""
         return self._values.get(name, default)

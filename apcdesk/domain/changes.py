@@ -43,6 +43,7 @@ class Entity(StrEnum):
     APPOINTMENT_TYPE = "appointment_type"
     BOOKING = "booking"
     HOLD = "hold"
+    SCHEDULING_LINK = "scheduling_link"
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from typing import Any
 
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import AppointmentTypeId, BookingId, CalendarId, ClientId, EventId, EventUid, Sub
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Recurrence
+from apcdesk.domain.triggers import Subscribed, Subscription
 
 
 class Transparency(StrEnum):
@@ -128,12 +128,17 @@ class Event:
     color: str | None = None
     reminders: tuple[int, ...] | None = None
     conferencing: Conferencing | None = None
-    subscriptions: tuple[Mapping[str, Any], ...] = ()
+    subscriptions: tuple[Subscription, ...] = ()
     created: datetime
     updated: datetime
     deleted: bool = False
     ical_uid: str | None = None
     recurrence_id: str | None = None
+    """Which occurrence of a series it is; None for a single event and for the first one."""
+    recurrence: Recurrence | None = None
+    """How it recurs, when it is the first of a series that a client wrote."""
+    series_uid: EventUid | None = None
+    """The uid of that first one, its own included."""
     origin: Origin
     notes: DeskNotes = field(default_factory=DeskNotes)
 
@@ -146,6 +151,11 @@ class Event:
     def managed(self) -> bool:
         """Whether a client manages it; staff's and imported ones are external (contract §5.5)."""
         return self.client_id is not None
+
+    @property
+    def recurring(self) -> bool:
+        """Whether it belongs to a series."""
+        return self.recurrence is not None or bool(self.recurrence_id)
 
     @property
     def busy(self) -> bool:
@@ -201,5 +211,6 @@ class EventDraft:
     reminders: tuple[int, ...] | None | Absent = ABSENT
     reminders_create_only: bool = False
     conferencing: Conferencing | None | Absent = ABSENT
-    subscriptions: tuple[Mapping[str, Any], ...] | None | Absent = ABSENT
+    recurrence: Recurrence | None | Absent = ABSENT
+    subscriptions: Subscribed | Absent = ABSENT
     notes: DeskNotes | Absent = ABSENT

@@ -19,6 +19,7 @@ AppointmentTypeId = NewType("AppointmentTypeId", str)
 BookingId = NewType("BookingId", str)
 HoldId = NewType("HoldId", str)
 ChannelId = NewType("ChannelId", str)
+SchedulingLinkId = NewType("SchedulingLinkId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""
@@ -107,3 +108,8 @@ def new_hold_id(entropy: Entropy) -> HoldId:
 def new_channel_id(entropy: Entropy) -> ChannelId:
     """`chn_` and 24 hex digits."""
     return ChannelId("chn_" + _hex(entropy))
+
+
+def new_scheduling_link_id(entropy: Entropy) -> SchedulingLinkId:
+    """`sch_` and 24 hex digits."""
+    return SchedulingLinkId("sch_" + _hex(entropy))

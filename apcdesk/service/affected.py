@@ -12,7 +12,7 @@ from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.hypotheses import Affected, Away, Hypothesis
 from apcdesk.domain.period import Period
 from apcdesk.service.booking_records import events_of
-from apcdesk.service.events import read_events
+from apcdesk.service.event_records import read_events
 from apcdesk.store import tables as t
 from apcdesk.store.rows import booking_of
 

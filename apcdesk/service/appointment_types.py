@@ -37,16 +37,11 @@ class AppointmentTypes:
 
     def get(self, appointment_type_id: AppointmentTypeId) -> AppointmentType:
         """One of them. Raises NotFound."""
-        table = t.appointment_type
         with self._store.read() as tx:
-            row = (
-                tx.execute(select(table).where(table.c.appointment_type_id == appointment_type_id))
-                .mappings()
-                .first()
-            )
-        if row is None:
+            found = appointment_type_in(tx, appointment_type_id)
+        if found is None:
             raise NotFound("appointment_type", appointment_type_id)
-        return appointment_type_of(row)
+        return found
 
     def delete(self, appointment_type_id: AppointmentTypeId, *, origin: Origin) -> int:
         """Offer it no longer; bookings made of it stand. The change. Raises NotFound."""
@@ -65,6 +60,14 @@ class AppointmentTypes:
                 before=before,
                 after=None,
             )
+
+
+def appointment_type_in(tx: Connection, appointment_type_id: AppointmentTypeId) -> AppointmentType | None:
+    """One of them, None when it is not offered any more."""
+    table = t.appointment_type
+    statement = select(table).where(table.c.appointment_type_id == appointment_type_id)
+    row = tx.execute(statement).mappings().first()
+    return None if row is None else appointment_type_of(row)
 
 
 def read_appointment_types(tx: Connection) -> tuple[AppointmentType, ...]:

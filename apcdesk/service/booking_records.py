@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
@@ -23,7 +24,8 @@ from apcdesk.domain.ids import (
     new_event_uid,
 )
 from apcdesk.domain.period import Period
-from apcdesk.service.events import insert_event
+from apcdesk.errors import NotFound
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.holds import primary_calendars
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
@@ -63,29 +65,11 @@ def insert_booking(
     origin: Origin,
 ) -> Booked:
     """Write a booking whose time was found free in this transaction."""
-    booking_id = booking_id or new_booking_id(secrets.token_bytes)
-    code = _free_code(tx)
-    values = {
-        "booking_id": booking_id,
-        "code": code,
-        "appointment_type_id": draft.appointment_type_id,
-        "start_at": draft.period.start,
-        "end_at": draft.period.end,
-        "tzid": draft.tzid,
-        "summary": draft.summary,
-        "guest": guest_value(draft.guest),
-        "assignment": assignment_value(draft.assignment),
-        "created": now,
-        "cancelled": None,
-        "origin": origin_value(origin),
-    }
-    tx.execute(insert(t.booking).values(values))
     recorder = Recorder(tx, now, origin)
-    changes = [
-        recorder.record(Entity.BOOKING, Verb.CREATED, booking_id, table=t.booking, before=None, after=values)
-    ]
+    values, change_id = insert_booking_row(tx, draft, booking_id, recorder)
+    changes = [change_id]
     stood: list[tuple[EventUid, CalendarId]] = []
-    notes = replace(draft.notes, booking_id=booking_id, code=code)
+    notes = replace(draft.notes, booking_id=values["booking_id"], code=values["code"])
     for sub, calendar_id in primary_calendars(tx, targets).items():
         event = Event(
             event_uid=new_event_uid(secrets.token_bytes, external=True),
@@ -107,12 +91,46 @@ def insert_booking(
     return Booked(booking_of(values, sorted(stood, key=lambda stands: stands[1])), tuple(changes))
 
 
+def insert_booking_row(
+    tx: Connection, draft: BookingDraft, booking_id: BookingId | None, recorder: Recorder
+) -> tuple[dict[str, Any], int]:
+    """Write the booking itself, without its events: its columns, and the change."""
+    values: dict[str, Any] = {
+        "booking_id": booking_id or new_booking_id(secrets.token_bytes),
+        "code": _free_code(tx),
+        "appointment_type_id": draft.appointment_type_id,
+        "start_at": draft.period.start,
+        "end_at": draft.period.end,
+        "tzid": draft.tzid,
+        "summary": draft.summary,
+        "guest": guest_value(draft.guest),
+        "assignment": assignment_value(draft.assignment),
+        "created": recorder.at,
+        "cancelled": None,
+        "origin": origin_value(recorder.origin),
+    }
+    tx.execute(insert(t.booking).values(values))
+    change_id = recorder.record(
+        Entity.BOOKING, Verb.CREATED, values["booking_id"], table=t.booking, before=None, after=values
+    )
+    return values, change_id
+
+
 def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | None:
     """The booking of this id, also a cancelled one; None when there is none."""
     if booking_id is None:
         return None
     row = tx.execute(select(t.booking).where(t.booking.c.booking_id == booking_id)).mappings().first()
     return None if row is None else booking_of(row, events_of(tx, booking_id))
+
+
+def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
+    """The booking of a visitor's code, however it was typed, and when it was made. Raises NotFound."""
+    wanted = code.strip().upper().replace(" ", "").replace("-", "")
+    row = tx.execute(select(t.booking).where(t.booking.c.code == wanted)).mappings().first()
+    if row is None:
+        raise NotFound("booking", "")
+    return booking_of(row, events_of(tx, row["booking_id"])), row["created"]
 
 
 def events_of(tx: Connection, booking_id: BookingId) -> list[tuple[EventUid, CalendarId]]:

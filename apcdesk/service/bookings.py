@@ -24,9 +24,16 @@ from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.appointment_types import AppointmentTypes
-from apcdesk.service.booking_records import Booked, BookingDraft, events_of, insert_booking, known_booking
+from apcdesk.service.booking_records import (
+    Booked,
+    BookingDraft,
+    booking_by_code,
+    events_of,
+    insert_booking,
+    known_booking,
+)
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import write_event
+from apcdesk.service.event_records import write_event
 from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
@@ -257,12 +264,8 @@ class Bookings:
 
     def by_code(self, code: str) -> Booking:
         """The booking of a visitor's code, however it was typed. Raises NotFound."""
-        wanted = code.strip().upper().replace(" ", "").replace("-", "")
         with self._store.read() as tx:
-            row = tx.execute(select(t.booking).where(t.booking.c.code == wanted)).mappings().first()
-            if row is None:
-                raise NotFound("booking", wanted)
-            return booking_of(row, events_of(tx, row["booking_id"]))
+            return booking_by_code(tx, code)[0]
 
     def cancel(self, booking_id: BookingId, *, origin: Origin) -> Booked:
         """Cancel: its events are deleted on every calendar. Raises NotFound, AlreadyCancelled."""

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -204,6 +204,9 @@ class Calendars:
                 .where(t.event.c.calendar_id == calendar_id, t.event.c.deleted.is_(None))
                 .values(deleted=now, updated=now, busy=False)
             )
+            owned = select(t.event.c.event_uid).where(t.event.c.calendar_id == calendar_id)
+            tx.execute(delete(t.event_trigger).where(t.event_trigger.c.event_uid.in_(owned)))
+            tx.execute(delete(t.series).where(t.series.c.series_uid.in_(owned)))
             for table in (t.availability_rule, t.available_period):
                 tx.execute(table.delete().where(table.c.sub == calendar.sub))
             for table in (t.hold_calendar, t.busy_day):

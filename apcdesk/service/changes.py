@@ -9,7 +9,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from apcdesk.domain.changes import Change, Entity
-from apcdesk.errors import Unavailable
+from apcdesk.errors import Unavailable, trace_of
 from apcdesk.service.clock import Clock
 from apcdesk.service.undo import Undo
 from apcdesk.store import tables as t
@@ -117,8 +117,8 @@ class ChangeFeed:
             for subscriber in list(self._subscribers):
                 try:
                     subscriber(changes)
-                except Exception:  # whatever it is, the other subscribers are told
-                    log.exception("a subscriber of the change feed failed")
+                except Exception as error:  # noqa: BLE001  whatever it is, the other subscribers are told
+                    log.error("a subscriber of the change feed failed\n%s", trace_of(error))
 
 
 _COLUMNS = (

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from apcdesk.domain.channels import Channel, ChannelHealth, ChannelState, ClosedBecause
 from apcdesk.domain.ids import ChannelId, ClientId, Sub, new_channel_id
 from apcdesk.errors import NotFound, Problem
+from apcdesk.service.attempts import milliseconds
 from apcdesk.service.clock import Clock
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
@@ -126,11 +127,6 @@ def close_channels(tx: Connection, which: ColumnElement[bool], now: datetime, be
     """Close those channels that are open."""
     closing = update(t.channel).where(which, t.channel.c.closed.is_(None))
     tx.execute(closing.values(closed=now, closed_because=because.value, due_ms=None))
-
-
-def milliseconds(moment: datetime) -> int:
-    """Milliseconds since the epoch: what is due within a second is due to a part of one."""
-    return int(moment.timestamp() * 1000)
 
 
 def _open(client_id: ClientId, sub: Sub) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -53,7 +53,10 @@ MOST_SECRETS = 2
 
 
 def sha256(secret: str) -> str:
-    """What is stored of a random secret: it has too much entropy to be guessed from its hash."""
+    """What is stored of a random secret, and looked up: it has too much entropy to be guessed from its hash.
+
+    How long a lookup takes says something of the hash at most, and of that nobody can choose the beginning.
+    """
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
@@ -192,6 +195,11 @@ class Clients:
         with self._store.read() as tx:
             found = set(tx.execute(active).scalars())
         return tuple(secret for hashed, secret in known.items() if hashed in found)[:2]
+
+    def signing_keys(self, client_ids: Iterable[ClientId]) -> dict[ClientId, tuple[str, ...]]:
+        """The signing secrets of those of the clients for which this machine can sign."""
+        found = {client_id: self.signing_secrets(client_id) for client_id in client_ids}
+        return {client_id: keys for client_id, keys in found.items() if keys}
 
     def _insert(
         self,

@@ -1,8 +1,7 @@
 """What is to be told to which channel, and when: contract accounts-and-events §9.2 and §9.4.
 
 The queue is the row of the channel. `cursor` is the newest change that was looked at, `changes_since` the
-earliest change that was not told, `sending_since` what a delivery under way tells. Whoever delivers holds a
-lease, so that of several processes one does; a process that ends loses its lease, and nothing else.
+earliest change that was not told, `sending_since` what a delivery under way tells.
 """
 
 from __future__ import annotations
@@ -16,8 +15,9 @@ from sqlalchemy import Connection, func, select, update
 
 from apcdesk.domain.changes import Door, Entity
 from apcdesk.domain.channels import ClosedBecause, Notification, NotificationKind
-from apcdesk.domain.ids import ChannelId
-from apcdesk.service.channels import close_channels, milliseconds
+from apcdesk.domain.ids import ChannelId, ClientId
+from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
+from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
@@ -27,16 +27,10 @@ from apcdesk.store.rows import channel_of
 Row = Mapping[Any, Any]
 
 MERGED = timedelta(seconds=1)
-LEASE = timedelta(seconds=30)
-RETRIES = tuple(timedelta(seconds=seconds) for seconds in (10, 30, 120, 600, 1800, 3600))
-"""How long to wait after the first failure, the second …; the last one repeats."""
-JITTER = 0.1
 GIVEN_UP_AFTER = timedelta(hours=24)
-AT_ONCE = 20
 LAG = 2000
 """A cursor this far behind is moved although nothing concerned its channel: a start reads from there."""
 PAGE = 500
-GONE = 410
 
 
 class Deliveries:
@@ -90,31 +84,25 @@ class Deliveries:
 
     def claim(self) -> tuple[Notification, ...]:
         """What is due now, leased to the caller for half a minute; of clients whose secrets are known here."""
-        now = milliseconds(self._clock.now())
+        now = self._clock.now()
         c = t.channel.c
-        due = select(t.channel).where(
-            c.closed.is_(None),
-            c.due_ms <= now,
-            c.lease_ends_ms.is_(None) | (c.lease_ends_ms <= now),
-        )
+        due = select(t.channel).where(c.closed.is_(None), is_due(t.channel, now))
         with self._store.read() as tx:
             clients = {row["client_id"] for row in tx.execute(due).mappings()}
-        keys = {client_id: self._clients.signing_secrets(client_id) for client_id in clients}
-        able = [client_id for client_id, known in keys.items() if known]
-        if not able:
+        keys = self._clients.signing_keys(clients)
+        if not keys:
             return ()
         lease = secrets.token_hex(16)
         claimed = []
         with self._store.write() as tx:
-            mine = due.where(c.client_id.in_(able)).order_by(c.due_ms, c.number).limit(AT_ONCE)
+            mine = due.where(c.client_id.in_(keys)).order_by(c.due_ms, c.number).limit(AT_ONCE)
             for row in tx.execute(mine).mappings().all():
                 notification = _notification(row, lease, keys[row["client_id"]])
                 changes = notification.kind is NotificationKind.CHANGE
                 _put(
                     tx,
                     row["channel_id"],
-                    lease=lease,
-                    lease_ends_ms=now + LEASE // timedelta(milliseconds=1),
+                    **leased(lease, now),
                     sending_since=notification.changes_since,
                     changes_since=None if changes else _untold(row),
                 )
@@ -134,7 +122,7 @@ class Deliveries:
             if row is None:
                 return
             _put(tx, channel_id, lease=None, lease_ends_ms=None, sending_since=None)
-            if status is not None and 200 <= status < 300:
+            if succeeded(status):
                 _put(tx, channel_id, **_told(row, now))
             elif status == GONE:
                 _put(tx, channel_id, changes_since=_untold(row))
@@ -143,22 +131,13 @@ class Deliveries:
                 self._postpone(tx, row, now, jitter)
 
     def _postpone(self, tx: Connection, row: Row, now: datetime, jitter: float) -> None:
-        since = row["failing_since"] or now
-        ends = since + GIVEN_UP_AFTER
-        if now >= ends:
+        again = postponed(row, now, GIVEN_UP_AFTER, jitter)
+        if again is None:
             same = t.channel.c.channel_id == row["channel_id"]
             _put(tx, row["channel_id"], changes_since=_untold(row))
             close_channels(tx, same, now, ClosedBecause.UNREACHABLE)
-            return
-        pause = RETRIES[min(row["attempts"], len(RETRIES) - 1)] * (1 + JITTER * jitter)
-        _put(
-            tx,
-            row["channel_id"],
-            attempts=row["attempts"] + 1,
-            failing_since=since,
-            changes_since=_untold(row),
-            due_ms=milliseconds(min(now + pause, ends)),
-        )
+        else:
+            _put(tx, row["channel_id"], changes_since=_untold(row), **again)
 
 
 def _event_changes(tx: Connection, after: int) -> Sequence[Row]:
@@ -188,12 +167,16 @@ def _passes(channel: Row, event: Row) -> bool:
     if event["sub"] != channel["sub"]:
         return False
     filters = channel["filters"]
-    if filters.get("only_managed") and (
-        event["client_id"] != channel["client_id"] or event["event_id"] is None
-    ):
+    if filters.get("only_managed") and not _is_managed(event, channel["client_id"]):
         return False
     calendar_ids = filters.get("calendar_ids")
     return calendar_ids is None or event["calendar_id"] in calendar_ids
+
+
+def _is_managed(event: Row, client_id: ClientId) -> bool:
+    """Whether the client named the event, or the first of its series."""
+    named = event["event_id"] is not None or event.get("series_uid") is not None
+    return named and event["client_id"] == client_id
 
 
 def _second(change: Row) -> datetime:

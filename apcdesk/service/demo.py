@@ -23,7 +23,7 @@ from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.service.calendars import Identity
 from apcdesk.service.drafting import when_of
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t

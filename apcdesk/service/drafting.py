@@ -9,6 +9,7 @@ from typing import TypeVar
 from apcdesk.availability.expand import all_day_period
 from apcdesk.domain.events import ABSENT, Absent, Dates, DraftTimes, Event, EventDraft, Transparency, When
 from apcdesk.domain.period import Period
+from apcdesk.domain.triggers import Subscription
 from apcdesk.errors import Invalid, Problem
 from apcdesk.service.validation import refuse, tzid_problems
 
@@ -41,7 +42,8 @@ def drafted(stored: Event, draft: EventDraft, now: datetime) -> Event:
         color=_kept(draft.color, stored.color, None),
         reminders=_kept(reminders, stored.reminders, None),
         conferencing=_kept(draft.conferencing, stored.conferencing, None),
-        subscriptions=_kept(draft.subscriptions, stored.subscriptions, ()),
+        recurrence=_kept(draft.recurrence, stored.recurrence, None),
+        subscriptions=_subscriptions(stored, draft),
         notes=stored.notes if draft.notes is ABSENT else draft.notes,
         updated=now,
     )
@@ -78,6 +80,11 @@ def _transparency(stored: Event, draft: EventDraft, when: When) -> tuple[Transpa
     if sent is ABSENT and stored.transparency_given:
         return stored.transparency, True
     return default, False
+
+
+def _subscriptions(stored: Event, draft: EventDraft) -> tuple[Subscription, ...]:
+    sent = draft.subscriptions
+    return stored.subscriptions if isinstance(sent, Absent) else sent.over(stored.subscriptions)
 
 
 def _kept(sent: Value | None | Absent, stored: Value, default: Value) -> Value:

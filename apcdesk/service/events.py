@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
@@ -19,13 +19,12 @@ from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
-from apcdesk.service.former_times import keep_former_time
+from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.series import delete_events, delete_series, end_series, write_series
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
-from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of, event_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +53,25 @@ class Events:
     ) -> Written:
         """Create or update the client's event of this id; a deleted one comes back (contract §5.1–5.4).
 
-        Raises Invalid, NotFound for the calendar.
+        A recurring one is written with all its occurrences (§5.6). Raises Invalid, NotFound for the calendar.
         """
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            calendar = get_calendar(tx, calendar_id)
-            stored = _one(tx, _managed(calendar_id, client_id, event_id))
-            if stored is not None:
-                return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
-            return self._store_new(tx, calendar, draft, origin, client_id=client_id, event_id=event_id)
+            return upsert_managed(tx, calendar_id, event_id, draft, client_id, self._recorder(tx, origin))
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            return self._store_new(tx, get_calendar(tx, calendar_id), draft, origin)
+            return _store_new(tx, get_calendar(tx, calendar_id), draft, self._recorder(tx, origin))
 
     def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
+            recorder = self._recorder(tx, origin)
             stored = _existing(tx, event_uid)
-            return self._store_update(tx, stored, drafted(stored, draft, self._now()), origin)
+            return _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
 
     def move(
         self,
@@ -95,53 +91,53 @@ class Events:
             when = replace(stored.when, period=period, dates=None)
             if dates is not None:
                 when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
-            moved = replace(stored, when=when, updated=self._now())
+            recorder = self._recorder(tx, origin)
+            moved = replace(stored, when=when, updated=_second(recorder))
             if calendar_id is not None and calendar_id != stored.calendar_id:
                 target = get_calendar(tx, calendar_id)
                 _refuse_same_id(tx, stored, calendar_id)
                 moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
-            return self._store_update(tx, stored, moved, origin)
+            return _store_update(stored, moved, recorder)
 
     def delete(self, event_uid: EventUid, *, origin: Origin = STAFF) -> Written:
         """Delete one event; it stays readable as deleted (contract §5.7). Raises NotFound."""
         with self._store.write() as tx:
-            return self._store_deleted(tx, _existing(tx, event_uid), origin)
+            return delete_event(_existing(tx, event_uid), self._recorder(tx, origin))
 
     def delete_managed(
         self, calendar_id: CalendarId, event_id: EventId, *, client_id: ClientId, origin: Origin
     ) -> None:
-        """Delete the client's event of this id; nothing happens when there is none. Raises NotFound (calendar)."""
+        """Delete the client's event of this id, a recurring one with all its occurrences; nothing happens when there
+        is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            stored = _one(tx, _managed(calendar_id, client_id, event_id))
-            if stored is not None and not stored.deleted:
-                self._store_deleted(tx, stored, origin)
+            stored = one_event(tx, managed(calendar_id, client_id, event_id))
+            if stored is not None:
+                delete_series(tx, stored, self._recorder(tx, origin))
 
     def delete_all_managed(
         self, calendar_ids: Collection[CalendarId], *, client_id: ClientId, origin: Origin
     ) -> None:
         """Delete every event that the client manages in these calendars, in one transaction (contract §5.8)."""
-        statement = select(t.event).where(
-            t.event.c.calendar_id.in_(calendar_ids),
-            t.event.c.client_id == client_id,
-            t.event.c.deleted.is_(None),
-        )
+        c = t.event.c
+        which = c.calendar_id.in_(calendar_ids) & (c.client_id == client_id) & c.deleted.is_(None)
         with self._store.write() as tx:
-            for event in read_events(tx, statement):
-                self._store_deleted(tx, event, origin)
+            begun = select(c.series_uid).where(which, c.series_uid.is_not(None)).distinct()
+            end_series(tx, tx.execute(begun).scalars().all())
+            delete_events(tx, which, self._recorder(tx, origin))
 
     def delete_external(self, calendar_id: CalendarId, event_uid: EventUid, *, origin: Origin) -> None:
         """Delete an external event of the calendar; nothing happens when there is none. Raises NotFound (calendar)."""
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            stored = _one(tx, t.event.c.event_uid == event_uid)
+            stored = one_event(tx, t.event.c.event_uid == event_uid)
             if stored is not None and not stored.deleted and stored.calendar_id == calendar_id:
-                self._store_deleted(tx, stored, origin)
+                delete_event(stored, self._recorder(tx, origin))
 
     def get(self, event_uid: EventUid) -> Event:
         """One event, also a deleted one. Raises NotFound."""
         with self._store.read() as tx:
-            found = _one(tx, t.event.c.event_uid == event_uid)
+            found = one_event(tx, t.event.c.event_uid == event_uid)
         if found is None:
             raise NotFound("event", event_uid)
         return found
@@ -160,72 +156,75 @@ class Events:
         with self._store.read() as tx:
             return read_events(tx, statement)
 
-    def _now(self) -> datetime:
-        return self._clock.now().replace(microsecond=0)
-
-    def _store_new(
-        self,
-        tx: Connection,
-        calendar: Calendar,
-        draft: EventDraft,
-        origin: Origin,
-        *,
-        client_id: ClientId | None = None,
-        event_id: EventId | None = None,
-    ) -> Written:
-        blank = Event(
-            event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
-            event_id=event_id,
-            client_id=client_id,
-            calendar_id=calendar.calendar_id,
-            sub=calendar.sub,
-            summary="",
-            when=When(_ANY_TIME),
-            created=self._now(),
-            updated=self._now(),
-            origin=origin,
-        )
-        event = drafted(blank, replace(draft, reminders_create_only=False), self._now())
-        return Written(event, (insert_event(tx, event, Recorder(tx, self._clock.now(), origin)),))
-
-    def _store_update(self, tx: Connection, stored: Event, event: Event, origin: Origin) -> Written:
-        event = replace(event, deleted=False)
-        verb = Verb.CREATED if stored.deleted else Verb.UPDATED
-        recorder = Recorder(tx, self._clock.now(), origin)
-        changes = [write_event(tx, event, recorder, verb)]
-        if event.notes.booking_id is not None and event.period != stored.period:
-            changes += _follow(tx, event, recorder)
-        return Written(event, tuple(changes))
-
-    def _store_deleted(self, tx: Connection, stored: Event, origin: Origin) -> Written:
-        event = replace(stored, deleted=True, updated=self._now())
-        recorder = Recorder(tx, self._clock.now(), origin)
-        return Written(event, (write_event(tx, event, recorder, Verb.DELETED),))
+    def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
+        return Recorder(tx, self._clock.now(), origin)
 
 
-def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: TouchedDays | None = None) -> int:
-    """Store a new event, also one that is deleted already, and its change; the change's id.
+def upsert_managed(
+    tx: Connection,
+    calendar_id: CalendarId,
+    event_id: EventId,
+    draft: EventDraft,
+    client_id: ClientId,
+    recorder: Recorder,
+) -> Written:
+    """As `Events.upsert`, in a transaction that writes more than this event. Raises NotFound for the calendar."""
+    calendar = get_calendar(tx, calendar_id)
+    stored = one_event(tx, managed(calendar_id, client_id, event_id))
+    if stored is None:
+        written = _store_new(tx, calendar, draft, recorder, client_id=client_id, event_id=event_id)
+    else:
+        written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
+    if written.event.recurrence is None and (stored is None or stored.series_uid is None):
+        return written
+    later = write_series(tx, written.event, recorder)
+    return replace(written, changes=(*written.changes, *later))
 
-    Who writes many passes `touched`, and repaints those days before the transaction ends.
-    """
-    values = event_values(event, event.updated if event.deleted else None)
-    tx.execute(insert(t.event).values(values))
-    keep_in_step(tx, touched, values)
-    return _record(recorder, event, Verb.CREATED, None, values)
+
+def delete_event(stored: Event, recorder: Recorder) -> Written:
+    """Delete one event that stands; it stays readable as deleted."""
+    event = replace(stored, deleted=True, updated=_second(recorder))
+    return Written(event, (write_event(recorder.tx, event, recorder, Verb.DELETED),))
 
 
-def write_event(
-    tx: Connection, event: Event, recorder: Recorder, verb: Verb, touched: TouchedDays | None = None
-) -> int:
-    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`."""
-    where = t.event.c.event_uid == event.event_uid
-    before = tx.execute(select(t.event).where(where)).mappings().one()
-    values = event_values(event, event.updated if event.deleted else None)
-    tx.execute(update(t.event).where(where).values(values))
-    if any(before[name] != values[name] for name in ("calendar_id", "start_at", "end_at", "busy")):
-        keep_in_step(tx, touched, before, values)
-    keep_former_time(tx, before, values)
-    return _record(recorder, event, verb, before, values)
+def _store_new(
+    tx: Connection,
+    calendar: Calendar,
+    draft: EventDraft,
+    recorder: Recorder,
+    *,
+    client_id: ClientId | None = None,
+    event_id: EventId | None = None,
+) -> Written:
+    now = _second(recorder)
+    blank = Event(
+        event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
+        event_id=event_id,
+        client_id=client_id,
+        calendar_id=calendar.calendar_id,
+        sub=calendar.sub,
+        summary="",
+        when=When(_ANY_TIME),
+        created=now,
+        updated=now,
+        origin=recorder.origin,
+    )
+    event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), now))
+    return Written(event, (insert_event(tx, event, recorder),))
+
+
+def _store_update(stored: Event, event: Event, recorder: Recorder) -> Written:
+    event = _in_series(replace(event, deleted=False))
+    verb = Verb.CREATED if stored.deleted else Verb.UPDATED
+    changes = [write_event(recorder.tx, event, recorder, verb)]
+    if event.notes.booking_id is not None and event.period != stored.period:
+        changes += _follow(recorder.tx, event, recorder)
+    return Written(event, tuple(changes))
+
+
+def _second(recorder: Recorder) -> datetime:
+    """When it is written, as events say it."""
+    return recorder.at.replace(microsecond=0)
 
 
 def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
@@ -243,36 +242,15 @@ def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     ]
 
 
-def keep_in_step(tx: Connection, touched: TouchedDays | None, *rows: Mapping[Any, Any] | None) -> None:
-    """Repaint the busy days of an event's rows, before and after; or note them, when many are written."""
-    days = TouchedDays() if touched is None else touched
-    for row in rows:
-        days.add(row)
-    if touched is None:
-        days.repaint(tx)
-
-
-def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:
-    """The events of a statement over `event`, by start, end, uid."""
-    ordered = statement.order_by(t.event.c.start_at, t.event.c.end_at, t.event.c.event_uid)
-    return tuple(event_of(row) for row in tx.execute(ordered).mappings())
-
-
-def _record(recorder: Recorder, event: Event, verb: Verb, before: Any, after: dict[str, Any]) -> int:
-    return recorder.record(
-        Entity.EVENT,
-        verb,
-        event.event_uid,
-        table=t.event,
-        before=before,
-        after=after,
-        sub=event.sub,
-        calendar_id=event.calendar_id,
-    )
+def _in_series(event: Event) -> Event:
+    """The first event of a series names itself, and a single one names none."""
+    if event.recurrence_id is not None:
+        return event
+    return replace(event, series_uid=None if event.recurrence is None else event.event_uid)
 
 
 def _existing(tx: Connection, event_uid: EventUid) -> Event:
-    stored = _one(tx, t.event.c.event_uid == event_uid)
+    stored = one_event(tx, t.event.c.event_uid == event_uid)
     if stored is None or stored.deleted:
         raise NotFound("event", event_uid)
     return stored
@@ -281,22 +259,18 @@ def _existing(tx: Connection, event_uid: EventUid) -> Event:
 def _refuse_same_id(tx: Connection, event: Event, calendar_id: CalendarId) -> None:
     if event.client_id is None or event.event_id is None:
         return
-    if _one(tx, _managed(calendar_id, event.client_id, event.event_id)) is not None:
+    if one_event(tx, managed(calendar_id, event.client_id, event.event_id)) is not None:
         text = "that calendar has an event with this event_id already"
         raise Invalid.one("calendar_id", "errors.not_supported", text)
 
 
-def _managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
+def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
+    """The client's event of this id on the calendar."""
     return (
         (t.event.c.calendar_id == calendar_id)
         & (t.event.c.client_id == client_id)
         & (t.event.c.event_id == event_id)
     )
-
-
-def _one(tx: Connection, where: Any) -> Event | None:
-    row = tx.execute(select(t.event).where(where)).mappings().first()
-    return None if row is None else event_of(row)
 
 
 def _draft_problems(draft: EventDraft) -> list[Any]:

@@ -28,7 +28,7 @@ from apcdesk.errors import NotFound, Outdated, Problem, WouldHurt
 from apcdesk.service.affected import affected_by
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import read_events, write_event
+from apcdesk.service.event_records import one_event, read_events, write_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import (
     available_period_problems,
@@ -227,10 +227,8 @@ def _write_extra(
 
 
 def _find(tx: Connection, closing: Closing) -> Event | None:
-    found = read_events(
-        tx, select(t.event).where(t.event.c.event_uid == closing.event_uid, t.event.c.deleted.is_(None))
-    )
-    return found[0] if found else None
+    found = one_event(tx, t.event.c.event_uid == closing.event_uid)
+    return None if found is None or found.deleted else found
 
 
 def _event(tx: Connection, closing: Closing) -> Event:

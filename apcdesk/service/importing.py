@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -14,20 +14,16 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Origin, Verb
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import ClientId, new_event_uid
-from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import horizon
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import insert_event, write_event
+from apcdesk.service.event_records import insert_event, write_event
 from apcdesk.service.imported import ImportProblem, ReadEvent, ReadFile
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
-
-PAST_HORIZON = timedelta(days=366)
-FUTURE_HORIZON = timedelta(days=2 * 366)
-"""Recurring events are expanded from a year ago to two years ahead; single ones are taken whenever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +86,13 @@ class Importing:
 
         files, problems = _files(paths)
         now = self._clock.now()
-        horizon = Period(now - PAST_HORIZON, now + FUTURE_HORIZON)
+        expanded = horizon(now)  # single events are taken whenever they are
         read: list[ReadFile] = []
         for number, path in enumerate(files):
             progress(Progress("read", number, len(files)))
             if cancelled():
                 return ImportReport(cancelled=True)
-            read.append(read_file(path, self._tzid, horizon))
+            read.append(read_file(path, self._tzid, expanded))
         problems += [problem for file in read for problem in file.problems]
         grouped = [(file, files[file.path]) for file in read if file.events or not file.problems]
         try:

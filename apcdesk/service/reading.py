@@ -12,7 +12,7 @@ from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId, ClientId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import read_events
+from apcdesk.service.event_records import read_events
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

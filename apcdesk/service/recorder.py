@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,17 +40,35 @@ class Recorder:
         calendar_id: CalendarId | None = None,
     ) -> int:
         """Record one change with the whole row before and after; its id."""
-        values = {
+        values = self._values(entity, verb, entity_id, table, before, after)
+        return self._insert([values | {"sub": sub, "calendar_id": calendar_id}])[0]
+
+    def record_events(self, written: Iterable[tuple[Verb, Row | None, Row]]) -> list[int]:
+        """Record changes of many events, each by its row before (None for a new one) and after; their ids."""
+        return self._insert(
+            [
+                self._values(Entity.EVENT, verb, after["event_uid"], t.event, before, after)
+                | {"sub": after["sub"], "calendar_id": after["calendar_id"]}
+                for verb, before, after in written
+            ]
+        )
+
+    def _values(
+        self, entity: Entity, verb: Verb, entity_id: str, table: Table, before: Row | None, after: Row | None
+    ) -> dict[str, Any]:
+        return {
             "at": self.at,
             "entity": entity.value,
             "verb": verb.value,
             "entity_id": entity_id,
-            "sub": sub,
-            "calendar_id": calendar_id,
             "origin": origin_value(self.origin),
             "before": None if before is None else snapshot(before, table),
             "after": None if after is None else snapshot(after, table),
         }
-        statement = insert(t.change).values(values).returning(t.change.c.change_id)
+
+    def _insert(self, rows: list[dict[str, Any]]) -> list[int]:
+        if not rows:
+            return []
         self.tx.info[RECORDED] = True
-        return int(self.tx.execute(statement).scalar_one())
+        statement = insert(t.change).returning(t.change.c.change_id, sort_by_parameter_order=True)
+        return [int(change_id) for change_id in self.tx.execute(statement, rows).scalars()]

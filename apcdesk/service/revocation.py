@@ -14,6 +14,7 @@ from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.triggers import end_subscriptions
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
@@ -65,9 +66,7 @@ def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> N
     )
     tx.execute(delete(t.token).where(t.token.c.grant_id.in_(grants)))
     tx.execute(update(t.access_grant).where(t.access_grant.c.grant_id.in_(grants)).values(revoked=now))
-    tx.execute(
-        update(t.event).where(t.event.c.sub == sub, t.event.c.client_id == client_id).values(subscriptions=[])
-    )
+    end_subscriptions(tx, client_id, sub)
     codes = (t.authorization_code.c.sub == sub) & (t.authorization_code.c.client_id == client_id)
     tx.execute(delete(t.authorization_code).where(codes))
     theirs = (t.channel.c.sub == sub) & (t.channel.c.client_id == client_id)

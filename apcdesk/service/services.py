@@ -13,6 +13,7 @@ from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
+from apcdesk.service.callbacks import Callbacks
 from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
@@ -27,8 +28,12 @@ from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
-from apcdesk.service.tokens import TokenService
+from apcdesk.service.scheduling import Scheduling
+from apcdesk.service.series import Series
+from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
+from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
+from apcdesk.service.visits import Visits
 from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -63,6 +68,11 @@ class Services:
     changes: Changes
     channels: Channels
     deliveries: Deliveries
+    triggers: Triggers
+    series: Series
+    scheduling: Scheduling
+    callbacks: Callbacks
+    visits: Visits
     element_tokens: ElementTokens
     usage: Usage
     importing: Importing
@@ -93,15 +103,18 @@ def open_services(
     keyfile = KeyFile(keys)
     clients = Clients(store, clock, keyfile)
     calendars = Calendars(store, clock)
-    tokens = TokenService(store, clock, keyfile, calendars)
+    installation = Installation(store, clock)
+    lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
+    tokens = TokenService(store, clock, keyfile, calendars, lifetime)
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
     changes = Changes(store, clock)
-    installation = Installation(store, clock)
     zone = installation.get("tzid", tzid)
+    series = Series(store, clock)
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
+    changes.feed.on_tick(series.extend)
     return Services(
         clock=clock,
         tzid=zone,
@@ -124,6 +137,11 @@ def open_services(
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
+        triggers=Triggers(store, clock, clients),
+        series=series,
+        scheduling=Scheduling(store, clock, keyfile, answering),
+        callbacks=Callbacks(store, clock, clients, keyfile),
+        visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import DeskNotes, Event, Transparency, When
 from apcdesk.domain.ids import new_event_uid
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 
 

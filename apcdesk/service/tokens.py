@@ -24,6 +24,8 @@ from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 
 ACCESS_TOKEN_SECONDS = 3600
+ACCESS_TOKEN_TTL = "access_token_ttl"
+"""The setting of the installation that makes it another number of seconds, from the next start on."""
 SCOPE = "read_write"
 ACCESS, REFRESH = "access", "refresh"
 
@@ -54,11 +56,20 @@ class GrantInfo:
 class TokenService:
     """Issuing and checking tokens."""
 
-    def __init__(self, store: Store, clock: Clock, keys: KeyFile, calendars: Calendars) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        keys: KeyFile,
+        calendars: Calendars,
+        lifetime: int = ACCESS_TOKEN_SECONDS,
+    ) -> None:
+        """`lifetime` is how many seconds an access token is good for."""
         self._store = store
         self._clock = clock
         self._keys = keys
         self._calendars = calendars
+        self._lifetime = lifetime
 
     def issue(self, sub: Sub, client_id: ClientId, *, scope: str | None = None) -> Tokens:
         """A fresh access token and the grant's one stable refresh token; earlier ones stay valid.
@@ -163,12 +174,8 @@ class TokenService:
             )
         )
         access = new_token(secrets.token_bytes)
-        tx.execute(
-            _token_row(access, grant["grant_id"], ACCESS, now + timedelta(seconds=ACCESS_TOKEN_SECONDS))
-        )
-        return Tokens(
-            calendar.account, calendar.profile, access, refresh, ACCESS_TOKEN_SECONDS, grant["scope"]
-        )
+        tx.execute(_token_row(access, grant["grant_id"], ACCESS, now + timedelta(seconds=self._lifetime)))
+        return Tokens(calendar.account, calendar.profile, access, refresh, self._lifetime, grant["scope"])
 
     def _refresh_token(self, nonce: str) -> str:
         """Stable without being stored: derived from the server key and the grant's nonce."""

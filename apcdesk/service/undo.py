@@ -11,9 +11,10 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import keep_in_step
+from apcdesk.service.event_records import keep_in_step
 from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.triggers import plan_triggers
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.snapshots import snapshot, values_of
@@ -79,6 +80,7 @@ class Undo:
         if entity is Entity.EVENT and target is not None:
             _refuse_taken(tx, target)
             keep_in_step(tx, None, current, target)
+            plan_triggers(tx, current, target, self._clock.now())
         recorder = Recorder(tx, self._clock.now(), origin)
         return recorder.record(
             entity,
@@ -97,9 +99,10 @@ def _key(table: Table, values: Mapping[str, Any]) -> Any:
 
 
 def _compared(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Without what is empty: a change remembers nothing of columns that are younger than it."""
     if values is None:
         return None
-    return {name: value for name, value in values.items() if name not in NOT_COMPARED}
+    return {name: value for name, value in values.items() if name not in NOT_COMPARED and value is not None}
 
 
 def _write(

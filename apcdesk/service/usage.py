@@ -12,7 +12,7 @@ from apcdesk.availability.open_hours import open_periods
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period, intersect, merge, subtract
-from apcdesk.service.events import read_events
+from apcdesk.service.event_records import read_events
 from apcdesk.service.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -142,7 +142,7 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
     Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5)
+    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
@@ -167,7 +167,7 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
 
 
 def _postgresql_engine(url: str) -> Engine:
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, pool_pre_ping=True)
+    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, pool_pre_ping=True, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Conferencing, Dates, DeskNotes, Event, Guest, Location, Transparency, When
+from apcdesk.domain.ids import ClientId
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Frequency, Recurrence
+from apcdesk.domain.rules import Weekday
+from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
 
 Row = Mapping[Any, Any]
+
+ONE_MINUTE = timedelta(minutes=1)
 
 
 def origin_of(value: Row) -> Origin:
@@ -32,6 +38,34 @@ def guest_of(value: Row | None) -> Guest | None:
 def guest_value(guest: Guest | None) -> dict[str, Any] | None:
     """The guest as it is stored."""
     return None if guest is None else asdict(guest)
+
+
+def subscription_of(value: Row, client_id: ClientId) -> Subscription:
+    """A stored subscription, `client_id` the client of its event: for one that was stored without its own."""
+    return Subscription(
+        value.get("client_id") or client_id,
+        value["uri"],
+        tuple(_transition_of(one) for one in value.get("transitions") or ()),
+        tuple(one["type"] for one in value.get("interactions") or ()),
+    )
+
+
+def subscription_value(subscription: Subscription) -> dict[str, Any]:
+    """The subscription as it is stored: as it was sent, and by whom."""
+    return {
+        "client_id": subscription.client_id,
+        "uri": subscription.uri,
+        "transitions": [
+            {one.side.value: one.edge.value, "offset": {"minutes": one.offset // ONE_MINUTE}}
+            for one in subscription.transitions
+        ],
+        "interactions": [{"type": one} for one in subscription.interactions],
+    }
+
+
+def _transition_of(value: Row) -> Transition:
+    side = Side.BEFORE if value.get("before") else Side.AFTER
+    return Transition(side, EventEdge(value[side.value]), timedelta(**value["offset"]))
 
 
 def event_of(row: Row) -> Event:
@@ -56,12 +90,14 @@ def event_of(row: Row) -> Event:
         color=row["color"],
         reminders=None if reminders is None else tuple(reminders),
         conferencing=None if conferencing is None else Conferencing(**conferencing),
-        subscriptions=tuple(row["subscriptions"]),
+        subscriptions=tuple(subscription_of(value, row["client_id"]) for value in row["subscriptions"]),
         created=row["created"],
         updated=row["updated"],
         deleted=row["deleted"] is not None,
         ical_uid=row["ical_uid"],
         recurrence_id=row["recurrence_id"],
+        recurrence=_recurrence_of(row["recurrence"]),
+        series_uid=row["series_uid"],
         origin=origin_of(row["origin"]),
         notes=_notes_of(row["notes"]),
     )
@@ -95,15 +131,43 @@ def event_values(event: Event, deleted: datetime | None = None) -> dict[str, Any
         "color": event.color,
         "reminders": None if event.reminders is None else list(event.reminders),
         "conferencing": None if event.conferencing is None else asdict(event.conferencing),
-        "subscriptions": [dict(s) for s in event.subscriptions],
+        "subscriptions": [subscription_value(one) for one in event.subscriptions],
         "created": event.created,
         "updated": event.updated,
         "deleted": deleted,
         "ical_uid": event.ical_uid,
         "recurrence_id": event.recurrence_id,
+        "recurrence": _recurrence_value(event.recurrence),
+        "series_uid": event.series_uid,
         "booking_id": event.notes.booking_id,
         "origin": origin_value(event.origin),
         "notes": asdict(event.notes),
+    }
+
+
+def _recurrence_of(value: Row | None) -> Recurrence | None:
+    if value is None:
+        return None
+    until = value["until"]
+    return Recurrence(
+        Frequency(value["frequency"]),
+        value["interval"],
+        value["count"],
+        None if until is None else date.fromisoformat(until),
+        tuple(Weekday(day) for day in value["by_day"]),
+    )
+
+
+def _recurrence_value(recurrence: Recurrence | None) -> dict[str, Any] | None:
+    if recurrence is None:
+        return None
+    until = recurrence.until
+    return {
+        "frequency": recurrence.frequency.value,
+        "interval": recurrence.interval,
+        "count": recurrence.count,
+        "until": None if until is None else until.isoformat(),
+        "by_day": [int(day) for day in recurrence.by_day],
     }
 
 

@@ -206,6 +206,8 @@ event = Table(
     Column("deleted", Instant),
     Column("ical_uid", String(512)),
     Column("recurrence_id", String(64)),
+    Column("recurrence", JSON(none_as_null=True)),
+    Column("series_uid", String(64), index=True),
     Column("booking_id", ForeignKey("booking.booking_id"), index=True),
     Column("origin", JSON, nullable=False),
     Column("notes", JSON, nullable=False),
@@ -213,6 +215,28 @@ event = Table(
     UniqueConstraint("calendar_id", "ical_uid", "recurrence_id"),
     Index(None, "calendar_id", "start_at", "end_at"),
     Index(None, "calendar_id", "end_at"),
+)
+
+event_trigger = Table(
+    "event_trigger",
+    metadata,
+    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("client_id", ForeignKey("client.client_id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("due", Instant, primary_key=True),
+    Column("due_ms", BigInteger, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("lease", String(32)),
+    Column("lease_ends_ms", BigInteger),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("series_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
+    Column("template", JSON, nullable=False),
+    Column("expanded_until", Instant, nullable=False),
 )
 
 busy_day = Table(
@@ -277,6 +301,38 @@ channel = Table(
     Column("changes_since", Instant),
     Column("sending_since", Instant),
     Column("due_ms", BigInteger),
+    Column("attempts", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("lease", String(32)),
+    Column("lease_ends_ms", BigInteger),
+)
+
+scheduling_link = Table(
+    "scheduling_link",
+    metadata,
+    Column("link_id", String(32), primary_key=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("display_message", Text, nullable=False),
+    Column("asked", JSON, nullable=False),
+    Column("booking_id", ForeignKey("booking.booking_id"), index=True),
+    Column("visitor_sha256", String(64)),
+    Column("no_times_suitable", Instant),
+    Column("no_times_displayed", Instant),
+)
+
+scheduling_callback = Table(
+    "scheduling_callback",
+    metadata,
+    Column("callback_id", String(32), primary_key=True),
+    Column("link_id", ForeignKey("scheduling_link.link_id", ondelete="CASCADE"), nullable=False),
+    Column("client_id", ForeignKey("client.client_id"), nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("url", Text, nullable=False),
+    Column("tzid", String(64), nullable=False),
+    Column("due_ms", BigInteger, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
     Column("failing_since", Instant),
     Column("lease", String(32)),

@@ -11,6 +11,7 @@ import pytest
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.service.services import Services
+from tests.api.browsing import Browser
 from tests.api.building import Wire
 from tests.builders_services import ManualClock, make_services
 
@@ -40,3 +41,19 @@ def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
     with httpx.Client(base_url=address(host, port), trust_env=False) as http:
         yield Wire(http, services)
     server.stop()
+
+
+@pytest.fixture
+def browser(wire: Wire) -> Iterator[Browser]:
+    """A visitor's browser, without scripts."""
+    browser = Browser(wire.base_url)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def another(wire: Wire) -> Iterator[Browser]:
+    """Somebody else's."""
+    browser = Browser(wire.base_url)
+    yield browser
+    browser.close()

@@ -228,6 +228,11 @@ def test_an_application_calendar_has_one_calendar_and_no_second(wire: Wire):
     assert errors(wire.post("/v1/calendars", {"profile_id": "pro_x", "name": "A"})) == {
         "profile_id": ["errors.not_recognized"]
     }
+    assert errors(wire.post("/v1/calendars", {"profile_id": "pro_x", "color": "red"})) == {
+        "profile_id": ["errors.not_recognized"],
+        "name": ["errors.required"],
+        "color": ["errors.invalid_format"],
+    }
     assert errors(wire.post("/v1/calendars", {})) == {
         "profile_id": ["errors.required"],
         "name": ["errors.required"],

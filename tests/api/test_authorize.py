@@ -122,6 +122,10 @@ def test_a_scope_that_was_not_granted_opens_nothing(wire: Wire, person: Calendar
         (wire.delete("/v1/events", {"delete_all": True}), "delete_event"),
         (wire.post("/v1/channels", {"callback_url": BACK}), "read_events"),
         (wire.post("/v1/calendars", {"profile_id": "x", "name": "x"}), "create_calendar"),
+        (
+            wire.post(f"/v1/calendars/{person.calendar_id}/events/x/participation_status", {}),
+            "change_participation_status",
+        ),
     ):
         assert answer.status_code == 403
         assert f'scope="{scope}"' in answer.headers["www-authenticate"]

@@ -44,7 +44,7 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def delivery(services: Services) -> Delivery:
-    return Delivery(services, jitter=lambda: 0.0)
+    return Delivery(services, "http://port", jitter=lambda: 0.0)
 
 
 @pytest.fixture
@@ -131,6 +131,40 @@ def test_only_success_ends_the_attempts(
     assert bool(services.channels.all_open(CLIENT_ID, calendar.sub)) is stays_open
 
 
+NEVER: dict[str, int | bytes] = {"/moved": 302, "/broken": 500, "/silent": b"", "/slow": 200}
+WAITS = [10, 30, 120, 600, 1800, *[3600] * 23, 1040]
+"""Seconds between the attempts of a day: contract §9.4."""
+
+
+@pytest.mark.parametrize("path", [*NEVER, "dead"])
+def test_a_receiver_that_never_takes_it_is_asked_for_a_day_and_then_no_more(
+    services: Services,
+    clock: ManualClock,
+    calendar: Calendar,
+    delivery: Delivery,
+    receiver: Receiver,
+    monkeypatch: pytest.MonkeyPatch,
+    path: str,
+):
+    monkeypatch.setattr(delivery_module, "ANSWER_SECONDS", 0.1 if path == "/slow" else 5.0)
+    receiver.answers |= NEVER
+    open_channel(services, calendar, "http://127.0.0.1:1/" if path == "dead" else receiver.base_url + path)
+
+    attempts = [delivery.deliver_due()]
+    for wait in WAITS:
+        clock.advance(seconds=wait - 1)
+        attempts.append(delivery.deliver_due())
+        clock.advance(seconds=1)
+        attempts.append(delivery.deliver_due())
+
+    assert attempts == [1, *[0, 1] * len(WAITS)]
+    assert {one.path for one in receiver.take()} == ({path} if path != "dead" else set()), "none is followed"
+    assert services.channels.all_open(CLIENT_ID, calendar.sub) == ()
+    change(services, calendar)
+    clock.advance(days=1)
+    assert delivery.deliver_due() == 0
+
+
 def test_a_slow_receiver_and_a_dead_one_keep_nobody_else_waiting(
     services: Services,
     clock: ManualClock,
@@ -191,7 +225,7 @@ def test_the_thread_outlives_what_goes_wrong(
     monkeypatch.setattr(delivery_module, "PAUSE_SECONDS", 0.01)
     clock = services.clock
     assert isinstance(clock, ManualClock)
-    thread = Delivery(services, jitter=jitter)
+    thread = Delivery(services, "http://port", jitter=jitter)
     open_channel(services, calendar, receiver.base_url)
     thread.start()
     for _ in range(2):

@@ -11,9 +11,11 @@ from pydantic import TypeAdapter
 
 from apcdesk.api.examples import ANSWERED, ASKED, EXAMPLES
 from apcdesk.api.openapi import openapi_document
-from apcdesk.api.operations import OPERATIONS, Credential, Operation
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations import OPERATIONS
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
+from tests.api.every_operation import a_link, link_body, link_token
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -89,18 +91,27 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
         "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
+        "/v1/real_time_scheduling": link_body(wire.sub),
+        "/v1/real_time_scheduling/r/disable": {"display_message": "Full"},
     }
+    link = a_link(wire)
+    link_id = link["real_time_scheduling"]["real_time_scheduling_id"]
     for operation in OPERATIONS:
         if operation.answer is None or "{token}" in operation.path:
             continue
-        headers = WITH_SECRET if operation.credential is Credential.API_KEY else {}
+        with_secret = operation.credential in (Credential.API_KEY, Credential.IN_BODY_OR_KEY)
+        headers = WITH_SECRET if with_secret else {}
         path = IDS.sub("r", operation.path)
         params = (
             {"tzid": "Etc/UTC", "include_managed": "1", "from": "2019-01-01"}
             if path in ("/v1/events", "/v1/free_busy")
             else {}
         )
+        if path == "/v1/real_time_scheduling" and operation.method == "GET":
+            params = {"token": link_token(link)}
         body = bodies.get(path, {}) if operation.method == "POST" else None
+        if "real_time_scheduling_id" in operation.path:
+            path = operation.path.format(real_time_scheduling_id=link_id)
         response = wire.request(operation.method, path, json=body, params=params, headers=headers)
         assert response.status_code == operation.status, (path, response.text)
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)
@@ -163,6 +174,18 @@ def test_the_times_that_may_be_objects_are_described_in_both_forms(document: Map
     assert (whole["type"], list(whole["properties"])) == ("object", ["time", "tzid"])
 
 
+def test_which_members_belong_together_is_described(document: Mapping[str, Any]):
+    schemas = document["components"]["schemas"]
+
+    assert schemas["EventBody"]["anyOf"] == [{"required": ["event_id"]}, {"required": ["event_uid"]}]
+    assert [one["required"] for one in schemas["AvailabilityBody"]["oneOf"]] == [
+        ["query_periods"],
+        ["available_periods"],
+        ["query_slots"],
+    ]
+    assert schemas["LocationBody"]["dependentRequired"] == {"lat": ["long"], "long": ["lat"]}
+
+
 @pytest.fixture
 def scopeless(wire: Wire) -> str:
     """A token that may do nothing for which a scope is needed."""
@@ -195,5 +218,6 @@ def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
 
 def _expected_without(operation: Operation) -> int:
     """The status for whoever comes without a credential."""
-    by_credential = {Credential.NONE: operation.status, Credential.OF_OAUTH: 400}
+    open_to_all = 404 if operation.page and "{" in operation.path else operation.status
+    by_credential = {Credential.NONE: open_to_all, Credential.OF_OAUTH: 400}
     return by_credential.get(operation.credential, 401)

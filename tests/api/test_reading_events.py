@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import httpx
 import pytest
 
-from apcdesk.domain.changes import SYSTEM
+from apcdesk.api.paging import SIZES
+from apcdesk.api.request_log import RequestLog
+from apcdesk.api.server import Server, address
+from apcdesk.domain.changes import STAFF, SYSTEM
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import CalendarId
+from apcdesk.service.services import Services
 from tests.api.building import Wire, errors
 from tests.builders_services import STORY_NOW, ManualClock
 
@@ -70,6 +75,22 @@ def test_from_and_to_are_days_of_the_zone_or_instants(wire: Wire):
     assert summaries(wire, **eleventh | {"tzid": "Europe/Oslo"}) == ["whole", "late"]
     assert summaries(wire, **{"from": "2027-03-10T23:45:00Z", "to": "2027-03-10T23:46:00Z"}) == ["late"]
     assert summaries(wire, **{"from": "2027-03-10T23:00:00Z", "to": "2027-03-10T23:30:00Z"}) == []
+
+
+@pytest.mark.parametrize(("path", "name"), SIZES.items())
+def test_an_installation_may_have_pages_of_another_size(
+    services: Services, request_log: RequestLog, path: str, name: str
+):
+    services.installation.put(name, 2, origin=STAFF)
+    server = Server(services, request_log)
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+        wire = Wire(http, services)
+        for number in range(5):
+            wire.put_event(f"e{number}")
+        answer = wire.get(path, params={"tzid": "Etc/UTC", "include_managed": "true"}).json()
+    server.stop()
+
+    assert (answer["pages"]["total"], len(answer[path.rpartition("/")[2]])) == (3, 2)
 
 
 def test_localized_times_are_on_the_events_own_clock(wire: Wire):

@@ -142,7 +142,7 @@ def test_revoking_ends_element_tokens_and_event_subscriptions_of_the_account(wir
     assert services.element_tokens.authenticate(kept).subs == (other["sub"],)
     with services.store.read() as tx:
         assert tx.exec_driver_sql("select count(*) from element_token").scalar_one() == 1
-        assert "webhook" not in str(tx.exec_driver_sql("select subscriptions from event").all())
+        assert "127.0.0.1" not in str(tx.exec_driver_sql("select subscriptions from event").all())
     assert ended != kept
 
 

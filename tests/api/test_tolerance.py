@@ -6,11 +6,13 @@ import gzip
 import json
 import socket
 import zlib
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from tests.api.building import Wire, an_event_body, errors
+from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
+from tests.api.building import CLIENT_ID, Wire, an_event_body, errors
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 JSON = {"Content-Type": "application/json"}
@@ -68,13 +70,8 @@ def test_w4_forms_are_read_with_the_brackets_of_rails(wire: Wire):
     assert event["event_private"] is True
     stored = wire.services.events.get(event["event_uid"])
     assert stored.reminders == (10, 20)
-    assert stored.subscriptions == (
-        {
-            "type": "webhook",
-            "uri": "http://x.example/",
-            "transitions": [{"before": "event_start", "offset": {"minutes": 5}}],
-        },
-    )
+    before = Transition(Side.BEFORE, EventEdge.START, timedelta(minutes=5))
+    assert stored.subscriptions == (Subscription(CLIENT_ID, "http://x.example/", (before,)),)
 
 
 def test_w4_the_arrays_of_php_are_read_too(wire: Wire):

@@ -258,7 +258,6 @@ def test_reminders_for_new_events_only(wire: Wire):
                 "subscriptions[0].transitions[0].offset": ["errors.must_be_object"],
             },
         ),
-        ({"recurrence": {"rules": [{"frequency": "daily"}]}}, {"recurrence": ["errors.not_supported"]}),
         ({"attachments": [{"attachment_id": "x"}]}, {"attachments": ["errors.not_supported"]}),
     ],
 )

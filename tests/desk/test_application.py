@@ -29,6 +29,9 @@ class StillPort:
         self.history.append(self.address)
         return self.address
 
+    def next_free(self, host, port):
+        return None
+
     def stop(self):
         self.address = None
         self.history.append(None)

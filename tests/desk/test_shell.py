@@ -44,6 +44,9 @@ class StillPort:
         self.address = (host, port)
         return self.address
 
+    def next_free(self, host, port):
+        return None
+
     def stop(self):
         self.address = None
 

@@ -48,7 +48,7 @@ def tour(qapp, tmp_path_factory):
     first.close()
     services = make_services(folder, StoryClock(STORY_NOW))
     services.changes.feed.start()
-    report = run_tour(services, folder / "out", port=FreePort(services))
+    report = run_tour(services, folder / "preferences.json", folder / "out", port=FreePort(services))
     code = report.lines[-1].rpartition(" ")[2]
     booking = services.bookings.by_code(code)
     services.close()

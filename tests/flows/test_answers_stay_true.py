@@ -29,7 +29,7 @@ from apcdesk.errors import ApcdeskError, NothingToUndo, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.checking import check_busy_days
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
 from apcdesk.service.situations import load_situation

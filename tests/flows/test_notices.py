@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -45,14 +46,20 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         process.communicate()
 
 
+@contextmanager
+def authorized(base_url: str) -> Iterator[httpx.Client]:
+    """Speak to the port with the token of an application calendar."""
+    with httpx.Client(base_url=base_url, trust_env=False) as http:
+        body = CLIENT | {"application_calendar_id": "stand"}
+        opened = http.post("/v1/application_calendars", json=body).json()
+        http.headers["Authorization"] = f"Bearer {opened['access_token']}"
+        yield http
+
+
 def test_a_kill_between_commit_and_delivery_loses_no_notice(serve: Serve, tmp_path: Path):
     with receiving() as receiver:
         process, base_url = serve(timedelta(0))
-        with httpx.Client(base_url=base_url, trust_env=False) as http:
-            opened = http.post(
-                "/v1/application_calendars", json=CLIENT | {"application_calendar_id": "stand"}
-            ).json()
-            http.headers["Authorization"] = f"Bearer {opened['access_token']}"
+        with authorized(base_url) as http:
             http.post("/v1/channels", json={"callback_url": f"{receiver.base_url}/slow"})
         receiver.wait_for(1)
         receiver.release.set()
@@ -76,3 +83,44 @@ def test_a_kill_between_commit_and_delivery_loses_no_notice(serve: Serve, tmp_pa
             "type": "change",
             "changes_since": STORY_NOW.strftime("%Y-%m-%dT%H:%M:%SZ"),
         }
+
+
+def test_a_kill_between_an_event_trigger_and_its_delivery_loses_no_notice(serve: Serve):
+    start = STORY_NOW + timedelta(minutes=10)
+    with receiving() as receiver:
+        process, base_url = serve(timedelta(0))
+        subscription = {
+            "type": "webhook",
+            "uri": f"{receiver.base_url}/slow",
+            "transitions": [{"before": "event_start", "offset": {"minutes": 5}}],
+        }
+        with authorized(base_url) as http:
+            calendar = http.get("/v1/calendars").json()["calendars"][0]
+            written = http.post(
+                f"/v1/calendars/{calendar['calendar_id']}/events",
+                json={
+                    "event_id": "e1",
+                    "summary": "Board meeting",
+                    "start": start.isoformat(),
+                    "end": (start + timedelta(hours=1)).isoformat(),
+                    "subscriptions": [subscription],
+                },
+            )
+        assert written.status_code == 202
+        process.kill()
+        process.wait()
+
+        process, _ = serve(timedelta(minutes=5))
+        receiver.wait_for(1)
+        process.kill()
+        process.wait()
+        receiver.release.set()
+
+        serve(timedelta(minutes=6))
+        (heard,) = receiver.wait_for(1)
+
+    assert heard.body["notification"] == {
+        "type": "event_subscription",
+        "transitions": subscription["transitions"],
+    }
+    assert heard.body["event"]["event_id"] == "e1"

@@ -32,8 +32,8 @@ PERSON_TOKENS: dict[str, Any] = {
     "expires_in": 3600,
     "refresh_token": "<refresh_token 2>",
     "scope": "create_calendar read_write",
-    "sub": "<sub 2>",
-    "account_id": "<sub 2>",
+    "sub": "<person_sub>",
+    "account_id": "<person_sub>",
     "linking_profile": {
         "provider_name": "cronofy",
         "provider_service": "cronofy",
@@ -174,3 +174,4 @@ BATCHED = {
 }
 NOT_INVITED = wrong("event_uid", "errors.not_supported", "is not supported")
 SINGLE = wrong("profile_id", "errors.not_supported", "application calendars are limited to one calendar")
+NO_SUMMARY = wrong("summary", "errors.required", "summary must be specified")

@@ -77,6 +77,7 @@ def names(services: Services, base_url: str) -> Names:
             "base_url": base_url,
             "external_uid": external.event_uid,
             "code": code,
+            "person_sub": person.sub,
             "person_profile_id": person.profile.profile_id,
             "person_profile_name": person.profile.profile_name,
         }

@@ -8,13 +8,15 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from apcdesk.api import reading
 from tests.parity import answers as a
-from tests.parity.sdks import BACK, CLIENT_ID, SECRET, Driver, driving
-from tests.parity.telling import Call, Names, differences
+from tests.parity.sdks import CLIENT_ID, SECRET, Driver, driving
+from tests.parity.story import MANAGED, PAGED, Step, Way, as_object, calls, or_text
+from tests.parity.telling import Names, differences
 
 HERE = Path(__file__).parent / "node"
 BUILT = Path(__file__).parents[2] / "build" / "node"
@@ -28,119 +30,46 @@ NPM_CI = (
     "--no-update-notifier",
     "--loglevel=error",
 )
-OF_CALENDAR = {"calendar_id": "<calendar_id>"}
-MANAGED = {"tzid": "Etc/UTC", "include_managed": True}
-ACCOUNT_CALLS = [
-    Call(
-        "POST /v1/application_calendars",
-        "applicationCalendar",
-        ({"application_calendar_id": "stand"},),
-        a.OPENED,
-    ),
-    Call("GET /v1/calendars", "listCalendars", ({},), a.CALENDARS),
-    Call("GET /v1/profiles", "profileInformation", ({},), a.PROFILES),
-    Call("GET /v1/account", "accountInformation", ({},), a.ACCOUNT),
-    Call("GET /v1/userinfo", "userInfo", ({},), a.USERINFO),
-    Call("POST /oauth/token refresh", "refreshAccessToken", ({},), a.REFRESHED),
-    Call(
-        "POST /v1/permissions",
-        "elevatedPermissions",
-        ({"permissions": [{**OF_CALENDAR, "permission_level": "unrestricted"}]},),
-        a.ACCEPTED,
-    ),
-    Call(
-        "POST /v1/calendars create",
-        "createCalendar",
-        ({"profile_id": "<profile_id>", "name": "Talks"},),
-        a.SINGLE,
-    ),
-]
-EVENT_CALLS = [
-    Call("POST …/events managed", "createEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call(
-        "POST …/events managed",
-        "createEvent",
-        (OF_CALENDAR | a.EVENT | {"summary": ""},),
-        a.wrong("summary", "errors.required", "summary must be specified"),
-    ),
-    Call(
-        "POST …/events external",
-        "updateExternalEvent",
-        (OF_CALENDAR | a.EXTERNAL | {"event_uid": "<external_uid>"},),
-        "",
-    ),
-    Call("GET /v1/events", "readEvents", (MANAGED,), a.EVENTS),
-    Call("GET /v1/free_busy", "freeBusy", (MANAGED | {"calendar_ids": ["<calendar_id>"]},), a.FREE_BUSY),
-    Call("POST /v1/batch", "batch", ({"batch": list(a.BATCH)},), a.BATCHED),
-    Call("DELETE …/events by event_id", "deleteEvent", (OF_CALENDAR | {"event_id": "e1"},), ""),
-    Call(
-        "DELETE …/events by event_uid",
-        "deleteExternalEvent",
-        (OF_CALENDAR | {"event_uid": "<external_uid>"},),
-        "",
-    ),
-    Call("GET /v1/events", "readEvents", (MANAGED,), a.NO_EVENTS),
-    Call("POST …/events managed", "createEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call("DELETE /v1/events", "bulkDeleteEvents", ({"calendar_ids": ["<calendar_id>"]},), ""),
-    Call("GET /v1/events", "readEvents", (MANAGED,), a.NO_EVENTS),
-    Call("POST …/events managed", "createEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call("DELETE /v1/events", "bulkDeleteEvents", ({"delete_all": True},), ""),
-    Call("GET /v1/events", "readEvents", (MANAGED,), a.NO_EVENTS),
-]
-CHANNEL_CALLS = [
-    Call(
-        "POST /v1/channels",
-        "createNotificationChannel",
-        ({"callback_url": a.CALLBACK_URL, "filters": a.CHANNEL["filters"]},),
-        {"channel": a.CHANNEL},
-    ),
-    Call("GET /v1/channels", "listNotificationChannels", ({},), {"channels": [a.CHANNEL]}),
-    Call("DELETE /v1/channels/{id}", "deleteNotificationChannel", ({"channel_id": "<channel_id>"},), ""),
-    Call("GET /v1/channels", "listNotificationChannels", ({},), {"channels": []}),
-]
-INVITE = {"smart_invite_id": "i1", "recipient": {"email": "guest@example.com"}}
-REFUSED_CALLS = [
-    Call("POST /v1/smart_invites", "createSmartInvite", (INVITE | {"event": a.EVENT},), a.UNAVAILABLE),
-    Call("POST /v1/smart_invites", "cancelSmartInvite", (INVITE,), a.UNAVAILABLE),
-    Call("GET /v1/smart_invites", "getSmartInvite", ({"smart_invite_id": "i1"},), a.UNAVAILABLE),
-    Call(
-        "POST /v1/service_account_authorizations",
-        "authorizeWithServiceAccount",
-        ({"email": "guest@example.com", "scope": "read_events", "callback_url": BACK},),
-        a.NO_SCOPE,
-    ),
-    Call(
-        "POST /v1/delegated_authorizations", "delegatedAuthorizations", ({"callback_url": BACK},), a.NO_SCOPE
-    ),
-    Call("GET /v1/accessible_calendars", "listAccessibleCalendars", ({},), a.NO_SCOPE),
-    Call(
-        "POST /v1/conferencing_service_authorizations",
-        "conferencingServiceAuthorizations",
-        ({"redirect_uri": BACK},),
-        a.UNAVAILABLE,
-    ),
-]
-ENDING_CALLS = [
-    Call(
-        "POST /v1/profiles/{id}/revoke", "revokeProfileAuthorization", ({"profile_id": "<profile_id>"},), ""
-    ),
-    Call("GET /v1/profiles", "profileInformation", ({},), {"profiles": []}),
-    Call(
-        "POST /oauth/token code",
-        "requestAccessToken",
-        ({"code": "<code>", "redirect_uri": BACK},),
-        a.PERSON_TOKENS,
-    ),
-    Call(
-        "POST /v1/calendars create",
-        "createCalendar",
-        ({"profile_id": "<person_profile_id>", "name": "Talks"},),
-        a.NEW_CALENDAR,
-    ),
-    Call("POST /oauth/token/revoke", "revokeAuthorization", ({},), ""),
-    Call("GET /v1/calendars", "listCalendars", ({},), a.NO_TOKEN),
-]
-CALLS = [*ACCOUNT_CALLS, *EVENT_CALLS, *CHANNEL_CALLS, *REFUSED_CALLS, *ENDING_CALLS]
+
+
+def way(method: str) -> Way:
+    """All its methods take one object, and return the body."""
+    return Way(method, as_object, or_text)
+
+
+WAYS = {
+    "open": way("applicationCalendar"),
+    "list_calendars": way("listCalendars"),
+    "list_profiles": way("profileInformation"),
+    "read_account": way("accountInformation"),
+    "read_userinfo": way("userInfo"),
+    "refresh": way("refreshAccessToken"),
+    "ask_permissions": way("elevatedPermissions"),
+    "create_second_calendar": way("createCalendar"),
+    "write_event": way("createEvent"),
+    "write_external_event": way("updateExternalEvent"),
+    "read_events": way("readEvents"),
+    "read_free_busy": way("freeBusy"),
+    "batch": way("batch"),
+    "delete_event": way("deleteEvent"),
+    "delete_external_event": way("deleteExternalEvent"),
+    "delete_events_of": way("bulkDeleteEvents"),
+    "delete_all_events": way("bulkDeleteEvents"),
+    "create_channel": way("createNotificationChannel"),
+    "list_channels": way("listNotificationChannels"),
+    "close_channel": way("deleteNotificationChannel"),
+    "invite": way("createSmartInvite"),
+    "cancel_invite": way("cancelSmartInvite"),
+    "read_invite": way("getSmartInvite"),
+    "authorize_account": way("authorizeWithServiceAccount"),
+    "delegate": way("delegatedAuthorizations"),
+    "list_accessible_calendars": way("listAccessibleCalendars"),
+    "authorize_conferencing": way("conferencingServiceAuthorizations"),
+    "revoke_profile": way("revokeProfileAuthorization"),
+    "exchange_code": way("requestAccessToken"),
+    "create_calendar": way("createCalendar"),
+    "revoke": Way("revokeAuthorization", lambda _told: ({},), or_text),
+}
 
 
 @pytest.fixture(scope="session")
@@ -176,32 +105,44 @@ def node(packages: Path, base_url: str) -> Iterator[Driver]:
 
 
 def test_every_call_returns_what_the_contract_says(node: Driver, names: Names):
-    assert differences(node, CALLS, names) == []
+    assert differences(node, calls(WAYS), names) == []
 
 
 def test_pages_are_followed(node: Driver, names: Names, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(reading, "EVENTS_A_PAGE", 1)
     monkeypatch.setattr(reading, "PERIODS_A_PAGE", 1)
-    first, last = {"current": 1, "total": 2, "next_page": "<next_page>"}, {"current": 2, "total": 2}
     events, periods = a.EVENTS["events"], a.FREE_BUSY["free_busy"]
-    other = first | {"next_page": "<next_page 2>"}
-    calls = [
-        *ACCOUNT_CALLS[:2],
-        *EVENT_CALLS[:3],
-        Call("GET /v1/events", "readEvents", (MANAGED,), {"pages": first, "events": events[:1]}),
-        Call(
+    first, last = {"current": 1, "total": 2}, {"current": 2, "total": 2}
+    paged = (
+        *PAGED[:5],
+        Step(
+            "GET /v1/events",
+            "read_events",
+            MANAGED,
+            {"pages": on(first, "<next_page>"), "events": events[:1]},
+        ),
+        Step(
             "GET /v1/events pages",
-            "readEvents",
-            ({"next_page": "<next_page>"},),
+            "read_events",
+            {"next_page": "<next_page>"},
             {"pages": last, "events": events[1:]},
         ),
-        Call("GET /v1/free_busy", "freeBusy", (MANAGED,), {"pages": other, "free_busy": periods[:1]}),
-        Call(
+        Step(
+            "GET /v1/free_busy",
+            "read_free_busy",
+            MANAGED,
+            {"pages": on(first, "<next_page 2>"), "free_busy": periods[:1]},
+        ),
+        Step(
             "GET /v1/free_busy pages",
-            "freeBusy",
-            ({"next_page": "<next_page 2>"},),
+            "read_free_busy",
+            {"next_page": "<next_page 2>"},
             {"pages": last, "free_busy": periods[1:]},
         ),
-    ]
+    )
 
-    assert differences(node, calls, names) == []
+    assert differences(node, calls(WAYS, paged), names) == []
+
+
+def on(pages: dict[str, Any], next_page: str) -> dict[str, Any]:
+    return pages | {"next_page": next_page}

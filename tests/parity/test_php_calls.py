@@ -8,154 +8,72 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from apcdesk.api import reading
-from tests.parity import answers as a
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET, Driver, driving
-from tests.parity.telling import Call, Names, differences
+from tests.parity.story import PAGED, Told, Way, alone, as_object, by_position, calls, member, or_text
+from tests.parity.telling import Names, differences
 
 DRIVER = Path(__file__).parent / "php" / "driver.php"
 PHP = ("php", "-d", "error_reporting=E_ALL & ~E_DEPRECATED", "-d", "display_errors=stderr")
-OF_CALENDAR = {"calendar_id": "<calendar_id>"}
-MANAGED = {"tzid": "Etc/UTC", "include_managed": True}
-RECIPIENT = "guest@example.com"
-LINK = (
-    f"<base_url>/oauth/authorize?response_type=code&client_id={CLIENT_ID}"
-    "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fback&scope=create_calendar%20read_write&state=s"
-)
-ACCOUNT_CALLS = [
-    Call("POST /v1/application_calendars", "applicationCalendar", ("stand",), a.OPENED),
-    Call("GET /v1/calendars", "listCalendars", (), a.CALENDARS),
-    Call("GET /v1/profiles", "getProfiles", (), a.PROFILES),
-    Call("GET /v1/account", "getAccount", (), a.ACCOUNT),
-    Call("GET /v1/userinfo", "getUserInfo", (), a.USERINFO),
-    Call("POST /oauth/token refresh", "refreshToken", (), True),
-    Call(
-        "POST /v1/permissions",
-        "elevatedPermissions",
-        ({"permissions": [{**OF_CALENDAR, "permission_level": "unrestricted"}]},),
-        a.ACCEPTED,
-    ),
-    Call(
-        "POST /v1/calendars create",
-        "createCalendar",
-        ({"profile_id": "<profile_id>", "name": "Talks"},),
-        a.SINGLE,
-    ),
-]
-EVENT_CALLS = [
-    Call("POST …/events managed", "upsertEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call(
-        "POST …/events managed",
-        "upsertEvent",
-        (OF_CALENDAR | a.EVENT | {"summary": ""},),
-        a.wrong("summary", "errors.required", "summary must be specified"),
-    ),
-    Call(
-        "POST …/events external",
-        "upsertExternalEvent",
-        (OF_CALENDAR | a.EXTERNAL | {"event_uid": "<external_uid>"},),
-        "",
-    ),
-    Call("GET /v1/events", "readEvents", (MANAGED,), a.EVENTS["events"]),
-    Call(
-        "GET /v1/free_busy",
-        "freeBusy",
-        (MANAGED | {"calendar_ids": ["<calendar_id>"]},),
-        a.FREE_BUSY["free_busy"],
-    ),
-    Call(
-        "POST …/participation_status",
-        "changeParticipationStatus",
-        (OF_CALENDAR | {"event_uid": "<event_uid>", "status": "accepted"},),
-        a.NOT_INVITED,
-    ),
-    Call(
-        "POST /v1/batch",
-        "executeBatch",
-        (
-            ["upsertEvent", "<calendar_id>", a.BATCH[0]["data"]],
-            ["deleteEvent", "<calendar_id>", "e2"],
-            ["upsertEvent", "<calendar_id>", a.BATCH[2]["data"]],
-        ),
-        a.BATCHED["batch"],
-    ),
-    Call("DELETE …/events by event_id", "deleteEvent", (OF_CALENDAR | {"event_id": "e1"},), ""),
-    Call(
-        "DELETE …/events by event_uid",
-        "deleteExternalEvent",
-        (OF_CALENDAR | {"event_uid": "<external_uid>"},),
-        "",
-    ),
-    Call("GET /v1/events", "readEvents", (MANAGED,), []),
-    Call("POST …/events managed", "upsertEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call("DELETE /v1/events", "bulkDeleteEvents", ({"calendar_ids": ["<calendar_id>"]},), ""),
-    Call("GET /v1/events", "readEvents", (MANAGED,), []),
-    Call("POST …/events managed", "upsertEvent", (OF_CALENDAR | a.EVENT,), ""),
-    Call("DELETE /v1/events", "bulkDeleteEvents", ({"delete_all": True},), ""),
-    Call("GET /v1/free_busy", "freeBusy", (MANAGED,), []),
-]
-CHANNEL_CALLS = [
-    Call(
-        "POST /v1/channels",
-        "createChannel",
-        ({"callback_url": a.CALLBACK_URL, "filters": a.CHANNEL["filters"]},),
-        {"channel": a.CHANNEL},
-    ),
-    Call("GET /v1/channels", "listChannels", (), {"channels": [a.CHANNEL]}),
-    Call("DELETE /v1/channels/{id}", "closeChannel", ({"channel_id": "<channel_id>"},), ""),
-    Call("GET /v1/channels", "listChannels", (), {"channels": []}),
-]
-INVITE = {"smart_invite_id": "i1", "recipient": {"email": RECIPIENT}, "callback_url": a.CALLBACK_URL}
-REFUSED_CALLS = [
-    Call("POST /v1/smart_invites", "createSmartInvite", (INVITE | {"event": a.EVENT},), a.UNAVAILABLE),
-    Call("POST /v1/smart_invites", "cancelSmartInvite", (INVITE,), a.UNAVAILABLE),
-    Call("GET /v1/smart_invites", "getSmartInvite", ("i1", RECIPIENT), a.UNAVAILABLE),
-    Call("GET /v1/resources", "resources", (), a.NO_SCOPE),
-    Call(
-        "POST /v1/service_account_authorizations",
-        "authorizeWithServiceAccount",
-        ({"email": RECIPIENT, "scope": ["read_events"], "callback_url": BACK},),
-        a.NO_SCOPE,
-    ),
-    Call(
-        "POST /v1/delegated_authorizations",
-        "requestDelegatedAuthorization",
-        ({"profile_id": "<profile_id>", "email": RECIPIENT, "callback_url": BACK, "scope": "read_write"},),
-        a.NO_SCOPE,
-    ),
-    Call("GET /v1/accessible_calendars", "listAccessibleCalendars", ("<profile_id>",), a.NO_SCOPE),
-    Call("POST /v1/link_tokens", "requestLinkToken", (), a.NO_SCOPE),
-    Call(
-        "POST /v1/conferencing_service_authorizations",
-        "conferencingServiceAuthorization",
-        ({"redirect_uri": BACK},),
-        a.UNAVAILABLE,
-    ),
-]
-ENDING_CALLS = [
-    Call("POST /v1/profiles/{id}/revoke", "revokeProfile", ("<profile_id>",), ""),
-    Call("GET /v1/profiles", "getProfiles", (), {"profiles": []}),
-    Call("POST /oauth/token/revoke", "revokeAuthorization", ("<refresh_token>",), ""),
-    Call("GET /v1/calendars", "listCalendars", (), a.NO_TOKEN),
-    Call(
-        "GET /oauth/authorize",
-        "getAuthorizationURL",
-        ({"redirect_uri": BACK, "scope": ["create_calendar", "read_write"], "state": "s"},),
-        LINK,
-    ),
-    Call("POST /oauth/token code", "requestToken", ({"code": "<code>", "redirect_uri": BACK},), True),
-    Call(
-        "POST /v1/calendars create",
-        "createCalendar",
-        ({"profile_id": "<person_profile_id>", "name": "Talks"},),
-        a.NEW_CALENDAR,
-    ),
-    Call("POST /oauth/token/revoke", "revokeAuthorization", ({"sub": "<sub>"},), ""),
-]
-CALLS = [*ACCOUNT_CALLS, *EVENT_CALLS, *CHANNEL_CALLS, *REFUSED_CALLS, *ENDING_CALLS]
+
+
+def batched(told: Told) -> tuple[Any, ...]:
+    """A batch as the calls of its builder."""
+    return tuple(
+        ["upsertEvent", "<calendar_id>", entry["data"]]
+        if entry["method"] == "POST"
+        else ["deleteEvent", "<calendar_id>", entry["data"]["event_id"]]
+        for entry in told["batch"]
+    )
+
+
+def kept(_answer: Any) -> bool:
+    """It keeps the tokens, and says that it has them."""
+    return True
+
+
+WAYS = {
+    "open": Way("applicationCalendar", by_position, or_text),
+    "list_calendars": Way("listCalendars", alone, or_text),
+    "list_profiles": Way("getProfiles", alone, or_text),
+    "read_account": Way("getAccount", alone, or_text),
+    "read_userinfo": Way("getUserInfo", alone, or_text),
+    "refresh": Way("refreshToken", alone, kept),
+    "ask_permissions": Way("elevatedPermissions", as_object, or_text),
+    "create_second_calendar": Way("createCalendar", as_object, or_text),
+    "write_event": Way("upsertEvent", as_object, or_text),
+    "write_external_event": Way("upsertExternalEvent", as_object, or_text),
+    "read_events": Way("readEvents", as_object, member("events")),
+    "read_free_busy": Way("freeBusy", as_object, member("free_busy")),
+    "change_participation_status": Way("changeParticipationStatus", as_object, or_text),
+    "batch": Way("executeBatch", batched, member("batch")),
+    "delete_event": Way("deleteEvent", as_object, or_text),
+    "delete_external_event": Way("deleteExternalEvent", as_object, or_text),
+    "delete_events_of": Way("bulkDeleteEvents", as_object, or_text),
+    "delete_all_events": Way("bulkDeleteEvents", as_object, or_text),
+    "create_channel": Way("createChannel", as_object, or_text),
+    "list_channels": Way("listChannels", alone, or_text),
+    "close_channel": Way("closeChannel", as_object, or_text),
+    "invite": Way("createSmartInvite", as_object, or_text),
+    "cancel_invite": Way("cancelSmartInvite", as_object, or_text),
+    "read_invite": Way("getSmartInvite", by_position, or_text),
+    "list_resources": Way("resources", alone, or_text),
+    "authorize_account": Way("authorizeWithServiceAccount", as_object, or_text),
+    "delegate": Way("requestDelegatedAuthorization", as_object, or_text),
+    "list_accessible_calendars": Way("listAccessibleCalendars", by_position, or_text),
+    "make_link_token": Way("requestLinkToken", alone, or_text),
+    "authorize_conferencing": Way("conferencingServiceAuthorization", as_object, or_text),
+    "revoke_profile": Way("revokeProfile", by_position, or_text),
+    "exchange_code": Way("requestToken", as_object, kept),
+    "create_calendar": Way("createCalendar", as_object, or_text),
+    "revoke": Way("revokeAuthorization", as_object, or_text),
+    "revoke_token": Way("revokeAuthorization", by_position, or_text),
+}
 
 
 @pytest.fixture
@@ -167,11 +85,18 @@ def php(base_url: str) -> Iterator[Driver]:
 
 
 def test_every_call_returns_what_the_contract_says(php: Driver, names: Names):
-    assert differences(php, CALLS, names) == []
+    assert differences(php, calls(WAYS), names) == []
+
+
+@pytest.mark.usefixtures("names")
+def test_its_link_opens_the_page_for_people(php: Driver):
+    link = php.call("getAuthorizationURL", ({"redirect_uri": BACK, "scope": ["read_write"], "state": "s"},))
+
+    assert httpx.get(link, trust_env=False).status_code == 200
 
 
 def test_pages_are_followed(php: Driver, names: Names, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(reading, "EVENTS_A_PAGE", 1)
     monkeypatch.setattr(reading, "PERIODS_A_PAGE", 1)
 
-    assert differences(php, [*ACCOUNT_CALLS[:2], *EVENT_CALLS[:5]], names) == []
+    assert differences(php, calls(WAYS, PAGED), names) == []

@@ -40,6 +40,12 @@ def staff() -> Origin:
 
 
 @pytest.fixture
+def ours(services: Services) -> Origin:
+    """The desk's own client, as a program."""
+    return Origin(Door.CLIENT, services.own_client)
+
+
+@pytest.fixture
 def a_calendar(services: Services, staff: Origin) -> MakeCalendar:
     """Open an application calendar of the desk's own client."""
     return lambda name: services.calendars.open(services.own_client, name, origin=staff).calendar

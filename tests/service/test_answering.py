@@ -24,7 +24,7 @@ from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.errors import Unavailable
 from apcdesk.service import answering, remembered
 from apcdesk.service.answering import Answering
-from apcdesk.service.events import insert_event
+from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 from tests.builders import an_event
 from tests.service.builders import WEDNESDAY, a_draft, a_period, at, hours

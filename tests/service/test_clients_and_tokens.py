@@ -4,8 +4,26 @@ from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Invalid, NotFound, Unauthenticated
 from apcdesk.service.clients import sha256
+from apcdesk.service.tokens import ACCESS_TOKEN_TTL
 from apcdesk.store.keyfile import KeyFile
 from tests.builders_services import make_services
+
+
+def test_an_installation_may_have_tokens_of_another_lifetime(
+    services, staff, database_url, clock, a_calendar
+):
+    services.installation.put(ACCESS_TOKEN_TTL, 60, origin=staff)
+    restarted = make_services(database_url, clock)
+
+    tokens = restarted.tokens.issue(a_calendar("x").sub, services.own_client)
+
+    assert tokens.expires_in == 60
+    clock.advance(seconds=59)
+    restarted.tokens.authenticate(tokens.access_token)
+    clock.advance(seconds=1)
+    with pytest.raises(Unauthenticated):
+        restarted.tokens.authenticate(tokens.access_token)
+    restarted.close()
 
 
 def test_the_own_client_is_made_once(services, second):

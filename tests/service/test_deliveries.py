@@ -3,26 +3,23 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from apcdesk.domain.changes import SYSTEM, Door, Origin
+from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.channels import ChannelHealth, ChannelState, ClosedBecause, NotificationKind
 from apcdesk.domain.ids import EventId
+from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.channels import MAX_OPEN
 from apcdesk.service.clients import sha256
 from apcdesk.store import tables as t
-from tests.service.builders import a_draft
+from tests.service.builders import WEDNESDAY, a_draft, a_period
 
+THURSDAY = WEDNESDAY + timedelta(days=1)
 URL = "http://127.0.0.1:1/told"
 
 
 @pytest.fixture
 def calendar(a_calendar):
     return a_calendar("x")
-
-
-@pytest.fixture
-def ours(services):
-    return Origin(Door.CLIENT, services.own_client)
 
 
 @pytest.fixture
@@ -136,6 +133,24 @@ def test_filters(services, staff, ours, clock, calendar, a_channel, filters, man
         settle(services, notifications, 200)
         heard.append(bool(notifications))
     assert heard == [managed, staffs]
+
+
+def test_an_occurrence_is_managed_by_whoever_named_the_first(
+    services, staff, ours, clock, calendar, a_channel
+):
+    daily = a_draft("M", "09:00", "10:00", recurrence=Recurrence(Frequency.DAILY, count=2))
+    services.events.upsert(
+        calendar.calendar_id, EventId("e1"), daily, client_id=services.own_client, origin=ours
+    )
+    second = services.events.between((calendar.calendar_id,), a_period("00:00", "23:00", THURSDAY))[0]
+    channel = verified(services, a_channel(only_managed=True))
+    since = clock.now()
+
+    services.events.move(second.event_uid, a_period("15:00", "16:00", THURSDAY), origin=staff)
+
+    services.deliveries.collect()
+    clock.advance(seconds=1)
+    assert told(services.deliveries.claim()) == [(channel.channel_id, "change", since)]
 
 
 def test_an_event_that_leaves_the_account_is_a_change_of_it(services, clock, calendar, a_calendar, a_channel):

@@ -15,6 +15,7 @@ from apcdesk.domain.events import (
     Transparency,
 )
 from apcdesk.domain.ids import CalendarId, EventId, EventUid
+from apcdesk.domain.triggers import Subscribed, Subscription
 from apcdesk.errors import Invalid, NotFound, NothingToUndo
 from tests.service.builders import a_draft, a_period, at
 
@@ -68,7 +69,9 @@ def test_absent_members_stay_and_null_returns_them_to_their_default(services, a_
         reminders=(10, 60),
         transparency=Transparency.TENTATIVE,
         conferencing=Conferencing("Room phone", "https://example.com/call"),
-        subscriptions=({"type": "webhook"},),
+        subscriptions=Subscribed(
+            services.own_client, (Subscription(services.own_client, "http://x.example/"),)
+        ),
     )
     full = upsert(services, calendar, everything)
 
@@ -88,7 +91,7 @@ def test_absent_members_stay_and_null_returns_them_to_their_default(services, a_
             reminders=None,
             transparency=None,
             conferencing=None,
-            subscriptions=None,
+            subscriptions=Subscribed(services.own_client),
         ),
     )
 

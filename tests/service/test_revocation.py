@@ -1,15 +1,10 @@
 import pytest
 
-from apcdesk.domain.changes import Door, Entity, Origin
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.ids import EventId
 from apcdesk.errors import NothingToUndo, Unauthenticated
 from apcdesk.service.checking import check_busy_days
 from tests.service.builders import a_draft
-
-
-@pytest.fixture
-def ours(services):
-    return Origin(Door.CLIENT, services.own_client)
 
 
 def summaries(services, calendar):

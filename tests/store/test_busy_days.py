@@ -21,7 +21,7 @@ from apcdesk.store.event_rows import event_values
 from apcdesk.store.migrate import HEAD, revision
 from tests.builders import an_event
 from tests.properties import load_profile
-from tests.store.old_databases import a_database_of_revision
+from tests.store.old_databases import a_database_of_revision, as_it_was
 
 load_profile()
 
@@ -94,10 +94,12 @@ def test_an_old_database_gets_its_busy_days(database_url):
     hours = 3_600
     with a_database_of_revision("0001", database_url) as tx:
         put_calendar(tx)
-        tx.execute(insert(t.event).values(an_old_row("1", MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours)))
-        tx.execute(insert(t.event).values(an_old_row("2", MIDNIGHT - 30, MIDNIGHT + hours)))
-        free = an_old_row("3", MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS, busy=False)
-        tx.execute(insert(t.event).values(free))
+        for row in (
+            an_old_row("1", MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours),
+            an_old_row("2", MIDNIGHT - 30, MIDNIGHT + hours),
+            an_old_row("3", MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS, busy=False),
+        ):
+            tx.execute(insert(t.event).values(as_it_was(tx, t.event, row)))
 
     again = Store(database_url)
 

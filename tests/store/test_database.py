@@ -1,14 +1,16 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from apcdesk.domain.bookings import Assignment, Method, Reason
-from apcdesk.domain.ids import Sub
+from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
+from apcdesk.store.event_rows import event_of
 from apcdesk.store.migrate import HEAD, revision
 from apcdesk.store.rows import assignment_of
 from tests.store.old_databases import a_database_of_revision
@@ -161,6 +163,45 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(database_url):
         assert tx.execute(select(t.setting.c.value)).scalar_one() == {"hall": "H"}
         assert tx.execute(select(t.channel)).all() == []
     upgraded.close()
+
+
+def test_events_of_a_version_without_series_and_triggers_are_kept(database_url):
+    event = {
+        "event_uid": "evt_1",
+        "calendar_id": "cal_1",
+        "sub": "apc_1",
+        "client_id": "c",
+        "summary": "M",
+        "subscriptions": '[{"type": "webhook", "uri": "http://x.example/",'
+        ' "transitions": [{"after": "event_end", "offset": {"hours": 1}}]}]',
+    }
+    with a_database_of_revision("0003", database_url) as connection:
+        for statement in (
+            "insert into client (client_id, name, own, created) values ('c', 'C', false, 0)",
+            "insert into account (sub, kind, created) values ('apc_1', 'application_calendar', 0)",
+            "insert into profile (profile_id, sub, connected) values ('pro_1', 'apc_1', true)",
+            (
+                "insert into calendar (calendar_id, profile_id, sub, name, primary_calendar, look)"
+                " values ('cal_1', 'pro_1', 'apc_1', 'M', true, '{}')"
+            ),
+            (
+                "insert into event (event_uid, calendar_id, sub, client_id, summary, description, start_at, end_at,"
+                " start_tzid, end_tzid, transparency, transparency_given, status, participation_status, busy,"
+                " event_private, subscriptions, created, updated, origin, notes)"
+                " values (:event_uid, :calendar_id, :sub, :client_id, :summary, '', 0, 60, 'UTC', 'UTC', 'opaque',"
+                " false, 'confirmed', 'accepted', true, false, :subscriptions, 0, 0, '{\"door\": \"system\"}', '{}')"
+            ),
+        ):
+            connection.execute(text(statement), event)
+
+    upgraded = Store(database_url)
+
+    with upgraded.read() as tx:
+        kept = event_of(tx.execute(select(t.event)).mappings().one())
+    upgraded.close()
+    assert (kept.summary, kept.recurring, kept.series_uid) == ("M", False, None)
+    hour_after = Transition(Side.AFTER, EventEdge.END, timedelta(hours=1))
+    assert kept.subscriptions == (Subscription(ClientId("c"), "http://x.example/", (hour_after,)),)
 
 
 def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):

@@ -32,8 +32,9 @@ class StillThere(KioskSheet):
 
     def show_left(self, left: int) -> None:
         """Count on."""
-        words = self.tr("This clears in {seconds} seconds.")
+        time = self.tr("one second") if left == 1 else self.tr("{count} seconds", "", left).format(count=left)
+        words = self.tr("This clears in {time}.")
         if self._personal:
-            words = self.tr("This clears in {seconds} seconds, and your details with it.")
-        self.text.setText(words.format(seconds=left))
+            words = self.tr("This clears in {time}, and your details with it.")
+        self.text.setText(words.format(time=time))
         self.ring.show_left(left, self._total)

@@ -63,7 +63,7 @@ def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
     assert kiosk.window.sheet is not None
     assert kiosk.window.sheet.text.text() == "This clears in 25 seconds, and your details with it."
     kiosk.let_pass(24)
-    assert kiosk.window.sheet.text.text() == "This clears in 1 seconds, and your details with it."
+    assert kiosk.window.sheet.text.text() == "This clears in one second, and your details with it."
     kiosk.let_pass(1)
     assert kiosk.step is Step.ATTRACT
 

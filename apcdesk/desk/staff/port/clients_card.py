@@ -1,4 +1,4 @@
-"""The clients that may use the port, and where everybody's bookings stand."""
+"""The clients that may use the port, with their secrets."""
 
 from __future__ import annotations
 
@@ -7,24 +7,33 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.port.client_block import ClientBlock
+from apcdesk.desk.staff.port.protocol import Port
+from apcdesk.desk.staff.port.secret_sheets import NewSecretSheet, WithdrawalSheet
 from apcdesk.desk.widgets.buttons import Button
-from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Card, Divider, KeyValueRow, SectionHeading
+from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
-from apcdesk.service.clients import Client, NewClient
+from apcdesk.domain.ids import ClientId
+from apcdesk.service.clients import ActiveSecret, Client, NewClient
+
+Found = tuple[tuple[Client, tuple[ActiveSecret, ...]], ...]
 
 
 class ClientsCard(Card):
-    """Client ids with their masked secrets; a secret made on another machine is not known here."""
+    """Client ids with their masked secrets; a secret made on another machine is not known here.
+
+    A client goes over to a new secret beside its old one, which is withdrawn when no app uses it any more.
+    """
 
     copied = Signal(str)
 
-    def __init__(self, context: DeskContext) -> None:
+    def __init__(self, context: DeskContext, port: Port) -> None:
         super().__init__(context.theme, spacing=0)
         self._context = context
+        self._port = port
         theme = context.theme
         self.add = Button(theme, self.tr("Add client"), icon="plus", small=True)
         self.add.clicked.connect(self._on_add)
@@ -40,8 +49,9 @@ class ClientsCard(Card):
         self.name.submitted.connect(self._on_named)
         self.name.hide()
         self.body.addWidget(self.name)
-        self._rows_from = self.body.count()
-        self.rows: dict[str, tuple[KeyValueRow, KeyValueRow]] = {}
+        self._blocks_from = self.body.count()
+        self.blocks: dict[ClientId, ClientBlock] = {}
+        self._shown: Found = ()
         context.bridge.changed.connect(self._on_changed)
         self.refresh()
 
@@ -49,34 +59,37 @@ class ClientsCard(Card):
         """Read the clients again."""
         self._context.tasks.run_latest("clients", self._read, owner=self, done=self._on_read)
 
-    def _read(self) -> list[tuple[Client, str]]:
-        clients = self._context.services.clients
-        return [(client, clients.secret_of(client.client_id) or "") for client in clients.all()]
+    def show_calls(self) -> None:
+        """Say when each client called last, as far as the request log goes back."""
+        dates = self._context.dates
+        calls = {line.client_id: line.at for line in reversed(self._port.lines())}
+        for client_id, block in self.blocks.items():
+            at = calls.get(client_id)
+            block.set_last_call("" if at is None else self.tr("last call {time}").format(time=dates.time(at)))
 
-    def _on_read(self, found: list[tuple[Client, str]]) -> None:
-        while (item := self.body.takeAt(self._rows_from)) is not None:
+    def _read(self) -> Found:
+        clients = self._context.services.clients
+        secrets = clients.secrets()
+        return tuple((client, secrets.get(client.client_id, ())) for client in clients.all())
+
+    def _on_read(self, found: Found) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self.body.takeAt(self._blocks_from)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = {}
-        theme = self._context.theme
-        for client, secret in found:
-            self.body.addWidget(Divider(theme))
-            self.body.addSpacing(6)
-            self.body.addWidget(Label(theme, client.name, weight=500))
-            identity = KeyValueRow(theme, "client_id", client.client_id, key_width=96)
-            hidden = KeyValueRow(
-                theme,
-                "client_secret",
-                secret,
-                secret=True,
-                key_width=96,
-                note="" if secret else self.tr("made on another machine"),
-            )
-            for row in (identity, hidden):
-                row.copied.connect(self.copied)
-                self.body.addWidget(row)
-            self.rows[client.client_id] = (identity, hidden)
+        self.blocks = {}
+        for client, secrets in found:
+            self.body.addWidget(Divider(self._context.theme))
+            block = ClientBlock(self._context.theme, self._context.dates, client, secrets)
+            block.copied.connect(self.copied)
+            block.new_wanted.connect(partial(self._on_new_wanted, client))
+            block.withdrawal_wanted.connect(partial(self._on_withdrawal_wanted, client))
+            self.body.addWidget(block)
+            self.blocks[client.client_id] = block
+        self.show_calls()
 
     def _on_add(self) -> None:
         self.name.show()
@@ -86,36 +99,46 @@ class ClientsCard(Card):
         create = partial(self._context.services.clients.create, self.name.text, origin=STAFF)
         self._context.tasks.run(create, owner=self, done=self._on_created, failed=self._on_refused)
 
-    def _on_created(self, _: NewClient) -> None:
+    def _on_created(self, made: NewClient) -> None:
         self.name.set_text("")
         self.name.set_error(None)
         self.name.hide()
-        self.refresh()
+        self._show_secret(made, beside_another=False)
 
     def _on_refused(self, error: Exception) -> None:
         self.name.set_error(explain(error))
 
+    def _on_new_wanted(self, client: Client) -> None:
+        add = partial(self._context.services.clients.add_secret, client.client_id, origin=STAFF)
+        show = partial(self._show_secret, beside_another=True)
+        self._context.tasks.run(add, owner=self, done=show, failed=self._on_failed)
+
+    def _show_secret(self, made: NewClient, *, beside_another: bool) -> None:
+        sheet = NewSecretSheet(self._context.theme, self.window(), made, beside_another=beside_another)
+        sheet.copied.connect(self.copied)
+        sheet.open(first=sheet.copy)
+        self.refresh()
+
+    def _on_withdrawal_wanted(self, client: Client, secret: ActiveSecret, age: str) -> None:
+        day = self._context.dates.day(secret.created)
+        sheet = WithdrawalSheet(self._context.theme, self.window(), client.name, age, day)
+        sheet.confirmed.connect(partial(self._on_withdrawal_confirmed, client, secret))
+        sheet.open(first=sheet.keep)
+
+    def _on_withdrawal_confirmed(self, client: Client, secret: ActiveSecret) -> None:
+        withdraw = partial(
+            self._context.services.clients.withdraw_secret, client.client_id, secret.secret_id, origin=STAFF
+        )
+        self._context.tasks.run(withdraw, owner=self, done=self._on_withdrawn, failed=self._on_failed)
+
+    def _on_withdrawn(self, _: None) -> None:
+        self._context.toasts.show(self.tr("Secret withdrawn"))
+        self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.toasts.show(explain(error))
+        self.refresh()
+
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity is Entity.CLIENT for change in changes):
             self.refresh()
-
-
-class SharingCard(Card):
-    """Where the bookings stand, and who else may share them."""
-
-    def __init__(self, context: DeskContext) -> None:
-        super().__init__(context.theme, spacing=0)
-        theme, database = context.theme, context.services.database
-        shared = not database.startswith("sqlite")
-        chip = Chip(theme, "PostgreSQL" if shared else "SQLite", Tone.SUCCESS, icon="check")
-        self.body.addWidget(SectionHeading(theme, self.tr("Sharing"), trailing=chip, style="heading"))
-        self.body.addSpacing(2)
-        words = (
-            self.tr("All desks and kiosks book in one database, so no slot is booked twice")
-            if shared
-            else self.tr("Every desk and kiosk on this machine books in one file, so no slot is booked twice")
-        )
-        self.body.addWidget(Label(theme, words, "small", "textMuted", wrap=True))
-        self.body.addSpacing(8)
-        self.address = KeyValueRow(theme, self.tr("Database"), database, key_width=80)
-        self.body.addWidget(self.address)

@@ -3,44 +3,53 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.port.clients_card import ClientsCard, SharingCard
+from apcdesk.desk.staff.port.channels_card import ChannelsCard
+from apcdesk.desk.staff.port.clients_card import ClientsCard
 from apcdesk.desk.staff.port.port_card import PortCard
 from apcdesk.desk.staff.port.request_log import RequestLogCard
+from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 MARGIN, GAP = 16, 14
+USE_MS = 5000
+"""How often what is asked "now" is counted again when nothing is asked."""
 FIRST, SECOND = 541, 443
 """Widths of the two columns of cards at 1440 px; they share what a wider window has more."""
 
 
 class PortPane(Surface):
-    """The port with its switch, live requests, client credentials, and the database behind it all."""
+    """The port with its switch, live requests, client credentials, channels, and the database behind it all."""
 
     def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "canvas", parent)
+        self._context = context
         self._theme = context.theme
         self.title = self.tr("Port & sharing")
         self.port = PortCard(context, switch)
         self.log = RequestLogCard(context, switch.port)
-        self.clients = ClientsCard(context)
+        self.clients = ClientsCard(context, switch.port)
+        self.channels = ChannelsCard(context)
         self.sharing = SharingCard(context)
-        self._forget = QTimer(self, singleShot=True)
-        self._forget.timeout.connect(self._on_forget)
-        self._copied = ""
-        for card in (self.port, self.clients):
-            card.copied.connect(self._on_copied)
+        self.clipboard = SecretClipboard(context.theme, self)
+        self.clients.copied.connect(self.clipboard.keep)
+        self._port = switch.port
+        self.log.heard.connect(self._show_use)
+        self._minute = QTimer(self, interval=USE_MS)
+        self._minute.timeout.connect(self._show_use)
+        self._minute.start()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         column.addWidget(self._cards(), 1)
+        self._show_use()
 
     def sidebar(self) -> QWidget | None:
         """Nothing of its own beside the navigation."""
@@ -51,6 +60,8 @@ class PortPane(Surface):
         self.port.refresh()
         self.log.refresh()
         self.clients.refresh()
+        self.channels.refresh()
+        self._show_use()
 
     def _toolbar(self) -> QWidget:
         bar = Surface(self._theme, "surface")
@@ -68,7 +79,7 @@ class PortPane(Surface):
         row.setSpacing(GAP)
         for width, cards in (
             (FIRST, (self.port, self.log)),
-            (SECOND, (self.clients, self.sharing)),
+            (SECOND, (self.clients, self.channels, self.sharing)),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -83,13 +94,6 @@ class PortPane(Surface):
         scroll.setWidget(inside)
         return scroll
 
-    def _on_copied(self, text: str) -> None:
-        self._copied = text
-        self._forget.start(self._theme.timing("clipboardClearS") * 1000)
-
-    def _on_forget(self) -> None:
-        """A copied secret leaves the clipboard, unless something else was copied since."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.text() == self._copied:
-            clipboard.clear()
-        self._copied = ""
+    def _show_use(self) -> None:
+        self.port.show_use(self._port.lines(), self._context.services.clock.now())
+        self.clients.show_calls()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from statistics import median
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QAbstractSocket, QNetworkInterface
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.port.protocol import RequestLine
 from apcdesk.desk.staff.port.switch import LOOPBACK, PortSwitch
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
@@ -20,12 +25,11 @@ from apcdesk.desk.widgets.surfaces import Card, Divider
 from apcdesk.desk.widgets.switches import Toggle
 
 NAME_WIDTH = 120
+MINUTE = timedelta(minutes=1)
 
 
 class PortCard(Card):
     """The HTTP port. Every change is made at once and remembered on this machine."""
-
-    copied = Signal(str)
 
     def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
         super().__init__(context.theme, spacing=0)
@@ -66,10 +70,24 @@ class PortCard(Card):
             )
             self.banner.setVisible(self._switch.wish.network)
 
+    def show_use(self, lines: Sequence[RequestLine], now: datetime) -> None:
+        """Say how much the port is asked at the moment."""
+        recent = [line for line in lines if now - line.at <= MINUTE]
+        if not recent:
+            self.now.setText(self.tr("Nothing was asked in the last minute"))
+            return
+        clients = len({line.client_id for line in recent if line.client_id})
+        typical = round(median(line.milliseconds for line in recent))
+        who = self.tr("one client") if clients == 1 else self.tr("{count} clients").format(count=clients)
+        many = len(recent)
+        what = self.tr("one request") if many == 1 else self.tr("{count} requests").format(count=many)
+        words = self.tr("{who}, {what} a minute, {typical} ms typical")
+        self.now.setText(words.format(who=who, what=what, typical=typical))
+
     def _build_head(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(SoftTile(self._theme, "plug"))
+        head.addWidget(SoftTile(self._theme, "plug", size=36, glyph=18))
         words = QVBoxLayout()
         words.setSpacing(0)
         self.title = Label(self._theme, "", "heading")
@@ -111,6 +129,7 @@ class PortCard(Card):
         )
         self.change = Button(self._theme, self.tr("Change"), Kind.TEXT, small=True)
         self.change.clicked.connect(lambda: self._switch.set_number(self.number.value))
+        self.now = Label(self._theme, "")
         rows: list[tuple[str, QWidget, QWidget | None]] = [
             (self.tr("Who can reach it"), self.reach, None),
             (self.tr("Port"), self.number, self.change),
@@ -119,6 +138,7 @@ class PortCard(Card):
                 Chip(self._theme, self.tr("Plain HTTP"), Tone.WARNING, icon="triangle-alert"),
                 None,
             ),
+            (self.tr("Now"), self.now, None),
         ]
         for index, (name, widget, action) in enumerate(rows):
             if index:
@@ -140,12 +160,12 @@ class PortCard(Card):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.address.text())
-        self.copied.emit(self.address.text())
 
-    def _on_in_use(self, number: int) -> None:
-        self._next = number + 1 if number < 65535 else number - 1
+    def _on_in_use(self, number: int, free: int) -> None:
+        self._next = free or number
         words = self.tr("Port {number} is used by another program.").format(number=number)
-        self.banner.set_words(words, self.tr("Use {number}").format(number=self._next))
+        action = self.tr("Use {number}").format(number=free) if free else self.tr("Try again")
+        self.banner.set_words(words, action)
         self.banner.show()
 
     def _on_refused(self, reason: str) -> None:

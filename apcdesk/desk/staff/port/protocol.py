@@ -6,6 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from apcdesk.domain.ids import ClientId
+from apcdesk.errors import Problem
+
 
 class RequestLine(Protocol):
     """One request that was answered. The path has no secrets and no query values."""
@@ -31,8 +34,16 @@ class RequestLine(Protocol):
         """How long it took."""
 
     @property
+    def client_id(self) -> ClientId | None:
+        """The client that was recognised."""
+
+    @property
     def client(self) -> str:
         """The client's name, or the address it came from."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with it, as the program was told."""
 
 
 class Port(Protocol):
@@ -44,6 +55,9 @@ class Port(Protocol):
 
     def start(self, host: str, port: int) -> tuple[str, int]:
         """Answer at this address; the real one. Raises OSError when the port is in use."""
+
+    def next_free(self, host: str, port: int) -> int | None:
+        """The first port after this one that `start` could take, None when there is none."""
 
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""

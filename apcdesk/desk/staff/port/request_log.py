@@ -5,31 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.staff.port.problem_words import problem_words
 from apcdesk.desk.staff.port.protocol import Port, RequestLine
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.chips import Tone
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 
 ROW = 33
 SHOWN = 10
 FIRST_PROBLEM = 400
+CLOCK = "%H:%M:%S"
 
 
 class RequestLogCard(Card):
     """Shows the newest requests first; "Pause" keeps what is shown until it is pressed again."""
 
-    _heard = Signal()
+    heard = Signal()
+    """A request was answered; on the GUI thread."""
+    _answered = Signal()
 
     def __init__(self, context: DeskContext, port: Port) -> None:
         super().__init__(context.theme, spacing=0)
         self._port = port
+        self._dates = context.dates
         self._paused = False
         theme = context.theme
         trailing = QWidget()
@@ -41,7 +56,7 @@ class RequestLogCard(Card):
         )
         self.filter.chosen.connect(lambda _: self.refresh())
         row.addWidget(self.filter)
-        self.pause = Button(theme, self.tr("Pause"), small=True)
+        self.pause = Button(theme, self.tr("Pause"), icon="pause", small=True)
         self.pause.clicked.connect(self._on_pause)
         row.addWidget(self.pause)
         self.body.addWidget(SectionHeading(theme, self.tr("Request log"), trailing=trailing, style="heading"))
@@ -50,9 +65,14 @@ class RequestLogCard(Card):
         self.body.addWidget(self.nothing)
         self.list = _Lines(context)
         self.body.addWidget(self.list)
+        self.problem = Banner(theme, Tone.WARNING, "")
+        self.problem.hide()
+        self.list.chosen.connect(self._show_problem)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.problem)
         # Requests are answered on other threads: the signal brings the news to this one.
-        self._heard.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
-        self._leave: Callable[[], object] = port.listen(self._heard.emit)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._leave: Callable[[], object] = port.listen(self._answered.emit)
         self.destroyed.connect(lambda *_, leave=self._leave: leave())
         self.refresh()
 
@@ -68,23 +88,51 @@ class RequestLogCard(Card):
         shown = problems if self.filter.current == 1 else lines
         self.list.set_lines(shown[:SHOWN])
         self.nothing.setVisible(not shown)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        line = self.list.current
+        wrong = line is not None and line.status >= FIRST_PROBLEM
+        if line is not None and wrong:
+            when = self._dates.local(line.at).strftime(CLOCK)
+            head = self.tr("{time}, {status}.").format(time=when, status=line.status)
+            self.problem.set_runs([Run(head + " ", weight=600), Run(problem_words(line))])
+        self.problem.setVisible(wrong)
+
+    def _on_answered(self) -> None:
+        self.refresh()
+        self.heard.emit()
 
     def _on_pause(self) -> None:
         self._paused = not self._paused
         self.pause.setText(self.tr("Go on") if self._paused else self.tr("Pause"))
+        self.pause.set_icon("play" if self._paused else "pause")
         self.refresh()
 
 
 class _Lines(QWidget):
-    """The rows, painted; each is also one sentence of the accessible description."""
+    """The rows, painted; each is also one sentence of the accessible description.
+
+    A press or the arrow keys choose one; it stays chosen while newer ones come, until it leaves the list.
+    """
+
+    chosen = Signal()
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
         self._theme = context.theme
         self._dates = context.dates
         self._lines: tuple[RequestLine, ...] = ()
+        self._chosen: RequestLine | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.focus_ring = FocusRing(self, self._theme, self._theme.radius("control"))
         self.setAccessibleName(self.tr("Request log"))
         context.theme.changed.connect(self.update)
+
+    @property
+    def current(self) -> RequestLine | None:
+        """The line that is chosen, None when there is none."""
+        return self._chosen if self._chosen in self._lines else None
 
     def set_lines(self, lines: list[RequestLine] | tuple[RequestLine, ...]) -> None:
         """Show these lines."""
@@ -92,6 +140,27 @@ class _Lines(QWidget):
         self.setAccessibleDescription("\n".join(self._sentence(line) for line in self._lines))
         self.setFixedHeight(ROW * len(self._lines))
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose(int(event.position().y()) // ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or not self._lines:
+            super().keyPressEvent(event)
+            return
+        here = self._lines.index(self._chosen) if self._chosen in self._lines else -1
+        self._choose(max(0, min(here + step, len(self._lines) - 1)))
+
+    def _choose(self, index: int) -> None:
+        if 0 <= index < len(self._lines):
+            line = self._chosen = self._lines[index]
+            self.update()
+            self.chosen.emit()
+            words = self._sentence(line) + (
+                f". {problem_words(line)}" if line.status >= FIRST_PROBLEM else ""
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def sizeHint(self) -> QSize:
         return QSize(400, ROW * len(self._lines))
@@ -105,6 +174,8 @@ class _Lines(QWidget):
     def _paint_line(self, painter: QPainter, rect: QRectF, line: RequestLine) -> None:
         colour, font = self._theme.color, self._theme.font
         side = Side(rect, self.layoutDirection())
+        if line == self.current:
+            painter.fillRect(rect, colour("sunken"))
         draw_hline(painter, rect.left(), rect.right(), rect.top(), colour("dividerSubtle"))
         mono, small = font("mono"), font("small")
         draw_text(painter, side.slice(0, 66), self._time(line), mono, colour("textFaint"))
@@ -122,7 +193,7 @@ class _Lines(QWidget):
         draw_text(painter, side.trailing(0, width), line.client, small, colour("textMuted"))
 
     def _time(self, line: RequestLine) -> str:
-        return self._dates.local(line.at).strftime("%H:%M:%S")
+        return self._dates.local(line.at).strftime(CLOCK)
 
     def _sentence(self, line: RequestLine) -> str:
         words = self.tr("{time} {method} {path}, answered {status} in {count} ms, {client}")

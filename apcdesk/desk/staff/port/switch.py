@@ -33,13 +33,14 @@ class PortWish:
 
 
 class PortSwitch(QObject):
-    """Turns the port on and off. `changed` follows every outcome, `in_use(number)` a port that was taken.
+    """Turns the port on and off. `changed` follows every outcome, `in_use(number, free)` a port that was taken,
+    with the next free one, 0 when there is none.
 
     Lives on the GUI thread. `close` is for the end of the program: it stops the port and forgets nothing.
     """
 
     changed = Signal()
-    in_use = Signal(int)
+    in_use = Signal(int, int)
     refused = Signal(str)
 
     def __init__(
@@ -96,14 +97,28 @@ class PortSwitch(QObject):
         self.changed.emit()
 
     def _on_failed(self, wish: PortWish, error: Exception) -> None:
-        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-            self.in_use.emit(wish.number)
+        if isinstance(error, _Taken):
+            self.in_use.emit(wish.number, error.free or 0)
         else:
             self.refused.emit(str(error))
         self.changed.emit()
 
 
+class _Taken(Exception):
+    """Another program answers at the port; `free` is the next that nobody has."""
+
+    def __init__(self, free: int | None) -> None:
+        super().__init__(free)
+        self.free = free
+
+
 def _apply(port: Port, wish: PortWish) -> None:
     port.stop()
-    if wish.on:
+    if not wish.on:
+        return
+    try:
         port.start(wish.host, wish.number)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise _Taken(port.next_free(wish.host, wish.number)) from error

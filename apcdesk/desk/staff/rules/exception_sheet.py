@@ -37,7 +37,6 @@ class ExceptionSheet(Sheet):
         self.kind = SegmentedControl(
             theme, [self.tr("Extra time"), self.tr("Closed")], self.tr("Kind"), current=int(form.closed)
         )
-        self.kind.setVisible(new)
         self.name = TextField(theme, self.tr("Name"), placeholder=self.tr("Such as VIP preview"))
         self.name.set_text(form.name)
         self.first = DayField(theme, context.dates, self.tr("First day"), form.first, today)
@@ -80,8 +79,8 @@ class ExceptionSheet(Sheet):
 
     def _fill(self, context: DeskContext) -> None:
         theme = context.theme
-        if self._new:
-            self.body.addWidget(self.kind)
+        self.body.addWidget(self.kind)
+        self.kind.setVisible(self._new)  # not before it has its place: it would be a window for a moment
         self.body.addWidget(self.name)
         self.body.addLayout(
             _side_by_side(

@@ -291,6 +291,7 @@ class RulesPane(Surface):
 
     def _on_saved(self, sub: Sub) -> None:
         self.editor.forget(sub)
+        self.board.painter.setFocus()  # the button that had it rests now, and would pass it on to anything
         self.refresh()
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:

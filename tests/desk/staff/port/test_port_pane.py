@@ -1,17 +1,25 @@
+import errno
 import socket
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
+from apcdesk.api.server import next_free
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.port.pane import PortPane
+from apcdesk.desk.staff.port.problem_words import problem_words
+from apcdesk.desk.staff.port.secret_sheets import NewSecretSheet, WithdrawalSheet
+from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch, PortWish
-from tests.builders_desk import make_context
-from tests.builders_services import make_services
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import ClientId
+from apcdesk.errors import Problem, Unauthenticated
+from tests.builders_desk import Toasts, make_context
+from tests.builders_services import STORY_NOW, make_services
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,8 @@ class Line:
     status: int = 200
     milliseconds: int = 18
     client: str = "Stand website"
+    client_id: ClientId | None = None
+    problems: tuple[Problem, ...] = ()
     at: datetime = datetime(2027, 3, 10, 10, 19, 52, tzinfo=UTC)
 
 
@@ -44,6 +54,9 @@ class SocketPort:
         self._socket = listener
         self.address = listener.getsockname()[:2]
         return self.address
+
+    def next_free(self, host, port):
+        return next_free(host, port)
 
     def stop(self):
         self.address = None
@@ -99,8 +112,13 @@ def switch(port, preferences, tasks):
 
 
 @pytest.fixture
-def pane(qtbot, services, theme, tasks, tmp_path, preferences, switch):
-    context = make_context(services, theme, tasks, tmp_path, preferences)
+def toasts():
+    return Toasts()
+
+
+@pytest.fixture
+def pane(qtbot, services, theme, tasks, tmp_path, preferences, switch, toasts):
+    context = make_context(services, theme, tasks, tmp_path, preferences, toasts)
     pane = PortPane(context, switch)
     qtbot.addWidget(pane)
     pane.resize(1208, 900)
@@ -152,14 +170,37 @@ def test_a_port_in_use_is_said_with_the_next_one_on_a_button(qtbot, pane, port, 
     assert preferences.get("port")["on"] is False
     assert not pane.port.toggle.isChecked()
 
-    pane.port.banner.acted.emit()
+    [use] = pane.port.banner.findChildren(QPushButton)
+    offered = int(use.text().removeprefix("Use "))
+    assert a_number < offered <= a_number + 100
+    qtbot.waitUntil(use.isVisible)
+    click(qtbot, use)
     qtbot.waitUntil(lambda: port.address is not None)
-    assert port.address == ("127.0.0.1", a_number + 1)
+    assert port.address == ("127.0.0.1", offered)
+
+
+def test_a_port_that_may_not_be_opened_is_said_and_can_be_tried_again(
+    qtbot, pane, port, monkeypatch, a_number
+):
+    def refuse(host, number):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(port, "start", refuse)
+        click(qtbot, pane.port.toggle)
+        qtbot.waitUntil(pane.port.banner.isVisible)
+    assert pane.port.banner.label.text() == "The port cannot be opened: [Errno 13] Permission denied"
+
+    [again] = pane.port.banner.findChildren(QPushButton)
+    assert again.text() == "Try again"
+    qtbot.waitUntil(again.isVisible)
+    click(qtbot, again)
+    qtbot.waitUntil(lambda: port.address == ("127.0.0.1", a_number) and pane.port.toggle.isChecked())
 
 
 def test_opening_the_port_to_the_network_says_what_that_means(qtbot, pane, switch):
     with qtbot.waitSignal(switch.changed):
-        switch.set_network(True)
+        click(qtbot, pane.port.reach.findChildren(QRadioButton)[1])
 
     assert pane.port.banner.isVisible()
     assert "Anyone on this network can reach the port" in pane.port.banner.label.text()
@@ -186,37 +227,215 @@ def test_requests_show_live_and_problems_can_be_told_apart(qtbot, pane, port):
     assert "calendars" in pane.log.list.accessibleDescription()
 
 
-def test_a_client_is_added_and_its_secret_is_masked(qtbot, services, tasks, pane):
+def test_a_request_that_was_refused_is_explained(qtbot, pane, port):
+    ended = Problem("end", "errors.invalid_time_pair", "must be after start")
+    port.answer(Line(status=401, client=""))
+    port.answer(Line(status=422, client="Badge scanner", problems=(ended,)))
+    port.answer(Line())
+    qtbot.waitUntil(lambda: pane.log.list.height() == 3 * 33)
+    assert pane.log.problem.isHidden()
+
+    qtbot.mouseClick(pane.log.list, Qt.MouseButton.LeftButton, pos=QPoint(200, 33 + 16))
+    assert pane.log.problem.label.text() == (
+        "11:19:52, 422. Badge scanner sent what cannot be: end must be after start. Nothing was saved."
+    )
+    assert not pane.log.problem.isHidden()
+    port.answer(Line(path="/health"))
+    qtbot.waitUntil(lambda: "/health" in pane.log.list.accessibleDescription())
+    assert pane.log.list.current.status == 422
+
+    qtbot.keyClick(pane.log.list, Qt.Key.Key_Down)
+    assert pane.log.problem.label.text() == (
+        "11:19:52, 401. A program that was not recognised used a secret or token that is missing, unknown "
+        "or expired. Nothing was saved."
+    )
+    qtbot.keyClick(pane.log.list, Qt.Key.Key_Down)
+    assert pane.log.list.current.status == 401
+    for _ in range(3):
+        qtbot.keyClick(pane.log.list, Qt.Key.Key_Up)
+    assert pane.log.list.current.path == "/health"
+    assert pane.log.problem.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        (Line(status=404), "asked for something that is not here, or is somebody else’s"),
+        (Line(status=402), "was refused"),
+        (Line(status=500), "met a failure of ours; details are in the log"),
+        (
+            Line(status=422, problems=tuple(Problem(n, "k", f"{n} must be specified") for n in "abcd")),
+            "sent what cannot be: a must be specified; b must be specified; c must be specified; …",
+        ),
+    ],
+)
+def test_what_is_said_of_a_refusal(line, what):
+    assert problem_words(line) == f"Stand website {what}. Nothing was saved."
+
+
+def test_how_much_is_asked_now_and_when_each_client_called_last(qtbot, services, tasks, pane, port):
+    own = services.own_client
+    assert pane.port.now.text() == "Nothing was asked in the last minute"
+
+    port.answer(Line(client_id=own, milliseconds=500, at=STORY_NOW - timedelta(seconds=61)))
+    port.answer(Line(client_id=own, client="This desk", milliseconds=8))
+    qtbot.waitUntil(lambda: pane.port.now.text() == "one client, one request a minute, 8 ms typical")
+    port.answer(Line(client_id=ClientId("b"), milliseconds=10))
+    port.answer(Line(client_id=None, client="127.0.0.1", milliseconds=30))
+
+    qtbot.waitUntil(lambda: pane.port.now.text() == "2 clients, 3 requests a minute, 10 ms typical")
+    qtbot.waitUntil(lambda: pane.clients.blocks[own].last_call.text() == "last call 11:19")
+
+
+def sheet_of(pane, kind):
+    """The sheet of this kind that is open."""
+    [sheet] = [sheet for sheet in pane.window().findChildren(kind) if sheet.isVisible()]
+    return sheet
+
+
+def rest(qtbot, pane, tasks, client_id, secrets):
+    """Wait until the client is shown with so many secrets; its block."""
+    qtbot.waitUntil(
+        lambda: (
+            tasks.idle
+            and client_id in pane.clients.blocks
+            and len(pane.clients.blocks[client_id].secrets) == secrets
+        )
+    )
+    return pane.clients.blocks[client_id]
+
+
+def press(qtbot, button):
+    """Press by the keys."""
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def shown_words(pane):
+    return " ".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_client_is_added_and_its_secret_is_shown_in_the_open_once(qtbot, services, tasks, pane):
     click(qtbot, pane.clients.add)
-    pane.clients.name.set_text("Badge scanner")
-    pane.clients.name.submitted.emit()
-    qtbot.waitUntil(lambda: tasks.idle and len(pane.clients.rows) == 2)
+    qtbot.keyClicks(pane.clients.name.line, "Badge scanner")
+    qtbot.keyClick(pane.clients.name.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(pane.window().findChildren(NewSecretSheet)) == 1)
+    sheet = sheet_of(pane, NewSecretSheet)
 
     made = services.clients.all()[-1]
-    identity, secret = pane.clients.rows[made.client_id]
+    secret = services.clients.secret_of(made.client_id)
     assert made.name == "Badge scanner"
-    assert (identity.value, secret.value) == (made.client_id, services.clients.secret_of(made.client_id))
-    shown = " ".join(label.text() for label in pane.findChildren(QLabel))
-    assert secret.value not in shown
-    assert made.client_id in shown
+    assert sheet.title.text() == "New secret of “Badge scanner”"
+    assert sheet.shown.text() == secret
+    qtbot.keyClick(sheet.copy, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == secret
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+    block = rest(qtbot, pane, tasks, made.client_id, 1)
+    qtbot.waitUntil(lambda: pane.window().findChildren(NewSecretSheet) == [])
+    assert block.identity.value == made.client_id
+    assert [row.value for row in block.secrets] == [secret]
+    assert block.withdraw == []
+    qtbot.waitUntil(lambda: made.client_id in shown_words(pane))
+    assert secret not in shown_words(pane)
+
+
+def test_a_client_goes_over_to_a_new_secret(qtbot, services, tasks, pane, port):
+    client_id = services.own_client
+    old = services.clients.secret_of(client_id)
+    press(qtbot, pane.clients.blocks[client_id].renew)
+    qtbot.waitUntil(lambda: len(pane.window().findChildren(NewSecretSheet)) == 1)
+    sheet = sheet_of(pane, NewSecretSheet)
+    new = services.clients.secret_of(client_id)
+    assert sheet.shown.text() == new != old
+    click(qtbot, sheet.done)
+
+    block = rest(qtbot, pane, tasks, client_id, 2)
+    assert sorted(row.value for row in block.secrets) == sorted([old, new])
+    assert not block.renew.isEnabled()
+    assert services.clients.check(client_id, old) == services.clients.check(client_id, new)
+
+    place = [row.value for row in block.secrets].index(old)
+    click(qtbot, block.withdraw[place])
+    asked = sheet_of(pane, WithdrawalSheet)
+    assert asked.title.text() == f"Withdraw the {block.secrets[place].note.text()} secret of “This desk”?"
+    qtbot.keyClick(asked.keep, Qt.Key.Key_Return)
+    assert services.clients.check(client_id, old)
+    click(qtbot, block.withdraw[place])
+    asked = sheet_of(pane, WithdrawalSheet)
+    click(qtbot, asked.withdraw)
+
+    block = rest(qtbot, pane, tasks, client_id, 1)
+    assert [row.value for row in block.secrets] == [new]
+    assert block.renew.isEnabled()
+    with pytest.raises(Unauthenticated):
+        services.clients.check(client_id, old)
+
+
+def test_what_another_desk_did_meanwhile_is_said(qtbot, services, tasks, pane, toasts):
+    services.clients.add_secret(services.own_client, origin=STAFF)
+
+    click(qtbot, pane.clients.blocks[services.own_client].renew)
+
+    qtbot.waitUntil(lambda: toasts.texts != [])
+    assert toasts.texts == ["A client has at most 2 secrets; withdraw one first."]
+    rest(qtbot, pane, tasks, services.own_client, 2)
+
+
+def test_a_secret_of_another_machine_is_not_known_here(qtbot, services, tasks, pane, tmp_path):
+    elsewhere = make_services(tmp_path, keys=tmp_path / "elsewhere.json")
+    made = elsewhere.clients.create("Daily report", origin=STAFF).client
+    elsewhere.close()
+
+    pane.clients.refresh()
+    block = rest(qtbot, pane, tasks, made.client_id, 1)
+
+    assert [(row.value, row.note.text()) for row in block.secrets] == [("", "made on another machine")]
 
 
 def test_a_client_without_a_name_is_refused_beside_the_field(qtbot, services, pane):
     click(qtbot, pane.clients.add)
-    pane.clients.name.submitted.emit()
+    qtbot.keyClick(pane.clients.name.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: pane.clients.name.message.text() != "")
 
     assert len(services.clients.all()) == 1
 
 
 def test_a_copied_secret_leaves_the_clipboard(qtbot, pane):
-    secret = next(iter(pane.clients.rows.values()))[1]
+    secret = next(iter(pane.clients.blocks.values())).secrets[0]
 
     secret.copy()
     assert QGuiApplication.clipboard().text() == secret.value
-    pane._forget.timeout.emit()
+    pane.clipboard.timer.timeout.emit()
     assert QGuiApplication.clipboard().text() == ""
     secret.copy()
     QGuiApplication.clipboard().setText("something else")
-    pane._forget.timeout.emit()
+    pane.clipboard.timer.timeout.emit()
     assert QGuiApplication.clipboard().text() == "something else"
+
+
+def test_the_database_in_the_data_folder_is_named_without_its_path(pane):
+    assert (pane.sharing.address.value, pane.sharing.address.note.text()) == (
+        "apcdesk.sqlite",
+        "in the data folder",
+    )
+
+
+@pytest.mark.parametrize(
+    ("database", "shown"),
+    [
+        ("sqlite:////srv/expo%20hall/desk.sqlite", "/srv/expo hall/desk.sqlite"),
+        ("postgresql+psycopg://apcdesk:***@192.168.10.20:5432/npp27", "apcdesk@192.168.10.20:5432/npp27"),
+        ("postgresql+psycopg://apcdesk@db/npp27?connect_timeout=5", "apcdesk@db/npp27"),
+    ],
+)
+def test_the_database_elsewhere_is_named_by_its_place(
+    qtbot, services, theme, tasks, tmp_path, database, shown
+):
+    context = make_context(replace(services, database=database), theme, tasks, tmp_path)
+    card = SharingCard(context)
+    qtbot.addWidget(card)
+
+    assert (card.address.value, card.address.note.text()) == (shown, "")
+    context.bridge.close()

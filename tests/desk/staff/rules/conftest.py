@@ -128,11 +128,13 @@ class Rig:
         self.settle()
 
     def find(self, kind: type[Found], words: str) -> Found:
-        """The visible widget of these words or this name."""
+        """The visible widget of these words or this name; what was made a moment ago is shown a moment later."""
+        self.wait(lambda: bool(self._seen(kind, words)))
+        return self._seen(kind, words)[-1]
+
+    def _seen(self, kind: type[Found], words: str) -> list[Found]:
         seen: list[Found] = [w for w in self.window.findChildren(kind) if w.isVisible()]
-        found = [w for w in seen if words in (w.accessibleName(), getattr(w, "text", str)())]
-        assert found, f"{words!r} is not there"
-        return found[-1]
+        return [w for w in seen if words in (w.accessibleName(), getattr(w, "text", str)())]
 
     def book(self, start: str, end: str, summary: str, calendar: Calendar | None = None) -> Event:
         """Store an event of staff on 11 March."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.rules.checks import contradictions
@@ -97,6 +97,7 @@ def test_a_new_closing_may_be_for_everybody():
 
 def test_extra_time_is_added_changed_and_removed(rig):
     rig.push("Add")
+    assert rig.find(QLineEdit, "Name").hasFocus()
     rig.write("Name", "Late load-out", enter=False)
     sheet(rig).first.set_day(THURSDAY)
     sheet(rig).last.set_day(THURSDAY)

@@ -75,10 +75,10 @@ def test_the_close_tool_and_the_right_button_erase(either_way):
     rig.push("Close")
     rig.drag((0, "12:00"), (1, "12:44"))
     rig.push("Open")
-    rig.drag((2, "09:00"), (2, "10:00"), Qt.MouseButton.RightButton)
+    rig.drag((2, "10:00"), (2, "11:00"), Qt.MouseButton.RightButton)
 
     assert rig.on(0) == rig.on(1) == [("09:00", "12:00"), ("12:45", "17:00")]
-    assert rig.on(2) == [("10:00", "17:00")]
+    assert rig.on(2) == [("09:00", "10:00"), ("11:00", "17:00")]
 
 
 def test_the_snap_can_be_coarser(rig):

@@ -1,0 +1,188 @@
+"""The page of a scheduling link, on which a visitor picks a time: contract scheduling §5.6."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from apcdesk.api.call import Call, Reply
+from apcdesk.api.languages import Wording, city
+from apcdesk.api.page_forms import is_proven
+from apcdesk.api.page_times import board
+from apcdesk.api.pages import Here, here, message, page, with_query
+from apcdesk.api.visiting import (
+    COOKIE,
+    asked_day,
+    asked_for,
+    asked_start,
+    chosen_zone,
+    for_visitors,
+    remembering,
+    see_other,
+    visitor,
+    wordings,
+)
+from apcdesk.api.visits import PATH, booking_page
+from apcdesk.api.zones import ZONES
+from apcdesk.domain.period import Period
+from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
+from apcdesk.errors import Invalid, LinkClosed, SlotTaken
+from apcdesk.service.scheduling import Selection
+
+LONGEST_NAME = 255
+CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The page of one link, as this visitor wants to see it."""
+
+    call: Call
+    token: str
+    link: PublicLink
+    where: Here
+    words: Wording
+    at_place: Wording | None
+    """Times at the place, when the visitor's clock shows others."""
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What every template of a link knows."""
+        zones = dict.fromkeys([self.link.tzid, self.words.tzid, *ZONES])
+        return {
+            "link": self.link,
+            "words": self.words,
+            "at_place": self.at_place,
+            "length": self.where.language.length(self.link.length),
+            "zones": [(one, city(one)) for one in zones],
+        }
+
+    def times(self) -> tuple[Period, ...]:
+        return self.call.services.scheduling.times(self.token)
+
+
+@for_visitors
+def show_link(call: Call) -> Reply:
+    """The page of a link: what it is about, and the times that are free."""
+    shown = _page(call)
+    if shown.link.status is not LinkStatus.OPEN:
+        return _closed(shown, 200)
+    times = shown.times()
+    if not times:
+        call.services.scheduling.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
+    start = asked_start(call)
+    period = next((one for one in times if one.start == start), None)
+    if period is not None and shown.link.confirm and call.query.get("step") == CHECK:
+        return _check(shown, 200, period)
+    return _choose(shown, 200, times)
+
+
+@for_visitors
+def choose_time(call: Call) -> Reply:
+    """Book the time that was chosen, or say what is still free."""
+    shown = _page(call)
+    if not is_proven(call, COOKIE):
+        return message(call, 403, "again")
+    start, name = asked_start(call), str(asked_for(call, "name") or "").strip()
+    if start is None:
+        return _choose(shown, 422, shown.times(), "not_offered")
+    period = Period(start, start + shown.link.length)
+    if len(name) > LONGEST_NAME:
+        return _check(shown, 422, period, name, "name_long")
+    selection = Selection(start, visitor(call), shown.words.tzid, name)
+    try:
+        call.services.scheduling.book(shown.token, selection)
+    except SlotTaken:
+        return _choose(shown, 409, shown.times(), "taken", time=shown.words.time(start))
+    except Invalid:
+        return _choose(shown, 422, shown.times(), "not_offered")
+    except LinkClosed:
+        return _closed(_page(call), 409)
+    if shown.link.completed_redirect is not None:
+        return see_other(with_query(shown.link.completed_redirect, token=shown.token))
+    return see_other(shown.where.href())
+
+
+@for_visitors
+def say_none_suits(call: Call) -> Reply:
+    """Tell the link's client that no time suits the visitor; the link stays open."""
+    shown = _page(call)
+    if not is_proven(call, COOKIE):
+        return message(call, 403, "again")
+    call.services.scheduling.tell(shown.token, CallbackKind.NO_TIMES_SUITABLE, shown.words.tzid)
+    return page(call, 200, "thanks.html", shown.where, title=shown.where.language.say("thanks"))
+
+
+def _page(call: Call) -> _Page:
+    token = call.path["link_token"]
+    link = call.services.scheduling.seen(token)
+    tzid, kept = chosen_zone(call, link.page_tzid, link.tzid)
+    where = here(call, f"/rts/{token}", kept)
+    words, at_place = wordings(call, where, tzid, link.tzid, link.hour_format)
+    return _Page(call, token, link, where, words, at_place)
+
+
+def _choose(
+    shown: _Page, status: int, times: Sequence[Period], notice: str | None = None, **values: str
+) -> Reply:
+    proof = visitor(shown.call)
+    start = None if notice is not None else asked_start(shown.call)
+    day = asked_day(shown.call)
+    if day is None and notice is not None and (lost := asked_start(shown.call)) is not None:
+        day = shown.words.day(lost)
+    said = None if notice is None else shown.where.language.say(notice, **values)
+    return page(
+        shown.call,
+        status,
+        "choose.html",
+        shown.where,
+        headers=remembering(proof, shown.where),
+        title=f"{said} {shown.link.summary}" if said else shown.link.summary,
+        notice=said,
+        board=board(times, shown.words, day, start),
+        proof=proof,
+        **shown.values,
+    )
+
+
+def _check(shown: _Page, status: int, period: Period, name: str = "", problem: str | None = None) -> Reply:
+    proof = visitor(shown.call)
+    said = shown.where.language.say
+    return page(
+        shown.call,
+        status,
+        "check.html",
+        shown.where,
+        headers=remembering(proof, shown.where),
+        title=said("check"),
+        period=period,
+        name=name,
+        problem=None if problem is None else said(problem),
+        proof=proof,
+        **shown.values,
+    )
+
+
+def _closed(shown: _Page, status: int) -> Reply:
+    """What is said of a link that offers nothing any more: to who booked it everything, to others when it is."""
+    call, link, said = shown.call, shown.link, shown.where.language.say
+    if link.status is LinkStatus.DISABLED:
+        return page(call, status, "closed.html", shown.where, title=said("closed"), text=link.display_message)
+    code = call.services.scheduling.booked_by(shown.token, visitor(call))
+    if code is not None:
+        onward = with_query(link.redirect_uri, **({} if link.state is None else {"state": link.state}))
+        host = urlsplit(link.redirect_uri).hostname or link.redirect_uri
+        return booking_page(call, code, shown.where, onward=(onward, host))
+    notice = said("used") if status == 409 else None
+    return page(
+        call,
+        status,
+        "set.html",
+        shown.where,
+        title=said("already_set"),
+        notice=notice,
+        codes=here(call, PATH, {}).href(),
+        **shown.values,
+    )

@@ -1,0 +1,107 @@
+"""The operations of the pages that visitors use: of a scheduling link, and of the code of a booking."""
+
+from __future__ import annotations
+
+from apcdesk.api import link_pages, visits
+from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.wire_visiting import (
+    BookingPageParameters,
+    CodeParameters,
+    LinkPageParameters,
+    MoveForm,
+    SelectionForm,
+    VisitorForm,
+    VisitorParameters,
+)
+
+LINK_PAGE = "/rts/{link_token}"
+BOOKINGS = "/bookings"
+BOOKING_PAGE = "/bookings/{code}"
+
+BOOKING_PAGES = (
+    Operation("GET", LINK_PAGE, link_pages.show_link, Credential.NONE, query=LinkPageParameters, page=True),
+    Operation(
+        "POST",
+        LINK_PAGE + "/selection",
+        link_pages.choose_time,
+        Credential.NONE,
+        status=303,
+        body=SelectionForm,
+        page=True,
+        also=(403, 409, 503),
+    ),
+    Operation(
+        "POST",
+        LINK_PAGE + "/no_times_suitable",
+        link_pages.say_none_suits,
+        Credential.NONE,
+        body=VisitorForm,
+        page=True,
+        also=(403, 503),
+    ),
+    Operation(
+        "GET",
+        BOOKINGS,
+        visits.ask_code,
+        Credential.NONE,
+        query=CodeParameters,
+        page=True,
+        also=(303, 404, 429),
+    ),
+    Operation(
+        "GET",
+        BOOKING_PAGE,
+        visits.show_booking,
+        Credential.NONE,
+        query=BookingPageParameters,
+        page=True,
+        also=(429,),
+    ),
+    Operation(
+        "GET",
+        BOOKING_PAGE + "/move",
+        visits.show_moving,
+        Credential.NONE,
+        query=LinkPageParameters,
+        page=True,
+        also=(303, 429),
+    ),
+    Operation(
+        "POST",
+        BOOKING_PAGE + "/move",
+        visits.move_booking,
+        Credential.NONE,
+        status=303,
+        body=MoveForm,
+        page=True,
+        also=(403, 409, 429, 503),
+    ),
+    Operation(
+        "GET",
+        BOOKING_PAGE + "/cancel",
+        visits.ask_cancelling,
+        Credential.NONE,
+        query=VisitorParameters,
+        page=True,
+        also=(303, 429),
+    ),
+    Operation(
+        "POST",
+        BOOKING_PAGE + "/cancel",
+        visits.cancel_booking,
+        Credential.NONE,
+        status=303,
+        body=VisitorForm,
+        page=True,
+        also=(403, 429, 503),
+    ),
+    Operation(
+        "GET",
+        BOOKING_PAGE + "/calendar.ics",
+        visits.take_along,
+        Credential.NONE,
+        page=True,
+        media="text/calendar",
+        also=(429, 503),
+    ),
+)

@@ -1,0 +1,98 @@
+"""What every page for visitors does: it knows its visitor, its zone and its clock, and says what went wrong in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from functools import wraps
+from typing import Any, TypeVar
+
+from pydantic_core import PydanticCustomError
+
+from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.fields import read_date, read_instant, read_tzid
+from apcdesk.api.languages import Wording
+from apcdesk.api.page_forms import cookie, new_proof, shown_proof
+from apcdesk.api.pages import Here, message
+from apcdesk.domain.scheduling import HourFormat
+from apcdesk.errors import NotFound, Unavailable
+
+COOKIE = "apcdesk_visitor"
+REMEMBERED = timedelta(days=30)
+Handler = Callable[[Call], Reply]
+Read = TypeVar("Read")
+
+
+def for_visitors(handler: Handler) -> Handler:
+    """What fails is said by a page."""
+
+    @wraps(handler)
+    def answer(call: Call) -> Reply:
+        try:
+            return handler(call)
+        except NotFound:
+            return message(call, 404, "unknown")
+        except Declined as declined:
+            if declined.status != 429:
+                raise
+            return message(call, 429, "again", "too_many")
+        except Unavailable:
+            return message(call, 503, "unwell")
+
+    return answer
+
+
+def chosen_zone(call: Call, *further: str | None) -> tuple[str, dict[str, str]]:
+    """The zone that the visitor chose on this page, else the first of `further`; and what links carry on of it."""
+    asked = attempt(read_tzid, asked_for(call, "tzid"))
+    if asked is not None:
+        return asked, {"tzid": asked}
+    return next(one for one in further if one is not None), {}
+
+
+def wordings(
+    call: Call, where: Here, tzid: str, place_tzid: str, hour_format: HourFormat | None
+) -> tuple[Wording, Wording | None]:
+    """Times on the visitor's clock, and on the place's when that shows another time."""
+    now = call.services.clock.now()
+    own = Wording(where.language, tzid, hour_format, now)
+    return own, None if tzid == place_tzid else Wording(where.language, place_tzid, hour_format, now)
+
+
+def visitor(call: Call) -> str:
+    """The secret of this browser: the one it has, else a new one."""
+    return shown_proof(call, COOKIE) or new_proof()
+
+
+def remembering(proof: str, where: Here) -> Mapping[str, str]:
+    """The header that has the browser keep its secret for this page and those below it."""
+    return {"Set-Cookie": cookie(COOKIE, proof, where.path, "Lax", REMEMBERED)}
+
+
+def asked_for(call: Call, name: str) -> Any:
+    """A parameter, wherever it stands: forms carry on what the address said."""
+    sent = {} if isinstance(call.body, Exception) else call.body
+    return sent.get(name, call.query.get(name))
+
+
+def asked_day(call: Call) -> date | None:
+    """The day that is to be shown, None for none or nonsense."""
+    return attempt(read_date, asked_for(call, "day"))
+
+
+def asked_start(call: Call) -> datetime | None:
+    """The start that was chosen, None for none or nonsense."""
+    return attempt(read_instant, asked_for(call, "start"))
+
+
+def attempt(read: Callable[[Any], Read], value: Any) -> Read | None:
+    """What was read, None when it could not be."""
+    try:
+        return read(value)
+    except PydanticCustomError:
+        return None
+
+
+def see_other(address: str) -> Reply:
+    """Go there and look."""
+    return Reply(303, headers={"Location": address, "Cache-Control": "no-store"})

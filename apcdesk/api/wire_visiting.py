@@ -1,0 +1,56 @@
+"""What the pages for visitors may be asked, as the document describes it: contract scheduling §5.6.
+
+None of it is judged here: a page takes what it understands and leaves what it does not.
+"""
+
+from __future__ import annotations
+
+from apcdesk.api.problems import Body
+
+
+class VisitorParameters(Body):
+    """What every page takes: a language and a zone."""
+
+    lang: str | None = None
+    tzid: str | None = None
+
+
+class LinkPageParameters(VisitorParameters):
+    """GET /rts/{link_token}: the day that is shown, the time that is chosen, and `check` to look at it once more."""
+
+    day: str | None = None
+    start: str | None = None
+    step: str | None = None
+
+
+class CodeParameters(VisitorParameters):
+    """GET /bookings: the code as it was typed."""
+
+    code: str | None = None
+
+
+class BookingPageParameters(VisitorParameters):
+    """GET /bookings/{code}: what has just been done."""
+
+    done: str | None = None
+
+
+class VisitorForm(Body):
+    """A form of a page: the proof that it was shown to this browser."""
+
+    proof: str
+    lang: str | None = None
+    tzid: str | None = None
+
+
+class SelectionForm(VisitorForm):
+    """POST /rts/{link_token}/selection."""
+
+    start: str
+    name: str | None = None
+
+
+class MoveForm(VisitorForm):
+    """POST /bookings/{code}/move."""
+
+    start: str

@@ -1,0 +1,106 @@
+"""Rows of `event`: written with all that must be in step with them, and read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
+
+from apcdesk.domain.changes import Verb
+from apcdesk.domain.events import Event
+from apcdesk.service.former_times import keep_former_time
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.triggers import plan_triggers
+from apcdesk.store import tables as t
+from apcdesk.store.busy_days import TouchedDays
+from apcdesk.store.event_rows import event_of, event_values
+
+Row = Mapping[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What one of many events becomes. `before` is its row, None for a new one."""
+
+    event: Event
+    verb: Verb
+    before: Row | None = None
+
+
+def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: TouchedDays | None = None) -> int:
+    """Store a new event, also one that is deleted already, and its change; the change's id.
+
+    Who writes many passes `touched`, and repaints those days before the transaction ends.
+    """
+    values = _values(event)
+    tx.execute(insert(t.event).values(values))
+    keep_in_step(tx, touched, values)
+    plan_triggers(tx, None, values, recorder.at)
+    return recorder.record_events([(Verb.CREATED, None, values)])[0]
+
+
+def write_event(
+    tx: Connection, event: Event, recorder: Recorder, verb: Verb, touched: TouchedDays | None = None
+) -> int:
+    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`."""
+    where = t.event.c.event_uid == event.event_uid
+    before = tx.execute(select(t.event).where(where)).mappings().one()
+    values = _values(event)
+    tx.execute(update(t.event).where(where).values(values))
+    if _takes_other_time(before, values):
+        keep_in_step(tx, touched, before, values)
+    keep_former_time(tx, before, values)
+    plan_triggers(tx, before, values, recorder.at)
+    return recorder.record_events([(verb, before, values)])[0]
+
+
+def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder) -> list[int]:
+    """Store what many events become, in a few statements; the ids of their changes, in this order."""
+    written = [(one.verb, one.before, _values(one.event)) for one in writings]
+    new = [after for _, before, after in written if before is None]
+    changed = [{**after, "key": after["event_uid"]} for _, before, after in written if before is not None]
+    if new:
+        tx.execute(insert(t.event), new)
+    if changed:
+        columns: dict[str, Any] = {column.name: bindparam(column.name) for column in t.event.columns}
+        tx.execute(update(t.event).where(t.event.c.event_uid == bindparam("key")).values(columns), changed)
+    touched = TouchedDays()
+    for _, before, after in written:
+        if before is None or _takes_other_time(before, after):
+            keep_in_step(tx, touched, before, after)
+        if before is not None:
+            keep_former_time(tx, before, after)
+        plan_triggers(tx, before, after, recorder.at)
+    touched.repaint(tx)
+    return recorder.record_events(written)
+
+
+def keep_in_step(tx: Connection, touched: TouchedDays | None, *rows: Row | None) -> None:
+    """Repaint the busy days of an event's rows, before and after; or note them, when many are written."""
+    days = TouchedDays() if touched is None else touched
+    for row in rows:
+        days.add(row)
+    if touched is None:
+        days.repaint(tx)
+
+
+def read_events(tx: Connection, statement: Select[Any]) -> tuple[Event, ...]:
+    """The events of a statement over `event`, by start, end, uid."""
+    ordered = statement.order_by(t.event.c.start_at, t.event.c.end_at, t.event.c.event_uid)
+    return tuple(event_of(row) for row in tx.execute(ordered).mappings())
+
+
+def one_event(tx: Connection, where: Any) -> Event | None:
+    """The event for which this holds, also a deleted one."""
+    row = tx.execute(select(t.event).where(where)).mappings().first()
+    return None if row is None else event_of(row)
+
+
+def _values(event: Event) -> dict[str, Any]:
+    return event_values(event, event.updated if event.deleted else None)
+
+
+def _takes_other_time(before: Row, after: Row) -> bool:
+    return any(before[name] != after[name] for name in ("calendar_id", "start_at", "end_at", "busy"))
