@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 
-MARGIN = 16
+MARGIN, NARROW_MARGIN = 16, 6
 TOOLS_HEIGHT = 56
 FIRST_HOUR = 7
 IN_SIGHT = 24
@@ -55,6 +55,13 @@ class Board(Surface):
         column.addWidget(Divider(theme))
         column.addWidget(self.area, 1)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Make do with less room, or not."""
+        self._snap_label.setHidden(narrow)
+        margin = NARROW_MARGIN if narrow else MARGIN
+        self._tools_row.setContentsMargins(margin, 0, margin, 0)
+        self._tools_row.setSpacing(4 if narrow else 8)
+
     def warn(self, words: str) -> None:
         """Say something above the week; nothing takes it away."""
         self.warning.set_words(words)
@@ -68,12 +75,12 @@ class Board(Surface):
     def _tools(self, context: DeskContext) -> QWidget:
         tools = QWidget()
         tools.setFixedHeight(TOOLS_HEIGHT)
-        row = QHBoxLayout(tools)
+        row = self._tools_row = QHBoxLayout(tools)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(8)
         row.addWidget(self.tool)
-        row.addSpacing(8)
-        row.addWidget(Label(context.theme, self.tr("Snap"), "body", "textMuted"))
+        self._snap_label = Label(context.theme, self.tr("Snap"), "body", "textMuted")
+        row.addWidget(self._snap_label)
         row.addWidget(self.snap)
         row.addStretch(1)
         row.addWidget(self.undo)

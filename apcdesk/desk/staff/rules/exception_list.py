@@ -81,6 +81,9 @@ class _Row(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(280, ROW_HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()

@@ -23,7 +23,6 @@ from apcdesk.domain.hours import Closing, Hours
 from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.domain.weeks import Week
 
-WIDTH = 336
 MARGIN = 16
 
 
@@ -40,7 +39,6 @@ class ExceptionSide(Surface):
         theme = context.theme
         self._dates = context.dates
         self._hours: Hours | None = None
-        self.setFixedWidth(WIDTH)
         self.add = Button(theme, self.tr("Add"), icon="plus", small=True)
         self.add.clicked.connect(self.add_wanted)
         self.exceptions = ExceptionList(context)

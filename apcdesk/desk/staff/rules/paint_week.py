@@ -32,6 +32,8 @@ translate = QCoreApplication.translate
 
 INSET = 4
 TEXT_INSET = 8
+ROOMY = 56
+"""A block that is wider has room for its words and some air."""
 LINE = 14
 GRIP = (20, 3)
 GRIP_ROOM = 6
@@ -113,7 +115,7 @@ class WeekPainting:
         piece = ghost.piece
         rect = self.rect_of(stage, Weekday(piece.index), piece.start, piece.end)
         font = self._theme.font("caption", weight=600)
-        inner = Side(rect, painter.layoutDirection()).inset(TEXT_INSET - 1, 5, 5, 0)
+        inner = self._inner(painter, rect)
         words = QRectF(inner.left(), inner.top(), inner.width(), LINE + 1)
         if ghost.closed:
             path = rounded_path(rect, radius)
@@ -122,16 +124,16 @@ class WeekPainting:
             draw_panel(painter, rect, radius, None, colour("borderStrong"))
             width = min(QFontMetricsF(font).horizontalAdvance(ghost.label) + 6, words.width())
             tag = Side(words, painter.layoutDirection()).slice(-3, width)
-            if rect.height() >= LINE + 4:
+            if rect.height() >= LINE + 4 and rect.width() > ROOMY:
                 draw_panel(painter, tag, 3, colour("surface"))
                 draw_text(painter, tag.adjusted(3, 0, -2, 0), ghost.label, font, colour("textMuted"))
             return
         draw_panel(painter, rect, radius, colour("surface"), colour("accent"), 1.5, EXTRA_DASH)
         if rect.height() >= LINE + 4:
-            draw_text(painter, words, ghost.label, font, colour("accent"))
+            self._write(painter, words, ghost.label, colour("accent"), 600, instead="+")
         if rect.height() >= 2 * LINE + 6:
             time = clock_text(round(piece.start), self._dates)
-            draw_text(painter, words.translated(0, LINE), time, font, colour("accent"))
+            self._write(painter, words.translated(0, LINE), time, colour("accent"), 600)
 
     def paint_ring(self, painter: QPainter, stage: Stage, stretch: Stretch) -> None:
         """The focus ring round a stretch."""
@@ -187,20 +189,43 @@ class WeekPainting:
 
     def _paint_times(self, painter: QPainter, part: Part, rect: QRectF, ink: QColor) -> None:
         stretch = part.stretch
-        strong, plain = self._theme.font("small", weight=600), self._theme.font("small")
-        inner = Side(rect, painter.layoutDirection()).inset(TEXT_INSET, 5, 2, 0)
+        inner = self._inner(painter, rect)
         line = QRectF(inner.left(), inner.top(), inner.width(), LINE)
         start, end = (clock_text(m, self._dates) for m in (stretch.start_minute, stretch.end_minute))
         if part.cut_top:
             if rect.height() >= LINE + 4:
                 words = translate("Rules", "until {time}").format(time=end)
-                draw_text(painter, line, words, plain, ink)
+                self._write(painter, line, words, ink, 400, instead=end)
             return
         if rect.height() < LINE + 4:
             line.moveTop(rect.center().y() - LINE / 2)
-        draw_text(painter, line, start, strong, ink)
+        self._write(painter, line, start, ink, 600)
         if rect.height() >= 2 * LINE + 6:
-            draw_text(painter, line.translated(0, LINE), end, plain, ink)
+            self._write(painter, line.translated(0, LINE), end, ink, 400)
+
+    def _inner(self, painter: QPainter, rect: QRectF) -> QRectF:
+        """Where the words of a block stand; at the edge where there is little room."""
+        inset = TEXT_INSET if rect.width() > ROOMY else TEXT_INSET / 2
+        return Side(rect, painter.layoutDirection()).inset(inset, 5, 2, 0)
+
+    def _write(
+        self,
+        painter: QPainter,
+        line: QRectF,
+        words: str,
+        ink: QColor,
+        weight: int,
+        instead: str = "",
+    ) -> None:
+        """A time, in smaller figures where it needs to be; half a time would be none, so then nothing."""
+        for text in (words, instead):
+            for font in (
+                self._theme.font("small", weight=weight),
+                self._theme.font("caption", weight=weight),
+            ):
+                if text and QFontMetricsF(font).horizontalAdvance(text) <= line.width() + 0.5:
+                    draw_text(painter, line, text, font, ink)
+                    return
 
     def _paint_grips(self, painter: QPainter, part: Part, rect: QRectF) -> None:
         colour = self._theme.color("onAccent")

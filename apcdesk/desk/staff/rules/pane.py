@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -36,6 +36,9 @@ from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Week
 
 CALENDAR_WIDTH = 236
+RULES_WIDTH, SIDE_WIDTH = 244, 336
+RULES_NARROW, SIDE_NARROW = 222, 266
+NARROW = 1100
 RELOAD_MS = 40
 SHOWN_HERE = frozenset(
     {
@@ -178,6 +181,14 @@ class RulesPane(Surface):
         if draft.unsaved:
             name = loaded.calendar.short_name or loaded.calendar.name
             self.saving.save(draft.stored, draft.hours, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the week keeps its room, the sides give of theirs."""
+        narrow = self.width() < NARROW
+        self.rules.setFixedWidth(RULES_NARROW if narrow else RULES_WIDTH)
+        self.side.setFixedWidth(SIDE_NARROW if narrow else SIDE_WIDTH)
+        self.board.set_narrow(narrow)
+        super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """While there are strokes, the undo keys are theirs; after that they are the window's."""

@@ -21,7 +21,6 @@ from apcdesk.domain.rules import AvailabilityRule
 from apcdesk.domain.weeks import Week
 from apcdesk.service.validation import tzid_problems
 
-WIDTH = 244
 MARGIN = 14
 
 
@@ -36,7 +35,6 @@ class RuleSide(Surface):
         self._dates = context.dates
         self._clock = context.services.clock
         self._tzid = context.dates.tzid
-        self.setFixedWidth(WIDTH)
         theme = context.theme
         self.new = Button(theme, self.tr("New"), icon="plus", small=True)
         self.new.clicked.connect(self.new_wanted)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.rules.pane import RulesPane
+from apcdesk.desk.widgets.surfaces import UprightScroll
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.rules import Weekday
 from tests.desk.staff.rules.conftest import NO_KEYS, stretch, weekly
@@ -111,6 +112,23 @@ def test_what_is_held_is_scrolled_into_sight(rig):
     rig.key(Qt.Key.Key_Up)
     rig.key(Qt.Key.Key_Left)
     assert painter.current == stretch(2, "09:00", "17:00")
+
+
+def test_in_the_smallest_window_nothing_is_wider_than_its_side(rig):
+    rig.book("16:15", "16:45", "Demo")
+    rig.write("Hours on Thursday", "18-02")
+    rig.wait(rig.pane.side.affected.isVisible)
+    rig.window.resize(1120 - 232, 700)
+    rig.wait(lambda: rig.pane.side.width() < 300)
+    rig.settle()
+
+    for side in (rig.pane.rules, rig.pane.side):
+        page = side.findChild(UprightScroll).widget()
+        assert page.minimumSizeHint().width() <= side.width() - 12
+    assert rig.pane.board.tool.width() >= rig.pane.board.tool.sizeHint().width()
+    assert rig.pane.board.painter.grab().width() > 350
+    rig.window.resize(1208, 900)
+    rig.wait(lambda: rig.pane.side.width() == 336)
 
 
 def test_without_any_calendar_it_says_what_to_do(qtbot, context):
