@@ -1,16 +1,20 @@
 """The week under the mouse and the keys: real drags, live times, one save and one undo; right to left too."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.rules.exception_form import ExceptionForm
 from apcdesk.desk.staff.rules.pane import RulesPane
 from apcdesk.desk.widgets.surfaces import UprightScroll
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.rules import Weekday
 from tests.desk.staff.rules.conftest import NO_KEYS, stretch, weekly
 
+THURSDAY = date(2027, 3, 11)
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -116,6 +120,7 @@ def test_what_is_held_is_scrolled_into_sight(rig):
 
 def test_in_the_smallest_window_nothing_is_wider_than_its_side(rig):
     rig.book("16:15", "16:45", "Demo")
+    rig.pane.editor.decide(None, ExceptionForm(True, "Inventory", THURSDAY, THURSDAY, all_day=True))
     rig.write("Hours on Thursday", "18-02")
     rig.wait(rig.pane.side.affected.isVisible)
     rig.window.resize(1120 - 232, 700)
