@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import os
 import sys
 import textwrap
@@ -12,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apcdesk import __version__, app
+from apcdesk import __version__, app, commands
 from apcdesk.errors import ApcdeskError, Invalid
-from apcdesk.settings import TEMPORARY, Settings, read_settings
+from apcdesk.settings import TEMPORARY, read_settings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -42,16 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("apcdesk: stopped", file=sys.stderr)
         return 130
     except Invalid as error:
-        _complain(error)
+        commands.complain(error)
         return 1
     except (ApcdeskError, OSError) as error:
         print(f"apcdesk: {error}", file=sys.stderr)
         return 1
-
-
-def _complain(error: Invalid) -> None:
-    for problem in error.problems:
-        print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -95,23 +89,25 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Each command has its own --help.",
     )
     parser.add_argument("--version", action="version", version=f"apcdesk {__version__}")
-    parser.set_defaults(run=_desk)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_screens(commands, common)
-    _add_port(commands, common)
-    _add_data(commands, common)
+    parser.set_defaults(run=commands.show_desk)
+    parsers = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_screens(parsers, common)
+    _add_port(parsers, common)
+    _add_data(parsers, common)
+    _add_elements(parsers, common)
+    _add_feeds(parsers, common)
     return parser
 
 
 def _add(
-    commands: Commands,
+    parsers: Commands,
     name: str,
     common: argparse.ArgumentParser,
     help_text: str,
     description: str,
     run: Callable[..., int],
 ) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = commands.add_parser(
+    made: argparse.ArgumentParser = parsers.add_parser(
         name,
         parents=[common],
         help=help_text,
@@ -122,9 +118,9 @@ def _add(
     return made
 
 
-def _add_screens(commands: Commands, common: argparse.ArgumentParser) -> None:
+def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
     kiosk = _add(
-        commands,
+        parsers,
         "kiosk",
         common,
         "the public face, full screen",
@@ -135,12 +131,12 @@ def _add_screens(commands: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk kiosk --window 1080x1920
         """,
-        _kiosk,
+        commands.show_kiosk,
     )
     kiosk.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
     kiosk.add_argument("--place", default="Kiosk 1", metavar="NAME", help="what staff call this kiosk")
     tour = _add(
-        commands,
+        parsers,
         "tour",
         common,
         "drive the real windows through the demo and write their pictures",
@@ -150,14 +146,14 @@ def _add_screens(commands: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk tour --out build/tour
         """,
-        _tour,
+        commands.write_tour,
     )
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
 
 
-def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
+def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
     serve = _add(
-        commands,
+        parsers,
         "serve",
         common,
         "the HTTP port without a window",
@@ -171,7 +167,7 @@ def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
             apcdesk serve --data :temporary: --faults faults.toml
                                                       a test double that forgets, and fails on purpose
         """,
-        _serve,
+        commands.serve,
     )
     serve.add_argument("--host", default="127.0.0.1", help="the address to answer at (default: %(default)s)")
     serve.add_argument("--port", type=int, default=8990, help="0 takes a free one (default: %(default)s)")
@@ -187,7 +183,7 @@ def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="a TOML table of requests that fail on purpose, to try a program's retries (see the README)",
     )
     client = _add(
-        commands,
+        parsers,
         "client",
         common,
         "the client that programs use on the port",
@@ -195,14 +191,14 @@ def _add_port(commands: Commands, common: argparse.ArgumentParser) -> None:
         Prints the client_id of this installation, and with --show-secret its client_secret. The secret is kept on
         the machine that made it, in a file that only its owner may read; the database has its hash.
         """,
-        _client,
+        commands.show_client,
     )
     client.add_argument("--show-secret", action="store_true", help="print the client_secret too")
 
 
-def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
+def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
     files = _add(
-        commands,
+        parsers,
         "import",
         common,
         "iCalendar files or folders → application calendars",
@@ -213,11 +209,11 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk import resources/expo/fosdem-2025
         """,
-        _import,
+        commands.import_files,
     )
     files.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     _add(
-        commands,
+        parsers,
         "demo",
         common,
         "load the demo",
@@ -228,10 +224,10 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
             apcdesk demo
             apcdesk --clock 2027-03-10T11:20:00+01:00
         """,
-        _demo,
+        commands.load_demo,
     )
     _add(
-        commands,
+        parsers,
         "check",
         common,
         "compare what is stored twice",
@@ -239,9 +235,9 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
         Availability is answered from busy days that are kept in step with the events. Paints every one anew, in
         memory, compares, and says in words what it found. Nothing is written; 1 when something is wrong.
         """,
-        _check,
+        commands.check,
     )
-    person = commands.add_parser(
+    person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )
     verbs = person.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -251,7 +247,7 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
         common,
         "make an account",
         "Makes an account with one calendar and prints its sub (acc_…), which availability queries name.",
-        _person_add,
+        commands.add_person,
     )
     add.add_argument("name", metavar="NAME", help="the person's name")
     add.add_argument("--email", help="the person's email address")
@@ -261,110 +257,74 @@ def _add_data(commands: Commands, common: argparse.ArgumentParser) -> None:
         common,
         "list the accounts",
         "Prints sub and name of every person, by name.",
-        _person_list,
+        commands.list_people,
     )
 
 
-def _desk(settings: Settings, _: argparse.Namespace) -> int:
-    if app.has_display():
-        return app.run_desk(settings)
-    print("No display here: the tour shows the real windows offscreen instead.")
-    return _print_tour(settings, settings.data / "tour")
-
-
-def _kiosk(settings: Settings, given: argparse.Namespace) -> int:
-    if not app.has_display():
-        print("apcdesk: the kiosk needs a display", file=sys.stderr)
-        return 1
-    return app.run_kiosk(settings, window=given.window, place=given.place)
-
-
-def _tour(settings: Settings, given: argparse.Namespace) -> int:
-    return _print_tour(settings, given.out)
-
-
-def _print_tour(settings: Settings, out: Path) -> int:
-    for line in app.run_tour(settings, out):
-        print(line)
-    return 0
-
-
-def _serve(settings: Settings, given: argparse.Namespace) -> int:
-    def ready(address: str) -> None:
-        print(f"ready {address}", flush=True)
-
-    try:
-        faults = app.read_faults(given.faults) if given.faults else ()
-    except Invalid as error:
-        _complain(error)
-        return 2
-    if faults:
-        print(f"apcdesk: faults are on: {len(faults)} of {given.faults}", file=sys.stderr)
-    try:
-        app.serve(
-            settings,
-            host=given.host,
-            port=given.port,
-            base_url=given.base_url,
-            faults=faults,
-            ready=ready,
-        )
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        taken = f"port {given.port} of {given.host} is in use; choose another with --port"
-        print(f"apcdesk: {taken}", file=sys.stderr)
-        return 1
-    return 0
-
-
-def _client(settings: Settings, given: argparse.Namespace) -> int:
-    client_id, secret = app.own_client(settings)
-    print(f"client_id {client_id}")
-    if given.show_secret:
-        print(f"client_secret {secret or 'was made on another machine'}")
-    return 0
-
-
-def _import(settings: Settings, given: argparse.Namespace) -> int:
-    bar = app.Bar(sys.stderr) if sys.stderr.isatty() else None
-    report = app.import_files(settings, given.paths, bar.show if bar else None)
-    if bar:
-        bar.clear()
-    print(
-        f"{report.calendars} calendars ({report.calendars_created} new), {report.events} events: "
-        f"{report.created} new, {report.updated} changed, {report.unchanged} as before, {report.removed} gone"
+def _add_elements(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    elements = parsers.add_parser(
+        "elements",
+        help="Cronofy's UI Elements for pages",
+        description="Cronofy's UI Elements are not part of apcdesk: whoever wants them brings the npm package "
+        "cronofy-elements.",
     )
-    for problem in report.problems:
-        where = f"{problem.file}, UID {problem.uid}" if problem.uid else problem.file
-        print(f"not read: {where}: {problem.reason}", file=sys.stderr)
-    return 1 if report.problems and not report.events else 0
+    verbs = elements.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    bundle = _add(
+        verbs,
+        "add",
+        common,
+        "serve the bundle at /static/CronofyElements.js",
+        """
+        Keeps a copy of the file in the data folder, with the licence notices that stand beside it. The port serves
+        it at /static/CronofyElements.js, and shows each Element at work, with its source, at /elements/.
 
-
-def _demo(settings: Settings, _: argparse.Namespace) -> int:
-    report, now = app.load_demo(settings)
-    print(
-        f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
-        f"are new. Look at them with: apcdesk --clock {now}"
+            npm pack cronofy-elements@1.67.7 && tar xzf cronofy-elements-1.67.7.tgz
+            apcdesk elements add package/dist/CronofyElements.js
+        """,
+        commands.add_elements,
     )
-    return 0
+    bundle.add_argument("file", type=Path, metavar="FILE", help="CronofyElements.js of the package")
 
 
-def _check(settings: Settings, _: argparse.Namespace) -> int:
-    report = app.check(settings)
-    print(report.words)
-    return 1 if report.wrong else 0
+def _add_feeds(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    feeds = parsers.add_parser(
+        "feed",
+        help="calendars that other programs subscribe to",
+        description="A feed is one calendar as iCalendar, read only, at an address that nobody can guess.",
+    )
+    verbs = feeds.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add = _add(
+        verbs,
+        "add",
+        common,
+        "make a feed",
+        """
+        Prints the path at which the port serves the calendar, this once: only its hash is kept. Calendar programs
+        subscribe to it. It tells when the calendar is busy; with --full also what the events are, but private ones.
 
-
-def _person_add(settings: Settings, given: argparse.Namespace) -> int:
-    print(app.add_person(settings, given.name, given.email))
-    return 0
-
-
-def _person_list(settings: Settings, _: argparse.Namespace) -> int:
-    for sub, name in app.list_people(settings):
-        print(f"{sub} {name}")
-    return 0
+            apcdesk feed add cal_ZeweAKwYmDPAAQ7d_0000000000 --full
+        """,
+        commands.add_feed,
+    )
+    add.add_argument("calendar_id", metavar="CALENDAR_ID", help="a calendar (see Calendars at the desk)")
+    add.add_argument("--full", action="store_true", help="what the events are, too")
+    _add(
+        verbs,
+        "list",
+        common,
+        "list the feeds",
+        "Prints ID, calendar and kind of every feed.",
+        commands.list_feeds,
+    )
+    revoke = _add(
+        verbs,
+        "revoke",
+        common,
+        "end a feed",
+        "Ends a feed for good: whoever subscribed to it finds nothing any more.",
+        commands.revoke_feed,
+    )
+    revoke.add_argument("feed_id", metavar="FEED_ID", help="as the list has it")
 
 
 def _folder(text: str) -> Path | str:

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Protocol
 from apcdesk import resources
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.domain.feeds import Feed, FeedDetail
+from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.errors import Problem
 from apcdesk.service.checking import CheckReport, check_busy_days
 from apcdesk.service.clock import Clock, StoryClock, SystemClock
@@ -98,7 +99,12 @@ def opened(settings: Settings) -> Iterator[Services]:
         force=True,
     )
     services = open_services(
-        settings.database, settings.keys, _clock(settings), _zone(), durable=not settings.temporary
+        settings.database,
+        settings.keys,
+        _clock(settings),
+        _zone(),
+        durable=not settings.temporary,
+        elements=settings.elements,
     )
     try:
         if settings.client is not None:
@@ -297,6 +303,34 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
         if settings.client is not None:
             return settings.client
         return services.own_client, services.clients.secret_of(services.own_client)
+
+
+def make_feed(settings: Settings, calendar_id: str, *, full: bool) -> str:
+    """A feed of a calendar; the path at which the port serves it. Raises NotFound."""
+    detail = FeedDetail.FULL if full else FeedDetail.BUSY
+    with opened(settings) as services:
+        return f"/feeds/{services.feeds.make(CalendarId(calendar_id), detail).secret}.ics"
+
+
+def list_feeds(settings: Settings) -> Sequence[Feed]:
+    """Every feed that is read."""
+    with opened(settings) as services:
+        return services.feeds.all()
+
+
+def revoke_feed(settings: Settings, feed_id: str) -> None:
+    """End a feed for good. Raises NotFound."""
+    with opened(settings) as services:
+        services.feeds.revoke(feed_id)
+
+
+def add_elements(settings: Settings, file: Path) -> Sequence[str]:
+    """Keep the bundle of Cronofy's UI Elements; the names under which its files are served.
+
+    Raises Invalid for another file, OSError for one that cannot be read or kept.
+    """
+    with opened(settings) as services:
+        return services.element_bundle.add(file)
 
 
 def add_person(settings: Settings, name: str, email: str | None) -> Sub:

@@ -118,6 +118,16 @@ class ScopeMissing(Refused):
         super().__init__(f"needs {scope}")
 
 
+class NotOpened(Refused):
+    """The element token is good, but does not open this from there; `reason` is for the log."""
+
+    code = "not_opened"
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
 class CalendarReadOnly(Refused):
     """Nothing may be written to this calendar."""
 

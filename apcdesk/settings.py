@@ -32,6 +32,11 @@ class Settings:
         return self.data / "keys.json"
 
     @property
+    def elements(self) -> Path:
+        """The folder of Cronofy's UI Elements."""
+        return self.data / "elements"
+
+    @property
     def preferences(self) -> Path:
         """The file of what this desk looks like."""
         return self.data / "preferences.json"

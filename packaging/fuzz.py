@@ -31,7 +31,8 @@ from apcdesk.api.rate_limit import WRONG_CODES
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import SYSTEM
-from apcdesk.domain.ids import ClientId
+from apcdesk.domain.feeds import FeedDetail
+from apcdesk.domain.ids import CalendarId, ClientId
 from apcdesk.service.services import open_services
 
 EXAMPLES = 80
@@ -96,10 +97,10 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     logging.basicConfig(level=logging.ERROR)
     answers = Answers()
-    with tempfile.TemporaryDirectory() as folder, serving(Path(folder), answers.add) as base_url:
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder), answers.add) as told:
         command = [
             *(sys.executable, "-c", "import schemathesis.cli; schemathesis.cli.schemathesis()"),
-            *("run", f"{base_url}/v1/openapi.json"),
+            *("run", f"{told['base_url']}/v1/openapi.json"),
             *("--max-examples", str(asked.examples)),
             *("--phases", asked.phases),
             *("--checks", ",".join(CHECKS)),
@@ -111,7 +112,7 @@ def main(arguments: list[str]) -> int:
             **os.environ,
             "SCHEMATHESIS_HOOKS": "fuzz_hooks",
             "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
-            "APCDESK_FUZZ": json.dumps({"base_url": base_url, "client": CLIENT}),
+            "APCDESK_FUZZ": json.dumps({**told, "client": CLIENT}),
             "PYTHONHASHSEED": "0",
             "NO_PROXY": "*",
         }
@@ -121,8 +122,9 @@ def main(arguments: list[str]) -> int:
 
 
 @contextmanager
-def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator[str]:
-    """A port on a free socket, with an account whose lists have two pages; where it answers."""
+def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator[dict[str, str]]:
+    """A port on a free socket, with an account whose lists have two pages and a feed; where it answers, and the
+    feed's secret."""
     services = open_services(f"sqlite:///{folder / 'fuzz.sqlite'}", None, StandingClock(), "Europe/Oslo")
     reading.EVENTS_A_PAGE = reading.PERIODS_A_PAGE = rules.PAGE_SIZE = PAGE
     request_log = RequestLog()
@@ -131,22 +133,24 @@ def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator
     try:
         services.clients.ensure(ClientId(CLIENT["client_id"]), CLIENT["client_secret"], origin=SYSTEM)
         base_url = address(*server.start("127.0.0.1", 0))
-        fill(base_url)
+        calendar_id = fill(base_url)
+        feed = services.feeds.make(calendar_id, FeedDetail.FULL)
         request_log.subscribe(answered)
-        yield base_url
+        yield {"base_url": base_url, "feed_secret": feed.secret}
     finally:
         server.stop()
         services.close()
 
 
-def fill(base_url: str) -> None:
-    """Give the account of pages a page of everything, and one more."""
+def fill(base_url: str) -> CalendarId:
+    """Give the account of pages a page of everything, and one more; its calendar."""
     with httpx.Client(base_url=base_url, trust_env=False) as http:
         opened = http.post("/v1/application_calendars", json={**CLIENT, "application_calendar_id": "pages"})
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         calendar_id = http.get("/v1/calendars").json()["calendars"][0]["calendar_id"]
         entries = [one for number in range(PAGE + 1) for one in written(calendar_id, number)]
         http.post("/v1/batch", json={"batch": entries}).raise_for_status()
+    return CalendarId(calendar_id)
 
 
 def written(calendar_id: str, number: int) -> tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -112,6 +112,7 @@ KNOWN: Mapping[str, Any] = {
     "profile_id": OWN.profile_id,
     "sub": OWN.sub,
     "refresh_token": OWN.refresh_token,
+    "secret": TOLD["feed_secret"],
     "relative_url": f"/v1/calendars/{OWN.calendar_id}/events",
     "response_type": "code",
     "redirect_uri": "http://localhost:3000/back",

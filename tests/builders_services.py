@@ -31,11 +31,15 @@ class ManualClock:
 
 
 def make_services(
-    where: Path | str, clock: Clock | None = None, tzid: str = "Europe/Oslo", keys: Path | None = None
+    where: Path | str,
+    clock: Clock | None = None,
+    tzid: str = "Europe/Oslo",
+    keys: Path | None = None,
+    elements: Path | None = None,
 ) -> Services:
     """Services on a database URL, or on an SQLite file in a folder. Close them with `.close()`.
 
     Two calls with the same place are two processes that share a database, as far as the database can tell.
     """
     url = where if isinstance(where, str) else f"sqlite:///{where / 'apcdesk.sqlite'}"
-    return open_services(url, keys, clock or ManualClock(), tzid)
+    return open_services(url, keys, clock or ManualClock(), tzid, elements=elements)

@@ -202,3 +202,34 @@ def test_without_a_display_the_desk_shows_the_tour(tmp_path):
         "04-slot-finder.png",
         "11-kiosk-confirmed.png",
     } <= pictures
+
+
+def test_the_elements_are_added_to_the_data_folder(run, data, tmp_path):
+    brought, other = tmp_path / "CronofyElements.js", tmp_path / "other.js"
+    brought.write_text("var CronofyElements = {};")
+    other.write_text("var React = {};")
+
+    assert run("elements", "add", str(brought)) == (0, "served at /static/CronofyElements.js\n", "")
+    assert (data / "elements" / "CronofyElements.js").read_text() == "var CronofyElements = {};"
+    assert run("elements", "add", str(other)) == (
+        1,
+        "",
+        f"apcdesk: file: {other} is not the file CronofyElements.js of the package cronofy-elements\n",
+    )
+    status, _, complaint = run("elements", "add", str(tmp_path / "none.js"))
+    assert (status, "No such file" in complaint) == (1, True)
+
+
+def test_a_feed_is_made_listed_and_revoked(run, data):
+    run("demo")
+    calendar_id = "cal_ZeweAKwYmDPAAQ7d_0000000000"
+
+    status, path, _ = run("feed", "add", calendar_id, "--full")
+    assert (status, path.startswith("/feeds/"), path.endswith(".ics\n")) == (0, True, True)
+    listed = run("feed", "list")[1]
+    feed_id = listed.split()[0]
+    assert listed == f"{feed_id} {calendar_id} full\n"
+    assert run("feed", "revoke", feed_id) == (0, "", "")
+    assert run("feed", "list")[1] == ""
+    assert run("feed", "revoke", feed_id) == (1, "", f"apcdesk: no feed '{feed_id}'\n")
+    assert run("feed", "add", "cal_none") == (1, "", "apcdesk: no calendar 'cal_none'\n")

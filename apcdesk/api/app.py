@@ -16,9 +16,11 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 
 from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.cors import readable_by
+from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
 from apcdesk.api.openapi import openapi_document
-from apcdesk.api.operation import Credential, Handler, Operation
+from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.api.paging import SIZES, PageStore
 from apcdesk.api.rate_limit import MOST_WRONG_CODES, PER_MINUTE, PER_SECOND, WRONG_CODES, RateLimiter
@@ -56,13 +58,10 @@ class Port:
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )
         self._operations = (*OPERATIONS, document)
-        by_path: dict[str, dict[str, Handler]] = {}
+        by_path: dict[str, dict[str, Operation]] = {}
         for operation in self._operations:
-            by_path.setdefault(operation.path, {})[operation.method] = operation.handler
-        routes = [
-            Route(path, partial(self._answer, path, handlers), methods=[])
-            for path, handlers in by_path.items()
-        ]
+            by_path.setdefault(operation.path, {})[operation.method] = operation
+        routes = [Route(path, partial(self._answer, path, own), methods=[]) for path, own in by_path.items()]
         self._router = Router(routes, redirect_slashes=False, default=self._unknown)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -82,12 +81,18 @@ class Port:
         self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
         await Response(status_code=404)(scope, receive, send)
 
-    async def _answer(self, path: str, handlers: Mapping[str, Handler], request: Request) -> Response:
+    async def _answer(self, path: str, operations: Mapping[str, Operation], request: Request) -> Response:
+        response = await self._respond(path, operations, request)
+        if any(operation.element is not None for operation in operations.values()):
+            response.headers.update(readable_by(request.headers.get("origin")))
+        return response
+
+    async def _respond(self, path: str, operations: Mapping[str, Operation], request: Request) -> Response:
         began = time.perf_counter()
-        handler = handlers.get(request.method)
-        if handler is None:
+        operation = operations.get(request.method)
+        if operation is None:
             self._note(request.method, path, 405, began)
-            return Response(status_code=405, headers={"Allow": ", ".join(sorted(handlers))})
+            return Response(status_code=405, headers={"Allow": ", ".join(sorted(operations))})
         try:
             raw = await _read(request)
         except ClientDisconnect:
@@ -95,10 +100,10 @@ class Port:
         if raw is None:
             self._note(request.method, path, 413, began)
             return Response(status_code=413, headers={"Connection": "close"})
-        work = partial(self._run, path, handler, request, raw, began)
+        work = partial(self._run, path, operation, request, raw, began)
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
 
-    def _run(self, path: str, handler: Handler, request: Request, raw: bytes, began: float) -> Response:
+    def _run(self, path: str, operation: Operation, request: Request, raw: bytes, began: float) -> Response:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
         headers = {name.lower(): value for name, value in request.headers.items()}
         call = Call(
@@ -113,12 +118,12 @@ class Port:
             headers=headers,
             body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
         )
-        reply, problems = answered(partial(_decoded, handler, request.scope["query_string"]), call)
+        reply, problems = answered(partial(_decoded, operation, request.scope["query_string"]), call)
         self._note(request.method, path, reply.status, began, call, problems)
         if reply.page is not None:
             return Response(reply.page.encode(), reply.status, reply.headers)
         if reply.body is None:
-            return Response(b"", reply.status, reply.headers)
+            return Response(reply.content or b"", reply.status, reply.headers)
         return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})
 
     def _note(
@@ -153,10 +158,12 @@ class Port:
         return Reply(200, self._document)
 
 
-def _decoded(handler: Handler, query: bytes, call: Call) -> Reply:
+def _decoded(operation: Operation, query: bytes, call: Call) -> Reply:
     call.query = read_query(query)
     call.raw_query = query.decode("latin-1")
-    return handler(call)
+    if operation.element is not None and is_from_element(call):
+        admit(call, operation.element)
+    return operation.handler(call)
 
 
 def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:

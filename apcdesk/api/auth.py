@@ -1,5 +1,7 @@
 """Who is asking, and whether they may: modes T, K and B of contract §1.4, scopes of §1.10.
 
+Element tokens are checked before, in `element_access`.
+
 Every function notes the client in the call, so that the log and the changes can name it, and the rate limit
 count it: then each may raise Declined with 429.
 """
@@ -42,7 +44,12 @@ KNOWN_SCOPES = frozenset().union(*SCOPES.values(), {"read_account", "list_calend
 
 
 def caller(call: Call) -> Caller:
-    """Mode T: the account behind the access token. Raises Unauthenticated."""
+    """Mode T: the account behind the access token, or behind an element token that was checked before.
+
+    Raises Unauthenticated.
+    """
+    if call.element is not None:
+        return call.element
     found = call.services.tokens.authenticate(_bearer(call))
     call.comes_from(found.client_id)
     return found

@@ -1,16 +1,16 @@
-"""The availability query: contract scheduling §1."""
+"""The availability query, and that for several events one after the other: contract scheduling §1 and §2."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from apcdesk.api.auth import caller, client_or_caller, require
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.problems import problem, validated
 from apcdesk.api.refusals import feature_unavailable
 from apcdesk.api.wire_availability import (
+    Asked,
     AvailabilityBody,
     availability_answer,
     availability_query,
@@ -18,6 +18,13 @@ from apcdesk.api.wire_availability import (
     who_is_asked,
 )
 from apcdesk.api.wire_explanations import ExplanationAnswer, explanation_answer
+from apcdesk.api.wire_sequences import (
+    SequencedAvailabilityBody,
+    sequence_problems,
+    sequence_query,
+    sequenced_availability_answer,
+    who_is_asked_in_sequence,
+)
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
@@ -30,7 +37,11 @@ def query_availability(call: Call) -> Reply:
     sent = call.sent
     if sent.get("bookable_events") is not None:
         return feature_unavailable()
-    body = validated(AvailabilityBody, sent, [*source_problems(sent), *strangers(call, sent, client_id)])
+    body = validated(
+        AvailabilityBody,
+        sent,
+        [*source_problems(sent), *strangers(call, who_is_asked(sent), client_id)],
+    )
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)
     statuses = bool(body.include_member_statuses)
@@ -38,6 +49,16 @@ def query_availability(call: Call) -> Reply:
     if body.explain:
         answer["explanation"] = _explanation(call, query, body.explain_moment, client_id)
     return Reply(200, {**answer})
+
+
+def query_sequenced_availability(call: Call) -> Reply:
+    """Times for several events one after the other."""
+    client_id = client_or_caller(call, "read_free_busy")
+    sent = call.sent
+    asked = strangers(call, who_is_asked_in_sequence(sent), client_id)
+    body = validated(SequencedAvailabilityBody, sent, [*sequence_problems(sent), *asked])
+    found = call.services.availability.sequences(sequence_query(body), client_id=client_id)
+    return Reply(200, {**sequenced_availability_answer(found)})
 
 
 def _explanation(
@@ -60,9 +81,9 @@ def _reads_events_of(call: Call) -> Sub | None:
     return found.sub
 
 
-def strangers(call: Call, sent: Mapping[str, Any], client_id: ClientId) -> list[Problem]:
+def strangers(call: Call, members: Iterable[Asked], client_id: ClientId) -> list[Problem]:
     """Accounts that are not this client's, calendars that are not the member's."""
-    asked = list(who_is_asked(sent))
+    asked = list(members)
     known = call.services.calendars.of_client({sub for _, sub, _ in asked}, client_id)
     problems = []
     for place, sub, calendar_ids in asked:

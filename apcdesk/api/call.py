@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apcdesk.api.paging import PageStore
     from apcdesk.api.rate_limit import RateLimiter
     from apcdesk.service.services import Services
+    from apcdesk.service.tokens import Caller
 
 
 class Declined(Exception):
@@ -42,6 +43,8 @@ class Call:
     client_id: ClientId | None = None
     counted: bool = False
     """Whether the rate limit has counted it already."""
+    element: Caller | None = None
+    """Who is asking when it is by an element token that opens this; nobody else is asked for a credential then."""
     raw_query: str = ""
     """The query string as it came, for the one page to which an empty parameter means something."""
 
@@ -72,12 +75,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer; without `body` and `page` an empty one. A body is JSON; a page brings its own headers."""
+    """An answer; without `body`, `page` and `content` an empty one. A body is JSON; a page and a content bring their own
+    headers."""
 
     status: int
     body: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     page: str | None = None
+    content: bytes | None = None
 
 
 ACCEPTED = Reply(202)

@@ -12,6 +12,7 @@ from apcdesk.errors import (
     CalendarReadOnly,
     Invalid,
     NotFound,
+    NotOpened,
     Problem,
     ScopeMissing,
     Unauthenticated,
@@ -39,7 +40,7 @@ def refusal(error: Exception) -> Reply:
             return Reply(401, headers={"WWW-Authenticate": CHALLENGES.get(error.reason, INVALID_TOKEN)})
         case ScopeMissing():
             return insufficient_scope(error.scope)
-        case CalendarReadOnly():
+        case CalendarReadOnly() | NotOpened():
             return Reply(403)
         case NotFound():
             return Reply(404)

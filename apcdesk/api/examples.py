@@ -16,6 +16,7 @@ from apcdesk.api import (
     wire_reading,
     wire_rules,
     wire_scheduling,
+    wire_sequences,
     wire_visiting,
 )
 from apcdesk.api.refusals import FeatureUnavailable, feature_unavailable
@@ -39,6 +40,9 @@ IDS: Mapping[str, str] = {
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",
+    "element": "slot-picker",
+    "file": "page.js",
+    "secret": "Q0r2aVbN8xZkT5mJ7uYwE1sHcLdFgP3i",
     "link_token": "3q9ZKxkW0b5mT1uYc8RfLA",
     "code": "R8M2KD",
     "token": "08a07b034306679e08a07b03-2",
@@ -140,6 +144,26 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
         "response_format": "slots",
         "start_interval": {"minutes": 30},
         "buffer": {"before": {"minutes": 15}},
+    },
+    wire_sequences.SequencedAvailabilityBody: {
+        "sequence": [
+            {
+                "sequence_id": "demonstration",
+                "ordinal": 1,
+                "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                "required_duration": {"minutes": 60},
+                "start_interval": {"minutes": 30},
+                "buffer": {"after": {"minimum": {"minutes": 15}, "maximum": {"minutes": 60}}},
+            },
+            {
+                "sequence_id": "signature",
+                "ordinal": 2,
+                "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                "required_duration": {"minutes": 30},
+                "start_interval": {"minutes": 15},
+            },
+        ],
+        "query_periods": [_DAY],
     },
     wire_rules.AvailabilityRuleBody: _RULE,
     wire_rules.AvailablePeriodBody: _AVAILABLE_PERIOD,
@@ -255,6 +279,26 @@ ANSWERED: Mapping[Any, Mapping[str, Any]] = {
                 "start": "2019-11-20T09:00:00Z",
                 "end": "2019-11-20T10:00:00Z",
                 "participants": [{"sub": SUB}],
+            }
+        ]
+    },
+    wire_sequences.SequencedAvailabilityAnswer: {
+        "sequences": [
+            {
+                "sequence": [
+                    {
+                        "sequence_id": "demonstration",
+                        "start": "2019-11-20T09:00:00Z",
+                        "end": "2019-11-20T10:00:00Z",
+                        "participants": [{"sub": SUB}],
+                    },
+                    {
+                        "sequence_id": "signature",
+                        "start": "2019-11-20T10:15:00Z",
+                        "end": "2019-11-20T10:45:00Z",
+                        "participants": [{"sub": SUB}],
+                    },
+                ]
             }
         ]
     },

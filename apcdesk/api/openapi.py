@@ -9,14 +9,25 @@ from typing import Any, get_args
 from pydantic import BaseModel, TypeAdapter
 
 from apcdesk import __version__
+from apcdesk.api.element_access import PARAMETER
 from apcdesk.api.examples import EXAMPLES, IDS
 from apcdesk.api.operation import Credential, Operation
-from apcdesk.api.responses import DESCRIPTIONS, JSON, MODELS, REF, page_content, refusals, shared_responses
+from apcdesk.api.responses import (
+    DESCRIPTIONS,
+    JSON,
+    MODELS,
+    REF,
+    file_content,
+    page_content,
+    refusals,
+    shared_responses,
+)
 from apcdesk.api.wire import FORM
 
 SCHEMA_REF = REF.format(kind="schemas", name="{model}")
 TOKEN: dict[str, list[str]] = {"access_token": []}
 KEY: dict[str, list[str]] = {"client_secret": []}
+ELEMENT: dict[str, list[str]] = {"element_token": []}
 SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.NONE: [],
     Credential.IN_BODY: [],
@@ -26,10 +37,17 @@ SECURITY: dict[Credential, list[dict[str, list[str]]]] = {
     Credential.TOKEN_OR_KEY: [TOKEN, KEY],
     Credential.IN_BODY_OR_TOKEN: [{}, TOKEN],
     Credential.IN_BODY_OR_KEY: [{}, KEY],
+    Credential.IN_PATH: [],
     Credential.ANY: [TOKEN, KEY],
 }
 SCHEMES = {
     "access_token": {"type": "http", "scheme": "bearer", "description": "An access token of one account"},
+    "element_token": {
+        "type": "apiKey",
+        "in": "query",
+        "name": PARAMETER,
+        "description": "A token for pages of one origin; it counts when there is no other credential",
+    },
     "client_secret": {"type": "http", "scheme": "bearer", "description": "The secret of the client"},
 }
 FORMS = frozenset({Credential.IN_BODY, Credential.OF_OAUTH, Credential.NONE})
@@ -59,11 +77,11 @@ def _operation(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     described: dict[str, Any] = {
         "operationId": f"{operation.method.lower()}{re.sub(r'[^a-z0-9]+', '_', operation.path)}".rstrip("_"),
         "summary": (operation.handler.__doc__ or "").strip().splitlines()[0],
-        "security": SECURITY[operation.credential],
+        "security": [*SECURITY[operation.credential], *([ELEMENT] if operation.element is not None else [])],
         "responses": {str(operation.status): _success(operation, schemas), **refusals(operation)},
     }
-    if operation.scope is not None:
-        described["description"] = f"A token needs the scope `{operation.scope}` or one that includes it."
+    if needs := list(_needs(operation)):
+        described["description"] = " ".join(needs)
     parameters = list(_parameters(operation, schemas))
     if parameters:
         described["parameters"] = parameters
@@ -72,9 +90,19 @@ def _operation(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     return described
 
 
+def _needs(operation: Operation) -> Iterable[str]:
+    if operation.scope is not None:
+        yield f"A token needs the scope `{operation.scope}` or one that includes it."
+    if operation.element is not None:
+        permissions = " or ".join(f"`{one}`" for one in operation.element.permissions)
+        yield f"An element token needs the permission {permissions}."
+
+
 def _success(operation: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
     if operation.page and operation.status not in DESCRIPTIONS:
         return {"description": "A page", "content": page_content(operation.media)}
+    if operation.file is not None:
+        return {"description": "The file", "content": file_content(operation.file)}
     if operation.answer is not None:
         return {"description": "Done", "content": {JSON: _media(operation.answer, "serialization", schemas)}}
     if operation.status in DESCRIPTIONS:

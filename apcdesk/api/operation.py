@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from apcdesk.api.call import Call, Reply
+from apcdesk.api.element_access import ElementAccess
 
 Handler = Callable[[Call], Reply]
 
@@ -26,17 +27,19 @@ class Credential(Enum):
     IN_BODY_OR_KEY = "in_body_or_key"
     OF_OAUTH = "of_oauth"
     """In the body too; what is wrong is answered by 400, as RFC 6749 says."""
+    IN_PATH = "in_path"
+    """The address is the credential; what is wrong is not found."""
     ANY = "any"
     """A good one of any kind, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path. A body may be one of several models; an answer is JSON, a page, or empty.
+    """One method of one path. A body may be one of several models; an answer is JSON, a page, a file, or empty.
 
-    `page` says that people read what it answers, refusals too; `media` is what a page is when it is no HTML.
-    `sometimes` is what stands in an answer that is else empty, `scope` what a token needs, `also` the statuses that
-    do not follow from the rest.
+    `page` says that people read what it answers, refusals too; `media` is what a page is when it is no HTML, `file`
+    the kinds of text that a file may be. `sometimes` is what stands in an answer that is else empty, `scope` what a
+    token needs, `element` how Elements may call it, `also` the statuses that do not follow from the rest.
     """
 
     method: str
@@ -49,6 +52,8 @@ class Operation:
     answer: Any = None
     page: bool = False
     media: str = "text/html"
+    file: str | None = None
     sometimes: Any = None
     scope: str | None = None
     also: tuple[int, ...] = ()
+    element: ElementAccess | None = None

@@ -8,8 +8,10 @@ from apcdesk.api import (
     availability,
     batch,
     channels,
+    cors,
     elements,
     events,
+    feeds,
     oauth,
     reading,
     refusals,
@@ -17,8 +19,15 @@ from apcdesk.api import (
     scheduling,
     system,
 )
+from apcdesk.api.element_access import (
+    ACCOUNT_MANAGEMENT,
+    AGENDA,
+    AVAILABILITY,
+    MANAGED_AVAILABILITY,
+    ElementAccess,
+)
 from apcdesk.api.operation import Credential, Operation
-from apcdesk.api.operations_pages import BOOKING_PAGES
+from apcdesk.api.operations_pages import BOOKING_PAGES, ELEMENT_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
@@ -38,13 +47,13 @@ from apcdesk.api.wire_accounts import (
     TokensAnswer,
     UserinfoAnswer,
 )
-from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody
+from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody, who_is_asked
 from apcdesk.api.wire_batch import BatchAnswer, BatchBody
 from apcdesk.api.wire_channels import ChannelAnswer, ChannelBody, ChannelsAnswer
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
 from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
 from apcdesk.api.wire_free_busy import FreeBusyAnswer, FreeBusyParameters
-from apcdesk.api.wire_reading import EventsAnswer, EventsParameters
+from apcdesk.api.wire_reading import EventsAnswer, EventsParameters, PageParameters
 from apcdesk.api.wire_rules import (
     AvailabilityRuleAnswer,
     AvailabilityRuleBody,
@@ -61,6 +70,11 @@ from apcdesk.api.wire_scheduling import (
     SchedulingStatusAnswer,
     StatusParameters,
 )
+from apcdesk.api.wire_sequences import (
+    SequencedAvailabilityAnswer,
+    SequencedAvailabilityBody,
+    who_is_asked_in_sequence,
+)
 
 CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
@@ -68,6 +82,11 @@ RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
 LINKS = "/v1/real_time_scheduling"
 LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
+
+READS_AGENDA = ElementAccess((AGENDA,))
+READS_USERINFO = ElementAccess((AGENDA, MANAGED_AVAILABILITY, ACCOUNT_MANAGEMENT))
+MANAGES_ACCOUNT = ElementAccess((ACCOUNT_MANAGEMENT,))
+MANAGES_RULES = ElementAccess((MANAGED_AVAILABILITY,))
 
 ACCOUNTS = (
     Operation(
@@ -117,14 +136,20 @@ ACCOUNTS = (
         answer=TokensAnswer,
     ),
     Operation("POST", "/oauth/token/revoke", oauth.revoke_tokens, Credential.OF_OAUTH, body=RevocationBody),
-    Operation("POST", "/v1/profiles/{profile_id}/revoke", accounts.revoke_profile, status=202),
+    Operation(
+        "POST",
+        "/v1/profiles/{profile_id}/revoke",
+        accounts.revoke_profile,
+        status=202,
+        element=MANAGES_ACCOUNT,
+    ),
     Operation("GET", "/v1/calendars", accounts.list_calendars, answer=CalendarsAnswer),
     Operation(
         "POST", "/v1/permissions", accounts.ask_permissions, body=PermissionsBody, answer=PermissionsAnswer
     ),
     Operation("GET", "/v1/profiles", accounts.list_profiles, answer=ProfilesAnswer),
     Operation("GET", "/v1/account", accounts.read_account, answer=AccountAnswer),
-    Operation("GET", "/v1/userinfo", accounts.read_userinfo, answer=UserinfoAnswer),
+    Operation("GET", "/v1/userinfo", accounts.read_userinfo, answer=UserinfoAnswer, element=READS_USERINFO),
 )
 
 EVENTS = (
@@ -165,8 +190,16 @@ EVENTS = (
         query=EventsParameters,
         answer=EventsAnswer,
         scope="read_events",
+        element=READS_AGENDA,
     ),
-    Operation("GET", "/v1/events/pages/{token}", reading.read_events_page, answer=EventsAnswer),
+    Operation(
+        "GET",
+        "/v1/events/pages/{token}",
+        reading.read_events_page,
+        query=PageParameters,
+        answer=EventsAnswer,
+        element=READS_AGENDA,
+    ),
     Operation(
         "GET",
         "/v1/free_busy",
@@ -174,8 +207,16 @@ EVENTS = (
         query=FreeBusyParameters,
         answer=FreeBusyAnswer,
         scope="read_free_busy",
+        element=READS_AGENDA,
     ),
-    Operation("GET", "/v1/free_busy/pages/{token}", reading.read_free_busy_page, answer=FreeBusyAnswer),
+    Operation(
+        "GET",
+        "/v1/free_busy/pages/{token}",
+        reading.read_free_busy_page,
+        query=PageParameters,
+        answer=FreeBusyAnswer,
+        element=READS_AGENDA,
+    ),
 )
 
 CHANNELS = (
@@ -201,6 +242,17 @@ SCHEDULING = (
         answer=AvailabilityAnswer,
         scope="read_free_busy",
         also=(402,),
+        element=ElementAccess((AVAILABILITY,), who_is_asked),
+    ),
+    Operation(
+        "POST",
+        "/v1/sequenced_availability",
+        availability.query_sequenced_availability,
+        Credential.TOKEN_OR_KEY,
+        body=SequencedAvailabilityBody,
+        answer=SequencedAvailabilityAnswer,
+        scope="read_free_busy",
+        element=ElementAccess((AVAILABILITY,), who_is_asked_in_sequence),
     ),
     Operation(
         "POST",
@@ -208,9 +260,14 @@ SCHEDULING = (
         rules.write_availability_rule,
         body=AvailabilityRuleBody,
         answer=AvailabilityRuleAnswer,
+        element=MANAGES_RULES,
     ),
-    Operation("GET", RULES, rules.list_availability_rules, answer=AvailabilityRulesAnswer),
-    Operation("GET", RULE, rules.read_availability_rule, answer=AvailabilityRuleAnswer),
+    Operation(
+        "GET", RULES, rules.list_availability_rules, answer=AvailabilityRulesAnswer, element=MANAGES_RULES
+    ),
+    Operation(
+        "GET", RULE, rules.read_availability_rule, answer=AvailabilityRuleAnswer, element=MANAGES_RULES
+    ),
     Operation("DELETE", RULE, rules.delete_availability_rule, status=202),
     Operation("POST", PERIODS, rules.write_available_period, status=202, body=AvailablePeriodBody),
     Operation(
@@ -282,13 +339,24 @@ REFUSED = (
 
 HEALTH = (Operation("GET", "/health", system.read_health, Credential.NONE, answer=HealthAnswer, also=(503,)),)
 
+FEEDS = (
+    Operation(
+        "GET", "/feeds/{secret}.ics", feeds.read_feed, Credential.IN_PATH, file="calendar", also=(304,)
+    ),
+)
+
+CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REAL_TIME_SCHEDULING)
+PREFLIGHTS = tuple(
+    Operation("OPTIONS", path, cors.preflight, Credential.NONE, status=204)
+    for path in dict.fromkeys(call.path for call in CALLS if call.element is not None)
+)
+
 OPERATIONS: tuple[Operation, ...] = (
-    *ACCOUNTS,
-    *EVENTS,
-    *CHANNELS,
-    *SCHEDULING,
-    *REAL_TIME_SCHEDULING,
+    *CALLS,
+    *PREFLIGHTS,
     *BOOKING_PAGES,
+    *ELEMENT_PAGES,
+    *FEEDS,
     *REFUSED,
     *HEALTH,
 )

@@ -1,8 +1,9 @@
-"""The operations of the pages that visitors use: of a scheduling link, and of the code of a booking."""
+"""The operations of pages: those of a scheduling link and of the code of a booking, which visitors use, and those that
+show UI Elements."""
 
 from __future__ import annotations
 
-from apcdesk.api import link_pages, visits
+from apcdesk.api import element_pages, link_pages, visits
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.wire_visiting import (
     BookingPageParameters,
@@ -103,5 +104,18 @@ BOOKING_PAGES = (
         page=True,
         media="text/calendar",
         also=(429, 503),
+    ),
+)
+
+ELEMENT_PAGES = (
+    Operation("GET", "/elements", element_pages.list_elements, Credential.NONE, page=True),
+    Operation("GET", "/elements/{element}", element_pages.show_element, Credential.NONE, page=True),
+    Operation(
+        "GET",
+        "/static/{file}",
+        element_pages.read_file,
+        Credential.NONE,
+        file="javascript css plain",
+        also=(304,),
     ),
 )

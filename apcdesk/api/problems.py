@@ -47,6 +47,7 @@ TEXTS: Mapping[str, str] = {
     "errors.event.cannot_set_attendees": "attendees cannot be set for this calendar",
     "errors.integrated_conferencing_not_available": "integrated conferencing is not available for this calendar",
     "errors.must_be_true": "must be true when specified",
+    "errors.duplicate": "has already been used in this request",
     "errors.must_be_date": "must be a date",
     "errors.must_be_integer_greater_than_zero": "must be an integer greater than zero",
     "errors.not_supported_count_until_combination": "count and until may not both be specified",

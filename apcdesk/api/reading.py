@@ -8,13 +8,20 @@ from apcdesk.api.auth import caller, require
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.paging import Page, Result
 from apcdesk.api.problems import Model, calendar_problems, validated
+from apcdesk.api.wire_accounts import userinfo_answer
 from apcdesk.api.wire_free_busy import (
     FreeBusyOptions,
     FreeBusyParameters,
     free_busy_answer,
     free_busy_query,
 )
-from apcdesk.api.wire_reading import EventsOptions, EventsParameters, event_answer, events_query
+from apcdesk.api.wire_reading import (
+    EventsOptions,
+    EventsParameters,
+    PageParameters,
+    event_answer,
+    events_query,
+)
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.service.tokens import Caller
@@ -31,12 +38,16 @@ def read_events(call: Call) -> Reply:
     parameters, own = _parameters(call, found, EventsParameters)
     events = call.services.reading.events(events_query(parameters, found, own))
     options = EventsOptions(parameters.localized_times, parameters.include_geo)
-    return _events_page(call, *_first(call, found, EVENTS_PATH, events, EVENTS_A_PAGE, options))
+    page = _events_page(call, *_first(call, found, EVENTS_PATH, events, EVENTS_A_PAGE, options))
+    return _reply(call, found, page, parameters.include_userinfo)
 
 
 def read_events_page(call: Call) -> Reply:
     """A later page of a result."""
-    return _events_page(call, *_later(call, EVENTS_PATH))
+    found = caller(call)
+    parameters = validated(PageParameters, call.query)
+    page = _events_page(call, *_later(call, found, EVENTS_PATH))
+    return _reply(call, found, page, parameters.include_userinfo)
 
 
 def read_free_busy(call: Call) -> Reply:
@@ -46,12 +57,16 @@ def read_free_busy(call: Call) -> Reply:
     parameters, own = _parameters(call, found, FreeBusyParameters)
     events = call.services.reading.events(free_busy_query(parameters, found, own))
     options = FreeBusyOptions(parameters.localized_times, parameters.include_ids, parameters.include_deleted)
-    return _free_busy_page(call, *_first(call, found, FREE_BUSY_PATH, events, PERIODS_A_PAGE, options))
+    page = _free_busy_page(call, *_first(call, found, FREE_BUSY_PATH, events, PERIODS_A_PAGE, options))
+    return _reply(call, found, page, parameters.include_userinfo)
 
 
 def read_free_busy_page(call: Call) -> Reply:
     """A later page of a result."""
-    return _free_busy_page(call, *_later(call, FREE_BUSY_PATH))
+    found = caller(call)
+    parameters = validated(PageParameters, call.query)
+    page = _free_busy_page(call, *_later(call, found, FREE_BUSY_PATH))
+    return _reply(call, found, page, parameters.include_userinfo)
 
 
 def _parameters(call: Call, found: Caller, model: type[Model]) -> tuple[Model, tuple[CalendarId, ...]]:
@@ -71,19 +86,26 @@ def _first(
     return call.pages.first(result, call.services.clock.now()), events[:size]
 
 
-def _later(call: Call, path: str) -> tuple[Page, tuple[Event, ...]]:
-    found = caller(call)
+def _later(call: Call, found: Caller, path: str) -> tuple[Page, tuple[Event, ...]]:
     page = call.pages.read(call.path["token"], path, found.sub, found.client_id, call.services.clock.now())
     return page, call.services.reading.by_uids(tuple(map(EventUid, page.items)))
 
 
-def _events_page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
+def _events_page(call: Call, page: Page, events: tuple[Event, ...]) -> dict[str, Any]:
     result = page.result
     answers = [event_answer(event, result.client_id, result.options) for event in events]
-    return Reply(200, {"pages": page.links(call.base_url), "events": answers})
+    return {"pages": page.links(call.base_url), "events": answers}
 
 
-def _free_busy_page(call: Call, page: Page, events: tuple[Event, ...]) -> Reply:
+def _free_busy_page(call: Call, page: Page, events: tuple[Event, ...]) -> dict[str, Any]:
     result = page.result
     answers = [free_busy_answer(event, result.client_id, result.options) for event in events]
-    return Reply(200, {"pages": page.links(call.base_url), "free_busy": answers})
+    return {"pages": page.links(call.base_url), "free_busy": answers}
+
+
+def _reply(call: Call, found: Caller, page: dict[str, Any], include_userinfo: bool) -> Reply:
+    """The page, with all about the account when that was asked for: the Agenda Element has it from here."""
+    if include_userinfo:
+        calendars = call.services.calendars.of_account(found.sub)
+        page["userinfo"] = userinfo_answer(found, calendars, call.services.tzid)
+    return Reply(200, page)

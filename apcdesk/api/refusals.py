@@ -19,7 +19,6 @@ UNAVAILABLE = (
     ("POST", "/v1/conferencing_service_authorizations"),
     ("POST", "/v1/real_time_sequencing"),
     ("POST", "/v1/scheduling_conversations"),
-    ("POST", "/v1/sequenced_availability"),
     ("GET", "/v1/smart_invites"),
     ("POST", "/v1/smart_invites"),
 )

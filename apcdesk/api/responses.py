@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from apcdesk.api.cors import ALLOWED
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.refusals import FeatureUnavailable
 
@@ -79,6 +80,13 @@ NAMES = {
     503: "Unavailable",
 }
 DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
+    204: {
+        "description": "A page of any origin may send such a request, with an element token",
+        "headers": {
+            "Access-Control-Allow-Origin": _header("The origin that asks, if one does", required=False),
+            **{name: _header(f"`{value}`") for name, value in ALLOWED.items()},
+        },
+    },
     302: {
         "description": "Back to the client: with a code, or with what is wrong",
         "headers": {"Location": _header("The client's address")},
@@ -87,6 +95,10 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
         "description": "Done: go on there",
         "headers": {"Location": _header("The page that shows it, or the address that a client wanted")},
     },
+    304: {
+        "description": "What the client has is still good",
+        "headers": {"ETag": _header("The tag of what it has")},
+    },
     400: {"description": "Refused as RFC 6749 says", "content": _content("OAuthProblem")},
     401: {
         "description": "The credential is missing, unknown, ended, or of another kind",
@@ -94,7 +106,7 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     },
     402: {"description": "Not offered here", "content": _content(FeatureUnavailable.__name__)},
     403: {
-        "description": "The token lacks the scope, or the calendar may not be written",
+        "description": "The token lacks the scope, or does not open this, or the calendar may not be written",
         "headers": {"WWW-Authenticate": _header("The scope that is missing", required=False)},
     },
     404: {"description": "What the path names is not there, or is another's"},
@@ -111,13 +123,20 @@ DESCRIPTIONS: Mapping[int, dict[str, Any]] = {
     500: {"description": "A failure of the port"},
     503: {"description": "The database does not answer for now", "headers": RETRY_AFTER},
 }
-"""By status. 302 and 303 stand with their operation, the others among the components."""
+"""By status. 204 and those from 300 to 399 stand with their operations, the others among the components."""
+ANONYMOUS = frozenset({Credential.NONE, Credential.IN_PATH})
+"""With these no client is known."""
 PAGE_REFUSED = {
     "description": "A page that says what is wrong, and what can be done",
     "content": page_content(),
 }
 BY_PAGE = frozenset({400, 403, 404, 409, 422, 429, 503})
 """What an operation for people refuses by a page."""
+
+
+def file_content(kinds: str) -> dict[str, Any]:
+    """The content of a file that is one of these kinds of text."""
+    return {f"text/{kind}": {"schema": TEXT} for kind in kinds.split()}
 
 
 def shared_responses() -> dict[str, Any]:
@@ -147,15 +166,15 @@ def _statuses(operation: Operation) -> Iterator[int]:
         yield 503
     if credential is Credential.OF_OAUTH:
         yield 400
-    elif credential is not Credential.NONE:
+    elif credential not in ANONYMOUS:
         yield 401
-    if credential is not Credential.NONE:
+    if credential not in ANONYMOUS:
         yield 429
-    if operation.scope is not None:
+    if operation.scope is not None or operation.element is not None:
         yield 403
-    if "{" in operation.path:
+    if operation.method != "OPTIONS" and "{" in operation.path:
         yield 404
-    if "{token}" in operation.path:
+    if operation.method != "OPTIONS" and "{token}" in operation.path:
         yield 410
     if operation.body is not None:
         yield 415

@@ -11,7 +11,7 @@ from apcdesk.api.availability import strangers
 from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_availability import source_problems
+from apcdesk.api.wire_availability import source_problems, who_is_asked
 from apcdesk.api.wire_scheduling import (
     MAX_TARGETS,
     DisablingBody,
@@ -76,7 +76,7 @@ def _foreign(call: Call, sent: Mapping[str, Any], client_id: ClientId) -> Iterat
     """Accounts and calendars that are not this client's, and a query that does not say when."""
     query = sent_members(sent, "availability")
     if "availability" in sent:
-        for one in (*source_problems(query), *strangers(call, query, client_id)):
+        for one in (*source_problems(query), *strangers(call, who_is_asked(query), client_id)):
             yield replace(one, field=f"availability.{one.field}")
     pairs = list(_pairs(sent.get("target_calendars")))
     known = call.services.calendars.of_client({sub for _, sub, _ in pairs}, client_id)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
@@ -209,6 +209,34 @@ def _or_one_group(schema: dict[str, Any]) -> None:
     schema["anyOf"] = [several, several["items"]]
 
 
+def _not_too_many(groups: list[GroupBody]) -> list[GroupBody]:
+    if sum(len(group.members) for group in groups) > MAX_MEMBERS:
+        raise wrong("errors.too_many", limit=MAX_MEMBERS)
+    return groups
+
+
+def _divides_the_day(interval: Duration) -> Duration:
+    minutes = interval.length // timedelta(minutes=1)
+    if minutes == 0 or DAY_MINUTES % minutes:
+        raise wrong("errors.not_recognized")
+    return interval
+
+
+def within_reach(sent: list[Any] | None, span: timedelta = MAX_SPAN) -> list[Any] | None:
+    """Periods or starts that are not farther apart than a question may look."""
+    if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > span:
+        raise wrong("errors.out_of_range", low="1 minute", high=f"{span.days} days")
+    return sent
+
+
+Participants = Annotated[
+    list[GroupBody],
+    Field(min_length=1, max_length=MAX_GROUPS, json_schema_extra=_or_one_group),
+    BeforeValidator(_one_group_is_a_list),
+    AfterValidator(_not_too_many),
+]
+RequiredDuration = Annotated[Duration, lasting(1, DAY_MINUTES)]
+StartInterval = Annotated[Duration, AfterValidator(_divides_the_day)]
 QueryPeriods = Annotated[list[PeriodBody], Field(min_length=1, max_length=50)]
 
 
@@ -220,17 +248,13 @@ class AvailabilityBody(Body):
     max_span: ClassVar[timedelta] = MAX_SPAN
     """From the first moment that is asked about to the last."""
 
-    participants: Annotated[
-        list[GroupBody],
-        Field(min_length=1, max_length=MAX_GROUPS, json_schema_extra=_or_one_group),
-        BeforeValidator(_one_group_is_a_list),
-    ]
-    required_duration: Annotated[Duration, lasting(1, DAY_MINUTES)]
+    participants: Participants
+    required_duration: RequiredDuration
     query_periods: QueryPeriods | None = None
     available_periods: QueryPeriods | None = None
     query_slots: Annotated[list[StartBody], Field(min_length=1, max_length=512)] | None = None
     response_format: Annotated[str, choice(*ResponseFormat)] | None = None
-    start_interval: Duration | None = None
+    start_interval: StartInterval | None = None
     buffer: BufferBody | None = None
     max_results: Annotated[int, whole(1, MAX_RESULTS)] | None = None
     include_member_statuses: Boolean | None = None
@@ -244,19 +268,10 @@ class AvailabilityBody(Body):
         description="With `explain`: the start of which it is to be said why it is not offered",
     )
 
-    @field_validator("participants")
-    @classmethod
-    def _not_too_many(cls, groups: list[GroupBody]) -> list[GroupBody]:
-        if sum(len(group.members) for group in groups) > MAX_MEMBERS:
-            raise wrong("errors.too_many", limit=MAX_MEMBERS)
-        return groups
-
     @field_validator("query_periods", "available_periods", "query_slots")
     @classmethod
     def _within_reach(cls, sent: list[Any] | None) -> list[Any] | None:
-        if sent and max(getattr(s, "end", s.start) for s in sent) - min(s.start for s in sent) > cls.max_span:
-            raise wrong("errors.out_of_range", low="1 minute", high=f"{cls.max_span.days} days")
-        return sent
+        return within_reach(sent, cls.max_span)
 
     @field_validator("explain_moment")
     @classmethod
@@ -267,15 +282,6 @@ class AvailabilityBody(Body):
             if max(ends) - min(moment, *(one.start for one in sent)) > MAX_SPAN:
                 raise wrong("errors.out_of_range", low="1 minute", high="35 days")
         return moment
-
-    @field_validator("start_interval")
-    @classmethod
-    def _divides_the_day(cls, interval: Duration | None) -> Duration | None:
-        if interval is not None:
-            minutes = interval.length // timedelta(minutes=1)
-            if minutes == 0 or DAY_MINUTES % minutes:
-                raise wrong("errors.not_recognized")
-        return interval
 
 
 class SubAnswer(TypedDict):
@@ -308,9 +314,9 @@ class AvailabilityAnswer(TypedDict, total=False):
     explanation: ExplanationAnswer
 
 
-def source_problems(sent: Mapping[str, Any]) -> list[Problem]:
+def source_problems(sent: Mapping[str, Any], sources: Sequence[str] = SOURCES) -> list[Problem]:
     """Exactly one way of saying when."""
-    given = [name for name in SOURCES if sent.get(name) is not None]
+    given = [name for name in sources if sent.get(name) is not None]
     if not given:
         return [problem("query_periods", "errors.required")]
     return [problem(name, "errors.mutually_exclusive", first=given[0], second=name) for name in given[1:]]
@@ -321,7 +327,7 @@ def availability_query(body: AvailabilityBody) -> AvailabilityQuery:
     periods = body.query_periods or body.available_periods or ()
     excluded = body.excluded_events or ()
     return AvailabilityQuery(
-        participants=tuple(_group(group) for group in body.participants),
+        participants=groups(body.participants),
         required_duration=body.required_duration.length,
         query_periods=tuple(one.period for one in periods),
         query_slots=tuple(one.start for one in body.query_slots or ()),
@@ -339,7 +345,11 @@ def availability_query(body: AvailabilityBody) -> AvailabilityQuery:
     )
 
 
-def who_is_asked(sent: Mapping[str, Any]) -> Iterator[tuple[str, Sub, tuple[CalendarId, ...]]]:
+Asked = tuple[str, Sub, tuple[CalendarId, ...]]
+"""A member's place in the request, its sub, and the calendars that are named."""
+
+
+def who_is_asked(sent: Mapping[str, Any]) -> Iterator[Asked]:
     """Place, sub and calendar_ids of every member that can be made out, also in a request that is wrong."""
     groups = _one_group_is_a_list(sent.get("participants"))
     for g, group in enumerate(groups[:MAX_GROUPS] if isinstance(groups, list) else ()):
@@ -355,14 +365,7 @@ def availability_answer(
     query: AvailabilityQuery, slots: tuple[Slot, ...], *, include_member_statuses: bool
 ) -> AvailabilityAnswer:
     """The answer; which list it has depends on the format alone (contract §1.2)."""
-    entries: list[SlotAnswer] = [
-        {
-            "start": instant_text(slot.start),
-            "end": instant_text(slot.end),
-            "participants": [{"sub": sub} for sub in slot.participants],
-        }
-        for slot in slots
-    ]
+    entries = [slot_answer(slot) for slot in slots]
     answer: AvailabilityAnswer = {}
     if query.response_format is ResponseFormat.PERIODS:
         answer["available_periods"] = entries
@@ -373,8 +376,18 @@ def availability_answer(
     return answer
 
 
-def _group(body: GroupBody) -> Group:
-    return Group(tuple(member.member for member in body.members), body.required)
+def slot_answer(slot: Slot) -> SlotAnswer:
+    """One entry of an answer."""
+    return {
+        "start": instant_text(slot.start),
+        "end": instant_text(slot.end),
+        "participants": [{"sub": sub} for sub in slot.participants],
+    }
+
+
+def groups(bodies: Sequence[GroupBody]) -> tuple[Group, ...]:
+    """The domain's words."""
+    return tuple(Group(tuple(member.member for member in body.members), body.required) for body in bodies)
 
 
 def _constraint(body: ConstraintBody) -> AvailabilityConstraint:

@@ -17,15 +17,22 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def read_origin(value: Any) -> str:
-    """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off."""
-    found = read_text(value, 255)
+    """An origin as `origin_of` gives it."""
+    origin = origin_of(read_text(value, 255))
+    if origin is None:
+        raise wrong("errors.invalid_url")
+    return origin
+
+
+def origin_of(address: str) -> str | None:
+    """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off. None has none."""
     try:
-        parts = urlsplit(found.strip())
+        parts = urlsplit(address.strip())
         host, port = parts.hostname, parts.port
     except ValueError:
-        raise wrong("errors.invalid_url") from None
+        return None
     if parts.scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc:
-        raise wrong("errors.invalid_url")
+        return None
     host = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{host}" + ("" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}")
 

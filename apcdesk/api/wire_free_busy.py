@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Boolean, Edge, Instant, Tzid, text
 from apcdesk.api.problems import Body
+from apcdesk.api.wire_accounts import UserinfoAnswer
 from apcdesk.api.wire_reading import PagesAnswer, times_of
 from apcdesk.api.wire_times import LocalizedTime
 from apcdesk.domain.events import Event, Transparency
@@ -31,6 +32,7 @@ class FreeBusyParameters(Body):
     last_modified: Instant | None = None
     calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=100)] | None = None
     localized_times: Boolean = False
+    include_userinfo: Boolean = False
 
 
 class _PeriodAlways(TypedDict):
@@ -49,10 +51,11 @@ class FreeBusyPeriodAnswer(_PeriodAlways, total=False):
 
 
 class FreeBusyAnswer(TypedDict):
-    """GET /v1/free_busy and its pages."""
+    """GET /v1/free_busy and its pages; `userinfo` comes with `include_userinfo`."""
 
     pages: PagesAnswer
     free_busy: list[FreeBusyPeriodAnswer]
+    userinfo: NotRequired[UserinfoAnswer]
 
 
 @dataclass(frozen=True, slots=True)

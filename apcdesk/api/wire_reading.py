@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Boolean, Edge, Instant, Tzid, text
 from apcdesk.api.problems import Body
+from apcdesk.api.wire_accounts import UserinfoAnswer
 from apcdesk.api.wire_recurrence import RecurrenceAnswer, recurrence_answer
 from apcdesk.api.wire_times import LocalizedTime, instant_text, localized
 from apcdesk.domain.events import Event
@@ -32,6 +33,13 @@ class EventsParameters(Body):
     calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=100)] | None = None
     localized_times: Boolean = False
     include_geo: Boolean = False
+    include_userinfo: Boolean = False
+
+
+class PageParameters(Body):
+    """A later page of a result."""
+
+    include_userinfo: Boolean = False
 
 
 class LocationAnswer(TypedDict, total=False):
@@ -99,10 +107,11 @@ class PagesAnswer(TypedDict, total=False):
 
 
 class EventsAnswer(TypedDict):
-    """GET /v1/events and its pages."""
+    """GET /v1/events and its pages; `userinfo` comes with `include_userinfo`."""
 
     pages: PagesAnswer
     events: list[EventAnswer]
+    userinfo: NotRequired[UserinfoAnswer]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,12 @@ def starts(query: AvailabilityQuery, times: FreeTimes) -> list[int]:
     return [start for start, _ in entries(query, stretches)]
 
 
+def slots_at(query: AvailabilityQuery, times: FreeTimes, spans: list[Span]) -> tuple[Slot, ...]:
+    """These times, each of which must be good, with everybody who is free for all of it; starts and ends ascend."""
+    searched = searched_spans(query)
+    return _slots(query, times.of(query, searched) if searched else [], spans)
+
+
 def common_stretches(query: AvailabilityQuery, times: FreeTimes) -> list[Span]:
     """Every maximal time that is good for all groups, however short, ascending; in seconds since the epoch."""
     _, stretches = _good(query, times, searched_spans(query))

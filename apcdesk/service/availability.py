@@ -1,22 +1,25 @@
-"""Availability: one consistent snapshot, one engine, for every caller. Contract scheduling §1."""
+"""Availability: one consistent snapshot, one engine, for every caller. Contract scheduling §1 and §2."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
+from apcdesk.availability.sequences import solve_sequences
 from apcdesk.availability.situation import Diary
 from apcdesk.domain.explanations import Candidate
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
+from apcdesk.domain.sequences import EventSequence, SequenceQuery
 from apcdesk.errors import Problem
 from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.clock import Clock
 from apcdesk.service.explaining import ExplanationView, Question, explain_question
+from apcdesk.service.known_accounts import KnownAccount
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
@@ -61,6 +64,22 @@ class Availability:
             inquiry = self._answering.inquiry(tx, self._clock.now())
             refuse(_unknown(inquiry, query, client_id))
             return inquiry.solve(query, client_id)
+
+    def sequences(self, query: SequenceQuery, *, client_id: ClientId | None) -> tuple[EventSequence, ...]:
+        """Times for several events one after the other; like `query` in everything else (contract §2.2)."""
+        now = self._clock.now()
+        everything = _everything_of(query)
+        with self._store.read() as tx:
+            inquiry = self._answering.inquiry(tx, now)
+            accounts = inquiry.accounts_of(everything)
+            refuse(
+                problem
+                for number, step in enumerate(query.steps)
+                for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
+            )
+            if any(not step.query.query_periods for step in query.steps):
+                return ()
+            return solve_sequences(query, load_situation(tx, everything, client_id, now))
 
     def explain(
         self,
@@ -121,18 +140,44 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
     return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
 
 
+def _everything_of(query: SequenceQuery) -> AvailabilityQuery:
+    """One question to which belongs whatever is stored that any of the steps looks at."""
+    queries = [step.query for step in query.steps]
+    return replace(
+        queries[0],
+        participants=tuple(
+            replace(group, members=tuple(_with_buffer(member, one.buffer) for member in group.members))
+            for one in queries
+            for group in one.participants
+        ),
+        query_periods=tuple(period for one in queries for period in one.query_periods),
+    )
+
+
+def _with_buffer(member: Member, buffer: Buffer) -> Member:
+    return member if member.buffer is not None else replace(member, buffer=buffer)
+
+
 def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:
+    """What `_strangers` finds in one query."""
+    return _strangers(inquiry.accounts_of(query), query, client_id)
+
+
+def _strangers(
+    accounts: Mapping[Sub, KnownAccount],
+    query: AvailabilityQuery,
+    client_id: ClientId | None,
+    place: str = "",
+) -> list[Problem]:
     """Subs that are no account of this client, calendars that are not the member's (contract §1.1)."""
-    accounts = inquiry.accounts_of(query)
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
+            field = f"{place}participants[{g}].members[{m}]"
             account = accounts.get(member.sub)
             if account is None or (client_id is not None and account.client_id not in (None, client_id)):
-                text = "is not a recognized value"
-                problems.append(Problem(f"participants[{g}].members[{m}].sub", "errors.not_recognized", text))
+                problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
             elif member.calendar_ids and not account.calendar_ids.issuperset(member.calendar_ids):
                 text = "One or more of the calendar IDs provided was invalid"
-                field = f"participants[{g}].members[{m}].calendar_ids"
-                problems.append(Problem(field, "errors.invalid_calendar_ids", text))
+                problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
     return problems

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlalchemy import insert, select
 
 from apcdesk.domain.ids import ClientId, Sub, new_token
-from apcdesk.errors import Problem, Unauthenticated
+from apcdesk.errors import NotOpened, Problem, Unauthenticated
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
+from apcdesk.service.tokens import Caller
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
+from apcdesk.store.rows import account_of
 
 ELEMENT_TOKEN_SECONDS = 64800
 MAX_SUBS = 100
 PERMISSIONS = ("agenda", "availability", "managed_availability", "account_management")
+SCOPES: Mapping[str, str] = {"agenda": "read_events", "availability": "read_free_busy"}
+"""What a permission lets its holder read. The others open calls for which no scope is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,20 @@ class ElementTokens:
         if row is None:
             raise Unauthenticated("the element token is unknown or expired")
         return ElementToken(row["client_id"], tuple(row["permissions"]), tuple(row["subs"]), row["origin"])
+
+    def caller(self, element_token: ElementToken) -> Caller:
+        """Who asks with it: the client, about the first of its accounts, with what its permissions amount to.
+
+        Raises NotOpened for a token that opens no account.
+        """
+        with self._store.read() as tx:
+            found = select(t.account, t.account.c.name.label("account_name"))
+            first = element_token.subs[:1]
+            row = tx.execute(found.where(t.account.c.sub.in_(first))).mappings().first()
+        if row is None:
+            raise NotOpened("it opens no account")
+        scope = frozenset(SCOPES[one] for one in element_token.permissions if one in SCOPES)
+        return Caller(account_of(row), element_token.client_id, scope)
 
 
 def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -> list[Problem]:

@@ -19,8 +19,10 @@ from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.service.deliveries import Deliveries
+from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.feeds import Feeds
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
@@ -74,6 +76,8 @@ class Services:
     callbacks: Callbacks
     visits: Visits
     element_tokens: ElementTokens
+    element_bundle: ElementBundle
+    feeds: Feeds
     usage: Usage
     importing: Importing
     installation: Installation
@@ -90,13 +94,19 @@ class Services:
 
 
 def open_services(
-    database: str, keys: Path | None, clock: Clock, tzid: str, *, durable: bool = True
+    database: str,
+    keys: Path | None,
+    clock: Clock,
+    tzid: str,
+    *,
+    durable: bool = True,
+    elements: Path | None = None,
 ) -> Services:
     """Open the database at the URL and build the services over it.
 
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
-    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. The
-    change feed is not started yet.
+    a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. `elements`
+    is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
     store = Store(database, durable=durable)
@@ -143,6 +153,8 @@ def open_services(
         callbacks=Callbacks(store, clock, clients, keyfile),
         visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),
+        element_bundle=ElementBundle(elements),
+        feeds=Feeds(store, clock, zone),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,

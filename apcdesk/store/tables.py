@@ -361,6 +361,17 @@ hold_calendar = Table(
     Column("calendar_id", ForeignKey("calendar.calendar_id"), primary_key=True, index=True),
 )
 
+feed = Table(
+    "feed",
+    metadata,
+    Column("feed_id", String(64), primary_key=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("calendar_id", ForeignKey("calendar.calendar_id"), nullable=False, index=True),
+    Column("detail", String(16), nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("revoked", Instant),
+)
+
 change = Table(
     "change",
     metadata,

@@ -87,7 +87,7 @@ def test_a_method_is_any_unless_it_is_named():
         ('[[fault]]\npath = "/**/events"\nstatus = 500', ["path: cannot be '/**/events'; write a path such as \"/v1/calendars/*/events\", with ** at its end alone"]),
         ('[[fault]]\npath = "/v1/availabilty"\nstatus = 500', ["path: no call fits '/v1/availabilty' with this method; GET /v1/openapi.json lists them"]),
         ('[[fault]]\npath = "/v1/availability"\nmethod = "DELETE"\nstatus = 500', ["path: no call fits '/v1/availability' with this method; GET /v1/openapi.json lists them"]),
-        ('[[fault]]\npath = "/health"\nmethod = "get"\nstatus = 500', ["method: cannot be 'get'; write one of DELETE, GET, POST", "path: no call fits '/health' with this method; GET /v1/openapi.json lists them"]),
+        ('[[fault]]\npath = "/health"\nmethod = "get"\nstatus = 500', ["method: cannot be 'get'; write one of DELETE, GET, OPTIONS, POST", "path: no call fits '/health' with this method; GET /v1/openapi.json lists them"]),
     ],
 )  # fmt: skip
 def test_a_wrong_entry_is_named_with_its_field_and_what_helps(table: Path, text: str, said: list[str]):

@@ -84,6 +84,10 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/calendars": wire.credentials | {"application_calendar_id": "x"},
         "/oauth/token": wire.credentials | grant,
         "/v1/availability": query,
+        "/v1/sequenced_availability": {
+            "sequence": [{**query, "sequence_id": 1}, {**query, "sequence_id": "2"}],
+            "query_periods": [period],
+        },
         "/v1/availability_rules": rule,
         "/v1/permissions": {
             "permissions": [{"calendar_id": wire.calendar_id, "permission_level": "unrestricted"}]
@@ -155,10 +159,13 @@ def test_examples_and_parameters_stand_in_the_document(document: Mapping[str, An
         ("post", "/v1/calendars", "200 401 403 405 413 415 422 423 429 500 503"),
         ("post", "/oauth/token", "200 400 405 413 415 429 500 503"),
         ("get", "/oauth/authorize", "200 302 400 405 413 500 503"),
-        ("get", "/v1/events/pages/{token}", "200 401 404 405 410 413 429 500 503"),
+        ("get", "/v1/events/pages/{token}", "200 401 403 404 405 410 413 422 429 500 503"),
+        ("options", "/v1/events/pages/{token}", "204 405 413 500"),
         ("post", "/v1/availability", "200 401 402 403 405 413 415 422 429 500 503"),
         ("delete", "/v1/channels/{channel_id}", "202 401 403 404 405 413 429 500 503"),
         ("get", "/health", "200 405 413 500 503"),
+        ("get", "/elements/{element}", "200 404 405 413 500"),
+        ("get", "/feeds/{secret}.ics", "200 304 404 405 413 500 503"),
     ],
 )
 def test_an_operation_names_every_status_it_can_answer(
@@ -207,7 +214,10 @@ def test_operations_ask_for_the_credential_and_the_scope_that_they_name(wire: Wi
         if scope is not None:
             needed[name] = scope[1]
 
-    own = {"GET /oauth/authorize": 400, "POST /oauth/authorize": 400}
+    own = {
+        "GET /oauth/authorize": 400,
+        "POST /oauth/authorize": 400,
+    }
     assert without == {name: own.get(name, _expected_without(one)) for name, one in _named(OPERATIONS)}
     assert needed == {name: one.scope for name, one in _named(OPERATIONS) if one.scope is not None}
 
@@ -218,6 +228,11 @@ def _named(operations: Iterable[Operation]) -> Iterator[tuple[str, Operation]]:
 
 def _expected_without(operation: Operation) -> int:
     """The status for whoever comes without a credential."""
-    open_to_all = 404 if operation.page and "{" in operation.path else operation.status
-    by_credential = {Credential.NONE: open_to_all, Credential.OF_OAUTH: 400}
+    of_something = (operation.page or operation.file) and "{" in operation.path
+    open_to_all = 404 if of_something else operation.status
+    by_credential = {
+        Credential.NONE: open_to_all,
+        Credential.OF_OAUTH: 400,
+        Credential.IN_PATH: 404,
+    }
     return by_credential.get(operation.credential, 401)

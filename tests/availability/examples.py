@@ -1,4 +1,4 @@
-"""The contract's worked examples (scheduling §1.5) as the engine's words."""
+"""The contract's worked examples (scheduling §1.5 and §2.2) as the engine's words."""
 
 from __future__ import annotations
 
@@ -26,16 +26,17 @@ from apcdesk.domain.queries import (
     Slot,
 )
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod
+from apcdesk.domain.sequences import EventSequence, SequencePart, SequenceQuery, SequenceStep
 from tests.builders import a_weekly_period, an_event
 
 CLIENT = ClientId("client")
 
 
-def load_examples() -> list[dict[str, Any]]:
-    """The availability examples of the file."""
+def load_examples(endpoint: str = "availability") -> list[dict[str, Any]]:
+    """The examples of the file for this question."""
     path = Path(__file__).parents[1] / "data" / "worked-examples.jsonl"
     examples = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    return [example for example in examples if example["endpoint"] == "availability"]
+    return [example for example in examples if example["endpoint"] == endpoint]
 
 
 def a_situation_of(accounts: Mapping[str, Any]) -> Situation:
@@ -64,9 +65,31 @@ def a_query_of(request: Mapping[str, Any]) -> AvailabilityQuery:
 def the_answer_of(response: Mapping[str, Any]) -> tuple[Slot, ...]:
     """The exact answer, whichever format it has."""
     (entries,) = response.values()
-    return tuple(
-        Slot(_period(entry), tuple(Sub(one["sub"]) for one in entry["participants"])) for entry in entries
+    return tuple(_slot(entry) for entry in entries)
+
+
+def a_sequence_query_of(request: Mapping[str, Any]) -> SequenceQuery:
+    """The request for a sequence; its steps all look at the same periods."""
+    periods = request["query_periods"]
+    return SequenceQuery(
+        tuple(
+            SequenceStep(step["sequence_id"], a_query_of({**step, "query_periods": periods}))
+            for step in request["sequence"]
+        ),
+        overlapping=request.get("response_format") == "overlapping_slots",
     )
+
+
+def the_sequences_of(response: Mapping[str, Any]) -> tuple[EventSequence, ...]:
+    """The exact answer to a request for a sequence."""
+    return tuple(
+        tuple(SequencePart(part["sequence_id"], _slot(part)) for part in sequence["sequence"])
+        for sequence in response["sequences"]
+    )
+
+
+def _slot(entry: Mapping[str, Any]) -> Slot:
+    return Slot(_period(entry), tuple(Sub(one["sub"]) for one in entry["participants"]))
 
 
 def _diary(sub: Sub, account: Mapping[str, Any]) -> Diary:
@@ -146,7 +169,12 @@ def _member(member: Mapping[str, Any]) -> Member:
 
 
 def _buffer(sent: Mapping[str, Any]) -> Buffer:
-    return Buffer(*(BufferSide(_duration(sent.get(side, {}))) for side in ("before", "after")))
+    return Buffer(*(_side(sent.get(side, {})) for side in ("before", "after")))
+
+
+def _side(sent: Mapping[str, Any]) -> BufferSide:
+    maximum = _duration(sent["maximum"]) if "maximum" in sent else None
+    return BufferSide(_duration(sent.get("minimum", sent)), maximum)
 
 
 def _duration(sent: Mapping[str, int]) -> timedelta:

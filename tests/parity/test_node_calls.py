@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,23 +10,13 @@ from typing import Any
 import pytest
 
 from apcdesk.api import reading
+from tests.npm import packages_of
 from tests.parity import answers as a
 from tests.parity.sdks import CLIENT_ID, SECRET, Driver, driving
 from tests.parity.story import MANAGED, PAGED, Step, Way, as_object, calls, or_text
 from tests.parity.telling import Names, differences
 
 HERE = Path(__file__).parent / "node"
-BUILT = Path(__file__).parents[2] / "build" / "node"
-HOW_TO_GET_NODE = "the tests of Cronofy's SDK for Node need node and npm: sudo apt-get install -y nodejs npm"
-NPM_CI = (
-    "npm",
-    "ci",
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-    "--no-update-notifier",
-    "--loglevel=error",
-)
 
 
 def way(method: str) -> Way:
@@ -74,27 +61,7 @@ WAYS = {
 
 @pytest.fixture(scope="session")
 def packages() -> Path:
-    """The folder with the packages of the lock file, installed by the first test that needs them."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.fail(HOW_TO_GET_NODE)
-    lock = (HERE / "package-lock.json").read_bytes()
-    folder = BUILT / hashlib.sha256(lock).hexdigest()[:16]
-    if not folder.exists():
-        install(folder)
-    return folder
-
-
-def install(folder: Path) -> None:
-    """Install into a folder that appears only when it is complete, whoever else does the same meanwhile."""
-    making = folder.with_name(f"{folder.name}.{os.getpid()}")
-    making.mkdir(parents=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, making)
-    subprocess.run(NPM_CI, cwd=making, check=True, stdout=subprocess.DEVNULL)
-    try:
-        making.rename(folder)
-    except OSError:  # another run was faster
-        shutil.rmtree(making)
+    return packages_of(HERE)
 
 
 @pytest.fixture
@@ -146,3 +113,28 @@ def test_pages_are_followed(node: Driver, names: Names, monkeypatch: pytest.Monk
 
 def on(pages: dict[str, Any], next_page: str) -> dict[str, Any]:
     return pages | {"next_page": next_page}
+
+
+@pytest.mark.usefixtures("names")
+def test_a_sequence_is_asked_for(node: Driver):
+    own = node.call("applicationCalendar", [{"application_calendar_id": "stand"}])["sub"]
+    who = {"participants": [{"members": [{"sub": own}], "required": "all"}]}
+    step = who | {"required_duration": {"minutes": 60}}
+    morning = {"start": "2019-11-20T09:00:00Z", "end": "2019-11-20T11:00:00Z"}
+
+    found = node.call(
+        "sequencedAvailability",
+        [
+            {
+                "sequence": [step | {"sequence_id": "1"}, step | {"sequence_id": "2"}],
+                "available_periods": [morning],
+            }
+        ],
+    )
+
+    times = [
+        {"sequence_id": "1", "start": "2019-11-20T09:00:00Z", "end": "2019-11-20T10:00:00Z"},
+        {"sequence_id": "2", "start": "2019-11-20T10:00:00Z", "end": "2019-11-20T11:00:00Z"},
+    ]
+    parts = [{**one, "participants": [{"sub": own}]} for one in times]
+    assert found == {"sequences": [{"sequence": parts}]}

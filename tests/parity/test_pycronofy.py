@@ -138,6 +138,36 @@ def test_slots_are_asked_for_in_the_sdks_short_forms(sdk: Any):
     ]
 
 
+def test_a_sequence_is_asked_for_and_keeps_its_names(sdk: Any):
+    own = sdk.userinfo()["sub"]
+
+    found = sdk.sequenced_availability(
+        sequence=[
+            {
+                "sequence_id": "shown",
+                "ordinal": 1,
+                "participants": [{"members": [own]}],
+                "required_duration": 60,
+                "start_interval": 60,
+                "buffer": {"after": {"minimum": 30, "maximum": 60}},
+                "event": {"event_id": "e1"},
+            },
+            {
+                "sequence_id": 2,
+                "participants": [{"members": [own]}],
+                "required_duration": {"minutes": 30},
+            },
+        ],
+        available_periods=[{"start": "2019-11-20T09:00:00Z", "end": "2019-11-20T11:30:00Z"}],
+    )
+
+    times: list[dict[str, Any]] = [
+        {"sequence_id": "shown", "start": "2019-11-20T09:00:00Z", "end": "2019-11-20T10:00:00Z"},
+        {"sequence_id": 2, "start": "2019-11-20T10:30:00Z", "end": "2019-11-20T11:00:00Z"},
+    ]
+    assert found == [{"sequence": [{**one, "participants": [{"sub": own}]} for one in times]}]
+
+
 def test_a_rule_and_a_period_make_the_hours(sdk: Any, base_url: str):
     rule = {
         "availability_rule_id": "default",

@@ -1,4 +1,4 @@
-"""The contract's worked examples A1 to A32, stored through the port, asked of the service and of the port."""
+"""The contract's worked examples A1 to A32 and S1 to S4, stored through the port, asked of the service and of the port."""
 
 from __future__ import annotations
 
@@ -14,9 +14,16 @@ from apcdesk.service.event_records import write_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, Wire
-from tests.availability.examples import a_query_of, load_examples, the_answer_of
+from tests.availability.examples import (
+    a_query_of,
+    a_sequence_query_of,
+    load_examples,
+    the_answer_of,
+    the_sequences_of,
+)
 
 EXAMPLES = load_examples()
+SEQUENCES = load_examples("sequenced_availability")
 ALL_TIME = {"from": "2019-01-01", "to": "2199-01-01"}
 
 
@@ -29,6 +36,18 @@ def test_service_and_port_give_the_contracts_answer(wire: Wire, example: dict[st
     response = wire.post("/v1/availability", request)
 
     assert answer == the_answer_of(expected)
+    assert (response.status_code, response.json()) == (200, expected)
+
+
+@pytest.mark.parametrize("example", SEQUENCES, ids=lambda example: example["id"])
+def test_service_and_port_give_the_contracts_sequences(wire: Wire, example: dict[str, Any]):
+    subs = {name: _stored(wire, name, account) for name, account in example["accounts"].items()}
+    request, expected = _renamed(example["request"], subs), _renamed(example["response"], subs)
+
+    found = wire.services.availability.sequences(a_sequence_query_of(request), client_id=CLIENT_ID)
+    response = wire.post("/v1/sequenced_availability", request)
+
+    assert found == the_sequences_of(expected)
     assert (response.status_code, response.json()) == (200, expected)
 
 

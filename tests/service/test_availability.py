@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from apcdesk.domain.queries import (
     Member,
     Slot,
 )
+from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from apcdesk.errors import Invalid
 from apcdesk.service.availability import Lane, LaneBusy
 from tests.service.builders import WEDNESDAY, a_draft, a_period, an_appointment_type, at, hours
@@ -206,3 +208,41 @@ def test_a_disconnected_profile_is_a_calendar_without_events(services, a_calenda
     assert services.calendars.of_account(calendar.sub) == ()
     assert a_calendar("x") == calendar  # the next use attaches it again
     assert services.calendars.of_account(calendar.sub) == (calendar,)
+
+
+def test_sequences_read_what_each_step_looks_at(services, a_calendar):
+    """The buffer of the second step reaches farther than the window."""
+    first, second = a_calendar("first"), a_calendar("second")
+    services.events.create(first.calendar_id, a_draft("Early", "08:00", "09:00"))
+    services.events.create(second.calendar_id, a_draft("Before", "06:30", "07:30"))
+    steps = (
+        SequenceStep("1", a_query(Member(first.sub))),
+        SequenceStep("2", a_query(Member(second.sub), buffer=Buffer.of_minutes(180, 0))),
+    )
+
+    found = services.availability.sequences(
+        SequenceQuery(steps, max_results=1), client_id=services.own_client
+    )
+
+    slots = [(part.sequence_id, part.slot) for sequence in found for part in sequence]
+    assert slots == [
+        ("1", Slot(a_period("09:00", "10:00"), (first.sub,))),
+        ("2", Slot(a_period("13:00", "14:00"), (second.sub,))),
+    ]
+
+
+def test_a_sequence_of_strangers_is_refused_and_one_without_a_window_has_no_times(services, a_calendar):
+    calendar = a_calendar("x")
+    unknown = SequenceStep(
+        "2", a_query(Member(Sub("apc_nobody")), Member(calendar.sub, calendar_ids=(CalendarId("cal_no"),)))
+    )
+    nowhere = SequenceStep("2", replace(a_query(Member(calendar.sub)), query_periods=()))
+    first = SequenceStep("1", a_query(Member(calendar.sub)))
+
+    with pytest.raises(Invalid) as refused:
+        services.availability.sequences(SequenceQuery((first, unknown)), client_id=services.own_client)
+    assert [(problem.field, problem.key) for problem in refused.value.problems] == [
+        ("sequence[1].participants[0].members[0].sub", "errors.not_recognized"),
+        ("sequence[1].participants[0].members[1].calendar_ids", "errors.invalid_calendar_ids"),
+    ]
+    assert services.availability.sequences(SequenceQuery((first, nowhere)), client_id=None) == ()

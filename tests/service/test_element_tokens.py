@@ -1,8 +1,9 @@
 import pytest
 
 from apcdesk.domain.ids import Sub
-from apcdesk.errors import Invalid, Unauthenticated
+from apcdesk.errors import Invalid, NotOpened, Unauthenticated
 from apcdesk.service.element_tokens import ElementToken
+from apcdesk.service.tokens import Caller
 
 
 @pytest.fixture
@@ -56,3 +57,23 @@ def test_every_problem_is_named(services, client, a_calendar):
     with pytest.raises(Invalid) as caught:
         services.element_tokens.mint(many, secret_sha256=hashed)
     assert [p.key for p in caught.value.problems][:2] == ["errors.required", "errors.too_many"]
+
+
+def test_whoever_has_a_token_asks_about_its_first_account_with_what_its_permissions_read(
+    services, client, staff
+):
+    client_id, _ = client
+    first, second = (services.calendars.open(client_id, name, origin=staff).calendar for name in ("x", "y"))
+    subs = (second.sub, first.sub)
+
+    asking = services.element_tokens.caller(
+        ElementToken(client_id, ("agenda", "availability"), subs, "http://localhost")
+    )
+    managing = services.element_tokens.caller(
+        ElementToken(client_id, ("account_management",), subs, "http://localhost")
+    )
+
+    assert asking == Caller(second.account, client_id, frozenset({"read_events", "read_free_busy"}))
+    assert managing == Caller(second.account, client_id, frozenset())
+    with pytest.raises(NotOpened):
+        services.element_tokens.caller(ElementToken(client_id, ("agenda",), (), "http://localhost"))

@@ -1,0 +1,157 @@
+"""What each command of the command line does, and the sentences that it prints."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import sys
+from pathlib import Path
+
+from apcdesk import app
+from apcdesk.errors import Invalid
+from apcdesk.settings import Settings
+
+
+def complain(error: Invalid) -> None:
+    """Say every problem on a line of its own."""
+    for problem in error.problems:
+        print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
+
+
+def show_desk(settings: Settings, _: argparse.Namespace) -> int:
+    """The desk; without a display its tour."""
+    if app.has_display():
+        return app.run_desk(settings)
+    print("No display here: the tour shows the real windows offscreen instead.")
+    return _print_tour(settings, settings.data / "tour")
+
+
+def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
+    """The public face."""
+    if not app.has_display():
+        print("apcdesk: the kiosk needs a display", file=sys.stderr)
+        return 1
+    return app.run_kiosk(settings, window=given.window, place=given.place)
+
+
+def write_tour(settings: Settings, given: argparse.Namespace) -> int:
+    """Pictures of the real windows."""
+    return _print_tour(settings, given.out)
+
+
+def _print_tour(settings: Settings, out: Path) -> int:
+    for line in app.run_tour(settings, out):
+        print(line)
+    return 0
+
+
+def serve(settings: Settings, given: argparse.Namespace) -> int:
+    """The port without a window, until it is ended."""
+
+    def ready(address: str) -> None:
+        print(f"ready {address}", flush=True)
+
+    try:
+        faults = app.read_faults(given.faults) if given.faults else ()
+    except Invalid as error:
+        complain(error)
+        return 2
+    if faults:
+        print(f"apcdesk: faults are on: {len(faults)} of {given.faults}", file=sys.stderr)
+    try:
+        app.serve(
+            settings,
+            host=given.host,
+            port=given.port,
+            base_url=given.base_url,
+            faults=faults,
+            ready=ready,
+        )
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        taken = f"port {given.port} of {given.host} is in use; choose another with --port"
+        print(f"apcdesk: {taken}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def show_client(settings: Settings, given: argparse.Namespace) -> int:
+    """The client that programs use."""
+    client_id, secret = app.own_client(settings)
+    print(f"client_id {client_id}")
+    if given.show_secret:
+        print(f"client_secret {secret or 'was made on another machine'}")
+    return 0
+
+
+def import_files(settings: Settings, given: argparse.Namespace) -> int:
+    """iCalendar files, with a progress bar on a terminal."""
+    bar = app.Bar(sys.stderr) if sys.stderr.isatty() else None
+    report = app.import_files(settings, given.paths, bar.show if bar else None)
+    if bar:
+        bar.clear()
+    print(
+        f"{report.calendars} calendars ({report.calendars_created} new), {report.events} events: "
+        f"{report.created} new, {report.updated} changed, {report.unchanged} as before, {report.removed} gone"
+    )
+    for problem in report.problems:
+        where = f"{problem.file}, UID {problem.uid}" if problem.uid else problem.file
+        print(f"not read: {where}: {problem.reason}", file=sys.stderr)
+    return 1 if report.problems and not report.events else 0
+
+
+def load_demo(settings: Settings, _: argparse.Namespace) -> int:
+    """The demo."""
+    report, now = app.load_demo(settings)
+    print(
+        f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
+        f"are new. Look at them with: apcdesk --clock {now}"
+    )
+    return 0
+
+
+def check(settings: Settings, _: argparse.Namespace) -> int:
+    """Compare what is stored twice."""
+    report = app.check(settings)
+    print(report.words)
+    return 1 if report.wrong else 0
+
+
+def add_elements(settings: Settings, given: argparse.Namespace) -> int:
+    """Keep Cronofy's UI Elements for pages."""
+    for name in app.add_elements(settings, given.file):
+        print(f"served at /static/{name}")
+    return 0
+
+
+def add_feed(settings: Settings, given: argparse.Namespace) -> int:
+    """Make a feed and show its address, this once."""
+    print(app.make_feed(settings, given.calendar_id, full=given.full))
+    return 0
+
+
+def list_feeds(settings: Settings, _: argparse.Namespace) -> int:
+    """Every feed, without its address, of which only the hash is kept."""
+    for feed in app.list_feeds(settings):
+        print(f"{feed.feed_id} {feed.calendar_id} {feed.detail}")
+    return 0
+
+
+def revoke_feed(settings: Settings, given: argparse.Namespace) -> int:
+    """End a feed for good."""
+    app.revoke_feed(settings, given.feed_id)
+    return 0
+
+
+def add_person(settings: Settings, given: argparse.Namespace) -> int:
+    """Make a local person's account."""
+    print(app.add_person(settings, given.name, given.email))
+    return 0
+
+
+def list_people(settings: Settings, _: argparse.Namespace) -> int:
+    """Everybody with an account here."""
+    for sub, name in app.list_people(settings):
+        print(f"{sub} {name}")
+    return 0

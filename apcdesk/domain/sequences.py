@@ -1,0 +1,50 @@
+"""Sequenced availability and its answer, several events one after the other: contract scheduling §2."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
+
+SequenceId = str | int
+"""What the asker calls a step; it is given back as it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceStep:
+    """One event of a sequence: who is needed, for how long and when; the query's format and limit mean nothing."""
+
+    sequence_id: SequenceId
+    query: AvailabilityQuery
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceQuery:
+    """Steps in the order in which they take place. `overlapping`: sequences may share time with one another."""
+
+    steps: tuple[SequenceStep, ...]
+    overlapping: bool = False
+    max_results: int = MAX_RESULTS
+
+
+@dataclass(frozen=True, slots=True)
+class SequencePart:
+    """When one step takes place, and every member that is free for all of it."""
+
+    sequence_id: SequenceId
+    slot: Slot
+
+
+EventSequence = tuple[SequencePart, ...]
+"""One part for every step, in order."""
+
+
+def gap_between(before: AvailabilityQuery, after: AvailabilityQuery) -> tuple[timedelta, timedelta | None]:
+    """The shortest and the longest time from the end of one step to the start of the next; None has no end.
+
+    The buffers of members keep busy time away only: what counts here are those of the steps.
+    """
+    sides = (before.buffer.after, after.buffer.before)
+    longest = [side.maximum for side in sides if side.maximum is not None]
+    return max(side.minimum for side in sides), min(longest, default=None)

@@ -1,0 +1,8 @@
+CronofyElements.Agenda({
+  element_token: setting("token"),
+  demo: !setting("token"),
+  target_id: "element",
+  api_domain: location.origin,
+  tzid: setting("tzid", "Etc/UTC"),
+  callback: tell,
+});

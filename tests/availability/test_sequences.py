@@ -1,0 +1,155 @@
+"""Sequences: by example, and against trying every start of every step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apcdesk.availability.sequences import solve_sequences
+from apcdesk.availability.situation import Busy, Situation
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide
+from apcdesk.domain.sequences import EventSequence, SequenceQuery, SequenceStep
+from tests.availability.model_sequences import model_sequences
+from tests.availability.strategies import SUBS, Setting, groups, periods, settings_of_place, situations
+from tests.builders import a_busy, a_diary, a_group, a_period, a_query, a_situation
+from tests.properties import MORE
+
+searching = settings(max_examples=MORE * settings().max_examples)
+DAY = a_period("09:00", "13:00")
+
+
+def a_step(
+    name: str | int, sub: str, *, buffer: Buffer | None = None, interval: int | None = None
+) -> SequenceStep:
+    """An hour of one account."""
+    query = a_query(DAY, groups=[a_group(sub)], interval=interval)
+    return SequenceStep(name, replace(query, buffer=buffer or Buffer()))
+
+
+def accounts(**busy: Iterable[Busy]) -> Situation:
+    """Accounts with the times that are taken."""
+    return a_situation(*(a_diary(sub, taken) for sub, taken in busy.items()))
+
+
+def times_of(sequences: Iterable[EventSequence]) -> list[str]:
+    """`09:00 10:00` for steps that start at nine and at ten."""
+    return [" ".join(f"{part.slot.start:%H:%M}" for part in sequence) for sequence in sequences]
+
+
+def test_each_sequence_begins_when_the_one_before_has_ended():
+    query = SequenceQuery((a_step("first", "A"), a_step(2, "B")))
+
+    found = solve_sequences(query, accounts(A=[], B=[]))
+
+    assert times_of(found) == ["09:00 10:00", "11:00 12:00"]
+    assert [(part.sequence_id, part.slot.participants) for part in found[0]] == [
+        ("first", ("A",)),
+        (2, ("B",)),
+    ]
+
+
+def test_without_a_grid_overlapping_sequences_begin_at_the_packed_starts():
+    query = SequenceQuery((a_step("1", "A"), a_step("2", "B")), overlapping=True)
+
+    found = solve_sequences(query, accounts(A=[a_busy("09:00", "09:10")], B=[]))
+
+    assert times_of(found) == ["09:10 10:10", "10:10 11:10"]
+
+
+def test_a_first_choice_that_leads_nowhere_is_passed_over():
+    """The second step could start at ten, but then the third, which must follow at once, has no time."""
+    at_once = Buffer(after=BufferSide(maximum=timedelta(0)))
+    steps = (a_step("1", "A"), a_step("2", "B", buffer=at_once), a_step("3", "C"))
+
+    found = solve_sequences(SequenceQuery(steps), accounts(A=[], B=[], C=[a_busy("11:00", "11:30")]))
+
+    assert times_of(found) == ["09:00 10:30 11:30"]
+
+
+def test_the_longer_minimum_and_the_shorter_maximum_of_two_steps_count():
+    hour, half = timedelta(minutes=60), timedelta(minutes=30)
+    first = a_step("1", "A", interval=60, buffer=Buffer(after=BufferSide(timedelta(0), hour)))
+    second = a_step("2", "B", buffer=Buffer(before=BufferSide(half, timedelta(minutes=45))))
+
+    found = solve_sequences(SequenceQuery((first, second)), accounts(A=[], B=[a_busy("09:00", "10:20")]))
+
+    assert times_of(found) == ["10:00 11:30"]
+
+
+def test_no_sequence_where_one_step_has_no_time_at_all():
+    nowhere = replace(a_step("2", "B").query, query_periods=())
+    query = SequenceQuery((a_step("1", "A"), SequenceStep("2", nowhere)))
+
+    assert solve_sequences(query, accounts(A=[], B=[])) == ()
+
+
+def test_the_list_is_cut():
+    query = SequenceQuery((a_step("1", "A", interval=15),), overlapping=True, max_results=2)
+
+    assert times_of(solve_sequences(query, accounts(A=[]))) == ["09:00", "09:15"]
+
+
+@st.composite
+def sides(draw: st.DrawFn, setting: Setting) -> BufferSide:
+    minimum = draw(st.sampled_from([0, 0, 1, 2]))
+    over = draw(st.none() | st.none() | st.integers(0, 4))
+    step = timedelta(minutes=setting.grain)
+    return BufferSide(minimum * step, None if over is None else (minimum + over) * step)
+
+
+@st.composite
+def steps(draw: st.DrawFn, setting: Setting, number: int, day: Period) -> SequenceStep:
+    """Mostly one account that is asked for any time of the day."""
+    interval = draw(st.none() | st.sampled_from([1, 2, 4]))
+    one = st.sampled_from(SUBS).map(a_group)
+    anybody = groups(setting)
+    return SequenceStep(
+        number,
+        AvailabilityQuery(
+            participants=(draw(one | one | one | anybody),),
+            required_duration=timedelta(minutes=draw(st.integers(1, 4)) * setting.grain),
+            query_periods=(draw(st.just(day) | st.just(day) | periods(setting)),),
+            start_interval=None if interval is None else timedelta(minutes=interval * setting.grain),
+            buffer=Buffer(draw(sides(setting)), draw(sides(setting))),
+        ),
+    )
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> tuple[Situation, SequenceQuery]:
+    setting = draw(settings_of_place())
+    first = draw(st.integers(-40, 0))
+    day = Period(setting.moment(first), setting.moment(first + draw(st.integers(8, 40))))
+    count = draw(st.integers(1, 3))
+    return draw(situations(setting)), SequenceQuery(
+        tuple(draw(steps(setting, number, day)) for number in range(count)),
+        overlapping=draw(st.booleans()),
+        max_results=draw(st.sampled_from([512, 512, 2])),
+    )
+
+
+@searching
+@given(cases())
+def test_the_sequences_are_those_of_the_model(case: tuple[Situation, SequenceQuery]):
+    situation, query = case
+
+    assert solve_sequences(query, situation) == model_sequences(query, situation)
+
+
+def test_the_cases_are_worth_looking_at():
+    """Were there seldom a sequence of several steps, the property above would prove little."""
+    found: list[int] = []
+
+    @given(cases())
+    def look(case: tuple[Situation, SequenceQuery]) -> None:
+        situation, query = case
+        found.append(len(query.steps) if solve_sequences(query, situation) else 0)
+
+    look()
+
+    assert sum(count > 1 for count in found) > len(found) / 10

@@ -1,0 +1,116 @@
+"""A real Chromium before a real port: Cronofy's UI Elements as they come from npm, on pages that are served here."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from apcdesk.api.request_log import RequestLog
+from apcdesk.api.server import Server, address
+from apcdesk.service.services import Services
+from tests.api.building import Wire
+from tests.browser.shop import Shop, opened_shop
+from tests.browser.stage import Stage
+from tests.builders_services import STORY_NOW, ManualClock, make_services
+from tests.npm import packages_of
+
+HERE = Path(__file__).parent
+HOW_TO_GET_CHROMIUM = "the tests in a browser need Chromium: sudo apt-get install -y chromium"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--no-proxy-server",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""What makes it speak to nobody but the pages' own servers."""
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture(scope="session")
+def bundle() -> Path:
+    return packages_of(HERE) / "node_modules" / "cronofy-elements" / "dist" / "CronofyElements.js"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of a module; then it is gone, and with it Playwright's loop in this thread."""
+    found = next((path for path in map(shutil.which, NAMES) if path), None)
+    if found is None:
+        pytest.fail(HOW_TO_GET_CHROMIUM)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found, args=list(QUIET))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that has seen nothing yet, at the story's moment."""
+    made = browser.new_context(timezone_id="Etc/UTC", locale="en-GB")
+    made.set_default_timeout(PATIENCE_MS)
+    made.clock.set_fixed_time(STORY_NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: ManualClock, bundle: Path) -> Iterator[Services]:
+    made = make_services(tmp_path, clock, tzid="Etc/UTC", elements=tmp_path / "elements")
+    made.element_bundle.add(bundle)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def request_log() -> RequestLog:
+    return RequestLog()
+
+
+@pytest.fixture
+def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
+    server = Server(services, request_log)
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+        yield Wire(http, services)
+    server.stop()
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    """A program of somebody else, on an origin of its own."""
+    with opened_shop() as served:
+        yield served
+
+
+@pytest.fixture
+def here(context: BrowserContext, wire: Wire, request_log: RequestLog) -> Stage:
+    """A page of the port itself, under /elements."""
+    return Stage(context, wire, request_log)
+
+
+@pytest.fixture
+def elsewhere(context: BrowserContext, wire: Wire, shop: Shop, request_log: RequestLog) -> Stage:
+    """The shop's page."""
+    return Stage(context, wire, request_log, shop)
+
+
+@pytest.fixture(params=["here", "elsewhere"])
+def stage(request: pytest.FixtureRequest) -> Stage:
+    """One after the other: what is shown must be the same."""
+    chosen: Stage = request.getfixturevalue(request.param)
+    return chosen
