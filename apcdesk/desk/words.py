@@ -27,6 +27,7 @@ from apcdesk.errors import (
     Invalid,
     NotFound,
     NothingToUndo,
+    Outdated,
     Refused,
     ScopeMissing,
     SlotTaken,
@@ -113,6 +114,7 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     HoldEnded: lambda _: translate("Words", "We could not keep this time any longer."),
     AlreadyCancelled: lambda _: translate("Words", "This booking is already cancelled."),
     NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
+    Outdated: lambda _: translate("Words", "Somebody else changed this while you did. Nothing was saved."),
     WouldHurt: lambda error: _would_hurt(len(error.affected)),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(

@@ -24,6 +24,7 @@ SAMPLES = {
     "HoldEnded": errors.HoldEnded("hld_1"),
     "AlreadyCancelled": errors.AlreadyCancelled("bok_1"),
     "NothingToUndo": errors.NothingToUndo(7),
+    "Outdated": errors.Outdated("apc_1"),
     "WouldHurt": errors.WouldHurt(["a booking"]),
     "DatabaseNewer": errors.DatabaseNewer("0009"),
 }
