@@ -25,8 +25,10 @@ from apcdesk.errors import (
     DiskFull,
     HoldEnded,
     Invalid,
+    LinkClosed,
     NotFound,
     NothingToUndo,
+    NotOpened,
     Outdated,
     Refused,
     ScopeMissing,
@@ -111,6 +113,8 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     CalendarExists: lambda error: translate("Words", "“{id}” already belongs to another calendar.").format(
         id=error.application_calendar_id
     ),
+    NotOpened: lambda _: translate("Words", "This key does not open it."),
+    LinkClosed: lambda _: translate("Words", "This link is closed. Nothing was booked."),
     HoldEnded: lambda _: translate("Words", "We could not keep this time any longer."),
     AlreadyCancelled: lambda _: translate("Words", "This booking is already cancelled."),
     NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
