@@ -12,6 +12,7 @@ run: $(VENV)/.ok
 	@TZ=Europe/Brussels $(BIN)/apcdesk --data $(TRY) --clock 2025-01-31T09:00:00+01:00
 
 test: check
+	@$(BIN)/python packaging/test_tools.py
 	@mkdir -p build && rm -f build/.coverage*
 	$(BIN)/python -m pytest --cov --cov-report=json:build/coverage.json --cov-report=
 	@$(BIN)/python packaging/coverage_floors.py build/coverage.json

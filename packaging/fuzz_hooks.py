@@ -71,7 +71,7 @@ class Visited:
     def link(self) -> dict[str, str]:
         """A new link: its id and its token."""
         day = {"start": "2027-03-11T08:00:00Z", "end": "2027-03-11T18:00:00Z"}
-        body = {
+        body: dict[str, Any] = {
             **CLIENT,
             "oauth": {"redirect_uri": "http://localhost:3000/back"},
             "event": {"event_id": "visited", "summary": "Visited"},

@@ -24,6 +24,7 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.profiles import Profiles
@@ -62,6 +63,7 @@ class Services:
     events: Events
     reading: Reading
     rules: Rules
+    hours: HoursDesk
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
@@ -139,6 +141,7 @@ def open_services(
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
+        hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
