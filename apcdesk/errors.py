@@ -13,6 +13,7 @@
     │   ├── AlreadyCancelled
     │   ├── LinkClosed
     │   ├── NothingToUndo
+    │   ├── Outdated
     │   └── WouldHurt
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
         ├── DatabaseBusy
@@ -199,6 +200,16 @@ class NothingToUndo(Refused):
     def __init__(self, change_id: int) -> None:
         self.change_id = change_id
         super().__init__(str(change_id))
+
+
+class Outdated(Refused):
+    """What was to be changed is not as it was read any more: somebody else changed it. `name` is whose it is."""
+
+    code = "outdated"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
 
 
 class WouldHurt(Refused):

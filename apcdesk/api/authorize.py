@@ -60,7 +60,7 @@ def show_authorization(call: Call) -> Reply:
         200,
         "consent.html",
         where,
-        headers={"Set-Cookie": cookie(COOKIE, proof, where.path, "Strict", SHOWN_FOR)},
+        headers={"Set-Cookie": cookie(call, COOKIE, proof, where.path, "Strict", SHOWN_FOR)},
         title=where.language.say("consent_title", client=asked.client.name),
         client=asked.client.name,
         wishes=known or ["may_nothing"],

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from apcdesk.api.auth import caller, client_or_caller, require
+from apcdesk.api.bookable import available_bookable_events
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.refusals import feature_unavailable
 from apcdesk.api.wire_availability import (
     Asked,
     AvailabilityBody,
@@ -36,7 +36,7 @@ def query_availability(call: Call) -> Reply:
     client_id = client_or_caller(call, "read_free_busy")
     sent = call.sent
     if sent.get("bookable_events") is not None:
-        return feature_unavailable()
+        return Reply(200, {"available_bookable_events": available_bookable_events(call, sent, client_id)})
     body = validated(
         AvailabilityBody,
         sent,

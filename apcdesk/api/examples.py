@@ -9,6 +9,7 @@ from apcdesk.api import (
     wire_accounts,
     wire_availability,
     wire_batch,
+    wire_bookable,
     wire_channels,
     wire_elements,
     wire_events,
@@ -108,6 +109,12 @@ _LINK = {
     "event": {"event_id": EVENT_ID, "summary": "Board meeting", "event_private": False},
 }
 _FORM = {"proof": ACCESS_TOKEN, "tzid": "Europe/London", "lang": "en"}
+_TOUR = {"bookable_event_id": IDS["bookable_event_id"], **_PERIOD, "status": "confirmed"}
+_REGISTRATION = {
+    "registration_id": IDS["registration_id"],
+    "status": "accepted",
+    "metadata": {"name": "Bill the One"},
+}
 _ONE_PAGE = {"current": 1, "total": 1}
 
 ASKED: Mapping[Any, Mapping[str, Any]] = {
@@ -181,6 +188,8 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
         "tzid": "Europe/London",
         "callback_urls": {"completed_url": CALLBACK_URL},
     },
+    wire_bookable.BookableEventBody: {**_TOUR, "registration": {"capacity": 5}},
+    wire_bookable.RegistrationBody: _REGISTRATION,
     wire_scheduling.DisablingBody: {"display_message": "Our calendar is full. Please call us."},
     wire_visiting.VisitorForm: _FORM,
     wire_visiting.SelectionForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
@@ -305,6 +314,15 @@ ANSWERED: Mapping[Any, Mapping[str, Any]] = {
     wire_rules.AvailabilityRuleAnswer: {"availability_rule": _RULE},
     wire_rules.AvailabilityRulesAnswer: {"availability_rules": [_RULE]},
     wire_rules.AvailablePeriodsAnswer: {"pages": _ONE_PAGE, "available_periods": [_AVAILABLE_PERIOD]},
+    wire_bookable.BookableEventAnswer: {
+        **_TOUR,
+        "registration": {
+            "capacity": 5,
+            "registered_count": 1,
+            "total_count": 1,
+            "registrations": [_REGISTRATION],
+        },
+    },
     wire_scheduling.SchedulingAnswer: {"url": _LINK_URL, "real_time_scheduling": _LINK},
     wire_scheduling.SchedulingStatusAnswer: {"real_time_scheduling": {**_LINK, "status": "disabled"}},
     wire_elements.ElementTokenAnswer: {

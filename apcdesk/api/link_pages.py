@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from apcdesk.api.booking_pages import PATH, booking_page
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording, city
 from apcdesk.api.page_forms import is_proven, shown_proof
@@ -27,7 +28,6 @@ from apcdesk.api.visiting import (
     visitor,
     wordings,
 )
-from apcdesk.api.visits import PATH, booking_page
 from apcdesk.api.zones import ZONES
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
@@ -162,7 +162,7 @@ def _choose(
         status,
         "choose.html",
         shown.where,
-        headers=remembering(proof, shown.where),
+        headers=remembering(shown.call, proof, shown.where),
         title=f"{said} {shown.link.summary}" if said else shown.link.summary,
         notice=said,
         board=board(times, shown.words, day, start),
@@ -179,7 +179,7 @@ def _check(shown: _Page, status: int, period: Period, name: str = "", problem: s
         status,
         "check.html",
         shown.where,
-        headers=remembering(proof, shown.where),
+        headers=remembering(shown.call, proof, shown.where),
         title=said("check"),
         period=period,
         name=name,

@@ -7,6 +7,7 @@ from apcdesk.api import (
     authorize,
     availability,
     batch,
+    bookable,
     channels,
     cors,
     elements,
@@ -49,6 +50,7 @@ from apcdesk.api.wire_accounts import (
 )
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody, who_is_asked
 from apcdesk.api.wire_batch import BatchAnswer, BatchBody
+from apcdesk.api.wire_bookable import BookableEventAnswer, BookableEventBody, RegistrationBody
 from apcdesk.api.wire_channels import ChannelAnswer, ChannelBody, ChannelsAnswer
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
 from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
@@ -80,6 +82,7 @@ CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
 RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
+BOOKABLE = "/v1/bookable_events/{bookable_event_id}"
 LINKS = "/v1/real_time_scheduling"
 LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
 
@@ -241,7 +244,6 @@ SCHEDULING = (
         body=AvailabilityBody,
         answer=AvailabilityAnswer,
         scope="read_free_busy",
-        also=(402,),
         element=ElementAccess((AVAILABILITY,), who_is_asked),
     ),
     Operation(
@@ -320,6 +322,33 @@ REAL_TIME_SCHEDULING = (
     ),
 )
 
+BOOKABLE_EVENTS = (
+    Operation(
+        "POST",
+        "/v1/bookable_events",
+        bookable.write_bookable_event,
+        Credential.API_KEY,
+        body=BookableEventBody,
+        answer=BookableEventAnswer,
+    ),
+    Operation("GET", BOOKABLE, bookable.read_bookable_event, Credential.API_KEY, answer=BookableEventAnswer),
+    Operation(
+        "POST",
+        BOOKABLE + "/registrations",
+        bookable.write_registration,
+        Credential.API_KEY,
+        body=RegistrationBody,
+        answer=BookableEventAnswer,
+    ),
+    Operation(
+        "DELETE",
+        BOOKABLE + "/registrations/{registration_id}",
+        bookable.delete_registration,
+        Credential.API_KEY,
+        answer=BookableEventAnswer,
+    ),
+)
+
 REFUSED = (
     *(
         Operation(
@@ -355,6 +384,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *CALLS,
     *PREFLIGHTS,
     *BOOKING_PAGES,
+    *BOOKABLE_EVENTS,
     *ELEMENT_PAGES,
     *FEEDS,
     *REFUSED,

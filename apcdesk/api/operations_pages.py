@@ -3,7 +3,7 @@ show UI Elements."""
 
 from __future__ import annotations
 
-from apcdesk.api import element_pages, link_pages, visits
+from apcdesk.api import booking_pages, element_pages, link_pages
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.wire_visiting import (
     BookingPageParameters,
@@ -43,7 +43,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKINGS,
-        visits.ask_code,
+        booking_pages.ask_code,
         Credential.NONE,
         query=CodeParameters,
         page=True,
@@ -52,7 +52,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE,
-        visits.show_booking,
+        booking_pages.show_booking,
         Credential.NONE,
         query=BookingPageParameters,
         page=True,
@@ -61,7 +61,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/move",
-        visits.show_moving,
+        booking_pages.show_moving,
         Credential.NONE,
         query=LinkPageParameters,
         page=True,
@@ -70,7 +70,7 @@ BOOKING_PAGES = (
     Operation(
         "POST",
         BOOKING_PAGE + "/move",
-        visits.move_booking,
+        booking_pages.move_booking,
         Credential.NONE,
         status=303,
         body=MoveForm,
@@ -80,7 +80,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/cancel",
-        visits.ask_cancelling,
+        booking_pages.ask_cancelling,
         Credential.NONE,
         query=VisitorParameters,
         page=True,
@@ -89,7 +89,7 @@ BOOKING_PAGES = (
     Operation(
         "POST",
         BOOKING_PAGE + "/cancel",
-        visits.cancel_booking,
+        booking_pages.cancel_booking,
         Credential.NONE,
         status=303,
         body=VisitorForm,
@@ -99,7 +99,7 @@ BOOKING_PAGES = (
     Operation(
         "GET",
         BOOKING_PAGE + "/calendar.ics",
-        visits.take_along,
+        booking_pages.take_along,
         Credential.NONE,
         page=True,
         media="text/calendar",

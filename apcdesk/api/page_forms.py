@@ -30,7 +30,8 @@ def is_proven(call: Call, name: str) -> bool:
     return bool(shown) and hmac.compare_digest(shown.encode(), str(sent).encode())
 
 
-def cookie(name: str, value: str, path: str, same_site: str, lasts: timedelta) -> str:
-    """The header that keeps a secret in the browser, out of reach of every script."""
+def cookie(call: Call, name: str, value: str, path: str, same_site: str, lasts: timedelta) -> str:
+    """The header that keeps a secret in the browser, out of reach of every script; where there is TLS, for it alone."""
     age = int(lasts.total_seconds())
-    return f"{name}={value}; Path={path}; HttpOnly; SameSite={same_site}; Max-Age={age}"
+    secure = "; Secure" if call.base_url.startswith("https:") else ""
+    return f"{name}={value}; Path={path}; HttpOnly; SameSite={same_site}; Max-Age={age}{secure}"

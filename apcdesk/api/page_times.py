@@ -26,11 +26,10 @@ class DayTile:
 
 @dataclass(frozen=True, slots=True)
 class TimeTile:
-    """A time; `label` is the whole of it for who hears the page."""
+    """A time; `start` is how addresses name it. There may be a hundred on a page, which is not to grow heavy."""
 
     start: str
     text: str
-    label: str
     current: bool
 
 
@@ -85,8 +84,6 @@ def _groups(
     for period in periods:
         hour = words.hour(period.start)
         part = "morning" if hour < NOON else "afternoon" if hour < EVENING else "evening"
-        tile = TimeTile(
-            instant_text(period.start), words.time(period.start), words.whole(period), period == chosen
-        )
+        tile = TimeTile(instant_text(period.start), words.time(period.start), period == chosen)
         parts.setdefault(part, []).append(tile)
     return ((part, tuple(tiles)) for part, tiles in parts.items())

@@ -35,7 +35,7 @@ class Here:
     def href(self, path: str | None = None, **query: str | None) -> str:
         """An address with what is carried on and with `query`; None takes a parameter away."""
         asked = {name: one for name, one in {**self.kept, **query}.items() if one is not None}
-        return f"{self.path if path is None else path}{'?' + urlencode(asked) if asked else ''}"
+        return f"{self.path if path is None else path}{'?' + urlencode(asked, safe=':/') if asked else ''}"
 
 
 def here(call: Call, path: str, kept: Mapping[str, str]) -> Here:
@@ -123,6 +123,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(resources.resource_path("pages")),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -12,10 +12,6 @@ from apcdesk.api.call import ACCEPTED, Call, Reply
 UNAVAILABLE = (
     ("POST", "/v1/add_to_calendar"),
     ("POST", "/v1/attachments"),
-    ("POST", "/v1/bookable_events"),
-    ("GET", "/v1/bookable_events/{bookable_event_id}"),
-    ("POST", "/v1/bookable_events/{bookable_event_id}/registrations"),
-    ("DELETE", "/v1/bookable_events/{bookable_event_id}/registrations/{registration_id}"),
     ("POST", "/v1/conferencing_service_authorizations"),
     ("POST", "/v1/real_time_sequencing"),
     ("POST", "/v1/scheduling_conversations"),

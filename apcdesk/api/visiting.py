@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from pydantic_core import PydanticCustomError
 
 from apcdesk.api.call import Call, Declined, Reply
 from apcdesk.api.fields import read_date, read_instant, read_tzid
 from apcdesk.api.languages import Wording
+from apcdesk.api.outgoing import ALLOWED
 from apcdesk.api.page_forms import cookie, new_proof, shown_proof
 from apcdesk.api.pages import Here, message
 from apcdesk.domain.scheduling import HourFormat
-from apcdesk.errors import NotFound, Unavailable
+from apcdesk.errors import Invalid, NotFound, Unavailable
+
+log = logging.getLogger("apcdesk.api")
 
 COOKIE = "apcdesk_visitor"
 REMEMBERED = timedelta(days=30)
@@ -32,14 +38,21 @@ def for_visitors(handler: Handler) -> Handler:
             return handler(call)
         except NotFound:
             return message(call, 404, "unknown")
+        except Invalid:
+            return message(call, 422, "again")
         except Declined as declined:
             if declined.status != 429:
                 raise
-            return message(call, 429, "again", "too_many")
-        except Unavailable:
-            return message(call, 503, "unwell")
+            return _later(message(call, 429, "again", "too_many"), 60)
+        except Unavailable as error:
+            log.warning("the database does not answer: %s", error)
+            return _later(message(call, 503, "unwell"), 1)
 
     return answer
+
+
+def _later(reply: Reply, seconds: int) -> Reply:
+    return replace(reply, headers={**reply.headers, "Retry-After": str(seconds)})
 
 
 def chosen_zone(call: Call, *further: str | None) -> tuple[str, dict[str, str]]:
@@ -64,9 +77,9 @@ def visitor(call: Call) -> str:
     return shown_proof(call, COOKIE) or new_proof()
 
 
-def remembering(proof: str, where: Here) -> Mapping[str, str]:
+def remembering(call: Call, proof: str, where: Here) -> Mapping[str, str]:
     """The header that has the browser keep its secret for this page and those below it."""
-    return {"Set-Cookie": cookie(COOKIE, proof, where.path, "Lax", REMEMBERED)}
+    return {"Set-Cookie": cookie(call, COOKIE, proof, where.path, "Lax", REMEMBERED)}
 
 
 def asked_for(call: Call, name: str) -> Any:
@@ -95,4 +108,4 @@ def attempt(read: Callable[[Any], Read], value: Any) -> Read | None:
 
 def see_other(address: str) -> Reply:
     """Go there and look."""
-    return Reply(303, headers={"Location": address, "Cache-Control": "no-store"})
+    return Reply(303, headers={"Location": quote(address, ALLOWED), "Cache-Control": "no-store"})

@@ -25,10 +25,11 @@ from apcdesk.api.fields import (
 )
 from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
+from apcdesk.api.wire_bookable import AvailableBookableEvent
 from apcdesk.api.wire_explanations import ExplanationAnswer
+from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.ids import CalendarId, EventId, EventUid, Sub
-from apcdesk.domain.period import Period
 from apcdesk.domain.queries import (
     MAX_RESULTS,
     AvailabilityConstraint,
@@ -50,25 +51,6 @@ MAX_GROUPS = 10
 MAX_GROUP = 100
 MAX_MEMBERS = 250
 SOURCES = ("query_periods", "available_periods", "query_slots")
-
-
-class PeriodBody(Body):
-    """A period of time."""
-
-    start: Instant
-    end: Instant
-
-    @field_validator("end")
-    @classmethod
-    def _after_start(cls, end: Any, info: ValidationInfo) -> Any:
-        if "start" in info.data and end <= info.data["start"]:
-            raise wrong("errors.invalid_time_pair")
-        return end
-
-    @property
-    def period(self) -> Period:
-        """The domain's word."""
-        return Period(self.start, self.end)
 
 
 class StartBody(Body):
@@ -306,10 +288,11 @@ class MemberStatusAnswer(TypedDict):
 
 
 class AvailabilityAnswer(TypedDict, total=False):
-    """One of the two lists, by `response_format`."""
+    """One of the lists: by `response_format`, or of the bookable events that were asked about."""
 
     available_periods: list[SlotAnswer]
     available_slots: list[SlotAnswer]
+    available_bookable_events: list[AvailableBookableEvent]
     member_statuses: list[MemberStatusAnswer]
     explanation: ExplanationAnswer
 

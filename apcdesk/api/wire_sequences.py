@@ -15,7 +15,6 @@ from apcdesk.api.wire_availability import (
     Asked,
     BufferBody,
     Participants,
-    PeriodBody,
     QueryPeriods,
     RequiredDuration,
     SlotAnswer,
@@ -26,6 +25,7 @@ from apcdesk.api.wire_availability import (
     who_is_asked,
     within_reach,
 )
+from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.domain.period import Period, intersect
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Buffer, ResponseFormat
 from apcdesk.domain.sequences import EventSequence, SequenceId, SequencePart, SequenceQuery, SequenceStep

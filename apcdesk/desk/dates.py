@@ -90,6 +90,10 @@ class DateWords:
         """As "Wed 10"."""
         return self._date(when, "ddd d")
 
+    def day_of_month(self, when: datetime | date) -> str:
+        """As "10 Mar"."""
+        return self._date(when, "d MMM")
+
     def day_range(self, first: date, last: date) -> str:
         """As "8 – 14 March 2027", "29 March – 4 April 2027"; both days belong to it."""
         if first.year != last.year:

@@ -29,13 +29,14 @@ from apcdesk.desk.staff.finder.pane import FinderPane
 from apcdesk.desk.staff.links.pane import LinksPane
 from apcdesk.desk.staff.port.pane import PortPane
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.staff.rules.pane import RulesPane
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import Change, Entity
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import CalendarId, Sub
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
@@ -83,12 +84,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.agenda = AgendaPane(context)
         self.calendars = CalendarsPane(context)
+        self.rules = RulesPane(context)
         self.finder = FinderPane(context)
         self.links = LinksPane(context, switch)
         self.port = PortPane(context, switch)
         self.panes: dict[str, QWidget] = {
             "agenda": self.agenda,
             "calendars": self.calendars,
+            "rules": self.rules,
             "finder": self.finder,
             "links": self.links,
             "port": self.port,
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
         return (
             Place("agenda", self.tr("Agenda"), "calendar-days", "A"),
             Place("calendars", self.tr("Calendars"), "layers", "C"),
+            Place("rules", self.tr("Rules"), "clock", "R"),
             Place("finder", self.tr("Find a time"), "search-check", "F"),
             Place("links", self.tr("Links & elements"), "link", "L"),
             Place("port", self.tr("Port & sharing"), "plug", "P"),
@@ -166,6 +170,7 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.go)
         self.sidebar.brand.clicked.connect(self._on_menu)
         self.calendars.open_in_agenda.connect(self._on_open_in_agenda)
+        self.calendars.rules_wanted.connect(self._on_rules_wanted)
         self.finder.booked.connect(self._on_booked)
         self.links.port_wanted.connect(partial(self.go, "port"))
         self._switch.changed.connect(self._on_port_changed)
@@ -218,6 +223,10 @@ class MainWindow(QMainWindow):
     def _on_open_in_agenda(self, calendar_id: str) -> None:
         self.go("agenda")
         self.agenda.show_calendar(CalendarId(calendar_id))
+
+    def _on_rules_wanted(self, sub: str) -> None:
+        self.rules.show_calendar(Sub(sub))
+        self.go("rules")
 
     def _on_booked(self, booking: Booking) -> None:
         self.agenda.show_date(self._context.dates.day_of(booking.period.start))

@@ -27,6 +27,12 @@ from apcdesk.service.services import Services
 
 KIOSK_SIZE = (1080, 1920)
 PLACE = "Kiosk 2 · Press A"
+RULES_OF = "Press B · Inkjet 520"
+BREAKS = (
+    ("Tuesday", "9-12, 12:45-17"),
+    ("Wednesday", "9-12, 12:45-17"),
+    ("Thursday", "9-12, 12:45-16"),
+)
 LAST_DAY = date(2027, 3, 11)
 NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
@@ -84,6 +90,7 @@ class Tour:
         try:
             self._visit_agenda(window, hand)
             self._visit_calendars(hand)
+            self._visit_rules(window, hand)
             self._visit_finder(window, hand)
             self._visit_links(window, hand)
             self._visit_port(window, hand)
@@ -109,6 +116,17 @@ class Tour:
         hand.press("Hide access_token")
         hand.fill("Calendar ID", "npp27-room-skagen")
         self._picture(hand, "02-calendars", "typed an ID that nobody has yet")
+
+    def _visit_rules(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Rules")
+        hand.press("Calendar: ")
+        hand.choose(RULES_OF)
+        for day, hours in BREAKS:
+            hand.fill(f"Hours on {day}", hours)
+            hand.key(Qt.Key.Key_Return)
+        hand.press_item(window.rules.board.painter, "Open Thursday, 12:45")
+        self._picture(hand, "03-rules-editor", "typed a break into three days, chose Thursday afternoon")
+        hand.press("Discard")
 
     def _visit_finder(self, window: MainWindow, hand: Hand) -> None:
         hand.press("Find a time")

@@ -25,8 +25,11 @@ from apcdesk.errors import (
     DiskFull,
     HoldEnded,
     Invalid,
+    LinkClosed,
     NotFound,
     NothingToUndo,
+    NotOpened,
+    Outdated,
     Refused,
     ScopeMissing,
     SlotTaken,
@@ -110,9 +113,12 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     CalendarExists: lambda error: translate("Words", "“{id}” already belongs to another calendar.").format(
         id=error.application_calendar_id
     ),
+    NotOpened: lambda _: translate("Words", "This key does not open it."),
+    LinkClosed: lambda _: translate("Words", "This link is closed. Nothing was booked."),
     HoldEnded: lambda _: translate("Words", "We could not keep this time any longer."),
     AlreadyCancelled: lambda _: translate("Words", "This booking is already cancelled."),
     NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
+    Outdated: lambda _: translate("Words", "Somebody else changed this while you did. Nothing was saved."),
     WouldHurt: lambda error: _would_hurt(len(error.affected)),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(

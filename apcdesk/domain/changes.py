@@ -45,6 +45,7 @@ class Entity(StrEnum):
     HOLD = "hold"
     SCHEDULING_LINK = "scheduling_link"
     OPEN_LINK = "open_link"
+    BOOKABLE_EVENT = "bookable_event"
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"

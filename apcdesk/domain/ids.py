@@ -21,6 +21,8 @@ HoldId = NewType("HoldId", str)
 ChannelId = NewType("ChannelId", str)
 SchedulingLinkId = NewType("SchedulingLinkId", str)
 OpenLinkId = NewType("OpenLinkId", str)
+BookableEventId = NewType("BookableEventId", str)
+RegistrationId = NewType("RegistrationId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""

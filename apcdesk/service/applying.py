@@ -13,17 +13,17 @@ from apcdesk.availability.situation import Situation
 from apcdesk.availability.what_if import extended, newcomers
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Origin
-from apcdesk.domain.events import Event, Transparency, When
+from apcdesk.domain.events import Transparency, When
 from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours
-from apcdesk.domain.ids import ClientId, Sub, new_event_uid
+from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.service.appointment_types import put_appointment_type, read_appointment_types
 from apcdesk.service.calendars import Calendars, primary_calendars_of
-from apcdesk.service.event_records import insert_event
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import put_available_period
+from apcdesk.service.staff_events import NewEvent, insert_for_staff
 from apcdesk.store import tables as t
 
 LONGEST_KEY = 240
@@ -60,23 +60,11 @@ class Applying:
                 self._open_one_more(calendar, [extra.period for extra in new.available_periods])
 
     def _write_absence(self, calendar: Calendar, periods: Iterable[Period]) -> None:
-        second = self.now.replace(microsecond=0)
         for period in periods:
-            event = Event(
-                event_uid=new_event_uid(secrets.token_bytes, external=True),
-                event_id=None,
-                client_id=None,
-                calendar_id=calendar.calendar_id,
-                sub=calendar.sub,
-                summary=self.away,
-                when=When(period, self.tzid, self.tzid),
-                transparency=Transparency.OUT_OF_OFFICE,
-                transparency_given=True,
-                created=second,
-                updated=second,
-                origin=self.origin,
+            draft = NewEvent(
+                self.away, When(period, self.tzid, self.tzid), transparency=Transparency.OUT_OF_OFFICE
             )
-            insert_event(self.tx, event, self._recorder())
+            insert_for_staff(self.tx, calendar, draft, self._recorder())
 
     def _open(self, sub: Sub, periods: Iterable[Period]) -> None:
         for period in periods:

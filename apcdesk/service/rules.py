@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -49,17 +50,21 @@ class Rules:
 
         Bookings that stand are never touched.
         """
-        refuse([*_rule_problems(rule), *self._calendar_problems(rule)])
+        with self._store.read() as tx:
+            refuse(rule_problems(tx, rule))
         with self._store.write() as tx:
-            if _count(tx, t.availability_rule, rule.sub, rule.availability_rule_id) >= MAX_RULES:
-                raise _limit("availability_rule_id", MAX_RULES)
-            _put(tx, t.availability_rule, rule_values(rule), self._recorder(tx, origin))
+            put_rule(tx, rule, self._recorder(tx, origin))
         return rule
 
     def all(self, sub: Sub) -> tuple[AvailabilityRule, ...]:
         """The account's rules by id."""
         with self._store.read() as tx:
             return read_rules(tx, [sub])
+
+    def of_accounts(self, subs: Sequence[Sub]) -> tuple[AvailabilityRule, ...]:
+        """The rules of these accounts, by sub and id."""
+        with self._store.read() as tx:
+            return read_rules(tx, list(subs))
 
     def get(self, sub: Sub, availability_rule_id: str) -> AvailabilityRule:
         """One rule. Raises NotFound."""
@@ -71,12 +76,11 @@ class Rules:
     def delete(self, sub: Sub, availability_rule_id: str, *, origin: Origin) -> int | None:
         """Delete a rule; the change, None when there was none (that is no error)."""
         with self._store.write() as tx:
-            key = _key(t.availability_rule, sub, availability_rule_id)
-            return _remove(tx, t.availability_rule, key, self._recorder(tx, origin))
+            return remove_rule(tx, sub, availability_rule_id, self._recorder(tx, origin))
 
     def upsert_period(self, available_period: AvailablePeriod, *, origin: Origin) -> AvailablePeriod:
         """Create or replace the account's available period of this id. Raises Invalid with all problems."""
-        refuse(_period_problems(available_period))
+        refuse(available_period_problems(available_period))
         with self._store.write() as tx:
             put_available_period(tx, available_period, self._recorder(tx, origin))
         return available_period
@@ -89,8 +93,7 @@ class Rules:
     def delete_period(self, sub: Sub, available_period_id: str, *, origin: Origin) -> int | None:
         """Delete an available period; the change, None when there was none (that is no error)."""
         with self._store.write() as tx:
-            key = _key(t.available_period, sub, available_period_id)
-            return _remove(tx, t.available_period, key, self._recorder(tx, origin))
+            return remove_available_period(tx, sub, available_period_id, self._recorder(tx, origin))
 
     def delete_all_periods(self, sub: Sub, *, origin: Origin) -> tuple[int, ...]:
         """Delete every available period of the account; the changes."""
@@ -113,23 +116,21 @@ class Rules:
             any_period = extra or _count(tx, t.available_period, sub, "") > 0
         return OpenHours(tuple(open_periods(rules, (), period)), extra, bool(rules or any_period))
 
-    def _calendar_problems(self, rule: AvailabilityRule) -> list[Problem]:
-        if rule.calendar_ids is None:
-            return []
-        if not rule.calendar_ids:
-            return [Problem("calendar_ids", "errors.required", "calendar_ids must be specified")]
-        statement = select(t.calendar.c.calendar_id).where(
-            t.calendar.c.sub == rule.sub, t.calendar.c.deleted.is_(None)
-        )
-        with self._store.read() as tx:
-            known = set(tx.execute(statement).scalars())
-        if set(rule.calendar_ids) <= known:
-            return []
-        text = "One or more of the calendar IDs provided was invalid"
-        return [Problem("calendar_ids", "errors.invalid_calendar_ids", text)]
-
     def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
         return Recorder(tx, self._clock.now(), origin)
+
+
+def put_rule(tx: Connection, rule: AvailabilityRule, recorder: Recorder) -> int:
+    """Create or replace the account's rule of this id; the change. Raises Invalid when it has too many."""
+    if _count(tx, t.availability_rule, rule.sub, rule.availability_rule_id) >= MAX_RULES:
+        raise _limit("availability_rule_id", MAX_RULES)
+    return _put(tx, t.availability_rule, rule_values(rule), recorder)
+
+
+def remove_rule(tx: Connection, sub: Sub, availability_rule_id: str, recorder: Recorder) -> int | None:
+    """Delete a rule; the change, None when there was none."""
+    key = _key(t.availability_rule, sub, availability_rule_id)
+    return _remove(tx, t.availability_rule, key, recorder)
 
 
 def put_available_period(tx: Connection, available_period: AvailablePeriod, recorder: Recorder) -> int:
@@ -138,6 +139,14 @@ def put_available_period(tx: Connection, available_period: AvailablePeriod, reco
     if _count(tx, t.available_period, sub, name) >= MAX_PERIODS:
         raise _limit("available_period_id", MAX_PERIODS)
     return _put(tx, t.available_period, available_period_values(available_period), recorder)
+
+
+def remove_available_period(
+    tx: Connection, sub: Sub, available_period_id: str, recorder: Recorder
+) -> int | None:
+    """Delete an available period; the change, None when there was none."""
+    key = _key(t.available_period, sub, available_period_id)
+    return _remove(tx, t.available_period, key, recorder)
 
 
 def read_rules(tx: Connection, subs: list[Sub]) -> tuple[AvailabilityRule, ...]:
@@ -187,16 +196,37 @@ def _record(recorder: Recorder, table: Table, verb: Verb, before: Any, after: An
     return recorder.record(entity, verb, name, table=table, before=before, after=after, sub=row["sub"])
 
 
-def _rule_problems(rule: AvailabilityRule) -> list[Problem]:
-    problems = id_problems("availability_rule_id", rule.availability_rule_id, forbidden="/?#%")
+def rule_id_problems(availability_rule_id: str) -> list[Problem]:
+    """What is wrong with the id of a rule: contract scheduling §3."""
+    return id_problems("availability_rule_id", availability_rule_id, forbidden="/?#%")
+
+
+def rule_problems(tx: Connection, rule: AvailabilityRule) -> list[Problem]:
+    """Everything that is wrong with a rule: contract scheduling §3."""
+    problems = rule_id_problems(rule.availability_rule_id)
     problems += tzid_problems("tzid", rule.tzid)
     if len(rule.weekly_periods) > MAX_WEEKLY_PERIODS:
         text = f"at most {MAX_WEEKLY_PERIODS} may be specified"
         problems.append(Problem("weekly_periods", "errors.too_many", text))
-    return problems
+    return problems + _calendar_problems(tx, rule)
 
 
-def _period_problems(available_period: AvailablePeriod) -> list[Problem]:
+def _calendar_problems(tx: Connection, rule: AvailabilityRule) -> list[Problem]:
+    if rule.calendar_ids is None:
+        return []
+    if not rule.calendar_ids:
+        return [Problem("calendar_ids", "errors.required", "calendar_ids must be specified")]
+    statement = select(t.calendar.c.calendar_id).where(
+        t.calendar.c.sub == rule.sub, t.calendar.c.deleted.is_(None)
+    )
+    if set(rule.calendar_ids) <= set(tx.execute(statement).scalars()):
+        return []
+    text = "One or more of the calendar IDs provided was invalid"
+    return [Problem("calendar_ids", "errors.invalid_calendar_ids", text)]
+
+
+def available_period_problems(available_period: AvailablePeriod) -> list[Problem]:
+    """Everything that is wrong with an available period: contract scheduling §4."""
     problems = id_problems("available_period_id", available_period.available_period_id)
     problems += tzid_problems("start.tzid", available_period.start_tzid)
     problems += tzid_problems("end.tzid", available_period.end_tzid)

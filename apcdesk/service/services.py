@@ -11,6 +11,7 @@ from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
+from apcdesk.service.bookable_events import BookableEvents
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.callbacks import Callbacks
@@ -23,6 +24,7 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.open_links import OpenLinks
@@ -62,6 +64,7 @@ class Services:
     events: Events
     reading: Reading
     rules: Rules
+    hours: HoursDesk
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
@@ -75,6 +78,7 @@ class Services:
     open_links: OpenLinks
     callbacks: Callbacks
     visits: Visits
+    bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
@@ -139,6 +143,7 @@ def open_services(
         events=Events(store, clock),
         reading=Reading(store, clock),
         rules=Rules(store, clock),
+        hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
@@ -151,6 +156,7 @@ def open_services(
         scheduling=Scheduling(store, clock, keyfile, answering),
         open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
+        bookable_events=BookableEvents(store, clock),
         visits=Visits(store, clock, answering, bookings),
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),

@@ -14,19 +14,26 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
+    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
-from apcdesk.store import open_link_tables, registry
 from apcdesk.store.columns import Instant
+from apcdesk.store.open_link_tables import open_link_tables
+from apcdesk.store.scheduling_tables import scheduling_tables
 
-metadata = registry.metadata
-open_link = open_link_tables.open_link
-open_link_use = open_link_tables.open_link_use
-open_link_booking = open_link_tables.open_link_booking
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
 
 setting = Table(
     "setting",
@@ -302,37 +309,8 @@ channel = Table(
     Column("lease_ends_ms", BigInteger),
 )
 
-scheduling_link = Table(
-    "scheduling_link",
-    metadata,
-    Column("link_id", String(32), primary_key=True),
-    Column("sha256", String(64), nullable=False, unique=True),
-    Column("client_id", ForeignKey("client.client_id"), nullable=False),
-    Column("created", Instant, nullable=False),
-    Column("status", String(16), nullable=False),
-    Column("display_message", Text, nullable=False),
-    Column("asked", JSON, nullable=False),
-    Column("booking_id", ForeignKey("booking.booking_id"), index=True),
-    Column("visitor_sha256", String(64)),
-    Column("no_times_suitable", Instant),
-    Column("no_times_displayed", Instant),
-)
-
-scheduling_callback = Table(
-    "scheduling_callback",
-    metadata,
-    Column("callback_id", String(32), primary_key=True),
-    Column("link_id", ForeignKey("scheduling_link.link_id", ondelete="CASCADE"), nullable=False),
-    Column("client_id", ForeignKey("client.client_id"), nullable=False),
-    Column("kind", String(64), nullable=False),
-    Column("url", Text, nullable=False),
-    Column("tzid", String(64), nullable=False),
-    Column("due_ms", BigInteger, nullable=False, index=True),
-    Column("attempts", Integer, nullable=False),
-    Column("failing_since", Instant),
-    Column("lease", String(32)),
-    Column("lease_ends_ms", BigInteger),
-)
+scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
+open_link, open_link_use, open_link_booking = open_link_tables(metadata)
 
 hold = Table(
     "hold",

@@ -158,9 +158,22 @@ class Everything:
             return str(a_link(self.wire)["real_time_scheduling"][name])
         if name == "link_token":
             return link_token(a_link(self.wire))
+        if name == "bookable_event_id":
+            self._register()
+            return "tour"
+        if name == "registration_id":
+            return "r1"
         if name == "code":
             return a_code(self.wire)
         return self.ids.get(name, "none")
+
+    def _register(self) -> None:
+        """A bookable event with somebody who registered, also after some request has forgotten them."""
+        answers = [
+            self.wire.post("/v1/bookable_events", TOUR, headers=bearer(SECRET)),
+            self.wire.post("/v1/bookable_events/tour/registrations", REGISTRATION, headers=bearer(SECRET)),
+        ]
+        assert [answer.status_code for answer in answers] == [200, 200]
 
     def another(self, application_calendar_id: str) -> dict[str, Any]:
         """Open a calendar that is spent by one request, and speak for it from now on."""
@@ -225,6 +238,8 @@ Parameters = tuple[Mapping[str, Any], Mapping[str, Any] | None]
 WINDOW = {"start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
 VISITOR = "shown-to-this-browser"
 MONDAY = {"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T11:00:00Z"}
+TOUR = {"bookable_event_id": "tour", **MONDAY, "status": "confirmed", "registration": {"capacity": 2}}
+REGISTRATION = {"registration_id": "r1", "status": "accepted", "metadata": {"name": "Bill the One"}}
 FILLED_IN = {"proof": VISITOR, "start": MONDAY["start"]}
 RULE = {
     "availability_rule_id": "r",
@@ -319,6 +334,8 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
         {},
         {"display_message": "Full"},
     ),
+    ("POST", "/v1/bookable_events"): lambda _: ({}, TOUR),
+    ("POST", "/v1/bookable_events/{bookable_event_id}/registrations"): lambda _: ({}, REGISTRATION),
     ("GET", "/rts/{link_token}"): lambda _: ({"tzid": "Europe/London", "start": MONDAY["start"]}, None),
     ("POST", "/rts/{link_token}/selection"): lambda _: ({}, FILLED_IN),
     ("POST", "/rts/{link_token}/no_times_suitable"): lambda _: ({}, {"proof": VISITOR}),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from apcdesk.domain.changes import SYSTEM
-from tests.api.building import CLIENT_ID, SECRET, Wire, errors
+from tests.api.building import SECRET, Wire, errors
 
 NINE_TO_TEN = {"start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
@@ -243,10 +243,3 @@ def test_more_members_than_may_be_asked_for(wire: Wire):
     assert errors(wire.post("/v1/availability", a_request(wire, participants=groups[:1] * 11))) == {
         "participants": ["errors.too_many"]
     }
-
-
-def test_bookable_events_are_not_offered(wire: Wire):
-    response = wire.post("/v1/availability", {"bookable_events": [{"bookable_event_id": "x"}]})
-
-    assert response.status_code == 402
-    assert CLIENT_ID not in response.text

@@ -366,6 +366,8 @@ def test_a_body_that_cannot_be_read_is_refused_where_it_is_read(everything: Ever
         assert (response.status_code, response.json()["error"]) == (400, "invalid_client")
     elif operation.credential in IN_BODY:
         assert response.status_code == 401
+    elif operation.page:
+        assert (response.status_code, "Try again" in response.text) == (422, True)
     else:
         assert errors(response) == {"base": ["errors.invalid_json"]}
 

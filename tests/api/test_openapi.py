@@ -15,7 +15,7 @@ from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
-from tests.api.every_operation import a_link, link_body, link_token
+from tests.api.every_operation import REGISTRATION, TOUR, a_link, link_body, link_token
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -95,6 +95,8 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/batch": {"batch": [{"method": "POST", "relative_url": "/v1/available_periods", "data": period}]},
         "/v1/channels": {"callback_url": "http://127.0.0.1:1/"},
         "/v1/element_tokens": {"permissions": ["agenda"], "origin": "http://x"},
+        "/v1/bookable_events": TOUR | {"bookable_event_id": "r"},
+        "/v1/bookable_events/r/registrations": REGISTRATION,
         "/v1/real_time_scheduling": link_body(wire.sub),
         "/v1/real_time_scheduling/r/disable": {"display_message": "Full"},
     }
@@ -161,7 +163,7 @@ def test_examples_and_parameters_stand_in_the_document(document: Mapping[str, An
         ("get", "/oauth/authorize", "200 302 400 405 413 500 503"),
         ("get", "/v1/events/pages/{token}", "200 401 403 404 405 410 413 422 429 500 503"),
         ("options", "/v1/events/pages/{token}", "204 405 413 500"),
-        ("post", "/v1/availability", "200 401 402 403 405 413 415 422 429 500 503"),
+        ("post", "/v1/availability", "200 401 403 405 413 415 422 429 500 503"),
         ("delete", "/v1/channels/{channel_id}", "202 401 403 404 405 413 429 500 503"),
         ("get", "/health", "200 405 413 500 503"),
         ("get", "/elements/{element}", "200 404 405 413 500"),

@@ -122,6 +122,7 @@ def test_only_what_is_built_is_in_the_navigation(window):
     assert [button.text() for button in window.sidebar.nav.values()] == [
         "Agenda",
         "Calendars",
+        "Rules",
         "Find a time",
         "Links & elements",
         "Port & sharing",
@@ -129,7 +130,8 @@ def test_only_what_is_built_is_in_the_navigation(window):
 
 
 @pytest.mark.parametrize(
-    ("letter", "pane"), [("C", "calendars"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")]
+    ("letter", "pane"),
+    [("C", "calendars"), ("R", "rules"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")],
 )
 def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
     window.go("port" if pane != "port" else "agenda")
@@ -161,6 +163,42 @@ def test_a_press_on_the_navigation_goes_there(qtbot, window):
     qtbot.mouseClick(window.sidebar.nav["finder"], Qt.MouseButton.LeftButton)
 
     assert window.stack.currentWidget() is window.finder
+
+
+def test_edit_rules_leads_from_a_calendar_to_its_rules(qtbot, window, services, context):
+    for key in ("press-a", "press-b"):
+        services.calendars.open(services.own_client, key, origin=STAFF)
+    window.go("calendars")
+    qtbot.waitUntil(lambda: window.calendars.model.shown == 2)
+    calendar = services.calendars.find(services.own_client, "press-b")
+    window.calendars.choose(calendar.calendar_id)
+
+    qtbot.mouseClick(window.calendars.inspector.edit_rules, Qt.MouseButton.LeftButton)
+
+    assert window.current == "rules"
+    qtbot.waitUntil(lambda: window.rules.editor.draft is not None)
+    assert window.rules.editor.draft.hours.sub == calendar.sub
+    assert window.rules.calendar.value == calendar.sub
+    qtbot.waitUntil(lambda: context.tasks.idle)
+
+
+def test_the_keys_of_strokes_come_before_those_of_the_window(qtbot, window, services, context):
+    opened = services.calendars.open(services.own_client, "press-a", name="Press A", origin=STAFF).calendar
+    context.undo.push("Renamed", [services.calendars.rename(opened.calendar_id, "Press", origin=STAFF)[1]])
+    window.go("rules")
+    qtbot.waitUntil(lambda: window.rules.editor.draft is not None and window.rules.saving.idle)
+    window.rules.editor.make("Late crew", "late-crew")
+    painter = window.rules.board.painter
+    painter.setFocus()
+
+    qtbot.keyClick(painter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: context.tasks.idle and window.rules.saving.idle)
+    assert window.rules.editor.ids == frozenset()
+    assert services.calendars.get(opened.calendar_id).name == "Press"
+
+    qtbot.keyClick(painter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: services.calendars.get(opened.calendar_id).name == "Press A")
+    qtbot.waitUntil(lambda: context.tasks.idle and window.rules.saving.idle)
 
 
 def test_the_sidebar_holds_the_part_of_the_pane_that_is_shown(window):

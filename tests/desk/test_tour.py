@@ -19,6 +19,7 @@ PICTURES = {
     "01-week-agenda.png": DESK,
     "01-week-agenda-dark.png": DESK,
     "02-calendars.png": DESK,
+    "03-rules-editor.png": DESK,
     "04-slot-finder.png": DESK,
     "05-links-elements.png": DESK,
     "06-port-sharing.png": DESK,

@@ -21,9 +21,12 @@ SAMPLES = {
     "CalendarReadOnly": errors.CalendarReadOnly("cal_1"),
     "CalendarExists": errors.CalendarExists("npp27-press-a"),
     "SlotTaken": SlotTaken(Period(NOON, NOON + timedelta(hours=1))),
+    "NotOpened": errors.NotOpened("another origin"),
+    "LinkClosed": errors.LinkClosed("completed"),
     "HoldEnded": errors.HoldEnded("hld_1"),
     "AlreadyCancelled": errors.AlreadyCancelled("bok_1"),
     "NothingToUndo": errors.NothingToUndo(7),
+    "Outdated": errors.Outdated("apc_1"),
     "WouldHurt": errors.WouldHurt(["a booking"]),
     "DatabaseNewer": errors.DatabaseNewer("0009"),
 }

@@ -280,9 +280,9 @@ def test_what_is_not_offered_is_not_booked(
 
 
 def test_the_notice_may_run_out_for_a_minute_while_somebody_reads(
-    services: Services, a: Calendar, clock: ManualClock
+    services: Services, a: Calendar, b: Calendar, clock: ManualClock
 ):
-    first, second = (make(services, asked(a, minimum_notice=timedelta(minutes=100))) for _ in range(2))
+    first, second = (make(services, asked(one, minimum_notice=timedelta(minutes=100))) for one in (a, b))
     clock.moment = datetime(2027, 3, 10, 10, 21, 0, tzinfo=clock.moment.tzinfo)
     services.scheduling.book(token_of(first), choose("12:00"))
     clock.advance(seconds=1)

@@ -93,6 +93,7 @@ class TextField(QWidget):
 
     edited = Signal(str)
     submitted = Signal()
+    STYLE = "body"
 
     def __init__(
         self,
@@ -161,7 +162,7 @@ class TextField(QWidget):
     def _make_line(self, placeholder: str) -> QLineEdit:
         line = QLineEdit()
         line.setProperty("bare", True)
-        line.setFont(self._theme.font("mono" if self._mono else "body"))
+        line.setFont(self._theme.font("mono" if self._mono else self.STYLE))
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(self._name)
         line.setAccessibleDescription(self._help)
@@ -175,7 +176,7 @@ class TextField(QWidget):
         return line
 
     def _on_theme_changed(self) -> None:
-        self.line.setFont(self._theme.font("mono" if self._mono else "body"))
+        self.line.setFont(self._theme.font("mono" if self._mono else self.STYLE))
 
 
 class SearchField(TextField):

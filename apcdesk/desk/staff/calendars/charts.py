@@ -161,11 +161,12 @@ class UseChart(QWidget):
 
 
 def _figures(stretch: OpenStretch) -> str:
-    text = f"{_clock(stretch.start_minute)}–{_clock(stretch.end_minute)}"
+    text = f"{clock_figures(stretch.start_minute)}–{clock_figures(stretch.end_minute)}"
     return f"+{text}" if stretch.extra else text
 
 
-def _clock(minute: int) -> str:
+def clock_figures(minute: int) -> str:
+    """A minute of the day in as few figures as it needs: "08", "12:45"."""
     hours, rest = divmod(minute, 60)
     return f"{hours:02}:{rest:02}" if rest else f"{hours:02}"
 

@@ -40,12 +40,14 @@ class NameField(TextField):
 
 
 class Inspector(Surface):
-    """The panel beside the list. It only asks: `rename_wanted(name)`, `look_wanted`, `delete_wanted`, `agenda_wanted`."""
+    """The panel beside the list. It only asks: `rename_wanted(name)`, `look_wanted`, `delete_wanted`, `agenda_wanted`,
+    `rules_wanted`."""
 
     rename_wanted = Signal(str)
     look_wanted = Signal()
     delete_wanted = Signal()
     agenda_wanted = Signal()
+    rules_wanted = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
@@ -159,7 +161,11 @@ class Inspector(Surface):
         _add_rule(column, Divider(self._theme))
 
     def _add_hours(self, column: QVBoxLayout) -> None:
-        heading = SectionHeading(self._theme, self.tr("Open hours this week"))
+        self.edit_rules = Button(
+            self._theme, self.tr("Edit rules"), Kind.TEXT, icon_after="arrow-right", small=True
+        )
+        self.edit_rules.clicked.connect(self.rules_wanted)
+        heading = SectionHeading(self._theme, self.tr("Open hours this week"), trailing=self.edit_rules)
         heading.setFixedHeight(HEADING_HEIGHT)
         column.addWidget(heading)
         column.addSpacing(6)

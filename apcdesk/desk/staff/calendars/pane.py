@@ -40,9 +40,10 @@ SHOWN_HERE = frozenset({Entity.CALENDAR, Entity.EVENT, Entity.AVAILABILITY_RULE,
 
 
 class CalendarsPane(Surface):
-    """The pane. `open_in_agenda(calendar_id)` asks the window to show a calendar's week."""
+    """The pane. `open_in_agenda(calendar_id)` asks the window to show a calendar's week, `rules_wanted(sub)` its rules."""
 
     open_in_agenda = Signal(str)
+    rules_wanted = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
@@ -171,6 +172,7 @@ class CalendarsPane(Surface):
         self.inspector.look_wanted.connect(self._on_look_wanted)
         self.inspector.delete_wanted.connect(self._on_delete_wanted)
         self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
+        self.inspector.rules_wanted.connect(self._on_rules_wanted)
         self._context.bridge.changed.connect(self._on_changes)
         for keys, action in (
             ("Ctrl+F", self.search.line.setFocus),
@@ -312,3 +314,7 @@ class CalendarsPane(Surface):
     def _on_agenda_wanted(self) -> None:
         if self._chosen is not None:
             self.open_in_agenda.emit(self._chosen)
+
+    def _on_rules_wanted(self) -> None:
+        if (row := self._row()) is not None:
+            self.rules_wanted.emit(row.calendar.sub)

@@ -16,6 +16,7 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.open_links import OpenLink, OpenLinkReport
+from apcdesk.errors import LinkClosed
 from apcdesk.service.open_links import MadeLink
 
 NOT_IN_NAMES = '<>:"/\\|?*'
@@ -99,7 +100,8 @@ class LinkActions(QObject):
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        ended = self.tr("This link has ended. Nothing was changed.")
+        self._context.toasts.show(ended if isinstance(error, LinkClosed) else explain(error))
         self.changed.emit()
 
     def _on_saved(self, path: Path, _: int) -> None:

@@ -257,7 +257,7 @@ def test_what_is_refused_is_said_and_the_switch_goes_back(
     click(pane.details.toggle)
 
     qtbot.waitUntil(lambda: pane.details.state.text() == "Ended")
-    assert toasts.texts == ["This is not possible now. Nothing was saved."]
+    assert toasts.texts == ["This link has ended. Nothing was changed."]
     assert lines(pane) == ["Demo, Ended. Ended Wed 10 March"]
 
 

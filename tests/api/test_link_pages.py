@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from apcdesk.api.languages import CODES, language
+from apcdesk.api.request_log import RequestLog
+from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.scheduling import CallbackKind
+from apcdesk.errors import Unavailable
 from apcdesk.service.services import Services
+from apcdesk.store.database import Store
 from tests.api.browsing import Browser, Page, a_link, times
 from tests.api.building import SECRET, Wire
 from tests.api.every_operation import bearer
@@ -78,6 +82,53 @@ def test_a_page_asks_for_nothing_else_and_lets_nothing_in(wire: Wire, browser: B
     assert "unsafe" not in policy
     assert "HttpOnly; SameSite=Lax" in headers["set-cookie"]
     assert set(page.inputs) <= page.labels, "every field has its label"
+
+
+def test_a_whole_day_on_quarter_hours_stays_light(wire: Wire, browser: Browser):
+    query = {
+        "participants": [{"members": [{"sub": wire.sub}]}],
+        "required_duration": {"minutes": 15},
+        "start_interval": {"minutes": 15},
+        "query_periods": [{"start": "2027-03-10T23:00:00Z", "end": "2027-03-11T23:00:00Z"}],
+    }
+
+    page = browser.open(
+        f"{a_link(wire, availability=query)}?lang=fr&tzid=Europe/Oslo&start=2027-03-11T12:00:00Z"
+    )
+
+    assert len(times(page)) == 96
+    assert len(page.response.content) < 30_000
+
+
+def test_a_cookie_of_a_page_behind_tls_goes_nowhere_else(services: Services):
+    server = Server(services, RequestLog(), base_url="https://desk.example/booking")
+    browser = Browser(address(*server.start("127.0.0.1", 0)))
+    wire = Wire(browser.http, services)
+    path = a_link(wire).removeprefix("https://desk.example/booking")
+
+    page = browser.open(path)
+    browser.close()
+    server.stop()
+
+    assert "; Path=/booking/rts/" in page.response.headers["set-cookie"]
+    assert page.response.headers["set-cookie"].endswith("; Secure")
+    assert page.link("13:00").href == f"/booking{path}?start=2027-03-10T12:00:00Z#chosen"
+
+
+@pytest.mark.expects_log("the database does not answer")
+def test_a_database_that_does_not_answer_is_said_in_words(
+    wire: Wire, browser: Browser, monkeypatch: pytest.MonkeyPatch
+):
+    url = a_link(wire)
+
+    def unreachable(_store: Store) -> NoReturn:
+        raise Unavailable("gone")
+
+    monkeypatch.setattr(Store, "read", unreachable)
+    page = browser.open(url)
+
+    assert (page.status, page.headings) == (503, ["Not available for now"])
+    assert page.response.headers["retry-after"] == "1"
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -222,7 +273,7 @@ def test_where_the_client_wants_the_visitor_to_go(wire: Wire, browser: Browser):
     url = a_link(
         wire,
         selection_mode="no_confirm",
-        redirect_urls={"completed_url": "https://nordlys.example/done?a=1"},
+        redirect_urls={"completed_url": "https://nordlys.example/fært/→?a=1"},
     )
     page = browser.follow(browser.open(url), "13:00")
 
@@ -230,7 +281,16 @@ def test_where_the_client_wants_the_visitor_to_go(wire: Wire, browser: Browser):
 
     token = url.rpartition("/")[2]
     assert (sent.status_code, sent.content) == (303, b"")
-    assert sent.headers["location"] == f"https://nordlys.example/done?a=1&token={token}"
+    assert sent.headers["location"] == (f"https://nordlys.example/f%C3%A6rt/%E2%86%92?a=1&token={token}")
+
+
+def test_a_form_that_cannot_be_read_is_answered_by_a_page(wire: Wire, browser: Browser):
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+
+    answer = browser.http.post(f"{a_link(wire)}/selection", content=b"proof=\xff", headers=form)
+
+    page = Page(answer)
+    assert (page.status, page.headings) == (422, ["Try again"])
 
 
 def kinds(services: Services) -> list[CallbackKind]:

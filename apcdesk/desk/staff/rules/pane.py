@@ -1,0 +1,317 @@
+"""Rules: the hours of one calendar, painted and typed, with exceptions; nothing is written before it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.rules.board import Board
+from apcdesk.desk.staff.rules.checks import contradictions
+from apcdesk.desk.staff.rules.draft import Draft
+from apcdesk.desk.staff.rules.editor import Editor
+from apcdesk.desk.staff.rules.exception_side import ExceptionSide
+from apcdesk.desk.staff.rules.ghosts import ghosts_of
+from apcdesk.desk.staff.rules.loading import Loaded, load_rules
+from apcdesk.desk.staff.rules.questions import Questions
+from apcdesk.desk.staff.rules.rule_list import RuleItem
+from apcdesk.desk.staff.rules.rule_side import RuleSide
+from apcdesk.desk.staff.rules.saving import Saving
+from apcdesk.desk.staff.rules.words import rule_line, rule_name
+from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.chips import Chip, Tone
+from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.hypotheses import Affected
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.rules import Weekday
+from apcdesk.domain.weeks import Week
+
+CALENDAR_WIDTH = 236
+RULES_WIDTH, SIDE_WIDTH = 244, 336
+RULES_NARROW, SIDE_NARROW = 222, 266
+NARROW = 1100
+RELOAD_MS = 40
+SHOWN_HERE = frozenset(
+    {
+        Entity.CALENDAR,
+        Entity.EVENT,
+        Entity.AVAILABILITY_RULE,
+        Entity.AVAILABLE_PERIOD,
+        Entity.APPOINTMENT_TYPE,
+    }
+)
+
+
+class RulesPane(Surface):
+    """The pane. `editor` has what is edited, `saving` writes it, `questions` asks."""
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        self._dates = context.dates
+        self.title = self.tr("Rules")
+        self._fresh = True
+        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._reload.timeout.connect(self._on_reload)
+        self.editor = Editor(context.dates, self)
+        self.questions = Questions(context, self, self.editor)
+        self.saving = Saving(context, self)
+        self.rules = RuleSide(context)
+        self.board = Board(context)
+        self.side = ExceptionSide(context)
+        self.working_area = self.board
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Divider(context.theme))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rules)
+        row.addWidget(Divider(context.theme, upright=True))
+        row.addWidget(self.board, 1)
+        row.addWidget(Divider(context.theme, upright=True))
+        row.addWidget(self.side)
+        column.addLayout(row, 1)
+        self._connect()
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self.refresh()
+
+    def show_calendar(self, sub: Sub) -> None:
+        """Show another calendar's hours."""
+        if sub != self.editor.sub:
+            self.editor.turn_to(sub)
+            self._fresh = True
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read it again, off the GUI thread. What is not saved stays."""
+        load = partial(load_rules, self._context.services, self.editor.sub, self._since())
+        self._context.tasks.run_latest(
+            "rules", load, owner=self, done=self._on_loaded, failed=self._on_failed
+        )
+
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return (
+            ("← → ↑ ↓", self.tr("choose an open period")),
+            ("Alt ← → ↑ ↓", self.tr("move it by the snap step")),
+            ("Alt Shift ↑ ↓", self.tr("make it shorter or longer")),
+            ("Delete", self.tr("close it")),
+            ("Ctrl Z", self.tr("take back the last stroke, then the last save")),
+            ("Ctrl S", self.tr("save")),
+        )
+
+    # What it is made of
+
+    def _toolbar(self) -> QWidget:
+        theme = self._context.theme
+        bar = Surface(theme, "surface")
+        bar.setFixedHeight(theme.size("toolbar") - 1)
+        self.calendar = SelectField(theme, self.tr("Calendar"))
+        self.calendar.setFixedWidth(CALENDAR_WIDTH)
+        self.unsaved = Chip(theme, "", Tone.WARNING)
+        self.copy = Button(theme, self.tr("Copy to other days"), icon="copy-plus")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(theme, self.title, "title"))
+        row.addStretch(1)
+        row.addWidget(self.calendar)
+        row.addWidget(self.unsaved)
+        row.addWidget(self.copy)
+        self.unsaved.hide()
+        return bar
+
+    def _connect(self) -> None:
+        editor, questions = self.editor, self.questions
+        editor.changed.connect(self._show)
+        editor.dated.connect(self.side.next_days.choose)
+        self.calendar.chosen.connect(self._on_calendar)
+        self.copy.clicked.connect(self._on_copy)
+        self.board.painter.painted.connect(editor.paint)
+        self.board.undo.clicked.connect(editor.undo)
+        self.board.redo.clicked.connect(editor.redo)
+        self.rules.new_wanted.connect(questions.new_rule)
+        self.rules.zone_entered.connect(editor.set_zone)
+        self.rules.days.entered.connect(editor.enter)
+        self.rules.rules.chosen.connect(self._on_rule_chosen)
+        self.rules.rules.ticked.connect(editor.tick)
+        self.rules.rules.more_wanted.connect(self._on_more)
+        self.side.add_wanted.connect(self._on_add)
+        self.side.exceptions.opened.connect(questions.edit_exception)
+        self.side.exceptions.removed.connect(editor.remove)
+        self.side.discarded.connect(self.discard)
+        self.side.saved.connect(self.save)
+        self.side.look_wanted.connect(self.save)
+        self.saving.weighed.connect(self._on_weighed)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.refused.connect(self.side.show_problem)
+        self._context.bridge.changed.connect(self._on_changes)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
+
+    # What a person does
+
+    def discard(self) -> None:
+        """Throw away everything that is not saved; the button that takes back a stroke brings it back."""
+        self.rules.forget()
+        self.editor.discard()
+        self.refresh()
+
+    def save(self) -> None:
+        """Save it all as one step; ask first when bookings would lie outside."""
+        draft, loaded = self.editor.draft, self.editor.loaded
+        if not self.rules.take() or draft is None or loaded is None or loaded.calendar is None:
+            return
+        if draft.unsaved:
+            name = loaded.calendar.short_name or loaded.calendar.name
+            self.saving.save(draft.stored, draft.hours, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the week keeps its room, the sides give of theirs."""
+        narrow = self.width() < NARROW
+        self.rules.setFixedWidth(RULES_NARROW if narrow else RULES_WIDTH)
+        self.side.setFixedWidth(SIDE_NARROW if narrow else SIDE_WIDTH)
+        self.board.set_narrow(narrow)
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """While there are strokes, the undo keys are theirs; after that they are the window's."""
+        key = event if isinstance(event, QKeyEvent) else None
+        if key is not None and key.type() == QEvent.Type.ShortcutOverride and self._own_key(key):
+            key.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._own_key(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _own_key(self, event: QKeyEvent) -> Callable[[], None] | None:
+        draft = self.editor.draft
+        if draft is None:
+            return None
+        if event.matches(QKeySequence.StandardKey.Undo) and draft.can_undo:
+            return self.editor.undo
+        if event.matches(QKeySequence.StandardKey.Redo) and draft.can_redo:
+            return self.editor.redo
+        return None
+
+    def _on_calendar(self, sub: object) -> None:
+        self.show_calendar(Sub(str(sub)))
+
+    def _on_copy(self) -> None:
+        current = self.board.painter.current
+        self.questions.copy_day(current.day if current else Weekday.MONDAY)
+
+    def _on_rule_chosen(self, rule_id: str) -> None:
+        self.rules.forget()
+        self.editor.choose(rule_id)
+
+    def _on_more(self, _: str) -> None:
+        if self.editor.rule is not None:
+            self.questions.rule_menu(self.editor.rule, self.rules.rules.more or self.rules)
+
+    def _on_add(self) -> None:
+        self.questions.new_exception(self.side.next_days.day)
+
+    # What comes of it
+
+    def _since(self) -> datetime:
+        """Exceptions are shown from the Monday of this week on."""
+        today = self._dates.day_of(self._context.services.clock.now())
+        return self._dates.at(self._dates.monday_of(today), 0)
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self.calendar.set_options([Option(c.sub, c.name, c.look.hue) for c in loaded.calendars])
+        self.calendar.setEnabled(bool(loaded.calendars))
+        if loaded.calendar is not None:
+            self.calendar.set_value(loaded.calendar.sub)
+        self.editor.take(loaded)
+        if self._fresh:
+            self._fresh = False
+            stretches = self.board.painter.week.stretches
+            self.board.scroll_to_morning(min((s.start_minute for s in stretches), default=None))
+
+    def _show(self) -> None:
+        draft, loaded, rule = self.editor.draft, self.editor.loaded, self.editor.rule
+        self.rules.setEnabled(draft is not None)
+        self.side.setEnabled(draft is not None)
+        self.copy.setEnabled(draft is not None)
+        if draft is None or loaded is None:
+            self.board.warn(self.tr("No calendars yet. Make the first one under Calendars."))
+            return
+        hours, unsaved = draft.hours, draft.unsaved
+        week = Week.of(rule.weekly_periods) if rule else Week()
+        now = self._context.services.clock.now()
+        monday = self._dates.monday_of(self._dates.day_of(now))
+        self.rules.show_rules(self._items(draft, loaded), rule)
+        ghosts = ghosts_of(hours, monday, self._dates)
+        self.board.painter.show_week(week, ghosts, self.editor.beside)
+        self.board.heads.show_week(week)
+        self.board.undo.setEnabled(draft.can_undo)
+        self.board.redo.setEnabled(draft.can_redo)
+        none = self.tr("No rules yet: open at any time. Paint or type the first hours.")
+        self.board.warn("" if hours.rules or hours.extra else none)
+        self.side.show_hours(hours, unsaved=bool(unsaved))
+        self.side.show_checks(contradictions(hours, loaded.kinds, now, self._dates))
+        self.side.show_problem("")
+        words = self.tr("1 change not saved") if unsaved == 1 else self.tr("{count} changes not saved")
+        self.unsaved.setText(words.format(count=unsaved))
+        self.unsaved.updateGeometry()
+        self.unsaved.setVisible(bool(unsaved))
+        self.saving.weigh(draft.stored, hours)
+
+    def _items(self, draft: Draft, loaded: Loaded) -> list[RuleItem]:
+        """The rules in use, those that were in use before, and those that the group shares."""
+        used = draft.hours.rules
+        ids = {rule.availability_rule_id for rule in used}
+        kept = [rule for rule in draft.stored.rules if rule.availability_rule_id not in ids]
+        ids |= {rule.availability_rule_id for rule in kept}
+        shared = [rule for rule in loaded.shared if rule.availability_rule_id not in ids]
+        return [
+            RuleItem(
+                rule.availability_rule_id,
+                rule_name(rule),
+                rule_line(rule, loaded.users_of(rule), self._dates),
+                used=rule in used,
+            )
+            for rule in (*used, *kept, *shared)
+        ]
+
+    def _on_weighed(self, affected: tuple[Affected, ...]) -> None:
+        self.side.show_affected(len(affected))
+
+    def _on_saved(self, sub: Sub) -> None:
+        self.editor.forget(sub)
+        self.board.painter.setFocus()  # the button that had it rests now, and would pass it on to anything
+        self.refresh()
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
+            self._reload.start()
+
+    def _on_reload(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.toasts.show(explain(error))

@@ -1,0 +1,47 @@
+"""Events that staff's other doings write, inside the caller's transaction: absences, closed time."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import DeskNotes, Event, Transparency, When
+from apcdesk.domain.ids import new_event_uid
+from apcdesk.service.event_records import insert_event
+from apcdesk.service.recorder import Recorder
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """What such an event says."""
+
+    summary: str
+    when: When
+    description: str = ""
+    transparency: Transparency = Transparency.OPAQUE
+    notes: DeskNotes = field(default_factory=DeskNotes)
+
+
+def insert_for_staff(tx: Connection, calendar: Calendar, new: NewEvent, recorder: Recorder) -> int:
+    """Write an external event (contract accounts-and-events §5.5) that takes its time; the change."""
+    second = recorder.at.replace(microsecond=0)
+    event = Event(
+        event_uid=new_event_uid(secrets.token_bytes, external=True),
+        event_id=None,
+        client_id=None,
+        calendar_id=calendar.calendar_id,
+        sub=calendar.sub,
+        summary=new.summary,
+        description=new.description,
+        when=new.when,
+        transparency=new.transparency,
+        transparency_given=True,
+        created=second,
+        updated=second,
+        origin=recorder.origin,
+        notes=new.notes,
+    )
+    return insert_event(tx, event, recorder)
