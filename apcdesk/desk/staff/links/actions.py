@@ -32,16 +32,11 @@ class LinkActions(QObject):
         super().__init__(pane)
         self._context = context
         self._pane = pane
-        self._asking = False
 
     def ask_new(self, kinds: Sequence[AppointmentType]) -> None:
-        """Ask what the link is to be; once at a time."""
-        if self._asking:
-            return
-        self._asking = True
+        """Ask what the link is to be."""
         sheet = NewLinkSheet(self._context, self._pane.window(), kinds)
         sheet.made.connect(self._on_made)
-        sheet.closed.connect(self._on_asked)
         sheet.open(first=sheet.kind)
 
     def set_open(self, link: OpenLink, wanted: bool) -> None:
@@ -87,9 +82,6 @@ class LinkActions(QObject):
             write = partial(path.write_bytes, data)
             done, failed = partial(self._on_saved, path), self._on_not_saved
             self._context.tasks.run(write, owner=self, done=done, failed=failed)
-
-    def _on_asked(self) -> None:
-        self._asking = False
 
     def _on_made(self, made: MadeLink) -> None:
         self._context.undo.push(self.tr("Made {name}").format(name=made.link.name), (made.change,))

@@ -26,6 +26,8 @@ from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.ids import ClientId
 from apcdesk.domain.open_links import OpenLink, OpenLinkState
 from apcdesk.domain.scheduling import CallbackKind
+from apcdesk.errors import DatabaseBusy
+from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock
@@ -261,6 +263,29 @@ def test_what_is_refused_is_said_and_the_switch_goes_back(
     assert lines(pane) == ["Demo, Ended. Ended Wed 10 March"]
 
 
+def test_the_switch_goes_back_also_where_nothing_changed(
+    qtbot: QtBot,
+    services: Services,
+    kind: AppointmentType,
+    pane: LinksPane,
+    toasts: Toasts,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    made(services, kind, "Demo")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+
+    def busy(*_: Any, **__: Any) -> int:
+        raise DatabaseBusy
+
+    monkeypatch.setattr(OpenLinks, "pause", busy)
+    click(pane.details.toggle)
+    assert not pane.details.toggle.isChecked()
+
+    qtbot.waitUntil(pane.details.toggle.isChecked)
+    words = "Another program keeps the shared calendar busy. Nothing was saved. Try again."
+    assert toasts.texts == [words]
+
+
 def test_links_of_a_type_that_is_gone_have_ended(
     qtbot: QtBot, services: Services, kind: AppointmentType, pane: LinksPane
 ):
@@ -289,6 +314,7 @@ def test_it_says_when_no_phone_can_open_the_link_and_leads_to_the_port(
     assert pane.banner.label.text() == (
         "Only this machine reaches the port: a visitor’s phone cannot open this link."
     )
+    assert pane.banner.isVisible()
     assert pane.details.address.address.text().startswith("http://127.0.0.1:9001/rts/")
 
     with qtbot.waitSignal(switch.changed):
