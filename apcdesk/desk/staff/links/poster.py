@@ -38,7 +38,7 @@ class Poster:
 def svg_of(url: str) -> bytes:
     """The QR code of an address with its quiet zone."""
     out = io.BytesIO()
-    segno.make(url, error="m", micro=False).save(out, kind="svg", border=QUIET, scale=10, light="#fff")
+    segno.make(url, error="m", micro=False).save(out, kind="svg", border=QUIET, scale=10, light="white")
     return out.getvalue()
 
 
