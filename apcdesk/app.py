@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -106,6 +107,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         durable=not settings.temporary,
         elements=settings.elements,
     )
+    gc.freeze()  # what was imported stays: looking through it for garbage would hold an answer up by 50 ms
     try:
         if settings.client is not None:
             client_id, secret = settings.client
@@ -113,6 +115,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         yield services
     finally:
         services.close()
+        gc.unfreeze()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ that of the medians to the bare read of the same rows, for bookings to those wit
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import random
@@ -64,7 +65,10 @@ def filled(size: Size) -> Iterator[tuple[Services, Path, int]]:
         path = Path(folder) / "bench.sqlite"
         services = open_services(f"sqlite:///{path}", None, Still(), TZID)
         count = fill(services.store, size)
+        gc.collect()
+        gc.freeze()  # as a running desk does
         yield services, path, count
+        gc.unfreeze()
         services.close()
 
 
