@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table
+from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
 
 LEASE = timedelta(seconds=30)
 RETRIES = tuple(timedelta(seconds=seconds) for seconds in (10, 30, 120, 600, 1800, 3600))
@@ -42,6 +42,32 @@ def leased(lease: str, now: datetime) -> dict[str, Any]:
 def succeeded(status: int | None) -> bool:
     """Whether the receiver took it; a redirect is no success."""
     return status is not None and 200 <= status < 300
+
+
+def settle_one(
+    tx: Connection,
+    table: Table,
+    held: ColumnElement[bool],
+    status: int | None,
+    *,
+    now: datetime,
+    given_up_after: timedelta,
+    jitter: float,
+) -> None:
+    """Note how the delivery of one row went: it is done with, or tried again. `held` is the row under its lease.
+
+    Nothing happens when the lease was lost.
+    """
+    row = tx.execute(select(table).where(held)).mappings().first()
+    if row is None:
+        return
+    again = None
+    if not succeeded(status) and status != GONE:
+        again = postponed(row, now, given_up_after, jitter)
+    if again is None:
+        tx.execute(delete(table).where(held))
+    else:
+        tx.execute(update(table).where(held).values(again))
 
 
 def postponed(

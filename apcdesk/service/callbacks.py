@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from apcdesk.domain.scheduling import Callback, CallbackKind
-from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
+from apcdesk.service.attempts import AT_ONCE, is_due, leased, milliseconds, settle_one
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.service.link_records import link_of, link_row, request_of
@@ -60,17 +60,17 @@ class Callbacks:
         """
         c = t.scheduling_callback.c
         held = (c.callback_id == callback.callback_id) & (c.lease == callback.lease)
+        now = self._clock.now()
         with self._store.write() as tx:
-            row = tx.execute(select(t.scheduling_callback).where(held)).mappings().first()
-            if row is None:
-                return
-            again = None
-            if not succeeded(status) and status != GONE:
-                again = postponed(row, self._clock.now(), GIVEN_UP_AFTER, jitter)
-            if again is None:
-                tx.execute(delete(t.scheduling_callback).where(held))
-            else:
-                tx.execute(update(t.scheduling_callback).where(held).values(again))
+            settle_one(
+                tx,
+                t.scheduling_callback,
+                held,
+                status,
+                now=now,
+                given_up_after=GIVEN_UP_AFTER,
+                jitter=jitter,
+            )
 
     def _callback(self, tx: Connection, row: Row, lease: str, keys: tuple[str, ...]) -> Callback:
         found = link_row(tx, t.scheduling_link.c.link_id == row["link_id"])

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, cast, delete, in
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.triggers import EventNotice, placed
-from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
+from apcdesk.service.attempts import AT_ONCE, is_due, leased, milliseconds, settle_one
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
@@ -71,17 +71,17 @@ class Triggers:
         `jitter` as in `Deliveries.settle`. Nothing happens when the lease was lost.
         """
         held = _same(notice) & (t.event_trigger.c.lease == notice.lease)
+        now = self._clock.now()
         with self._store.write() as tx:
-            row = tx.execute(select(t.event_trigger).where(held)).mappings().first()
-            if row is None:
-                return
-            again = None
-            if not succeeded(status) and status != GONE:
-                again = postponed(row, self._clock.now(), GIVEN_UP_AFTER, jitter)
-            if again is None:
-                tx.execute(delete(t.event_trigger).where(held))
-            else:
-                tx.execute(update(t.event_trigger).where(held).values(again))
+            settle_one(
+                tx,
+                t.event_trigger,
+                held,
+                status,
+                now=now,
+                given_up_after=GIVEN_UP_AFTER,
+                jitter=jitter,
+            )
 
 
 def plan_triggers(tx: Connection, before: Row | None, after: Row, now: datetime) -> None:
