@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from apcdesk.desk.staff.calendars.overview import (
     short_sub,
 )
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.row_list import RowList
 
 HEADER_HEIGHT = 34
 HEADING_HEIGHT = 38
@@ -59,7 +59,7 @@ class ColumnHeader(QWidget):
         draw_hline(painter, 0, self.width(), self.height() - 1, self._theme.color("divider"))
 
 
-class CalendarList(QListView):
+class CalendarList(RowList):
     """Rows of 44 px under group headings. `chosen(calendar_id)` follows mouse and keys; `opened` Enter.
 
     `copy_wanted` follows Ctrl C, `more_wanted` the line that offers the calendars which are kept out of the list.
@@ -68,22 +68,11 @@ class CalendarList(QListView):
     chosen = Signal(str)
     opened = Signal(str)
     more_wanted = Signal()
-    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, model: CalendarModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setModel(model)
+        super().__init__(theme, model, theme.size("row"), parent)
         self.setItemDelegate(_RowPainter(theme, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Calendars"))
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.verticalScrollBar().setSingleStep(theme.size("row"))
-        theme.changed.connect(self.viewport().update)
 
     def line_at(self, index: Index) -> Line | None:
         """What stands at this place."""
@@ -97,23 +86,20 @@ class CalendarList(QListView):
             self.chosen.emit(line.row.calendar_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._theme.keys_in_use = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._theme.keys_in_use = True
             self._open(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
+            self.viewport().update()
         else:
             super().keyPressEvent(event)
-        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._theme.keys_in_use = False
-        index = self.indexAt(event.position().toPoint())
-        line = self.line_at(index)
+        line = self.line_at(self.indexAt(event.position().toPoint()))
         if line is not None and line.kind is Kind.MORE:
+            self._theme.keys_in_use = False
             self.more_wanted.emit()
-            return
-        super().mousePressEvent(event)
+        else:
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._open(self.indexAt(event.position().toPoint()))

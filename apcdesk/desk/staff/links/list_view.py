@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.links.entries import Entry
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -67,44 +68,21 @@ class LinkModel(QAbstractListModel):
         return entry.name if role == Qt.ItemDataRole.DisplayRole else None
 
 
-class LinkList(QListView):
+class LinkList(RowList):
     """Rows of 62 px. `chosen(key)` follows mouse and keys, `copy_wanted` Ctrl C."""
 
     chosen = Signal(str)
-    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, model: LinkModel) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setModel(model)
+        super().__init__(theme, model, ROW)
         self.setItemDelegate(_RowPainter(theme, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Links"))
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.verticalScrollBar().setSingleStep(ROW)
-        theme.changed.connect(self.viewport().update)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  Qt's own name
         super().currentChanged(current, previous)
         entry = current.data(ENTRY_ROLE)
         if isinstance(entry, Entry):
             self.chosen.emit(entry.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._theme.keys_in_use = True
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._theme.keys_in_use = False
-        super().mousePressEvent(event)
 
 
 class _RowPainter(QStyledItemDelegate):
