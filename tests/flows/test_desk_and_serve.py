@@ -1,8 +1,9 @@
-"""A desk and a port in another process, on one data folder: each sees what the other wrote."""
+"""A desk and a port in another process, on one data folder: each sees within two seconds what the other wrote."""
 
 import os
 import subprocess
 import sys
+import time
 from datetime import timedelta
 
 import httpx
@@ -17,8 +18,7 @@ from apcdesk.service.services import open_services
 from tests.builders_desk import make_context
 from tests.builders_services import STORY_NOW
 
-LIMIT_MS = 20_000
-"""It takes some tenths of a second; a machine under load may need more."""
+LIMIT_MS = 2000
 CLIENT = {"client_id": "flow", "client_secret": "CRN_flow"}
 
 
@@ -106,7 +106,9 @@ def test_what_is_written_at_the_desk_is_read_over_http(qtbot, served, desk):
     qtbot.keyClick(desk.inspector.form.summary.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [e.summary for e in desk.agenda.events] == ["Stand meeting"])
 
+    began = time.monotonic()
     events = served.get("/v1/events", params={"tzid": "Europe/Oslo"}).json()["events"]
 
     assert [event["summary"] for event in events] == ["Stand meeting"]
     assert events[0]["event_uid"].startswith("evt_external_")
+    assert time.monotonic() - began < LIMIT_MS / 1000
