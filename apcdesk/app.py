@@ -243,12 +243,16 @@ def run_desk(settings: Settings) -> int:
 
 
 def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
-    """The public face, until it is ended from outside."""
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+    """The public face, until staff or somebody outside end it; a restart is this program in a new process."""
+    from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
 
     with opened(settings) as services:
         services.changes.feed.start()
-        return run(services, settings.preferences, window_size=window, place=place)
+        status = run(services, settings.preferences, window_size=window, place=place)
+    if status == RESTART:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
+    return status
 
 
 def run_tour(settings: Settings, out: Path) -> Sequence[str]:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand, NotThere
+from apcdesk.desk.hand import Hand, NotThere, steady_hand
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -203,7 +204,7 @@ class Tour:
     # The kiosk
 
     def _visit_kiosk(self) -> None:
-        window = KioskWindow(self._context, place=PLACE)
+        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
         window.resize(*KIOSK_SIZE)
         hand = self._show(window)
         try:
