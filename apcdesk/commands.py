@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import errno
+import getpass
 import sys
 from pathlib import Path
 
 from apcdesk import app
+from apcdesk.domain.badges import BadgeColumns
 from apcdesk.errors import Invalid
+from apcdesk.service.badges import read_badges
 from apcdesk.settings import Settings
 
 
@@ -32,6 +35,42 @@ def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
     return app.run_kiosk(settings, window=given.window, place=given.place)
+
+
+def set_pin(settings: Settings, _: argparse.Namespace) -> int:
+    """Set the staff PIN: typed twice at a terminal, else the first line of the input."""
+    if sys.stdin.isatty():
+        pin = getpass.getpass("New staff PIN: ")
+        if getpass.getpass("Once more: ") != pin:
+            print("apcdesk: these are two different PINs; nothing was changed", file=sys.stderr)
+            return 1
+    else:
+        pin = sys.stdin.readline().strip()
+    with app.opened(settings) as services:
+        services.staff_pin.set(pin, origin=app.COMMAND_LINE)
+    print("The staff PIN of the kiosks is set.")
+    return 0
+
+
+def import_badges(settings: Settings, given: argparse.Namespace) -> int:
+    """The organiser's badge list; columns that are named once are remembered."""
+    badges = read_badges(given.file.read_bytes())
+    with app.opened(settings) as services:
+        columns = services.badges.columns_of(badges)
+        if given.code and given.name:
+            columns = BadgeColumns(given.code, tuple(given.name), given.company or "")
+        if columns is None:
+            headings = ", ".join(badges.headings)
+            print(
+                f"apcdesk: which column is what? Name them by --code and --name: {headings}", file=sys.stderr
+            )
+            return 1
+        report = services.badges.take(badges, columns, origin=app.COMMAND_LINE)
+    print(
+        f"badges: {report.created} new, {report.updated} changed, {report.unchanged} as before, "
+        f"{report.skipped} rows without a code or a name"
+    )
+    return 0
 
 
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:

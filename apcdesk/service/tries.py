@@ -28,7 +28,7 @@ class Limit:
         if spent < self.free:
             return timedelta(0)
         doublings = min(spent - self.free, 16)
-        return min(self.pause * 2**doublings, self.longest)
+        return min(self.pause * (1 << doublings), self.longest)
 
 
 def spend(tx: Connection, name: str, limit: Limit, now: datetime) -> int:

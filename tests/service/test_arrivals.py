@@ -7,6 +7,7 @@ import pytest
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import Door, Entity, Origin
 from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import BookingId
 from apcdesk.domain.scans import ScannedBooking, scanned_booking
 from apcdesk.errors import AlreadyCancelled, NotFound, TooManyTries
 from apcdesk.service.arrivals import OpenedBooking
@@ -75,7 +76,7 @@ def test_an_arrival_is_a_fact_of_the_booking_and_told_once(
     clock.advance(minutes=1)
 
     assert services.arrivals.arrive(booking.code, kiosk="Kiosk 2") == came
-    assert services.arrivals.times([booking.booking_id, "bok_other"]) == {booking.booking_id: came}
+    assert services.arrivals.times([booking.booking_id, BookingId("bok_other")]) == {booking.booking_id: came}
     assert services.arrivals.open(booking.code, kiosk="Kiosk 1").arrived == came
     assert services.changes.latest() == after
     told = services.changes.after(after - 1)
@@ -98,7 +99,7 @@ def test_nobody_arrives_for_what_is_cancelled(services: Services, booking) -> No
         ("5C-0042", None),
         ("K0Q2MX", None),
         ("https://stand.example/", None),
-        ("begin:vcalendar\nuid:bok_12@apcdesk\n", ScannedBooking(booking_id="bok_12")),
+        ("begin:vcalendar\nuid:bok_12@apcdesk\n", ScannedBooking(booking_id=BookingId("bok_12"))),
         ("BEGIN:VCALENDAR\nEND:VCALENDAR\n", None),
     ],
 )

@@ -95,15 +95,15 @@ class KioskWindow(QWidget):
         self._fills_screen = True
 
     def allow_close(self) -> None:
-        """Let the next close through: the application ends, or staff have the PIN."""
+        """Unlock, and let the next close through: the application ends, or staff have the PIN."""
         self._closable = True
+        self._lock.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closable:
             event.ignore()
             return
         self.idle.sleep()
-        self._lock.stop()
         self.scanner.stop()
         self.flow.close()
         self._forget()
