@@ -1,5 +1,6 @@
 """The command line, run as people run it: in a process of its own."""
 
+import io
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from apcdesk import __version__, resources
 from apcdesk.__main__ import main
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import open_services
+from tests.builders_services import make_services
 
 EXPO = "expo/fosdem-2025"
 
@@ -45,6 +47,8 @@ def run(data, capsys):
         ("client",),
         ("check",),
         ("person", "add"),
+        ("kiosk", "pin"),
+        ("badges", "import"),
     ],
 )
 def test_help_of_every_command_says_what_it_does(command, capsys):
@@ -127,6 +131,42 @@ def test_a_client_of_the_environment_is_made_sure_of(run, data, monkeypatch):
     services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
     assert services.clients.check("my-program", "CRN_mine").client_id == "my-program"
     services.close()
+
+
+def test_the_staff_pin_is_set_from_a_line_of_the_input(run, data, monkeypatch):
+    for typed, told in (
+        ("270310\n", (0, "The staff PIN of the kiosks is set.\n", "")),
+        ("1234\n", (1, "", "apcdesk: pin: the PIN is 6 digits\n")),
+    ):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        assert run("kiosk", "pin") == told
+
+    services = make_services(data)
+    services.staff_pin.check("270310", kiosk="Kiosk 1")
+    services.close()
+
+
+def test_at_a_terminal_the_pin_is_typed_twice_and_never_shown(run, data, monkeypatch):
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    for again, status in (("270311", 1), ("270310", 0)):
+        typed = iter(("270310", again))
+        monkeypatch.setattr("getpass.getpass", lambda _, typed=typed: next(typed))
+        assert run("kiosk", "pin")[0] == status
+
+
+def test_a_badge_list_is_imported_with_columns_named_once(run, data, tmp_path):
+    badges = tmp_path / "badges.csv"
+    badges.write_text("Nr;Vor;Nach;Haus\n42;Keiko;Mori;Hoshi Pump K.K.\n43;;;\n")
+    taken = ("badges", "import", str(badges))
+
+    assert run(*taken) == (
+        1,
+        "",
+        "apcdesk: which column is what? Name them by --code and --name: Nr, Vor, Nach, Haus\n",
+    )
+    named = run(*taken, "--code", "Nr", "--name", "Vor", "--name", "Nach", "--company", "Haus")
+    assert named == (0, "badges: 1 new, 0 changed, 0 as before, 1 rows without a code or a name\n", "")
+    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 rows without a code or a name\n"
 
 
 def test_people_are_added_and_listed(run):

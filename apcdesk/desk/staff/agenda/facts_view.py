@@ -98,6 +98,9 @@ class FactsView(QWidget):
             if facts.guest_rest:
                 label.set_runs([Run(f"{facts.guest} "), Run(facts.guest_rest, "textMuted")])
             rows.append(_IconRow(theme, "users", label, facts.contact))
+        if facts.arrived:
+            here = Label(theme, facts.arrived, "bodyStrong", "success")
+            rows.append(_IconRow(theme, "circle-check", here, role="success"))
         if facts.chosen:
             why = Label(theme, self.tr("Why this choice"))
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
