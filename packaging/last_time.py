@@ -17,6 +17,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from PySide6.QtTest import QTest
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.desk.application import make_theme
+from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
@@ -104,7 +106,7 @@ class Race:
         wait_for(lambda: not phone.is_alive(), "the phone waits")
         for kiosk in self._kiosks:
             kiosk.settle()
-            wait_for(lambda kiosk=kiosk: not kiosk.window.flow.busy, "a kiosk waits")
+            wait_for(partial(_at_rest, kiosk), "a kiosk waits")
             kiosk.settle()
         self._judge(slot, phone.answer)
         self._clear()
@@ -118,13 +120,13 @@ class Race:
             kiosk.settle()
             [panel] = kiosk.page.panels
             panel.click()
-            wait_for(lambda flow=flow: flow.step is Step.TIME, "no times")
+            wait_for(partial(_stands_at, flow, Step.TIME), "no times")
             kiosk.settle()
             [button] = kiosk.page.slots.buttons.values()
             button.click()
-            wait_for(lambda flow=flow: flow.visit.hold is not None, "not held")
+            wait_for(partial(_holds, flow), "not held")
             kiosk.page.take_button.click()
-            wait_for(lambda flow=flow: flow.step is Step.DETAILS, "no details")
+            wait_for(partial(_stands_at, flow, Step.DETAILS), "no details")
             QTest.keyClicks(kiosk.page.name.line, name)
             kiosk.window.scanner.settle()
             chosen = flow.visit.slot
@@ -160,6 +162,18 @@ class Race:
         for kiosk in self._kiosks:
             kiosk.window.flow.start_over()
             kiosk.settle()
+
+
+def _at_rest(kiosk: Stage) -> bool:
+    return not kiosk.window.flow.busy
+
+
+def _stands_at(flow: Flow, step: Step) -> bool:
+    return flow.step is step
+
+
+def _holds(flow: Flow) -> bool:
+    return flow.visit.hold is not None
 
 
 def _judge_kiosk(kiosk: Stage, n: int) -> None:

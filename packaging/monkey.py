@@ -238,7 +238,7 @@ class Monkey:
             return QTest.touchEvent(window, self._device)  # which Qt hands on to what lies under them
 
         fingers().press(0, place, window).press(1, place + apart, window).commit()
-        fingers().move(0, place - apart, window).move(1, place + 2 * apart, window).commit()
+        fingers().move(0, place - apart, window).move(1, place + apart + apart, window).commit()
         fingers().release(0, place, window).release(1, place, window).commit()
         target, spot = window.childAt(place) or window, QPointF(place)
         pad = QPointingDevice.primaryPointingDevice()

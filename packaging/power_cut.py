@@ -156,7 +156,7 @@ def booked(services: Services) -> list[tuple[str, int, int]]:
                 t.booking.c.cancelled.is_(None)
             )
         ).all()
-        counts = dict(
+        counts: dict[str, int] = dict(
             tx.execute(
                 select(t.event.c.booking_id, func.count())
                 .where(t.event.c.booking_id.is_not(None), t.event.c.deleted.is_(None))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import STAFF
@@ -48,7 +48,7 @@ def on_screen() -> Iterator[str]:
             for step in (widget.undo, widget.redo):
                 step()
                 yield widget.text()
-    for window in (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QWidget)):
+    for window in QApplication.topLevelWidgets():
         yield from spoken(QAccessible.queryAccessibleInterface(window))
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         yield QGuiApplication.clipboard().text(mode)
