@@ -6,7 +6,8 @@ things by what a screen reader would say.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -96,6 +97,16 @@ class Hand:
     def press_at(self, widget: QWidget, place: QPoint) -> None:
         """Press a place of a widget that draws itself."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        self.rest()
+
+    @contextmanager
+    def holding(self, widget: QWidget, place: QPoint) -> Iterator[None]:
+        """Keep a finger on a place for as long as the block lasts."""
+        inside = widget.childAt(place) or widget
+        QTest.mousePress(inside, Qt.MouseButton.LeftButton, pos=inside.mapFrom(widget, place))
+        yield
+        inside = widget.childAt(place) or widget  # what lay there may be gone
+        QTest.mouseRelease(inside, Qt.MouseButton.LeftButton, pos=inside.mapFrom(widget, place))
         self.rest()
 
     def rest(self, quiet_ms: int = PRESS_MS) -> None:

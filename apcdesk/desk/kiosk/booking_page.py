@@ -13,6 +13,7 @@ from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.managing import Managing
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.desk.widgets.label import Label
@@ -105,8 +106,7 @@ class BookingPage(StepPage):
 
     def _show_card(self, card: QWidget) -> None:
         self._column.replaceWidget(self._card, card)
-        self._card.setParent(None)
-        self._card.deleteLater()
+        discard(self._card)
         self._card = card
         card.show()
 

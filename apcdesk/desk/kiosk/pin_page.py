@@ -102,13 +102,13 @@ class PinPage(StepPage):
     def _on_typed(self, digit: str) -> None:
         if not self.pad.isEnabled() or len(self._typed) >= DIGITS:
             return
-        self.pill.say("")
         self._show(self._typed + digit)
         if len(self._typed) == DIGITS:
             self._check()
 
     def _check(self) -> None:
         self.pad.setEnabled(False)
+        self.pill.say("")
         check = partial(self.context.services.staff_pin.check, self._typed, kiosk=self._kiosk)
         self.context.tasks.run(check, owner=self, done=lambda _: self.opened.emit(), failed=self._on_refused)
 

@@ -17,6 +17,7 @@ from apcdesk.desk.kiosk.today import TodayBooking, load_today
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.words import explain
@@ -119,8 +120,7 @@ class StaffPage(StepPage):
     def _fill(self, widgets: Sequence[QWidget]) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         for widget in widgets:
             self._list.addWidget(widget)
         self._list.addStretch(1)

@@ -27,6 +27,7 @@ from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.widgets.discard import discard
 
 TITLE = "apcdesk"
 MINUTE_CHECK_MS = 1000
@@ -175,9 +176,7 @@ class KioskWindow(QWidget):
         """Build the page of the step that is on, in the scale that it has, in place of the one before."""
         self._set_scale()
         self._column.removeWidget(self.page)
-        self.page.hide()
-        self.page.setParent(None)
-        self.page.deleteLater()
+        discard(self.page)
         self.page = self._make_page()
         self.page.add_foot(self.aids.make_bar(attract=self._at_rest))
         self._column.addWidget(self.page, 1)

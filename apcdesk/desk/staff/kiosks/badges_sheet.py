@@ -79,11 +79,11 @@ class BadgesSheet(Sheet):
         self.company.set_value(columns.company)
         for field in (self.code, self.name, self.company):
             field.setEnabled(True)
-        self.message.setText(
-            self.tr(
-                "{count} rows. Say once which column holds what; next time it is known.", "", len(badges.rows)
-            ).format(count=len(badges.rows))
-        )
+        rows = self.tr("One row.")
+        if len(badges.rows) != 1:
+            rows = self.tr("{count} rows.", "", len(badges.rows)).format(count=len(badges.rows))
+        once = self.tr("{rows} Say once which column holds what; next time it is known.")
+        self.message.setText(once.format(rows=rows))
         self.import_button.setEnabled(bool(badges.rows))
         self.import_button.setFocus()
         self._show_example()
