@@ -1,1 +1,1 @@
-"""Kiosks, as staff set them up at the desk."""
+"""Kiosks, as staff set them up."""
