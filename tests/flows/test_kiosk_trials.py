@@ -14,10 +14,10 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 @pytest.mark.parametrize(
     ("tool", "much", "told"),
     [
-        ("monkey.py", ("--actions", "150"), "nothing was found"),
+        ("monkey.py", ("--actions", "100"), "nothing was found"),
         (
             "power_cut.py",
-            ("--times", "4"),
+            ("--times", "3"),
             "every booking was whole or not there, and what was confirmed was there",
         ),
         (
