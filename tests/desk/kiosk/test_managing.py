@@ -14,6 +14,7 @@ from apcdesk.desk.kiosk.booking_page import BookingPage
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.invitation import invitation
 from apcdesk.desk.kiosk.steps import Aside, Step
+from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF, Door
 from apcdesk.domain.events import Guest
@@ -185,6 +186,19 @@ def test_who_walks_away_leaves_no_booking_on_the_screen(kiosk: Kiosk) -> None:
     assert (kiosk.window.asides.shown, kiosk.step) == (None, Step.ATTRACT)
     assert kiosk.window.asides.managing.booking is None
     assert not kiosk.services.visits.see(booking.code).cancelled
+
+
+def test_staff_who_look_in_meanwhile_give_the_page_back_as_it_was(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+    window: KioskWindow = kiosk.window
+
+    window.asides.show(Aside.PIN)
+    window.asides.show(Aside.STAFF)
+    kiosk.let_pass(20)
+
+    assert type(window.page) is BookingPage
+    assert kiosk.page.title.text() == "Hello, Noor Haddad"
 
 
 def test_an_answer_that_comes_after_the_visit_is_dropped(make_kiosk: MakeKiosk) -> None:
