@@ -50,7 +50,7 @@ class SequenceChoice:
         asked = [Period(start, start + length) for start, length in zip(starts, self._lengths, strict=False)]
         if len(starts) not in (1, len(self.query.steps)) or not self._asks(asked):
             raise Invalid.one("start", "errors.not_recognized", "is not a recognized value")
-        found = ()
+        found: tuple[EventSequence, ...] = ()
         if starts[0] >= self.earliest - LATE:
             found = self._solve(inquiry, self._exactly(asked))
         if not found:

@@ -111,7 +111,7 @@ def test_whole_sequences_are_offered_around_what_is_busy(services: Services, a: 
 def test_nothing_is_offered_before_the_minimum_notice_and_no_more_than_was_asked_for(
     services: Services, a: Calendar
 ):
-    early = {"query_periods": (a_period("09:00", "16:00"),)}
+    early: dict[str, Any] = {"query_periods": (a_period("09:00", "16:00"),)}
     request = a_sequence(a_step(0, a, **early), a_step(1, a, **early))
 
     late = make(services, replace(request, minimum_notice=2 * HOUR))
