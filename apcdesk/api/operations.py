@@ -7,6 +7,7 @@ from apcdesk.api import (
     authorize,
     availability,
     batch,
+    bookable,
     channels,
     cors,
     elements,
@@ -232,7 +233,7 @@ SCHEDULING = (
         body=AvailabilityBody,
         answer=AvailabilityAnswer,
         scope="read_free_busy",
-        element=ElementAccess((AVAILABILITY,), who_is_asked),
+        element=ElementAccess((AVAILABILITY,), who_is_asked, bookable.which_are_booked),
     ),
     Operation(
         "POST",
