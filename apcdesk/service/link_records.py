@@ -72,6 +72,8 @@ def request_of(row: Row) -> LinkRequest:
 
 def parts_of(tx: Connection, row: Row) -> tuple[Booking, ...]:
     """The bookings of a sequence in order; none for another link, and until it is chosen."""
+    if row["booking_id"] is None or not row["asked"].get("steps"):
+        return ()
     part = t.sequence_part.c
     statement = select(part.booking_id).where(part.link_id == row["link_id"]).order_by(part.number)
     found = (known_booking(tx, booking_id) for booking_id in tx.execute(statement).scalars().all())
