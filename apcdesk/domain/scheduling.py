@@ -97,18 +97,14 @@ class LinkRequest:
     steps: tuple[LinkStep, ...] = ()
 
     @property
-    def events(self) -> tuple[LinkStep, ...]:
-        """What is written: the steps of a sequence, else the one event."""
-        if self.steps:
-            return self.steps
-        return (
-            LinkStep(
-                sequence_id="",
-                event_id=self.event_id,
-                draft=self.draft,
-                tzid=self.tzid,
-                query=self.query,
-            ),
+    def event(self) -> LinkStep:
+        """What is written for a link without steps."""
+        return LinkStep(
+            sequence_id="",
+            event_id=self.event_id,
+            draft=self.draft,
+            tzid=self.tzid,
+            query=self.query,
         )
 
     @property

@@ -40,8 +40,7 @@ def book_link(
     choice = of_link(request, client_id, inquiry.now)
     slot = choice.slot(inquiry, starts[0])
     chosen = choice.assign(inquiry.tx, slot)
-    (event,) = request.events
-    return _write(request, event, client_id, slot.period, chosen, guest, recorder)
+    return _write(request, request.event, client_id, slot.period, chosen, guest, recorder)
 
 
 def _book_sequence(

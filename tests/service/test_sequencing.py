@@ -206,6 +206,21 @@ def test_what_is_never_offered_is_not_booked(
     assert standing(services, a, b) == []
 
 
+def test_the_notice_may_run_out_for_a_minute_while_somebody_reads(
+    services: Services, a: Calendar, b: Calendar, clock: ManualClock
+):
+    notice = timedelta(minutes=100)
+    first, second = (
+        make(services, a_sequence(a_step(0, one), a_step(1, one), minimum_notice=notice)) for one in (a, b)
+    )
+    clock.advance(minutes=1)
+    services.scheduling.book(token_of(first), choose("12:00"))
+    clock.advance(seconds=1)
+
+    with pytest.raises(SlotTaken):
+        services.scheduling.book(token_of(second), choose("12:00"))
+
+
 def test_what_a_part_took_counts_for_who_does_the_next(services: Services, a: Calendar, b: Calendar):
     link = make(services, a_sequence(a_step(0, a, b, required=1), a_step(1, a, b, required=1)))
 
