@@ -129,7 +129,7 @@ def open_services(
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
-    visits = Visits(store, clock, answering, bookings)
+    visits = Visits(store, clock, answering)
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
