@@ -7,10 +7,12 @@ import sys
 
 import pytest
 
-from apcdesk import __version__, resources
+from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
+from apcdesk.desk.application import RESTART
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import open_services
+from apcdesk.settings import read_settings
 from tests.builders_services import make_services
 
 EXPO = "expo/fosdem-2025"
@@ -206,6 +208,16 @@ def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):
 
     assert (status, shown) == (1, "")
     assert complaint == "apcdesk: made by a newer apcdesk (revision 9999)\n"
+
+
+def test_a_kiosk_that_is_to_start_anew_is_this_program_again(data, monkeypatch):
+    started = []
+    monkeypatch.setattr("os.execv", lambda *words: started.append(words))
+    for status in (0, RESTART):
+        monkeypatch.setattr("apcdesk.desk.application.run_kiosk", lambda *_, status=status, **__: status)
+        assert app.run_kiosk(read_settings({}, data=data), window=None, place="Kiosk 1") == status
+
+    assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
 
 
 def test_a_temporary_folder_is_forgotten(capsys):

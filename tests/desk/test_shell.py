@@ -1,6 +1,7 @@
 """The window of the staff desk: going about, themes, undo keys, drops, what it remembers."""
 
 import json
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -248,11 +249,10 @@ def test_f1_shows_the_keys_of_this_screen(qtbot, window):
     sheet.close_sheet()
 
 
-def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
-    path = tmp_path / "room-skagen.ics"
-    path.write_text(ICS.replace("\n", "\r\n"))
+def dropped(window: MainWindow, *paths: Path) -> bool:
+    """Whether the window takes these files."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     drop = QDropEvent(
         QPoint(300, 300),
         Qt.DropAction.CopyAction,
@@ -260,10 +260,17 @@ def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-
     window.dropEvent(drop)
+    return drop.isAccepted()
 
-    assert (window.current, drop.isAccepted()) == ("calendars", True)
+
+def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
+    path = tmp_path / "room-skagen.ics"
+    path.write_text(ICS.replace("\n", "\r\n"))
+
+    accepted = dropped(window, path, tmp_path / "notes.txt")
+
+    assert (window.current, accepted) == ("calendars", True)
     qtbot.waitUntil(lambda: services.calendars.find(services.own_client, "room-skagen") is not None)
     qtbot.waitUntil(lambda: window.calendars.model.shown == 1)
 
@@ -271,19 +278,10 @@ def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
 def test_a_dropped_badge_list_is_shown_where_kiosks_are_set_up(qtbot, window, services, tmp_path):
     path = tmp_path / "badges.csv"
     path.write_text("code,name\n5C-0042,Keiko Mori\n")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    drop = QDropEvent(
-        QPoint(300, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
 
-    window.dropEvent(drop)
+    accepted = dropped(window, path)
 
-    assert (window.current, drop.isAccepted()) == ("port", True)
+    assert (window.current, accepted) == ("port", True)
     sheet = window.findChild(BadgesSheet)
     qtbot.waitUntil(sheet.import_button.isEnabled, timeout=20_000)
     sheet.import_button.click()

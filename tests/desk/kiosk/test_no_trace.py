@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApp
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.badges import read_badges
 from tests.desk.kiosk.conftest import Kiosk
@@ -83,6 +84,18 @@ def leave_traces(kiosk: Kiosk) -> None:
     kiosk.go(Step.DETAILS)
 
 
+def book_and_leave(kiosk: Kiosk) -> Booking:
+    """The same, and then a booking."""
+    leave_traces(kiosk)
+    kiosk.page.email.line.setText("")
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    booking = kiosk.window.flow.visit.booking
+    assert booking is not None
+    kiosk.let_pass(40)
+    return booking
+
+
 def test_of_who_walked_away_nothing_is_left(
     kiosk: Kiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -100,14 +113,7 @@ def test_of_who_booked_only_the_booking_is_left(
     kiosk: Kiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    leave_traces(kiosk)
-    kiosk.page.email.line.setText("")
-    kiosk.touch(kiosk.page.book_button)
-    kiosk.go(Step.CONFIRMED)
-    booking = kiosk.window.flow.visit.booking
-    assert booking is not None
-
-    kiosk.let_pass(40)
+    book_and_leave(kiosk)
 
     assert kiosk.step is Step.ATTRACT
     assert set(found(kiosk, story_folder, caplog.text)) <= {"apcdesk.sqlite", "apcdesk.sqlite-wal"}
@@ -126,13 +132,7 @@ def test_of_who_looked_up_a_booking_nothing_is_left_on_the_kiosk(
     kiosk: Kiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    leave_traces(kiosk)
-    kiosk.page.email.line.setText("")
-    kiosk.touch(kiosk.page.book_button)
-    kiosk.go(Step.CONFIRMED)
-    booking = kiosk.window.flow.visit.booking
-    assert booking is not None
-    kiosk.let_pass(40)
+    booking = book_and_leave(kiosk)
 
     kiosk.scan(booking.code)
     kiosk.wait(lambda: kiosk.window.asides.managing.booking is not None)
