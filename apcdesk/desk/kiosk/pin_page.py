@@ -85,6 +85,7 @@ class PinPage(StepPage):
         column.addWidget(LockTile(theme), 0, CENTRE)
         column.addSpacing(kiosk(26))
         column.addWidget(Label(theme, self.tr("Staff PIN"), "kiosk.title", align=CENTRE))
+        column.addSpacing(kiosk(11))
         words = self.tr("Visitors can tap Cancel. Nothing is lost.")
         column.addWidget(Label(theme, words, "kiosk.body", "textMuted", align=CENTRE))
         column.addSpacing(kiosk(42))

@@ -70,7 +70,6 @@ class PinSheet(Sheet):
 
     def _on_done(self) -> None:
         self.changed.emit()
-        self._context.toasts.show(self.tr("The staff PIN is set."))
         self.close_sheet()
 
     def _on_failed(self, error: Exception) -> None:
