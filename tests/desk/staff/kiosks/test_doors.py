@@ -110,7 +110,7 @@ def test_a_list_is_imported_with_columns_that_are_known_the_next_time(
     assert sheet.example.text() == "First row: 5C-0042 is Keiko Mori, Hoshi Pump K.K."
 
     sheet.import_button.click()
-    wait(lambda: card.badges.text() == "One badge is known to the scanner.")
+    wait(lambda: bool(toasts.texts) and card.badges.text() == "One badge is known to the scanner.")
 
     assert services.badges.find("5C-0042") == Badge("5c-0042", "Keiko Mori", "Hoshi Pump K.K.")
     assert toasts.texts == ["Badges: 1 new, 0 changed, 0 as before, 0 not usable"]
