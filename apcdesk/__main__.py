@@ -283,11 +283,8 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
-    badges = parsers.add_parser(
-        "badges",
-        help="whose badge a scanner reads",
-        description="The organiser's list: a kiosk fills in name and company of whoever holds a badge to its scanner.",
-    )
+    words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
+    badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
     verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)
     taken = _add(
         verbs,
@@ -298,7 +295,6 @@ def _add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
         Reads a list with headings. Which column holds what is found out by the headings, or said once and then
         remembered. Importing again changes what is different; badges that a list does not name stay.
 
-            apcdesk badges import badges.csv
             apcdesk badges import badges.csv --code Nr --name Vorname --name Nachname --company Firma
         """,
         commands.import_badges,
