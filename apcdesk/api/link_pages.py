@@ -6,7 +6,8 @@ Open links have the same page. It stays as it is after a booking, which has a pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,11 +21,14 @@ from apcdesk.api.visiting import (
     COOKIE,
     asked_day,
     asked_for,
+    asked_part,
     asked_start,
     chosen_zone,
     for_visitors,
+    keeping,
     remembering,
     see_other,
+    typed_name,
     visitor,
     wordings,
 )
@@ -82,7 +86,7 @@ def show_link(call: Call) -> Reply:
     start = asked_start(call)
     period = next((one for one in times if one.start == start), None)
     if period is not None and shown.link.confirm and call.query.get("step") == CHECK:
-        return _check(shown, 200, period)
+        return _check(shown, 200, period, typed_name(call))
     return _choose(shown, 200, times)
 
 
@@ -102,12 +106,12 @@ def choose_time(call: Call) -> Reply:
     try:
         code = shown.links.book(shown.token, selection)
     except SlotTaken:
-        return _choose(shown, 409, shown.times(), "taken", time=shown.words.time(start))
+        return _lost(shown, start, name)
     except Invalid:
         return _choose(shown, 422, shown.times(), "not_offered")
     except LinkClosed:
         return _closed(_page(call), 409)
-    return see_other(_afterwards(shown, code))
+    return see_other(_afterwards(shown, code), keeping(call, "", shown.where) if typed_name(call) else None)
 
 
 @for_visitors
@@ -148,8 +152,21 @@ def _behind(call: Call, token: str) -> tuple[Scheduling | OpenLinks, PublicLink]
         return open_links, open_links.seen(token)
 
 
+def _lost(shown: _Page, start: datetime, name: str) -> Reply:
+    """What is free at once, when somebody else was faster; what the visitor typed is kept for one of these times."""
+    reply = _choose(shown, 409, shown.times(), "taken", kept=name, time=shown.words.time(start))
+    return (
+        replace(reply, headers={**reply.headers, **keeping(shown.call, name, shown.where)}) if name else reply
+    )
+
+
 def _choose(
-    shown: _Page, status: int, times: Sequence[Period], notice: str | None = None, **values: str
+    shown: _Page,
+    status: int,
+    times: Sequence[Period],
+    notice: str | None = None,
+    kept: str = "",
+    **values: str,
 ) -> Reply:
     proof = visitor(shown.call)
     start = None if notice is not None else asked_start(shown.call)
@@ -165,7 +182,8 @@ def _choose(
         headers=remembering(shown.call, proof, shown.where),
         title=f"{said} {shown.link.summary}" if said else shown.link.summary,
         notice=said,
-        board=board(times, shown.words, day, start),
+        kept=kept,
+        board=board(times, shown.words, day, start, asked_part(shown.call)),
         proof=proof,
         **shown.values,
     )

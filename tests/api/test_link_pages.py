@@ -84,20 +84,61 @@ def test_a_page_asks_for_nothing_else_and_lets_nothing_in(wire: Wire, browser: B
     assert set(page.inputs) <= page.labels, "every field has its label"
 
 
-def test_a_whole_day_on_quarter_hours_stays_light(wire: Wire, browser: Browser):
+@pytest.mark.parametrize("minutes", [1, 5, 15])
+@pytest.mark.parametrize("code", CODES)
+def test_a_whole_day_is_folded_so_that_its_page_stays_light(
+    wire: Wire, browser: Browser, minutes: int, code: str
+):
     query = {
         "participants": [{"members": [{"sub": wire.sub}]}],
-        "required_duration": {"minutes": 15},
-        "start_interval": {"minutes": 15},
+        "required_duration": {"minutes": minutes},
+        "start_interval": {"minutes": minutes},
         "query_periods": [{"start": "2027-03-10T23:00:00Z", "end": "2027-03-11T23:00:00Z"}],
     }
+    url = f"{a_link(wire, availability=query)}?lang={code}&tzid=Europe/Oslo"
+    pages = [browser.open(url)]
+    pages += [browser.open(link.href) for link in pages[0].links if link.href.endswith("#times")]
 
-    page = browser.open(
-        f"{a_link(wire, availability=query)}?lang=fr&tzid=Europe/Oslo&start=2027-03-11T12:00:00Z"
-    )
+    shown = [time for page in pages for time in times(page)]
+    offered = min(24 * 60 // minutes, 512)
+    moments = [f"{at // 60:02}:{at % 60:02}" for at in range(0, offered * minutes, minutes)]
+    assert [time.strip("\u2066\u2069") for time in shown] == moments
+    assert max(len(page.response.content) for page in pages) < 28_000
 
-    assert len(times(page)) == 96
-    assert len(page.response.content) < 30_000
+
+def test_a_day_that_can_be_looked_through_is_not_folded(wire: Wire, browser: Browser):
+    query = {
+        "participants": [{"members": [{"sub": wire.sub}]}],
+        "required_duration": {"minutes": 10},
+        "start_interval": {"minutes": 10},
+        "query_periods": [{"start": "2027-03-11T08:00:00Z", "end": "2027-03-11T18:00:00Z"}],
+    }
+
+    page = browser.open(a_link(wire, availability=query))
+
+    assert page.headings == ["Flexo <demo>", "Day", "Morning", "Afternoon", "Evening"]
+    assert len(times(page)) == 60
+
+
+@pytest.mark.parametrize("asked", ["part=2027-03-11T11:00:00Z", "start=2027-03-11T14:00:00Z"])
+def test_a_folded_day_is_open_where_it_was_left(wire: Wire, browser: Browser, asked: str):
+    query = {
+        "participants": [{"members": [{"sub": wire.sub}]}],
+        "required_duration": {"minutes": 5},
+        "start_interval": {"minutes": 15},
+        "query_periods": [
+            {"start": f"2027-03-{day}T08:00:00Z", "end": f"2027-03-{day + 1}T08:00:00Z"} for day in (10, 11)
+        ],
+    }
+
+    page = browser.open(f"{a_link(wire, availability=query)}?{asked}")
+
+    assert page.headings[1:] == [
+        "Day",
+        "Morning 00:00 – 11:45 48 free",
+        "Afternoon 12:00 – 17:45",
+        "Evening 18:00 – 23:45 24 free",
+    ]
 
 
 def test_a_cookie_of_a_page_behind_tls_goes_nowhere_else(services: Services):
@@ -196,15 +237,17 @@ def test_somebody_else_took_it_and_the_remaining_times_stand_there_at_once(
     theirs = another.follow(another.follow(second, "13:00"), "Continue")
     another.press(theirs, "Book 13:00")
 
-    page = browser.press(mine, "Book 13:00", name="Ida")
+    page = browser.press(mine, "Book 13:00", name="Åsa; Dr. Ö")
 
     assert page.status == 409
+    assert "Your name is kept for the time that you choose now: Åsa; Dr. Ö" in page.text
     assert page.alerts == ["Someone took 13:00 while you were choosing. These times are still free."]
     assert page.title.startswith(page.alerts[0])
     assert times(page) == ["14:00"]
-    assert (
-        browser.press(browser.follow(browser.follow(page, "14:00"), "Continue"), "Book 14:00").status == 200
-    )
+    page = browser.follow(browser.follow(page, "14:00"), "Continue")
+    assert page.inputs["name"]["value"] == "Åsa; Dr. Ö"
+    assert browser.press(page, "Book 14:00").headings == ["Booked, Åsa;"]
+    assert list(browser.http.cookies) == ["apcdesk_visitor"]
 
 
 def other_event() -> dict[str, Any]:
