@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
-from apcdesk.errors import Problem
+from apcdesk.errors import Problem, Unavailable
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
@@ -169,6 +169,7 @@ class PortDoor:
         self._address = self._server.start(host, port)
         self._delivery = Delivery(self._services, self._server.base_url)
         self._delivery.start()
+        self._services.handoffs.announce(self._server.base_url)
         return self._address
 
     def next_free(self, host: str, port: int) -> int | None:
@@ -181,6 +182,8 @@ class PortDoor:
         """Finish what is being answered, then answer no more."""
         if self._server is not None:
             self._server.stop()
+            with suppress(Unavailable):  # a port that is gone answers nobody, whatever is said of it
+                self._services.handoffs.withdraw(self._server.base_url)
         if self._delivery is not None:
             self._delivery.stop()
         self._server = self._delivery = self._address = None

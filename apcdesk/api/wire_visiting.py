@@ -56,3 +56,10 @@ class MoveForm(VisitorForm):
     """POST /bookings/{code}/move."""
 
     start: str
+
+
+class HandoffForm(VisitorForm):
+    """POST /continue/{handoff_token}/booking: who comes, and when if it is another time than was begun with."""
+
+    name: str
+    start: str | None = None

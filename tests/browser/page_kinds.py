@@ -12,7 +12,7 @@ from apcdesk.api.languages import language
 from apcdesk.domain.changes import STAFF
 from tests.api.browsing import a_link
 from tests.api.building import CLIENT_ID, SECRET, Wire
-from tests.api.every_operation import bearer
+from tests.api.every_operation import a_handoff, bearer
 from tests.browser.visit import Visitor
 
 REDIRECT = "http://localhost:3000/back"
@@ -56,6 +56,19 @@ def every_kind(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
     one.expect_heading(said("cancelled"))
     yield "cancelled"
     yield from _saying(wire, one, code)
+    yield from _continuing(wire, one, code)
+
+
+def _continuing(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
+    path = f"/continue/{a_handoff(wire, taken=False)}?lang={code}"
+    one.open(path)
+    yield "begun at a kiosk"
+    one.press(language(code).say("continue"))
+    expect(one.page.locator("#name")).to_be_visible()
+    yield "continued"
+    one.page.context.clear_cookies()
+    one.open(path)
+    yield "continued elsewhere"
 
 
 def _choosing(wire: Wire, one: Visitor, code: str, url: str) -> Iterator[str]:
