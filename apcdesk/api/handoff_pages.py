@@ -57,9 +57,7 @@ def show_handoff(call: Call) -> Reply:
 @for_visitors
 def take_handoff(call: Call) -> Reply:
     """Continue on this browser: from now on the time is kept for it."""
-    if not is_proven(call, COOKIE):
-        return message(call, 403, "again")
-    shown = _page(call)
+    shown = _page(call) if is_proven(call, COOKIE) else message(call, 403, "again")
     if isinstance(shown, Reply):
         return shown
     try:
@@ -72,9 +70,7 @@ def take_handoff(call: Call) -> Reply:
 @for_visitors
 def book_handoff(call: Call) -> Reply:
     """Book under the name that was typed, or say which times are near instead."""
-    if not is_proven(call, COOKIE):
-        return message(call, 403, "again")
-    shown = _page(call)
+    shown = _page(call) if is_proven(call, COOKIE) else message(call, 403, "again")
     if isinstance(shown, Reply):
         return shown
     name, start = str(asked_for(call, "name") or "").strip(), asked_start(call)
