@@ -7,8 +7,8 @@ import socket
 import httpx
 import pytest
 
+from apcdesk.api.door import PortDoor
 from apcdesk.api.server import address
-from apcdesk.app import PortDoor
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Problem
 from tests.builders_services import STORY_NOW, make_services
