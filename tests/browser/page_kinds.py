@@ -13,6 +13,7 @@ from apcdesk.domain.changes import STAFF
 from tests.api.browsing import a_link
 from tests.api.building import CLIENT_ID, SECRET, Wire
 from tests.api.every_operation import a_handoff, bearer
+from tests.api.test_sequence_pages import a_sequence
 from tests.browser.visit import Visitor
 
 REDIRECT = "http://localhost:3000/back"
@@ -57,6 +58,21 @@ def every_kind(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
     yield "cancelled"
     yield from _saying(wire, one, code)
     yield from _continuing(wire, one, code)
+    yield from _all_at_once(wire, one, code)
+
+
+def _all_at_once(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
+    """Several events that are chosen together, on a calendar where nothing else is."""
+    said, sub = language(code).say, wire.open("visited")["sub"]
+    one.open(f"{a_sequence(wire, sub, sub)}?lang={code}&start=2027-03-10T12:00:00Z")
+    yield "sequences, one chosen"
+    one.follow(said("continue"))
+    yield "sequence, to be checked"
+    one.press(said("book", time=_at(code, "13:00")))
+    expect(one.page.locator("dd.big")).to_be_visible()
+    yield "sequence, booked"
+    one.follow(said("move"))
+    yield "sequence, to be moved"
 
 
 def _continuing(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
