@@ -137,6 +137,7 @@ def insert_booking_row(
         "assignment": assignment_value(draft.assignment),
         "created": recorder.at,
         "cancelled": None,
+        "missed": None,
         "origin": origin_value(recorder.origin),
     }
     tx.execute(insert(t.booking).values(values))

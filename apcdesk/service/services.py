@@ -9,6 +9,7 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.attendance import Attendance
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookable_events import BookableEvents
@@ -24,12 +25,14 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
+from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
@@ -69,6 +72,9 @@ class Services:
     appointment_types: AppointmentTypes
     bookings: Bookings
     what_if: WhatIf
+    replacements: Replacements
+    attendance: Attendance
+    history: History
     changes: Changes
     channels: Channels
     deliveries: Deliveries
@@ -148,6 +154,9 @@ def open_services(
         appointment_types=appointment_types,
         bookings=bookings,
         what_if=WhatIf(store, clock, calendars, own_client, zone),
+        replacements=Replacements(store, clock, zone),
+        attendance=Attendance(store, clock),
+        history=History(store),
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Method
-from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.changes import Door, Entity, Origin, Verb
+from apcdesk.domain.calendars import CalendarKind
+from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId, ClientId, new_event_uid
+from apcdesk.domain.ids import CalendarId, ClientId
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import LinkRequest, PublicBooking
 from apcdesk.errors import AlreadyCancelled, SlotTaken
@@ -20,19 +19,18 @@ from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.appointment_types import appointment_type_in
 from apcdesk.service.booking_records import booking_by_code
 from apcdesk.service.bookings import Bookings
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.choosing import Choice, of_link, of_offer
 from apcdesk.service.clock import Clock
-from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
-from apcdesk.service.events import delete_event, managed
+from apcdesk.service.event_records import read_events
 from apcdesk.service.holds import primary_calendars
 from apcdesk.service.link_records import link_row, request_of
 from apcdesk.service.offering import Offer
+from apcdesk.service.rebooking import rebook
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.scheduling import calendars_for
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import assignment_value
 
 BY_CODE = Origin(Door.LINK, name="code")
 
@@ -47,6 +45,7 @@ class _Visit:
     link: LinkRequest | None
     client_id: ClientId | None
     kind: AppointmentType | None
+    people: tuple[str, ...]
 
     @property
     def standing(self) -> tuple[Event, ...]:
@@ -101,7 +100,14 @@ class Visits:
             if start != visit.booking.period.start:  # pressed twice, it is there already
                 slot = choice.slot(inquiry, start)
                 chosen = choice.assign(tx, slot, visit.booking.assignment)
-                _move(tx, visit, slot.period, chosen, Recorder(tx, inquiry.now, BY_CODE))
+                rebook(
+                    visit.booking.booking_id,
+                    visit.standing,
+                    _calendars(tx, visit, chosen),
+                    slot.period,
+                    chosen,
+                    Recorder(tx, inquiry.now, BY_CODE),
+                )
             return self._public(_visit(tx, code))
 
     def cancel(self, code: str) -> PublicBooking:
@@ -135,6 +141,7 @@ class Visits:
             cancellable=changeable,
             movable=changeable and (visit.link is not None or visit.kind is not None),
             hour_format=None if visit.link is None else visit.link.hour_format,
+            people=visit.people,
         )
 
     def _inquiry(self, tx: Connection) -> Inquiry:
@@ -156,7 +163,20 @@ def _visit(tx: Connection, code: str) -> _Visit:
         kind = appointment_type_in(tx, booking.appointment_type_id)
     events = read_events(tx, select(t.event).where(t.event.c.booking_id == booking.booking_id))
     request, client_id = (None, None) if link is None else (request_of(link), link["client_id"])
-    return _Visit(booking, events, created, request, client_id, kind)
+    return _Visit(booking, events, created, request, client_id, kind, _people(tx, booking))
+
+
+def _people(tx: Connection, booking: Booking) -> tuple[str, ...]:
+    """Those whom the visitor meets, by name. A calendar that nobody named has its ID in the place of a name, and
+    that is nobody's business."""
+    calendars = primary_calendars_of(tx, booking.assignment.subs)
+    met = [calendars[sub] for sub in booking.assignment.subs if sub in calendars]
+    return tuple(
+        one.name
+        for one in met
+        if one.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT)
+        and one.name != one.account.application_calendar_id
+    )
 
 
 def _choice(tx: Connection, visit: _Visit, now: datetime) -> Choice | None:
@@ -170,52 +190,8 @@ def _choice(tx: Connection, visit: _Visit, now: datetime) -> Choice | None:
     return of_offer(tx, Offer(visit.kind, next(asked_for, None)), now, own)
 
 
-def _move(tx: Connection, visit: _Visit, period: Period, chosen: Assignment, recorder: Recorder) -> None:
-    """Bring the events to the time and to the calendars of whoever does it now, and the booking with them."""
-    wanted = _calendars(tx, visit, chosen)
-    here = {event.calendar_id: event for event in visit.standing}
-    pattern = visit.standing[0]
-    for calendar_id in wanted:
-        stored = here.get(calendar_id)
-        when = replace(pattern.when, period=period, dates=None)
-        moved = replace(stored or pattern, when=when, updated=recorder.at.replace(microsecond=0))
-        if stored is not None:
-            write_event(tx, moved, recorder, Verb.UPDATED)
-        else:
-            _put(tx, moved, get_calendar(tx, calendar_id), recorder)
-    for calendar_id, event in here.items():
-        if calendar_id not in wanted:
-            delete_event(event, recorder)
-    where = t.booking.c.booking_id == visit.booking.booking_id
-    before = tx.execute(select(t.booking).where(where)).mappings().one()
-    values = {"start_at": period.start, "end_at": period.end, "assignment": assignment_value(chosen)}
-    tx.execute(update(t.booking).where(where).values(values))
-    recorder.record(
-        Entity.BOOKING,
-        Verb.UPDATED,
-        visit.booking.booking_id,
-        table=t.booking,
-        before=before,
-        after={**before, **values},
-    )
-
-
 def _calendars(tx: Connection, visit: _Visit, chosen: Assignment) -> list[CalendarId]:
     if visit.link is not None:
         return calendars_for(tx, visit.link, chosen)
     assert visit.kind is not None
     return list(primary_calendars(tx, visit.kind.targets(chosen.subs)).values())
-
-
-def _put(tx: Connection, event: Event, calendar: Calendar, recorder: Recorder) -> None:
-    """The same event on a further calendar; where its client had it before, it comes back."""
-    there = replace(event, calendar_id=calendar.calendar_id, sub=calendar.sub)
-    before = None
-    if event.client_id is not None and event.event_id is not None:
-        before = one_event(tx, managed(calendar.calendar_id, event.client_id, event.event_id))
-    if before is not None:
-        again = replace(there, event_uid=before.event_uid, created=before.created)
-        write_event(tx, again, recorder, Verb.CREATED if before.deleted else Verb.UPDATED)
-        return
-    uid = new_event_uid(secrets.token_bytes, external=event.client_id is None)
-    insert_event(tx, replace(there, event_uid=uid, created=event.updated), recorder)

@@ -179,4 +179,5 @@ def _when_of(row: Row) -> When:
 
 
 def _notes_of(value: Row) -> DeskNotes:
-    return DeskNotes(**{**value, "guest": guest_of(value.get("guest"))})
+    others = tuple(Guest(**other) for other in value.get("others") or ())
+    return DeskNotes(**{**value, "guest": guest_of(value.get("guest")), "others": others})
