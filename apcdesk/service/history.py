@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.history import HistoryEntry
-from apcdesk.domain.ids import BookingId, CalendarId, Sub
+from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.undo import TABLES
 from apcdesk.store import tables as t
@@ -36,6 +36,15 @@ class History:
         with self._store.read() as tx:
             rows = _of_bookings(tx, [booking_id]).get(booking_id, [])
             return _told(tx, _steps(rows))
+
+    def of_event(self, event_uid: EventUid) -> tuple[HistoryEntry, ...]:
+        """Every step of an event that is no booking, the newest first."""
+        statement = select(t.change).where(
+            t.change.c.entity == Entity.EVENT.value, t.change.c.entity_id == event_uid
+        )
+        with self._store.read() as tx:
+            rows = tx.execute(statement.order_by(t.change.c.change_id.desc())).mappings().all()
+            return _told(tx, [[row] for row in rows])
 
     def of_calendar(
         self, calendar_id: CalendarId, *, before: int | None = None, limit: int = PAGE
@@ -144,7 +153,7 @@ def _invertible(row: Row) -> bool:
 
 
 def _subject(values: Row) -> str:
-    return values.get("summary") or values.get("name") or ""
+    return values.get("summary") or values.get("name") or values.get("availability_rule_id") or ""
 
 
 def _period(values: Row | None) -> Period | None:
