@@ -42,6 +42,11 @@ class Post:
     interval: timedelta
     with_hours: frozenset[Sub]
 
+    @property
+    def everybody(self) -> tuple[Sub, ...]:
+        """All who could do it: at another time the one who leaves as well."""
+        return (self.leaving, *self.candidates)
+
     def at_time(self, who: Sequence[Sub]) -> AvailabilityQuery:
         """Who of these is free when it takes place. The others stay where they are, so they are not asked."""
         return self._query((self._group(who, 1),), self.booking.period)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import Connection
@@ -80,15 +80,10 @@ class Replacements:
         with self._store.read() as tx:
             if away.sub not in primary_calendars_of(tx, [away.sub]):
                 raise NotFound("calendar", away.sub)
-            lines: list[Line] = []
-            taken: list[Away] = []
-            for one in affected_by(tx, [away], self._clock.now()):
-                post = post_of(tx, one)
-                line = Line(Stranded(one)) if post is None else self._line(tx, post, one, [away, *taken])
-                lines.append(line)
-                taken += [Away(first.sub, (first.period,)) for first in line.stranded.at_time[:1]]
+            affected = affected_by(tx, [away], self._clock.now())
+            lines = self._lines(tx, [(one, post_of(tx, one)) for one in affected], [away])
             subs = {proposal.sub for line in lines for proposal in line.stranded.proposals}
-            return Lines(tuple(lines), primary_calendars_of(tx, {away.sub, *subs}))
+            return Lines(lines, primary_calendars_of(tx, {away.sub, *subs}))
 
     def stand_ins(self, booking_id: BookingId, leaving: Sub) -> Lines:
         """Who could take over one booking from one of its people, who is free but shall not do it.
@@ -102,8 +97,8 @@ class Replacements:
             booking = post.booking
             uids = tuple(event.event_uid for event in post.standing)
             affected = Affected(leaving, booking.period, booking.summary, uids, booking_id)
-            line = self._line(tx, post, affected, [])
-            return Lines((line,), primary_calendars_of(tx, {leaving, *post.candidates}))
+            lines = self._lines(tx, [(affected, post)], [])
+            return Lines(lines, primary_calendars_of(tx, {leaving, *post.candidates}))
 
     def apply(
         self,
@@ -174,24 +169,55 @@ class Replacements:
             recorder,
         )
 
-    def _line(self, tx: Connection, post: Post, affected: Affected, supposing: Sequence[Away]) -> Line:
-        now, booking = self._clock.now(), post.booking
-        window = Period(max(now, booking.period.start - LOOK_BACK), booking.period.end + LOOK_AHEAD)
-        everybody = (post.leaving, *post.candidates)
-        wide = post.within(window.widened(LOOK_BACK, LOOK_BACK), everybody)
-        situation = supposed(load_situation(tx, wide, None, now), supposing, post.with_hours)
-        stranded = Stranded(affected, booking.guest, booking.code)
-        at_time = self._at_time(tx, post, situation)
-        elsewhen = solve(post.within(window, everybody), situation)
-        other = nearest(booking.period.start, [s for s in elsewhen if s.period != booking.period], SHOWN)
-        stranded = replace(
-            stranded,
-            at_time=tuple(Proposal(booking.booking_id, sub, booking.period) for sub in at_time[:SHOWN]),
-            at_other_times=tuple(
-                Proposal(booking.booking_id, self._who(tx, post, slot), slot.period) for slot in other
-            ),
-        )
-        return Line(stranded, _why_not(tx, post, situation) if post.candidates else None)
+    def _lines(
+        self, tx: Connection, posts: Sequence[tuple[Affected, Post | None]], supposing: Sequence[Away]
+    ) -> tuple[Line, ...]:
+        """A line for each. What is proposed first for one is not proposed for another: first those who can do it at
+        its time, then other times, which must fit around them."""
+        taken: dict[str, list[Away]] = {one.key: [] for one, _ in posts}
+
+        def around(key: str) -> list[Away]:
+            others = (away for other, aways in taken.items() if other != key for away in aways)
+            return [*supposing, *others]
+
+        situations = {one.key: self._situation(tx, post) for one, post in posts if post is not None}
+        at_time: dict[str, tuple[Proposal, ...]] = {}
+        for one, post in posts:
+            if post is not None:
+                situation = supposed(situations[one.key], around(one.key), post.with_hours)
+                free = self._at_time(tx, post, situation)[:SHOWN]
+                booking = post.booking
+                at_time[one.key] = tuple(Proposal(booking.booking_id, sub, booking.period) for sub in free)
+                taken[one.key] = [Away(sub, (booking.period,)) for sub in free[:1]]
+        lines = []
+        for one, post in posts:
+            if post is None:
+                lines.append(Line(Stranded(one)))
+                continue
+            situation = supposed(situations[one.key], around(one.key), post.with_hours)
+            other = self._at_other_times(tx, post, situation)
+            if not at_time[one.key]:
+                taken[one.key] = [Away(sub, (p.period,)) for p in other[:1] for sub in (p.sub, *post.others)]
+            stranded = Stranded(one, post.booking.guest, post.booking.code, at_time[one.key], other)
+            lines.append(Line(stranded, _why_not(tx, post, situation) if post.candidates else None))
+        return tuple(lines)
+
+    def _situation(self, tx: Connection, post: Post) -> Situation:
+        """All that is stored of everybody who might do it, and of the others, around its time and for a while after."""
+        window = self._window(post).widened(LOOK_BACK, LOOK_BACK)
+        return load_situation(tx, post.within(window, post.everybody), None, self._clock.now())
+
+    def _window(self, post: Post) -> Period:
+        """When else it might take place."""
+        period = post.booking.period
+        return Period(max(self._clock.now(), period.start - LOOK_BACK), period.end + LOOK_AHEAD)
+
+    def _at_other_times(self, tx: Connection, post: Post, situation: Situation) -> tuple[Proposal, ...]:
+        """The nearest times at which one of them and everybody else is free; with whom the visitor expects, if free."""
+        booking = post.booking
+        slots = solve(post.within(self._window(post), post.everybody), situation)
+        found = nearest(booking.period.start, [s for s in slots if s.period != booking.period], SHOWN)
+        return tuple(Proposal(booking.booking_id, self._who(tx, post, slot), slot.period) for slot in found)
 
     def _at_time(self, tx: Connection, post: Post, situation: Situation) -> list[Sub]:
         """Those who are free when it takes place, the one with the fewest booked minutes that day first."""

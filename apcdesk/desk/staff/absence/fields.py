@@ -10,7 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.staff.agenda.form import time_text
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
 from apcdesk.desk.staff.signing import last_signed
 from apcdesk.desk.theme import Theme
@@ -36,6 +38,21 @@ class Meant:
     last: date
     start: str = ""
     end: str = ""
+
+
+def meant_by(away: Away, dates: DateWords) -> Meant:
+    """The fields of an absence that is supposed already: its days, and the times of the first."""
+    first, last = away.periods[0], away.periods[-1]
+    day = dates.day_of(first.start)
+    start, end = dates.minute_of(first.start), dates.minute_of(first.end)
+    whole = first == dates.day_period(day)
+    return Meant(
+        away.sub,
+        day,
+        dates.day_of(last.end - timedelta(seconds=1)),
+        "" if whole or not start else time_text(start, dates),
+        "" if whole or not end else time_text(end, dates),
+    )
 
 
 class AbsenceFields(QWidget):

@@ -23,6 +23,7 @@ from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.toolbar import DAY_VIEW
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -54,6 +55,7 @@ class AgendaPane(QWidget):
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
+        self.bookings = BookingActions(context, self, lambda: self.agenda)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
@@ -133,6 +135,7 @@ class AgendaPane(QWidget):
         self.inspector.move_asked.connect(self.desk.open_move_sheet)
         self.inspector.delete_asked.connect(self.desk.delete)
         self.inspector.only_asked.connect(self._show_only)
+        self.inspector.menu_opened.connect(self.bookings.add_to)
         self._sidebar.month.day_chosen.connect(self.go)
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
         self._sidebar.ticked.connect(self._tick_calendar)
@@ -284,7 +287,7 @@ class AgendaPane(QWidget):
         event = self.event_of(key)
         if event is not None:
             actions = (self.desk.edit, self.desk.open_move_sheet, self.desk.delete)
-            open_menu(self._context, self, event, actions, place)
+            open_menu(self._context, self, event, actions, self.bookings.add_to, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.handle(event):

@@ -144,12 +144,13 @@ class SwapSheet(Sheet):
         self.buttons_by_sub = {}
         line = lines.lines[0]
         free = [proposal.sub for proposal in line.stranded.at_time]
+        view = line.why_not
         members = []
-        if line.why_not is not None:
-            members = [m for group in line.why_not.explanation.groups for m in group.members]
-            words = WhyWords(line.why_not, self._context.dates)
-        for member in sorted(members, key=lambda m: (not m.free, free.index(m.sub) if m.sub in free else 0)):
-            why = "" if member.free else words.reason(member)
+        if view is not None:
+            members = [m for group in view.explanation.groups for m in group.members]
+        for member in sorted(members, key=lambda m: free.index(m.sub) if m.sub in free else len(free)):
+            assert view is not None
+            why = "" if member.free else WhyWords(view, self._context.dates).reason(member)
             calendar = lines.calendars[member.sub]
             button = StandInButton(self._context.theme, calendar.name, calendar.look.hue, why)
             self._group.addButton(button)

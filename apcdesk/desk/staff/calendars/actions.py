@@ -12,14 +12,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.absence.fields import Meant
+from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
+from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.service.calendars import Opened
@@ -61,6 +65,22 @@ class CalendarActions(QObject):
         sheet.saved.connect(lambda name, look: self._change(words.format(name=name), calendar, name, look))
         sheet.closed.connect(sheet.deleteLater)
         sheet.open(first=sheet.name.line)
+
+    def ask_away(self, calendar: Calendar, calendars: Sequence[Calendar]) -> None:
+        """Ask for how long somebody is away, and show what needs them."""
+        today = self._context.dates.day_of(self._services.clock.now())
+        meant = Meant(calendar.sub, today, today)
+        sheet = AbsenceSheet(self._context, self._pane.window(), calendars, meant)
+        sheet.open(sheet.fields.who)
+
+    def show_history(self, calendar: Calendar) -> None:
+        """Who did what with the calendar, its rules and its events; single steps can be taken back."""
+
+        def read(before: int | None) -> tuple[HistoryEntry, ...]:
+            return self._services.history.of_calendar(calendar.calendar_id, before=before)
+
+        title = self.tr("History of “{name}”").format(name=calendar.name)
+        HistorySheet(self._context, self._pane.window(), title, read, paged=True).open()
 
     def ask_delete(self, row: CalendarUse) -> None:
         """Ask for the typed ID, then delete for good."""

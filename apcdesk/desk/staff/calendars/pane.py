@@ -173,6 +173,8 @@ class CalendarsPane(Surface):
         self.inspector.delete_wanted.connect(self._on_delete_wanted)
         self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
         self.inspector.rules_wanted.connect(self._on_rules_wanted)
+        self.inspector.away_wanted.connect(self._on_away_wanted)
+        self.inspector.history_wanted.connect(self._on_history_wanted)
         self._context.bridge.changed.connect(self._on_changes)
         for keys, action in (
             ("Ctrl+F", self.search.line.setFocus),
@@ -314,6 +316,16 @@ class CalendarsPane(Surface):
     def _on_agenda_wanted(self) -> None:
         if self._chosen is not None:
             self.open_in_agenda.emit(self._chosen)
+
+    def _on_away_wanted(self) -> None:
+        row = self._row()
+        if row is not None and self._overview is not None:
+            calendars = [one.calendar for one in self._overview.rows if not one.calendar.look.group_wide]
+            self.commands.ask_away(row.calendar, calendars)
+
+    def _on_history_wanted(self) -> None:
+        if (row := self._row()) is not None:
+            self.commands.show_history(row.calendar)
 
     def _on_rules_wanted(self) -> None:
         if (row := self._row()) is not None:
