@@ -22,7 +22,13 @@ PAGE = 100
 NOT_TOLD = frozenset({"updated", "busy", "origin", "created"})
 """Members that follow from others."""
 
+TOLD = (Entity.CALENDAR, Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD)
+"""What a calendar's history is made of; bookings come with their events."""
+OF_AN_ACCOUNT = frozenset({Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD})
+"""What has an id of its own in each account only."""
+
 Row = Mapping[Any, Any]
+Key = tuple[str, str, str | None]
 
 
 class History:
@@ -57,7 +63,9 @@ class History:
         change = t.change.c
         sub = select(t.calendar.c.sub).where(t.calendar.c.calendar_id == calendar_id).scalar_subquery()
         statement = select(t.change).where(
-            change.sub == sub, or_(change.calendar_id == calendar_id, change.calendar_id.is_(None))
+            change.sub == sub,
+            change.entity.in_([entity.value for entity in TOLD]),
+            or_(change.calendar_id == calendar_id, change.calendar_id.is_(None)),
         )
         if before is not None:
             statement = statement.where(change.change_id < before)
@@ -107,24 +115,26 @@ def _told(tx: Connection, steps: Iterable[Sequence[Row]]) -> tuple[HistoryEntry,
     every = list(steps)
     entity_ids = {row["entity_id"] for step in every for row in step}
     change = t.change.c
-    statement = select(change.entity, change.entity_id, func.max(change.change_id)).where(
+    statement = select(change.entity, change.entity_id, change.sub, func.max(change.change_id)).where(
         change.entity_id.in_(list(entity_ids))
     )
-    newest = {
-        (entity, entity_id): change_id
-        for entity, entity_id, change_id in tx.execute(statement.group_by(change.entity, change.entity_id))
-    }
+    newest: dict[Key, int] = {}
+    for entity, entity_id, sub, change_id in tx.execute(
+        statement.group_by(change.entity, change.entity_id, change.sub)
+    ):
+        key = _key(entity, entity_id, sub)
+        newest[key] = max(change_id, newest.get(key, 0))
     return tuple(_entry(step, newest) for step in every)
 
 
-def _entry(step: Sequence[Row], newest: Mapping[tuple[str, str], int]) -> HistoryEntry:
+def _entry(step: Sequence[Row], newest: Mapping[Key, int]) -> HistoryEntry:
     booked = next((row for row in step if row["entity"] == Entity.BOOKING), None)
     shown = booked or step[0]
     before, after = shown["before"], shown["after"]
     entity = Entity(shown["entity"])
     went, came = _people(step)
     period, former = _period(after), _period(before)
-    last = {(row["entity"], row["entity_id"]): row["change_id"] for row in step}
+    last = {_key(row["entity"], row["entity_id"], row["sub"]): row["change_id"] for row in step}
     return HistoryEntry(
         change_ids=tuple(row["change_id"] for row in step),
         at=shown["at"],
@@ -142,6 +152,11 @@ def _entry(step: Sequence[Row], newest: Mapping[tuple[str, str], int]) -> Histor
         can_be_taken_back=all(newest[key] == change_id for key, change_id in last.items())
         and all(_invertible(row) for row in step),
     )
+
+
+def _key(entity: str, entity_id: str, sub: str | None) -> Key:
+    """What one thing is known by among all changes; an event keeps its id when it goes to another account."""
+    return entity, entity_id, sub if entity in OF_AN_ACCOUNT else None
 
 
 def _invertible(row: Row) -> bool:

@@ -79,10 +79,9 @@ class ChangeLine(QWidget):
     def _add_under(self, column: QVBoxLayout, why: str) -> None:
         theme, guest = self._context.theme, self.stranded.guest
         under = QHBoxLayout()
-        under.setContentsMargins(INDENT, 0, 0, 0)
         under.setSpacing(6)
+        under.addSpacing(INDENT)
         self.why = Label(theme, why, "small", "textMuted", wrap=True)
-        self.why.setVisible(bool(why))
         under.addWidget(self.why, 1)
         self.phone = "" if guest is None else guest.phone
         if self.phone:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.fields import AbsenceFields, Meant
@@ -16,9 +16,9 @@ from apcdesk.desk.staff.signing import signed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.messages import Banner, Skeleton
+from apcdesk.desk.widgets.messages import Banner, EmptyState, Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
@@ -88,14 +88,17 @@ class AbsenceSheet(Sheet):
         theme = self._context.theme
         self.heading = Label(theme, "", "bodyStrong")
         page = Surface(theme, "raised")
-        self._listed = QVBoxLayout(page)
-        self._listed.setContentsMargins(0, 0, 10, 0)
+        self._listed = beside_scroll_bar(page)
         self._listed.setSpacing(2)
-        self._scroll = UprightScroll(page)
-        self._scroll.setFixedHeight(LINES_HEIGHT)
-        self._scroll.setAccessibleName(self.tr("Bookings that need somebody"))
         self._skeleton = Skeleton(theme, 4, 44)
-        for widget in (self.fields, self.banner, Divider(theme), self.heading, self._skeleton, self._scroll):
+        self._scroll = UprightScroll(page)
+        self._scroll.setAccessibleName(self.tr("Bookings that need somebody"))
+        self._nothing = EmptyState(theme, "calendar-check", "")
+        self._pages = QStackedWidget()
+        self._pages.setFixedHeight(LINES_HEIGHT)
+        for widget in (self._skeleton, self._scroll, self._nothing):
+            self._pages.addWidget(widget)
+        for widget in (self.fields, self.banner, Divider(theme), self.heading, self._pages):
             self.body.addWidget(widget)
         note = self.tr("Nothing is written before you apply it. One undo takes all of it back.")
         self.body.addWidget(Label(theme, note, "small", "textFaint", wrap=True))
@@ -126,7 +129,7 @@ class AbsenceSheet(Sheet):
             self._show(None)
             return
         if self._lines is None:
-            self._scroll.hide()
+            self._pages.setCurrentWidget(self._skeleton)
             self._skeleton.start()
         call = partial(self._context.services.replacements.lines, away)
         self._context.tasks.run_latest("lines", call, owner=self, done=self._show, failed=self._on_unread)
@@ -152,9 +155,10 @@ class AbsenceSheet(Sheet):
             self.lines.append(shown)
             self._listed.addWidget(shown)
         self._listed.addStretch(1)
-        self._scroll.setVisible(bool(found))
         bookings = sum(line.stranded.is_booking for line in found)
-        self.heading.setText("" if lines is None else heading(bookings))
+        self.heading.setText(heading(bookings) if found else "")
+        self._pages.setCurrentWidget(self._scroll if found else self._nothing)
+        self._nothing.set_words("" if lines is None else self.tr("Nothing is booked then."))
         self.confirm.setEnabled(lines is not None)
         self._say_count()
 

@@ -72,7 +72,7 @@ def why_text(line: Line, dates: DateWords) -> str:
 def heading(lines: int) -> str:
     """How much needs somebody."""
     if lines == 0:
-        return translate("Absence", "Nothing is booked then.")
+        return translate("Absence", "No booking needs anybody")
     if lines == 1:
         return translate("Absence", "1 booking needs somebody")
     return translate("Absence", "{count} bookings need somebody", "", lines).format(count=lines)

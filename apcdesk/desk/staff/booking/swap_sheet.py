@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.words import name_of
@@ -21,7 +21,7 @@ from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
+from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -66,8 +66,8 @@ class SwapSheet(Sheet):
         self._group.idToggled.connect(lambda _id, _on: self._show_choice())
         self.buttons_by_sub: dict[Sub, StandInButton] = {}
         page = Surface(theme, "raised")
-        self._listed = QVBoxLayout(page)
-        self._listed.setContentsMargins(4, 4, 10, 4)
+        self._listed = beside_scroll_bar(page)
+        self._listed.setContentsMargins(4, 4, 0, 4)  # room for the ring of the focus
         self._listed.setSpacing(4)
         self._scroll = UprightScroll(page)
         self._scroll.setFixedHeight(HEIGHT)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.facts import origin_icon
@@ -18,11 +18,12 @@ from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.words import explain
-from apcdesk.domain.changes import Change
+from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import Sub
+from apcdesk.service.history import PAGE
 from apcdesk.service.services import Services
 
 WIDTH = 600
@@ -57,18 +58,18 @@ class HistorySheet(Sheet):
         self._reload.timeout.connect(self._ask)
         theme = context.theme
         page = Surface(theme, "raised")
-        self._listed = QVBoxLayout(page)
-        self._listed.setContentsMargins(0, 0, 10, 0)
+        self._listed = beside_scroll_bar(page)
         self._listed.setSpacing(8)
         self._skeleton = Skeleton(theme, 5, 48)
         self._scroll = UprightScroll(page)
-        self._scroll.setFixedHeight(HEIGHT)
-        self._scroll.hide()
+        self._pages = QStackedWidget()
+        self._pages.setFixedHeight(HEIGHT)
+        self._pages.addWidget(self._skeleton)
+        self._pages.addWidget(self._scroll)
         self.older = Button(theme, self.tr("Older"), icon="history")
         self.older.clicked.connect(self._ask_older)
         self.older.hide()
-        self.body.addWidget(self._skeleton)
-        self.body.addWidget(self._scroll)
+        self.body.addWidget(self._pages)
         close = Button(theme, self.tr("Close"), Kind.PRIMARY)
         close.clicked.connect(self.close_sheet)
         self.add_button(self.older)
@@ -105,7 +106,8 @@ class HistorySheet(Sheet):
     def _on_loaded(self, before: tuple[HistoryEntry, ...], page: _Page) -> None:
         self._skeleton.stop()
         self.entries = (*before, *page.entries)
-        self.older.setVisible(self._paged and bool(page.entries))
+        read = sum(len(entry.change_ids) for entry in page.entries)
+        self.older.setVisible(self._paged and read >= PAGE)
         place = self._scroll.verticalScrollBar().value()
         if not before:
             empty(self._listed)
@@ -117,7 +119,7 @@ class HistorySheet(Sheet):
             self._listed.addWidget(nothing)
         if not before:
             self._listed.addStretch(1)
-        self._scroll.show()
+        self._pages.setCurrentWidget(self._scroll)
         self._scroll.verticalScrollBar().setValue(place)
         self.shown.emit()
 
@@ -127,7 +129,7 @@ class HistorySheet(Sheet):
         words = QVBoxLayout()
         words.setSpacing(1)
         what = what_text(entry, name_of, dates)
-        if entry.subject and self._paged:
+        if entry.subject and self._paged and entry.entity in (Entity.BOOKING, Entity.EVENT):
             what = self.tr("{subject}: {what}").format(subject=entry.subject, what=what)
         words.addWidget(Label(theme, what, "body", weight=500, wrap=True))
         words.addWidget(Label(theme, who_text(entry, dates), "small", "textMuted", wrap=True))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.facts import origin_text
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.history import HistoryEntry
@@ -44,7 +45,9 @@ def what_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
 def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
     booking = entry.entity is Entity.BOOKING
     if entry.verb is Verb.CREATED:
-        words = translate("History", "Booked: {when}") if booking else translate("History", "Made: {when}")
+        words = (
+            translate("History", "Booked for {when}") if booking else translate("History", "Added for {when}")
+        )
         return words.format(when=_when(entry.period, dates))
     if entry.verb is Verb.DELETED:
         return translate("History", "Cancelled") if booking else translate("History", "Deleted")
@@ -82,6 +85,9 @@ def who_text(entry: HistoryEntry, dates: DateWords) -> str:
 def _when(period: Period | None, dates: DateWords) -> str:
     if period is None:
         return ""
+    first, last = dates.day_of(period.start), dates.day_of(period.end - timedelta(seconds=1))
+    if period == dates.day_period(first, (last - first).days + 1):
+        return dates.day(first) if first == last else dates.day(first) + DASH + dates.day(last)
     return translate("History", "{day}, {times}").format(
         day=dates.day(period.start), times=dates.time_range(period)
     )
