@@ -37,6 +37,7 @@ from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.series import Series
+from apcdesk.service.staff_bookings import StaffBookings
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
@@ -74,6 +75,7 @@ class Services:
     what_if: WhatIf
     replacements: Replacements
     attendance: Attendance
+    staff_bookings: StaffBookings
     history: History
     changes: Changes
     channels: Channels
@@ -156,6 +158,7 @@ def open_services(
         what_if=WhatIf(store, clock, calendars, own_client, zone),
         replacements=Replacements(store, clock, zone),
         attendance=Attendance(store, clock),
+        staff_bookings=StaffBookings(store, clock),
         history=History(store),
         changes=changes,
         channels=Channels(store, clock),
