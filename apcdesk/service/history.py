@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
@@ -101,9 +100,19 @@ def _booking_of(row: Row) -> BookingId | None:
 
 
 def _steps(rows: Iterable[Row]) -> list[list[Row]]:
-    """What was written in one go: at one moment, by one origin, for one reason. The newest first."""
-    together = groupby(rows, key=lambda row: (row["at"], row["origin"], row["reason"]))
-    return [list(step) for _, step in together][::-1]
+    """What was written in one go: at one moment, by one origin, for one reason, each thing once. The newest first."""
+    steps: list[list[Row]] = []
+    for row in rows:
+        step = steps[-1] if steps else []
+        if not step or _signed(step[0]) != _signed(row) or any(_thing(row) == _thing(r) for r in step):
+            steps.append([row])
+        else:
+            step.append(row)
+    return steps[::-1]
+
+
+def _signed(row: Row) -> tuple[Any, ...]:
+    return row["at"], row["origin"], row["reason"]
 
 
 def _step_of(row: Row, rows: Iterable[Row]) -> list[Row]:
@@ -134,7 +143,7 @@ def _entry(step: Sequence[Row], newest: Mapping[Key, int]) -> HistoryEntry:
     entity = Entity(shown["entity"])
     went, came = _people(step)
     period, former = _period(after), _period(before)
-    last = {_key(row["entity"], row["entity_id"], row["sub"]): row["change_id"] for row in step}
+    last = {_thing(row): row["change_id"] for row in step}
     return HistoryEntry(
         change_ids=tuple(row["change_id"] for row in step),
         at=shown["at"],
@@ -157,6 +166,10 @@ def _entry(step: Sequence[Row], newest: Mapping[Key, int]) -> HistoryEntry:
 def _key(entity: str, entity_id: str, sub: str | None) -> Key:
     """What one thing is known by among all changes; an event keeps its id when it goes to another account."""
     return entity, entity_id, sub if entity in OF_AN_ACCOUNT else None
+
+
+def _thing(row: Row) -> Key:
+    return _key(row["entity"], row["entity_id"], row["sub"])
 
 
 def _invertible(row: Row) -> bool:

@@ -113,7 +113,7 @@ class StaffBookings:
         """Book it: one event on each calendar, all or nothing. The same booking_id twice is one booking.
 
         Raises Invalid for what is missing, also for a reason that is needed where somebody is closed; SlotTaken with
-        the next free time where somebody is busy, unless `anyway` and the reason say that it shall be so; NotFound.
+        the next free time where somebody is busy, unless `anyway` and the reason say that it shall be so.
         """
         refuse(_problems(booking))
         with self._store.write() as tx:

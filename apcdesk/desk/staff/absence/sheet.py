@@ -96,8 +96,8 @@ class AbsenceSheet(Sheet):
         self._nothing = EmptyState(theme, "calendar-check", "")
         self._pages = QStackedWidget()
         self._pages.setFixedHeight(LINES_HEIGHT)
-        for widget in (self._skeleton, self._scroll, self._nothing):
-            self._pages.addWidget(widget)
+        for page_of in (self._skeleton, self._scroll, self._nothing):
+            self._pages.addWidget(page_of)
         for widget in (self.fields, self.banner, Divider(theme), self.heading, self._pages):
             self.body.addWidget(widget)
         note = self.tr("Nothing is written before you apply it. One undo takes all of it back.")

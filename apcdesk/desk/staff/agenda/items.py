@@ -130,6 +130,8 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
         left = max(int((item.hold.expires_at - now).total_seconds() + 59) // 60, 1)
         rest = translate("Agenda", "{n} min left").format(n=left)
         return dates.time(item.period.start), rest
+    if item.event is not None and item.event.notes.missed:
+        return item.note, ""
     if piece.continued or piece.continues:
         return until_text(item, dates), ""
     if item.running(now):

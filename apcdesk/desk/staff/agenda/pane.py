@@ -25,6 +25,7 @@ from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId
@@ -136,6 +137,8 @@ class AgendaPane(QWidget):
         self.inspector.delete_asked.connect(self.desk.delete)
         self.inspector.only_asked.connect(self._show_only)
         self.inspector.menu_opened.connect(self.bookings.add_to)
+        self.inspector.form.booking_asked.connect(self._on_booking_asked)
+        self.bookings.booked.connect(self._on_booked)
         self._sidebar.month.day_chosen.connect(self.go)
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
         self._sidebar.ticked.connect(self._tick_calendar)
@@ -257,6 +260,18 @@ class AgendaPane(QWidget):
     def _on_written(self, done: Done) -> None:
         if done.event is not None:
             self.put(done.event)
+
+    def _on_booking_asked(self) -> None:
+        form = self.inspector.form.form()
+        period = form.period(self._dates)
+        sub = next((c.sub for c in self.agenda.calendars if c.calendar_id == form.calendar_id), None)
+        if period is not None:
+            self.desk.close()
+            self.bookings.book(period, sub)
+
+    def _on_booked(self, booking: Booking) -> None:
+        self.awaited = next(iter(booking.event_uids), None)
+        self.go(self._dates.day_of(booking.period.start))
 
     def put(self, event: Event) -> None:
         """Show a change at once; the next read confirms it."""

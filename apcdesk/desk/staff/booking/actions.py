@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.fields import Meant
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.booking.dialog import BookingDialog
 from apcdesk.desk.staff.booking.swap_sheet import SwapSheet
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.staff.naming import given_name
@@ -21,7 +22,8 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event
 from apcdesk.domain.history import HistoryEntry
-from apcdesk.domain.ids import BookingId
+from apcdesk.domain.ids import BookingId, Sub
+from apcdesk.domain.period import Period
 from apcdesk.errors import SlotTaken
 from apcdesk.service.booking_records import Booked
 
@@ -29,7 +31,9 @@ LONGER = timedelta(minutes=15)
 
 
 class BookingActions(QObject):
-    """`agenda` gives what is on the screen. One for each pane."""
+    """`agenda` gives what is on the screen. One for each pane. `booked(Booking)` follows the dialog."""
+
+    booked = Signal(object)
 
     def __init__(self, context: DeskContext, pane: QWidget, agenda: Callable[[], Agenda]) -> None:
         super().__init__(pane)
@@ -53,6 +57,13 @@ class BookingActions(QObject):
         if calendar is not None and not calendar.look.group_wide:
             words = self.tr("{name} is away…").format(name=given_name(calendar))
             menu.add(words, partial(self.away, event), icon="calendar-x")
+
+    def book(self, period: Period, sub: Sub | None) -> BookingDialog:
+        """Ask for whom, what and with whom, beginning with this time (UTC) and this calendar."""
+        dialog = BookingDialog(self._context, self._pane.window(), self._agenda().calendars, period, sub)
+        dialog.booked.connect(self.booked)
+        dialog.open(dialog.guests.rows[0].name)
+        return dialog
 
     def swap(self, event: Event) -> None:
         """Ask who takes over."""

@@ -30,7 +30,7 @@ from apcdesk.domain.replacements import Proposal
 from apcdesk.service.replacements import Lines
 
 WIDTH = 520
-HEIGHT = 220
+HEIGHT = 170
 
 
 class SwapSheet(Sheet):
