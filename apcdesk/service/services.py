@@ -24,11 +24,13 @@ from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
 from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
@@ -92,6 +94,8 @@ class Services:
     feeds: Feeds
     usage: Usage
     importing: Importing
+    exporting: Exporting
+    many_calendars: ManyCalendars
     installation: Installation
     store: Store
 
@@ -175,6 +179,8 @@ def open_services(
         feeds=Feeds(store, clock, zone),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
+        exporting=Exporting(store, zone),
+        many_calendars=ManyCalendars(store, clock),
         installation=installation,
         store=store,
     )
