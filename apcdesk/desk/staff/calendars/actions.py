@@ -15,6 +15,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.fields import Meant
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
+from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
@@ -27,6 +28,7 @@ from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.service.calendars import Opened
+from apcdesk.service.exporting import ExportKind
 from apcdesk.service.services import Services
 
 ALL_TIME = Period(datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC))
@@ -95,6 +97,37 @@ class CalendarActions(QObject):
         run.start(paths)
         return run
 
+    def show_export_menu(self, below: QWidget, calendars: Sequence[Calendar]) -> None:
+        """Offer these calendars as a table or as iCalendar files."""
+        menu = Menu(self._context.theme, self._pane)
+        table = partial(self._ask_export, tuple(calendars), ExportKind.CSV)
+        files = partial(self._ask_export, tuple(calendars), ExportKind.ICALENDAR)
+        menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
+        menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(below)
+
+    def export(self, calendars: Sequence[Calendar], path: Path, kind: ExportKind) -> ExportRun:
+        """Write calendars to a path, with progress over the window."""
+        run = ExportRun(self._context, self._pane.window())
+        run.start([calendar.calendar_id for calendar in calendars], path, kind)
+        return run
+
+    def _ask_export(self, calendars: Sequence[Calendar], kind: ExportKind) -> None:
+        name = calendars[0].account.application_calendar_id or "calendar"
+        if kind is ExportKind.ICALENDAR and len(calendars) > 1:
+            chosen = QFileDialog.getExistingDirectory(self._pane, self.tr("A file for each calendar in"))
+        elif kind is ExportKind.ICALENDAR:
+            kinds = self.tr("iCalendar files (*.ics)")
+            title = self.tr("Export as iCalendar")
+            chosen, _ = QFileDialog.getSaveFileName(self._pane, title, f"{name}.ics", kinds)
+        else:
+            kinds = self.tr("Tables (*.csv)")
+            title = self.tr("Export as a table")
+            chosen, _ = QFileDialog.getSaveFileName(self._pane, title, f"{name}.csv", kinds)
+        if chosen:
+            self.export(calendars, Path(chosen), kind)
+
     def show_import_menu(self, below: QWidget) -> None:
         """Offer files or a folder."""
         menu = Menu(self._context.theme, self._pane)
@@ -125,7 +158,7 @@ class CalendarActions(QObject):
     def _on_opened(self, opened: Opened) -> None:
         if opened.created:
             key = opened.calendar.account.application_calendar_id
-            self._context.toasts.show(self.tr("Made {id}").format(id=key))
+            self._context.undo.push(self.tr("Made {id}").format(id=key), opened.changes)
         self.opened.emit(opened)
 
     def _on_id_refused(self, error: Exception) -> None:
