@@ -167,11 +167,13 @@ class _Writer:
         return path
 
     def _table(self, calendars: Sequence[Calendar]) -> Iterator[bytes]:
-        yield _line(COLUMNS).encode("utf-8-sig")  # a spreadsheet takes it for something else without the mark
+        yield csv_line(COLUMNS).encode(
+            "utf-8-sig"
+        )  # a spreadsheet takes it for something else without the mark
         for calendar in calendars:
             for portion in self._portions(calendar):
                 rows = (_row(calendar, event, self._zone) for event in portion)
-                yield "".join(_line([row[name] for name in COLUMNS]) for row in rows).encode()
+                yield "".join(csv_line([row[name] for name in COLUMNS]) for row in rows).encode()
 
     def _icalendar(self, calendar: Calendar) -> Iterator[bytes]:
         from apcdesk.service.feed_file import feed_file  # noqa: PLC0415 - only who exports pays for the library
@@ -248,7 +250,8 @@ def _yes(value: bool) -> str:
     return "yes" if value else ""
 
 
-def _line(cells: Sequence[str]) -> str:
+def csv_line(cells: Sequence[str]) -> str:
+    """A line of a table; what a spreadsheet would compute is kept from it."""
     line = io.StringIO()
     csv.writer(line).writerow([f"'{cell}" if FORMULA.match(cell) else cell for cell in cells])
     return line.getvalue()

@@ -20,6 +20,7 @@ from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
@@ -95,6 +96,7 @@ class Services:
     usage: Usage
     importing: Importing
     exporting: Exporting
+    day_reports: DayReports
     many_calendars: ManyCalendars
     installation: Installation
     store: Store
@@ -180,6 +182,7 @@ def open_services(
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
+        day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
         installation=installation,
         store=store,

@@ -67,7 +67,7 @@ class Shop:
 
 
 @pytest.fixture
-def shop(services, staff, clock, a_calendar) -> Shop:
+def shop(services: Services, staff, clock, a_calendar) -> Shop:
     clock.moment = MORNING
     made = {name: a_calendar(name) for name in ("mgr-ghent", "room-ghent", "asst-ghent")}
     sofie, office, pieter = made.values()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.fields import Meant
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
+from apcdesk.desk.staff.calendars.day_report_sheet import DayReportSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
@@ -104,8 +105,16 @@ class CalendarActions(QObject):
         files = partial(self._ask_export, tuple(calendars), ExportKind.ICALENDAR)
         menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
         menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
+        menu.addSeparator()
+        menu.add(self.tr("Report of a day…"), self.show_day_report, icon="scroll-text")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(below)
+
+    def show_day_report(self) -> DayReportSheet:
+        """What became of today's bookings, and of those of any other day."""
+        sheet = DayReportSheet(self._context, self._pane.window())
+        sheet.open(sheet.day)
+        return sheet
 
     def export(self, calendars: Sequence[Calendar], path: Path, kind: ExportKind) -> ExportRun:
         """Write calendars to a path, with progress over the window."""

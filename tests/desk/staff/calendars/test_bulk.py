@@ -171,7 +171,8 @@ def test_an_export_is_stopped_or_cannot_be_written_and_says_so(qtbot, pane, cont
 def test_the_export_button_offers_a_table_and_icalendar(qtbot, pane):
     pane.export_button.click()
     menu = next(menu for menu in pane.findChildren(Menu) if menu.isVisible())
-    assert [action.text() for action in menu.actions()] == ["As a table (CSV)…", "As iCalendar…"]
+    entries = [action.text() for action in menu.actions() if action.text()]
+    assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day…"]
     menu.close()
 
 
