@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
@@ -25,6 +25,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.surfaces import labelled
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
@@ -151,7 +152,7 @@ class BookingDialog(Sheet):
         self.people_problem.hide()
         self.busy = Banner(theme, Tone.INFO, "")
         self.outside = Banner(theme, Tone.WARNING, "")
-        self.reason = TextField(theme, self.tr("Why it shall be so"))
+        self.reason = TextField(theme, self.tr("Why it is booked anyway"))
         self.by = TextField(theme, self.tr("Your name"))
         self.by.set_text(last_signed(self._context.preferences))
         for widget in (self.busy, self.outside, self.reason, self.by):
@@ -171,28 +172,21 @@ class BookingDialog(Sheet):
             time.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
         why = QHBoxLayout()
         why.setSpacing(12)
-        why.addWidget(self.reason, 2)
-        why.addWidget(self.by, 1)
+        why.addWidget(self.reason, 2, Qt.AlignmentFlag.AlignTop)
+        why.addWidget(self.by, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(time)
-        self.body.addLayout(self._labelled(self.tr("With whom and where"), self.people))
+        self.body.addLayout(labelled(theme, self.tr("With whom and where"), self.people))
         for message in (self.people_problem, self.busy, self.outside):
             self.body.addWidget(message)
         self.body.addLayout(why)
-        self.body.addLayout(self._labelled(self.tr("Who comes"), self.guests))
-        self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
+        self.body.addLayout(labelled(theme, self.tr("Who comes"), self.guests))
+        self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         leave = Button(theme, self.tr("Cancel"))
         leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Book"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
         self.add_button(leave)
         self.add_button(self.confirm)
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_kind_chosen)
@@ -263,7 +257,9 @@ class BookingDialog(Sheet):
 
     def _say_what_it_does(self, period: Period, *, busy: bool, outside: bool) -> None:
         words = self.tr("Book {time}").format(time=self._context.dates.time(period.start))
+        self.reason.label.setText(self.tr("Why it is booked anyway"))
         if outside:
+            self.reason.label.setText(self.tr("Why this is an exception"))
             words = self.tr("Book as an exception")
         elif busy:
             words = self.tr("Book anyway")

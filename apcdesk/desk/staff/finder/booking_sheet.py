@@ -25,7 +25,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import empty
+from apcdesk.desk.widgets.surfaces import empty, labelled
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Origin
@@ -93,7 +93,7 @@ class BookingSheet(Sheet):
         self._make_exception_fields(self._exceptional)
         self.body.addWidget(self.guest)
         self.body.addLayout(pair)
-        self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
+        self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         self._make_target_fields()
         self.cancel = Button(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_sheet)
@@ -273,13 +273,6 @@ class BookingSheet(Sheet):
         lines = choice_lines(self._staffed.assignment, self._directory.given_name, day)
         self.why.setText("\n".join(lines))
         self.why.setVisible(bool(lines))
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column
 
     def _clear_alternatives(self) -> None:
         self.alternatives = []

@@ -51,7 +51,7 @@ class NewLinkSheet(Sheet):
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._labelled(self.tr("Appointment type"), self.kind))
+        self.body.addLayout(labelled(theme, self.tr("Appointment type"), self.kind))
         self.body.addWidget(self.name)
         self.body.addWidget(self.limited)
         self.body.addWidget(self.day)
@@ -103,10 +103,3 @@ class NewLinkSheet(Sheet):
         self.confirm.setEnabled(True)
         self.banner.set_words(explain(error))
         self.banner.show()
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column

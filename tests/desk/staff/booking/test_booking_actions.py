@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,30 +12,18 @@ from apcdesk.desk.staff.booking.swap_sheet import SwapSheet
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.menu import Menu
-from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
-from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.staff.agenda.conftest import WEDNESDAY, oslo, period
+from tests.desk.staff.booking.conftest import offer_demo
 
 
 @pytest.fixture
 def demo(rig):
     """A demo on Press A at 13:00, which Press B could do as well."""
-    kind = AppointmentType(
-        appointment_type_id=AppointmentTypeId("demo"),
-        name="Demo",
-        required_duration=timedelta(minutes=45),
-        participants=(NamedGroup("Press", (rig.press_a.sub, rig.press_b.sub), 1),),
-        buffer=Buffer(),
-        start_interval=timedelta(minutes=15),
-        tzid="Europe/Oslo",
-        first_day=WEDNESDAY,
-        last_day=WEDNESDAY,
-    )
-    rig.services.appointment_types.upsert(kind, origin=STAFF)
+    kind = offer_demo(rig, Buffer())
     request = BookingRequest(
         kind.appointment_type_id, oslo("10 13:00"), Guest("Eva", "Bergen Etikett"), "eva", rig.press_a.sub
     )

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.booking.dialog import BookingDialog
-from apcdesk.domain.bookings import AppointmentType, NamedGroup
-from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
-from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
-from tests.desk.staff.agenda.conftest import WEDNESDAY, oslo, period
+from tests.desk.staff.agenda.conftest import oslo, period
+from tests.desk.staff.booking.conftest import offer_demo
 
 
 @pytest.fixture
 def dialog(rig):
     """Opened by its key for Press A at 13:00, half an hour, for Eva."""
-    kind = AppointmentType(
-        appointment_type_id=AppointmentTypeId("demo"),
-        name="Demo",
-        required_duration=timedelta(minutes=45),
-        participants=(NamedGroup("Press", (rig.press_a.sub, rig.press_b.sub), 1),),
-        buffer=Buffer.of_minutes(10, 15),
-        start_interval=timedelta(minutes=15),
-        tzid="Europe/Oslo",
-        first_day=WEDNESDAY,
-        last_day=WEDNESDAY,
-    )
-    rig.services.appointment_types.upsert(kind, origin=STAFF)
+    offer_demo(rig, Buffer.of_minutes(10, 15))
     rig.pane.choice.mark_time(period("10 13:00", "10 13:30"))
     rig.press(Qt.Key.Key_B)
     found = next(one for one in rig.window.findChildren(BookingDialog) if one.isVisible())
