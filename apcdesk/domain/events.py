@@ -171,6 +171,11 @@ class Event:
             and self.participation_status != "declined"
         )
 
+    @property
+    def absence(self) -> bool:
+        """Whether it says itself that nobody is there: time closed by hand, or out of office."""
+        return self.notes.closed or self.transparency is Transparency.OUT_OF_OFFICE
+
 
 class Absent(Enum):
     """The member was not sent: what is stored stays."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
-from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.hypotheses import Affected, Away, Hypothesis
 from apcdesk.domain.period import Period
 from apcdesk.service.booking_records import events_of
@@ -49,13 +48,8 @@ def _events(tx: Connection, away: Away, now: datetime) -> list[Affected]:
     return [
         Affected(away.sub, event.period, event.summary, (event.event_uid,), event.notes.booking_id)
         for event in read_events(tx, statement)
-        if not _absence(event)
+        if not event.absence
     ]
-
-
-def _absence(event: Event) -> bool:
-    """Whether the event says itself that nobody is there."""
-    return event.notes.closed or event.transparency is Transparency.OUT_OF_OFFICE
 
 
 def _in_the_way(table: Table, away: Away, now: datetime) -> ColumnElement[Any]:

@@ -201,6 +201,8 @@ def test_a_booking_moves_to_another_time_with_whoever_is_free_then(shop, staff):
 def test_the_absence_is_written_when_nothing_is_accepted(shop, staff):
     shop.apply(staff)
 
+    use = shop.services.usage.week(shop.sofie.sub, TUESDAY, "Europe/Oslo")
+    assert (use.bookings, use.open_by_day[0]) == (3, ())  # who is away is neither open nor booked
     events = shop.services.events.between([shop.sofie.calendar_id], a_period("07:00", "07:30", TUESDAY))
     assert [(event.summary, event.transparency) for event in events] == [("Away", Transparency.OUT_OF_OFFICE)]
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
@@ -16,9 +16,9 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.surfaces import labelled
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
