@@ -30,14 +30,15 @@ def affected_by(tx: Connection, hypotheses: Sequence[Hypothesis], now: datetime)
 
 
 def _bookings(tx: Connection, away: Away, now: datetime) -> list[Affected]:
-    statement = select(t.booking).where(t.booking.c.cancelled.is_(None), _in_the_way(t.booking, away, now))
+    booking = t.booking.c
+    statement = select(t.booking).where(
+        booking.cancelled.is_(None), booking.missed.is_(None), _in_the_way(t.booking, away, now)
+    )
     found = []
     for row in tx.execute(statement).mappings():
-        booking = booking_of(row, events_of(tx, row["booking_id"]))
-        if away.sub in booking.assignment.subs:
-            found.append(
-                Affected(away.sub, booking.period, booking.summary, booking.event_uids, booking.booking_id)
-            )
+        one = booking_of(row, events_of(tx, row["booking_id"]))
+        if away.sub in one.assignment.subs:
+            found.append(Affected(away.sub, one.period, one.summary, one.event_uids, one.booking_id))
     return found
 
 

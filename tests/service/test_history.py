@@ -123,3 +123,13 @@ def test_an_older_database_gets_reasons_and_misses_nobody(database_url):
         assert tx.execute(select(t.booking.c.booking_id, t.booking.c.missed)).all() == [("bok_1", None)]
         assert tx.execute(select(t.change.c.reason)).all() == []
     store.close()
+
+
+def test_an_event_that_is_no_booking_has_a_history_of_its_own(services, a_calendar):
+    lunch = services.events.create(a_calendar("stand").calendar_id, a_draft("Lunch", "11:00", "12:00")).event
+    services.events.delete(lunch.event_uid)
+
+    assert told(services.history.of_event(lunch.event_uid)) == [
+        (Entity.EVENT, Verb.DELETED, "Lunch", True),
+        (Entity.EVENT, Verb.CREATED, "Lunch", False),
+    ]

@@ -9,15 +9,16 @@ import pytest
 from sqlalchemy import select
 
 from apcdesk.domain.bookings import Assignment, Booking, Method, NamedGroup, Reason
-from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.events import Guest, Transparency
 from apcdesk.domain.explanations import Cause
 from apcdesk.domain.hypotheses import Affected, Away
 from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.replacements import Proposal, Stranded
 from apcdesk.errors import NotFound, SlotTaken, WouldHurt
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings import BookingRequest, SlotRequest
 from apcdesk.service.replacements import Lines
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
@@ -325,3 +326,63 @@ def test_what_is_not_there_is_not_found(shop, staff):
             anyway=True,
             origin=staff,
         )
+
+
+def test_whom_the_visitor_expects_does_it_later_when_away_for_a_while_only(shop, staff):
+    away = Away(shop.sofie.sub, (a_period("13:00", "14:20", TUESDAY),))
+    lines = shop.services.replacements.lines(away)
+    (mira,) = (line.stranded for line in lines.lines if line.stranded.affected.summary == "Mira Sels")
+    later = next(one for one in mira.at_other_times if one.sub == shop.sofie.sub)
+
+    shop.services.replacements.apply(away, [later], seen=lines.seen, called="Dentist", origin=staff)
+
+    now = shop.services.bookings.get(shop.mira.booking_id)
+    assert (now.period, now.assignment) == (later.period, shop.mira.assignment)
+    assert ("Mira Sels", later.period) in [
+        (event.summary, event.period)
+        for event in shop.services.events.between([shop.sofie.calendar_id], later.period)
+    ]
+
+
+def test_a_booking_of_no_appointment_type_finds_those_of_the_same_group(shop, staff, a_calendar):
+    services = shop.services
+    closed_group = services.calendars.get(a_calendar("everybody").calendar_id)
+    services.calendars.restyle(closed_group.calendar_id, Look(group_wide=True), origin=staff)
+    services.rules.upsert(hours(closed_group.sub, 9, 18), origin=staff)
+    query = AvailabilityQuery(
+        (Group((Member(shop.sofie.sub),)),),
+        a_period("15:30", "16:00", TUESDAY).length,
+        (a_period("15:30", "16:00", TUESDAY),),
+    )
+    asked = SlotRequest(
+        query, a_period("15:30", "16:00", TUESDAY), (shop.sofie.sub,), "Inspector", "Europe/Oslo"
+    )
+    booked = services.bookings.book_slot(asked, origin=staff).booking
+    line = services.replacements.lines(shop.away).lines[-1].stranded
+    assert [one.sub for one in line.at_time] == [shop.pieter.sub]
+
+    shop.apply(staff, line.at_time[0])
+
+    now = services.bookings.get(booked.booking_id)
+    assert now.assignment == Assignment((shop.pieter.sub,), (Reason(shop.pieter.sub, Method.STANDS_IN),))
+    assert ("15:30-16:00", "Inspector") in shop.stands(shop.pieter)
+    assert services.history.of_booking(booked.booking_id)[0].came == (shop.pieter.sub,)
+
+
+def test_who_did_not_come_needs_nobody(shop, staff, clock):
+    clock.moment = at("12:40", TUESDAY)
+    shop.services.attendance.missed(shop.jef.booking_id, origin=staff)
+
+    found = [line.stranded.affected.summary for line in shop.services.replacements.lines(shop.away).lines]
+
+    assert found == ["Mira Sels", "Adil Benali"]
+
+
+def test_where_nobody_else_could_do_it_only_other_times_are_proposed(shop, staff):
+    shop.services.calendars.delete(shop.pieter.calendar_id, origin=staff)
+
+    lines = shop.services.replacements.lines(shop.away).lines
+
+    assert [line.stranded.at_time for line in lines] == [()] * 3
+    assert [line.why_not for line in lines] == [None] * 3
+    assert {p.sub for line in lines for p in line.stranded.at_other_times} == {shop.sofie.sub}

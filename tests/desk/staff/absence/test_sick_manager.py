@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.ids import CalendarId
 
 JEF = ("Jef Wouters", "2027-03-16T12:30:00Z", "2027-03-16T13:15:00Z")
 MIRA = ("Mira Sels", "2027-03-16T13:30:00Z", "2027-03-16T14:15:00Z")
@@ -130,4 +134,54 @@ def test_what_came_in_between_is_shown_before_it_is_applied(shop):
     shop.wait(lambda: len(sheet.lines) == 2)
 
     assert sheet.confirm.text() == "Mark away"
+    sheet.close_sheet()
+
+
+def test_days_that_cannot_be_are_said(shop):
+    sheet = open_page(shop)
+    fields = sheet.fields
+
+    fields.last.set_day(date(2027, 3, 15))
+    assert (fields.away(), fields.problem.text()) == (None, "The last day is before the first.")
+    fields.last.set_day(date(2027, 7, 1))
+    assert (fields.away(), fields.problem.text()) == (
+        None,
+        "Longer than 92 days: change the rules instead.",
+    )
+    fields.first.set_day(date(2027, 7, 2))
+    fields.first.chosen.emit(date(2027, 7, 2))
+    shop.wait(lambda: sheet.lines == [] and sheet.confirm.isEnabled())
+    assert (fields.last.day, sheet.confirm.text()) == (date(2027, 7, 2), "Mark away")
+    sheet.close_sheet()
+
+
+def test_what_cannot_be_applied_any_more_is_said_and_read_again(shop):
+    sheet = open_page(shop)
+    shop.context.bridge.changed.disconnect(sheet._on_changes)  # somebody is faster than the news of it
+    pieter = shop.services.calendars.get(CalendarId(shop.calendar_id("asst-ghent")))
+    times = DraftTimes(shop.bookings["Jef Wouters"].period.start, shop.bookings["Jef Wouters"].period.end)
+    shop.services.events.create(pieter.calendar_id, EventDraft(summary="Dentist", times=times))
+
+    shop.press(sheet.confirm)
+    shop.wait(lambda: sheet.banner.isVisible() and sheet.confirm.text() == "Mark away")
+
+    assert sheet.banner.label.text() == "Someone took 13:30 a moment ago. Nothing was booked."
+    assert shop.events("mgr-ghent") == ALL
+    sheet.close_sheet()
+
+
+def test_another_proposal_is_chosen_and_a_number_copied(shop):
+    sheet = open_page(shop)
+    line = sheet.lines[0]
+    other = line.stranded.at_other_times[1]
+
+    line.choice.set_value(other)
+    line.choice.chosen.emit(other)
+    line._on_copy()
+
+    assert (line.accepted, sheet.confirm.text()) == (other, "Apply 2")
+    assert shop.context.toasts.texts[-1] == "Number copied"
+    sheet._ask()  # read again, what was chosen stays
+    shop.wait(lambda: sheet.lines[0] is not line)
+    assert sheet.lines[0].accepted == other
     sheet.close_sheet()
