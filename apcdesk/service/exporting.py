@@ -176,7 +176,7 @@ class _Writer:
                 yield "".join(csv_line([row[name] for name in COLUMNS]) for row in rows).encode()
 
     def _icalendar(self, calendar: Calendar) -> Iterator[bytes]:
-        from apcdesk.service.feed_file import feed_file  # noqa: PLC0415 - only who exports pays for the library
+        from apcdesk.service.calendar_file import feed_file  # noqa: PLC0415 - only who exports pays for the library
 
         def file(events: Sequence[Event]) -> bytes:
             return feed_file(calendar.name, events, FeedDetail.FULL)
