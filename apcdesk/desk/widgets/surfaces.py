@@ -54,15 +54,6 @@ def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
     return column
 
 
-def labelled(theme: Theme, words: str, widget: QWidget) -> QVBoxLayout:
-    """A widget that has no label of its own, under the words that say what it is."""
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(Label(theme, words, "body", weight=500))
-    column.addWidget(widget)
-    return column
-
-
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout, off the screen at once."""
     while (item := layout.takeAt(0)) is not None:

@@ -14,10 +14,9 @@ from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import labelled
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 

@@ -20,12 +20,12 @@ from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.desk.staff.signing import last_signed, signed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import empty, labelled
+from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Origin

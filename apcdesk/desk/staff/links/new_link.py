@@ -15,10 +15,9 @@ from apcdesk.desk.staff.links.facts import minutes_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.surfaces import labelled
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
