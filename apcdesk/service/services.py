@@ -27,6 +27,7 @@ from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.handoffs import Handoffs
 from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
@@ -93,6 +94,7 @@ class Services:
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    handoffs: Handoffs
     usage: Usage
     importing: Importing
     exporting: Exporting
@@ -179,6 +181,7 @@ def open_services(
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.menu import Menu
@@ -31,6 +33,7 @@ from apcdesk.service.services import Services
 from tests.api.building import Wire
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
+from tests.desk.test_shell import StillPort
 from tests.service.builders import an_appointment_type
 
 TZID = "Europe/Brussels"
@@ -125,7 +128,7 @@ def shop(qtbot, services: Services, http: httpx.Client, theme: Theme, tasks: Tas
     context = make_context(services, theme, tasks, tmp_path)
     window = QWidget()
     window.resize(1208, 900)
-    pane = CalendarsPane(context)
+    pane = CalendarsPane(context, PortSwitch(StillPort(), Preferences(tmp_path / "port.json"), tasks))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(pane)
