@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
+from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
@@ -41,7 +42,7 @@ class Canvas:
         ratio: float,
         direction: Qt.LayoutDirection,
         now: datetime,
-        chosen: str | None,
+        choice: Choice,
     ) -> QPixmap:
         """The whole height of the grid, gutter included, for these logical px and this device ratio."""
         if self._kept is None or self._kept.deviceIndependentSize().toSize() != size:
@@ -51,7 +52,7 @@ class Canvas:
             painter = QPainter(self._kept)
             painter.setLayoutDirection(direction)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), now, chosen)
+            self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), now, choice)
             painter.end()
         return self._kept
 
@@ -96,7 +97,7 @@ class Canvas:
         return self._typesetter.set(Words(title), rect.width(), rect.height())
 
     def _paint_all(
-        self, painter: QPainter, scene: Scene, whole: QRectF, now: datetime, chosen: str | None
+        self, painter: QPainter, scene: Scene, whole: QRectF, now: datetime, choice: Choice
     ) -> None:
         stage = self.stage(scene, whole, painter.layoutDirection())
         gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
@@ -108,10 +109,11 @@ class Canvas:
         if today:
             self.grid.paint_now(painter, stage, now)
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
-        if chosen is not None:
-            self.paint_buffers(painter, stage, scene, chosen)
+        if choice.chosen is not None:
+            self.paint_buffers(painter, stage, scene, choice.chosen)
+        chosen = choice.selected
         for placed in scene.layout.blocks:
-            selected = placed.key == chosen
+            selected = placed.key in chosen
             self.paint_block(painter, stage, scene, placed, now, selected=selected)
         for chip in scene.layout.chips:
             self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import EDGE, HOUR_HEIGHT, Box
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip, Placed
@@ -32,45 +23,20 @@ from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 REVEAL_MARGIN = 24
 
 
-class AgendaGrid(QAbstractScrollArea):
-    """The days of a scene over 24 hours, scrolled upright.
+class AgendaGrid(Face):
+    """The days of a scene over 24 hours, scrolled upright. `laid_out()` follows every layout."""
 
-    `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` a block was dragged
-    or moved by keys, `days_asked(key, days)` an all-day item moved by keys; `edit_asked(key)`, `delete_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
-    `stepped(days)` the arrow keys ask for another day.
-    """
-
-    new_asked = Signal(object)
-    move_asked = Signal(str, object)
-    days_asked = Signal(str, int)
-    edit_asked = Signal(str)
-    delete_asked = Signal(str)
-    move_sheet_asked = Signal(str)
-    listed = Signal(tuple, object)
-    menu_asked = Signal(str, object)
-    stepped = Signal(int)
     laid_out = Signal()
 
     def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = context.theme
-        self.dates = context.dates
-        self._clock = context.services.clock
-        self.choice = choice
+        super().__init__(context, choice, parent)
         self.scene: Scene | None = None
         self._outlook: ShownOutlook | None = None
         self.canvas = Canvas(context.theme, context.dates)
         self.overlay = Overlay(self)
         self.pointer = Pointer(self)
         self.keys = Keys(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Agenda"))
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(HOUR_HEIGHT // 2)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
@@ -78,9 +44,19 @@ class AgendaGrid(QAbstractScrollArea):
 
     # What it shows
 
-    def now(self) -> datetime:
-        """The present moment in UTC."""
-        return self._clock.now()
+    @property
+    def shown(self) -> Scene | None:
+        """What is laid out."""
+        return self.scene
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way."""
+        return self.pointer.dragging
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        return self.pointer.cancel()
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
@@ -97,11 +73,6 @@ class AgendaGrid(QAbstractScrollArea):
         """Lay what if over the agenda, or take it away."""
         self._outlook = outlook
         self.rebuild()
-
-    def rebuild(self) -> None:
-        """Lay the same agenda out again: another width, another choice."""
-        if self.scene is not None:
-            self.show_agenda(self.scene.agenda)
 
     def columns_width(self) -> int:
         """The px that the columns have."""
@@ -137,6 +108,20 @@ class AgendaGrid(QAbstractScrollArea):
     def chip_at(self, point: QPointF) -> Chip | None:
         """The chip under a point of the viewport."""
         return self.scene.layout.chip_at(*self.place(point)) if self.scene else None
+
+    def key_at(self, point: QPointF) -> str | None:
+        """The item under a point of the viewport."""
+        placed = self.block_at(point)
+        return placed.key if placed else None
+
+    def item_rect(self, key: str) -> QRectF:
+        """Where an item's first block is on the viewport; null when it has none."""
+        blocks = self.scene.layout.by_key.get(key, ()) if self.scene else ()
+        return self.rect_of(blocks[0].box) if blocks else QRectF()
+
+    def go_now(self) -> None:
+        """Bring the present hour into sight."""
+        self.reveal_minute(self.dates.minute_of(self.now()))
 
     def rect_of(self, box: Box) -> QRectF:
         """A box on the viewport."""
@@ -174,7 +159,7 @@ class AgendaGrid(QAbstractScrollArea):
         scroll = self.verticalScrollBar().value()
         size = QSize(self.viewport().width(), round(self.scene.scale.height))
         picture = self.canvas.picture(
-            self.scene, size, self.devicePixelRatio(), self.layoutDirection(), self.now(), self.choice.chosen
+            self.scene, size, self.devicePixelRatio(), self.layoutDirection(), self.now(), self.choice
         )
         ratio = picture.devicePixelRatio()
         part = QRectF(event.rect())
@@ -189,11 +174,6 @@ class AgendaGrid(QAbstractScrollArea):
         self._fit_scroll_bar()
         if event.size().width() != event.oldSize().width():
             self.rebuild()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.refresh()
-        super().changeEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -215,29 +195,6 @@ class AgendaGrid(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.pointer.double_click(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        placed = self.block_at(QPointF(event.pos()))
-        if placed is not None:
-            self.choice.choose(placed.key)
-            self.menu_asked.emit(placed.key, event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.theme.keys_in_use = True
-        self.viewport().update()
-        if not self.keys.handle(event):
-            event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.theme.keys_in_use = True
-            self.keys.enter()
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
-        super().focusOutEvent(event)
 
     def _fit_scroll_bar(self) -> None:
         height = 24 * HOUR_HEIGHT + 2 * EDGE

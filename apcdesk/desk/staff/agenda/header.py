@@ -183,7 +183,7 @@ class DayHeader(QWidget):
             item.hue,
             State.CONFIRMED if item.state is State.FREE else item.state,
             hovered=self._hovered == bar.key,
-            selected=self._choice.chosen == bar.key,
+            selected=bar.key in self._choice.selected,
         )
         lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
         painter.save()

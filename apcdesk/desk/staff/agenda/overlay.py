@@ -46,7 +46,7 @@ class Overlay:
         chip = self._grid.pointer.hovered_chip
         if chip is not None:
             self._grid.canvas.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, True)
-        if scene is None or key is None or key == self._grid.choice.chosen:
+        if scene is None or key is None or key in self._grid.choice.selected:
             return
         canvas, now = self._grid.canvas, self._grid.now()
         clear = canvas.paint_buffers(painter, stage, scene, key)
@@ -54,7 +54,7 @@ class Overlay:
             if placed.key == key:
                 canvas.paint_block(painter, stage, scene, placed, now, hovered=True)
             elif any(rect.intersects(stage.rect(placed.box)) for rect in clear):
-                chosen = placed.key == self._grid.choice.chosen
+                chosen = placed.key in self._grid.choice.selected
                 canvas.paint_block(painter, stage, scene, placed, now, selected=chosen)
 
     def _paint_ring(self, painter: QPainter, stage: Stage) -> None:

@@ -62,8 +62,9 @@ class BlockPainter:
         self._typesetter = typesetter
         self._radius = theme.radius("event")
 
-    def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line]) -> None:
-        """One block with its words. The painter antialiases and keeps its settings."""
+    def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line], *, shift: float = 0) -> None:
+        """One block with its words, `shift` px further from its leading edge. The painter antialiases and keeps its
+        settings."""
         inks = self._inks(shape)
         if shape.selected:
             self._fill(painter, shape, inks.fill)
@@ -73,7 +74,7 @@ class BlockPainter:
             self._paint_confirmed(painter, shape, inks)
         else:
             self._paint_framed(painter, shape, inks)
-        self._paint_lines(painter, shape.rect, lines, inks)
+        self._paint_lines(painter, _shifted(painter, shape.rect, shift), lines, inks)
         if shape.marked:
             mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
             mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
@@ -195,6 +196,11 @@ class BlockPainter:
         if shape.past and not shape.hovered:
             return _Inks(hue.past_fill, hue.past_bar, hue.past_text, hue.past_text)
         return _Inks(_ground(hue, shape.hovered), hue.bar, hue.text, hue.text_sub)
+
+
+def _shifted(painter: QPainter, rect: QRectF, by: float) -> QRectF:
+    """The rectangle without its first px."""
+    return Side(rect, painter.layoutDirection()).inset(by, 0, 0, 0) if by else rect
 
 
 def _ground(hue: Hue, hovered: bool) -> QColor:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
+
+from apcdesk.desk.staff.agenda.views import View
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
 
 translate = QCoreApplication.translate
 
-WEEK = timedelta(days=7)
-
 
 class PaneKeys:
-    """T today, Page Up and Down a week, D and W the view, N a new event, I what if, 1 to 9 the calendars; Esc throws
+    """T today, Page Up and Down a week, D, W, M and L the view, N a new event, I what if, 1 to 9 the calendars; Esc throws
     what if away."""
 
     def __init__(self, pane: AgendaPane) -> None:
@@ -49,8 +48,8 @@ class PaneKeys:
         return (
             ("T", translate("Agenda", "today")),
             ("← →", translate("Agenda", "previous or next day")),
-            ("Page Up  Page Down", translate("Agenda", "previous or next week")),
-            ("D  W", translate("Agenda", "day, week")),
+            ("Page Up  Page Down", translate("Agenda", "previous or next week or month")),
+            ("D  W  M  L", translate("Agenda", "day, week, month, lanes")),
             ("↑ ↓", translate("Agenda", "previous or next booking")),
             ("Enter  Esc", translate("Agenda", "open, close")),
             ("N  Ctrl N", translate("Agenda", "new event at the marked time")),
@@ -67,10 +66,12 @@ class PaneKeys:
         pane = self._pane
         return {
             Qt.Key.Key_T: pane.go_today,
-            Qt.Key.Key_PageUp: lambda: pane.show_date(pane.days.day - WEEK),
-            Qt.Key.Key_PageDown: lambda: pane.show_date(pane.days.day + WEEK),
-            Qt.Key.Key_D: lambda: pane.set_view(True),
-            Qt.Key.Key_W: lambda: pane.set_view(False),
+            Qt.Key.Key_PageUp: lambda: pane.page(-1),
+            Qt.Key.Key_PageDown: lambda: pane.page(1),
+            Qt.Key.Key_D: lambda: pane.set_view(View.DAY),
+            Qt.Key.Key_W: lambda: pane.set_view(View.WEEK),
+            Qt.Key.Key_M: lambda: pane.set_view(View.MONTH),
+            Qt.Key.Key_L: lambda: pane.set_view(View.LANES),
             Qt.Key.Key_N: pane.desk.new_event,
             Qt.Key.Key_I: pane.what_if.start,
         }
