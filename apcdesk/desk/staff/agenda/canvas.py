@@ -1,16 +1,18 @@
-"""The picture of the grid, kept until something changes; only what follows the pointer is drawn each time."""
+"""The picture of the grid, kept; what changes is mended in it, and only what follows the pointer is drawn each time."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
@@ -28,12 +30,13 @@ class Canvas:
         self._theme = theme
         self._dates = dates
         self._kept: QPixmap | None = None
+        self._painted: Painted | None = None
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def forget(self) -> None:
-        """The scene, the choice or the minute is another one."""
-        self._kept = None
+        """Everything looks different now."""
+        self._kept = self._painted = None
 
     def picture(
         self,
@@ -44,17 +47,50 @@ class Canvas:
         now: datetime,
         choice: Choice,
     ) -> QPixmap:
-        """The whole height of the grid, gutter included, for these logical px and this device ratio."""
-        if self._kept is None or self._kept.deviceIndependentSize().toSize() != size:
+        """The whole height of the grid, gutter included, for these logical px and this device ratio.
+
+        Of a picture that was painted before only what is different now is painted again.
+        """
+        minute = now.replace(second=0, microsecond=0)
+        wanted = Painted(
+            scene, (size.width(), size.height(), ratio, direction), minute, choice.selected, choice.chosen
+        )
+        if self._kept is None or self._painted is None:
+            dirty = None
+        else:
+            whole = QRectF(QPointF(0, 0), size)
+            dirty = dirty_rects(
+                self._painted, wanted, self.stage(scene, whole, direction), whole, self._dates
+            )
+        if self._kept is None or dirty is None:
             self._kept = QPixmap(size * ratio)
             self._kept.setDevicePixelRatio(ratio)
             self._kept.fill(self._theme.color("surface"))
-            painter = QPainter(self._kept)
-            painter.setLayoutDirection(direction)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), now, choice)
-            painter.end()
+            dirty = [QRectF(QPointF(0, 0), size)]
+        self._painted = wanted
+        if dirty:
+            self._paint(self._kept, direction, scene, size, dirty, minute, choice)
         return self._kept
+
+    def _paint(
+        self,
+        picture: QPixmap,
+        direction: Qt.LayoutDirection,
+        scene: Scene,
+        size: QSize,
+        dirty: Sequence[QRectF],
+        now: datetime,
+        choice: Choice,
+    ) -> None:
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        region = QRegion()
+        for rect in dirty:
+            region += rect.toAlignedRect()
+        painter.setClipRegion(region)
+        self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), region, now, choice)
+        painter.end()
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
         """Where the columns lie in the picture."""
@@ -86,6 +122,7 @@ class Canvas:
             cut_top=placed.piece.continued,
             cut_bottom=placed.piece.continues,
             at_risk=bool(risk),
+            outside=item.outside,
         )
         framed = shape.at_risk or item.state is not item.state.CONFIRMED
         words = words_of(item, placed.piece, now, self._dates, risk)
@@ -97,24 +134,33 @@ class Canvas:
         return self._typesetter.set(Words(title), rect.width(), rect.height())
 
     def _paint_all(
-        self, painter: QPainter, scene: Scene, whole: QRectF, now: datetime, choice: Choice
+        self,
+        painter: QPainter,
+        scene: Scene,
+        whole: QRectF,
+        region: QRegion,
+        now: datetime,
+        choice: Choice,
     ) -> None:
         stage = self.stage(scene, whole, painter.layoutDirection())
         gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
         today = self._dates.day_of(now) in scene.scale.days
         self.grid.paint(painter, stage, scene.shading)
         self.shades.paint(painter, stage, scene.shades)
-        minute = self.grid.minute(now) if today else None
-        self.grid.paint_gutter(painter, gutter, scene.scale, minute)
+        beside = region.intersects(gutter.toRect())
+        if beside:
+            painter.fillRect(gutter, self._theme.color("surface"))
+            self.grid.paint_gutter(painter, gutter, scene.scale, self.grid.minute(now) if today else None)
         if today:
             self.grid.paint_now(painter, stage, now)
+        if today and beside:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
         if choice.chosen is not None:
             self.paint_buffers(painter, stage, scene, choice.chosen)
         chosen = choice.selected
         for placed in scene.layout.blocks:
-            selected = placed.key in chosen
-            self.paint_block(painter, stage, scene, placed, now, selected=selected)
+            if region.intersects(stage.rect(placed.box).toRect()):
+                self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
         for chip in scene.layout.chips:
             self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 
@@ -65,11 +66,14 @@ class Face(QAbstractScrollArea):
 
     keys: FaceKeys
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = context.theme
         self.dates = context.dates
         self.choice = choice
+        self.maker = maker
         self._clock = context.services.clock
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.loading import Agenda
@@ -22,10 +23,11 @@ class Faces(QStackedWidget):
 
     def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.grid = AgendaGrid(context, choice)
+        self.maker = ItemMaker(context.theme)
+        self.grid = AgendaGrid(context, choice, self.maker)
         self.header = DayHeader(context, choice, self.grid)
-        self.month = MonthView(context, choice)
-        self.lanes = LanesView(context, choice)
+        self.month = MonthView(context, choice, self.maker)
+        self.lanes = LanesView(context, choice, self.maker)
         self._access = (
             AgendaAccess(self.grid, self.header, choice),
             FaceAccess(self.month, choice),

@@ -116,7 +116,9 @@ class Scale:
         return floor(self.y(start)) + 1.0, ceil(self.y(end)) - 1.0
 
 
-def scale_of(days: Sequence[date], busy: Collection[date], width: float) -> Scale:
+def scale_of(
+    days: Sequence[date], busy: Collection[date], width: float, hour_height: float = HOUR_HEIGHT
+) -> Scale:
     """Columns over `width` px: a weekend day in which nothing takes place has half the width of the others."""
     narrow = len(days) > 1
     weights = [
@@ -126,6 +128,7 @@ def scale_of(days: Sequence[date], busy: Collection[date], width: float) -> Scal
     edges = [floor(width * sum(weights[:n]) / total + 0.5) for n in range(len(days) + 1)]
     return Scale(
         tuple(Column(day, edges[n], edges[n + 1] - edges[n]) for n, day in enumerate(days)),
+        hour_height,
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -11,16 +11,22 @@ from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import EDGE, HOUR_HEIGHT, Box
+from apcdesk.desk.staff.agenda.glide import Glide
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip, Placed
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.overlay import Overlay
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.pointer import Pointer
-from apcdesk.desk.staff.agenda.scene import Scene, build_scene
+from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 
 REVEAL_MARGIN = 24
+ZOOM = "agenda.hour"
+LOWEST_HOUR, HIGHEST_HOUR = 30, 200
+WHEEL_STEP = 120
+ZOOM_STEP = 1.15
 
 
 class AgendaGrid(Face):
@@ -28,8 +34,14 @@ class AgendaGrid(Face):
 
     laid_out = Signal()
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(context, choice, parent)
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, choice, maker, parent)
+        self._preferences = context.preferences
+        kept = context.preferences.get(ZOOM, HOUR_HEIGHT)
+        self.hour_height = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
+        self._builder = SceneBuilder(context.dates)
         self.scene: Scene | None = None
         self._outlook: ShownOutlook | None = None
         self.canvas = Canvas(context.theme, context.dates)
@@ -37,7 +49,7 @@ class AgendaGrid(Face):
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.setAccessibleName(self.tr("Agenda"))
-        self.verticalScrollBar().setSingleStep(HOUR_HEIGHT // 2)
+        self.glide = Glide(self.verticalScrollBar(), context.theme)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
         self.theme.changed.connect(self.viewport().update)
@@ -60,11 +72,16 @@ class AgendaGrid(Face):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
-        width, chosen = self.columns_width(), self.choice.chosen
-        self.scene = build_scene(agenda, width, chosen, self.theme, self.dates, self._outlook)
+        self.scene = self._builder.build(
+            agenda,
+            self.maker.items(agenda),
+            self.columns_width(),
+            chosen=self.choice.chosen,
+            outlook=self._outlook,
+            hour_height=self.hour_height,
+        )
         self.pointer.forget_ghost()
         self.pointer.look_again()
-        self.canvas.forget()
         self._fit_scroll_bar()
         self.viewport().update()
         self.laid_out.emit()
@@ -80,12 +97,22 @@ class AgendaGrid(Face):
 
     def refresh(self) -> None:
         """Draw again: the minute is another one."""
-        self.canvas.forget()
         self.viewport().update()
+
+    def zoom(self, factor: float, y: float) -> None:
+        """Make hours higher or lower, also next time; the minute at this height of the viewport stays there."""
+        if self.scene is None:
+            return
+        bar = self.verticalScrollBar()
+        minute = self.scene.scale.minute(y + bar.value())
+        self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
+        self._preferences.put(ZOOM, round(self.hour_height, 1))
+        self.rebuild()
+        bar.setValue(round(self.scene.scale.y(minute) - y))
 
     def scroll_to_minute(self, minute: float) -> None:
         """Bring a minute to the top, with the empty px above it."""
-        self.verticalScrollBar().setValue(round(minute * HOUR_HEIGHT / 60))
+        self.verticalScrollBar().setValue(round(minute * self.hour_height / 60))
 
     # Where things are; points and rectangles are those of the viewport
 
@@ -141,7 +168,7 @@ class AgendaGrid(Face):
 
     def reveal_minute(self, minute: float) -> None:
         """Scroll so that a minute of the day can be seen."""
-        y, bar = EDGE + minute * HOUR_HEIGHT / 60, self.verticalScrollBar()
+        y, bar = EDGE + minute * self.hour_height / 60, self.verticalScrollBar()
         if not bar.value() + REVEAL_MARGIN <= y <= bar.value() + self.viewport().height() - 2 * REVEAL_MARGIN:
             bar.setValue(round(y - self.viewport().height() / 3))
 
@@ -175,12 +202,37 @@ class AgendaGrid(Face):
         if event.size().width() != event.oldSize().width():
             self.rebuild()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.canvas.forget()
+        super().changeEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        if self.pointer.ghost is None:
+            self.viewport().scroll(0, dy)  # what was painted moves, only what comes into sight is painted
+        else:
+            self.viewport().update()  # the words beside the pointer stay where they are
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position().y())
+        elif event.pixelDelta().isNull() and turned:
+            self.glide.by(round(-turned * self.hour_height / WHEEL_STEP))
+        else:
+            super().wheelEvent(event)
+            return
+        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1 + event.value(), event.position().y())
+            return True
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -197,7 +249,8 @@ class AgendaGrid(Face):
         self.pointer.double_click(event)
 
     def _fit_scroll_bar(self) -> None:
-        height = 24 * HOUR_HEIGHT + 2 * EDGE
+        height = round(24 * self.hour_height + 2 * EDGE)
+        self.verticalScrollBar().setSingleStep(round(self.hour_height / 2))
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
 

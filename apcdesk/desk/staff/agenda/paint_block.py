@@ -39,11 +39,14 @@ class Shape:
     cut_bottom: bool = False
     at_risk: bool = False
     """It stands, but whoever does it would be away."""
+    outside: bool = False
+    """It stands outside the open hours."""
 
     @property
     def marked(self) -> bool:
-        """Whether the mark of risk is drawn."""
-        return self.at_risk and not self.selected and self.rect.width() >= RISK_FROM
+        """Whether the mark of risk, or of a time outside the hours, is drawn."""
+        marked = self.at_risk or self.outside
+        return marked and not self.selected and self.rect.width() >= RISK_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class BlockPainter:
             self._fill(painter, shape, inks.fill)
         elif shape.at_risk:
             self._paint_at_risk(painter, shape, inks)
-        elif shape.state is State.CONFIRMED and self._theme.name != "contrast":
+        elif shape.state in (State.CONFIRMED, State.BUSY) and self._theme.name != "contrast":
             self._paint_confirmed(painter, shape, inks)
         else:
             self._paint_framed(painter, shape, inks)
@@ -78,7 +81,8 @@ class BlockPainter:
         if shape.marked:
             mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
             mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
-            self._theme.icons.draw(painter, mark, "triangle-alert", "onWarningSoft")
+            icon, role = ("triangle-alert", "onWarningSoft") if shape.at_risk else ("clock", "textMuted")
+            self._theme.icons.draw(painter, mark, icon, role)
 
     def room(self, shape: Shape) -> float:
         """The px that the words of a block have."""
@@ -104,20 +108,17 @@ class BlockPainter:
         draw_text(painter, rect, text, font, self._theme.color("textMuted"), centre)
 
     def _paint_confirmed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
-        bar, rest = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        self._fill(painter, shape, inks.bar)
-        painter.setClipRect(rest)
+        bar, _ = self._halves(painter, shape.rect)
         self._fill(painter, shape, inks.fill)
-        painter.setClipping(False)
+        painter.save()
+        painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)
+        self._fill(painter, shape, inks.bar)
+        painter.restore()
 
     def _paint_at_risk(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         path = self._path(shape)
         painter.fillPath(path, inks.fill)
-        bar, _ = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        painter.fillPath(path, inks.bar)
-        painter.setClipping(False)
+        self._paint_bar(painter, shape, path, inks)
         self._paint_border(painter, shape, inks)
 
     def _paint_framed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
@@ -125,17 +126,21 @@ class BlockPainter:
         painter.fillPath(path, self._theme.color("surface"))
         if shape.state is State.TENTATIVE:
             draw_hatch(painter, path, inks.fill, *TENTATIVE_HATCH)
-        elif shape.hovered or shape.state is State.CONFIRMED:
+        elif shape.hovered or shape.state in (State.CONFIRMED, State.BUSY):
             painter.fillPath(path, inks.fill)
-        bar, _ = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        painter.fillPath(path, inks.bar)
-        painter.setClipping(False)
+        self._paint_bar(painter, shape, path, inks)
         self._paint_border(painter, shape, inks)
+
+    def _paint_bar(self, painter: QPainter, shape: Shape, path: QPainterPath, inks: _Inks) -> None:
+        bar, _ = self._halves(painter, shape.rect)
+        painter.save()
+        painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)
+        painter.fillPath(path, inks.bar)
+        painter.restore()
 
     def _paint_border(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         width, colour = 1.0, inks.bar
-        if shape.at_risk or shape.state is State.CONFIRMED:
+        if shape.at_risk or shape.state in (State.CONFIRMED, State.BUSY):
             width = 2.0
         elif shape.state is State.HELD:
             width, colour = HELD_WIDTH, self._theme.hue(self._theme.group_hue).bar
@@ -193,6 +198,9 @@ class BlockPainter:
         if shape.state is State.HELD:
             grey = self._theme.color("textMuted")
             return _Inks(self._theme.color("surface"), hue.bar, grey, grey)
+        if shape.state is State.BUSY:
+            grey = self._theme.color("textMuted")
+            return _Inks(self._theme.color("hover" if shape.hovered else "sunken"), hue.bar, grey, grey)
         if shape.past and not shape.hovered:
             return _Inks(hue.past_fill, hue.past_bar, hue.past_text, hue.past_text)
         return _Inks(_ground(hue, shape.hovered), hue.bar, hue.text, hue.text_sub)

@@ -31,6 +31,8 @@ NOW_DOT = 8
 PILL_HEIGHT = 17
 PILL_INSET = 4
 PILL_RADIUS = 4
+PILL_REACH = 15
+"""The figures of an hour nearer than this would touch the pill."""
 FAINT_NOW = 0.4
 LABEL_GAP = 8
 
@@ -124,7 +126,7 @@ class GridPainter:
         colour, font = self._theme.color("textFaint"), self._theme.font("gridHour")
         side = Side(gutter, painter.layoutDirection())
         for hour in range(25):
-            if hidden is not None and abs(hour * 60 - hidden) < 15:
+            if hidden is not None and abs(scale.y(hour * 60) - scale.y(hidden)) < PILL_REACH:
                 continue
             row = side.slice(0, gutter.width() - LABEL_GAP)
             row = QRectF(row.left(), gutter.top() + scale.y(hour * 60) - 9, row.width(), 16)

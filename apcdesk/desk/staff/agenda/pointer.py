@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.geometry import wall_span
 from apcdesk.desk.staff.agenda.gestures import (
     FINE_SNAP,
@@ -46,6 +47,9 @@ class Pointer:
         self._dragging = False
         self._step = SNAP
         self.position = QPointF()
+        self._conflicts = Conflicts()
+        self.conflict = NO_CONFLICT
+        """What stands in the way of the ghost."""
         self.ghost: Ghost | None = None
         self.dropped = False
         self.hovered: str | None = None
@@ -88,6 +92,8 @@ class Pointer:
                 return
             self._dragging = True
             self.dropped = False
+            if self._grid.scene is not None:
+                self._conflicts = Conflicts(self._grid.scene.items, self._grid.scene.agenda)
             self._scroll.start()
         self._follow()
 
@@ -135,7 +141,7 @@ class Pointer:
     def forget_ghost(self) -> None:
         """Draw nothing on its way any more, unless the hand still holds it."""
         if not self._dragging:
-            self.ghost = None
+            self.ghost, self.conflict = None, NO_CONFLICT
             self._grid.viewport().update()
 
     def hint(self) -> str:
@@ -145,7 +151,9 @@ class Pointer:
         dates, (start, end, _) = self._grid.dates, self.ghost
         period = self._period(start, end)
         length = int((period.end - period.start).total_seconds() // 60)
-        return f"{dates.day_short(start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        words = f"{dates.day_short(start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        trouble = self.conflict.words(dates)
+        return f"{words} · {trouble}" if trouble else words
 
     def _taken(self, placed: Placed | None, point: QPointF) -> Drag | None:
         scene = self._grid.scene
@@ -165,9 +173,13 @@ class Pointer:
         scene = self._grid.scene
         if self._drag is None or scene is None:
             return
+        before = self._grid.overlay.reach()
         span = self._drag.span(scene.scale, *self._grid.place(self.position), self._step)
-        self.ghost = (*span, self._drag.key)
-        self._grid.viewport().update()
+        ghost = (*span, self._drag.key)
+        if ghost != self.ghost:
+            self.ghost = ghost
+            self.conflict = self._conflicts.at(self._drag.key, self._period(*span))
+        self._grid.viewport().update(before + self._grid.overlay.reach())
 
     def _drop(self, drag: Drag, ghost: Ghost) -> None:
         start, end, key = ghost

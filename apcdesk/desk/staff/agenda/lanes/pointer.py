@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
+from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
 from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SHORTEST, SNAP, Grip
 from apcdesk.desk.staff.agenda.lanes.layout import Bar
@@ -60,6 +61,9 @@ class LanesPointer:
         self._taken: _Taken | None = None
         self._step = SNAP
         self.position = QPointF()
+        self._conflicts = Conflicts()
+        self.conflict = NO_CONFLICT
+        """What stands in the way of the ghost."""
         self.ghost: LaneGhost | None = None
         self.hovered: str | None = None
         self._scroll = QTimer(view)
@@ -138,7 +142,9 @@ class LanesPointer:
         day = self._view.dates.day_short(scene.axis.wall(ghost.start).date())
         if self._taken is not None and self._taken.days:
             return f"{day} · {name}"
-        return f"{day}, {self._view.dates.time_range(self._period(ghost))} · {name}"
+        words = f"{day}, {self._view.dates.time_range(self._period(ghost))} · {name}"
+        trouble = self.conflict.words(self._view.dates)
+        return f"{words} · {trouble}" if trouble else words
 
     def _take(self, bar: Bar | None, calendar_id: CalendarId, minute: float, offset: float) -> _Taken | None:
         scene = self._view.shown
@@ -187,8 +193,11 @@ class LanesPointer:
                 (pointed, taken.start) if pointed < taken.start else (taken.start, max(pointed, taken.end))
             )
         ghost = LaneGhost(start, end, lane, taken.key)
+        if self.ghost is None:
+            self._conflicts = Conflicts(scene.items, scene.agenda)
         if ghost != self.ghost:
             self.ghost = ghost
+            self.conflict = self._conflicts.at(taken.key, self._period(ghost), lane)
             self._view.viewport().update()
 
     def _drop(self, taken: _Taken, ghost: LaneGhost) -> None:

@@ -22,7 +22,8 @@ from apcdesk.desk.painting import draw_panel, draw_text
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, Box
-from apcdesk.desk.staff.agenda.items import State, items_of
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.staff.agenda.lanes.keys import LanesKeys
 from apcdesk.desk.staff.agenda.lanes.layout import HOUR_WIDTH, NARROWEST_HOUR, WIDEST_HOUR
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD, LanesPainter, LaneStage
@@ -43,8 +44,10 @@ HINT_HEIGHT, HINT_PADDING = 24, 8
 class LanesView(Face):
     """One row for every calendar that is shown, the days one after another along it."""
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(context, choice, parent)
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, choice, maker, parent)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_WIDTH)
         self._hour_width = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
@@ -80,7 +83,7 @@ class LanesView(Face):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is, but for the first time."""
-        items = {item.key: item for item in items_of(agenda, self.theme)}
+        items = self.maker.items(agenda)
         self._scene = build_lanes(agenda, items, self._hour_width, self.dates)
         self.pointer.hovered = None
         self._fit_scroll_bars()
@@ -303,6 +306,11 @@ class LanesView(Face):
             draw_panel(painter, rect, 5, self.theme.color("surface"), bar, 1, (4, 3))
             if scene.calendar_of(left_behind.key) == ghost.calendar_id:
                 top = left_behind.box.top
+        for met in self.pointer.conflict.items:
+            box = scene.layout.by_key[met.key].box
+            draw_panel(
+                painter, stage.rect(box).adjusted(-1, -1, 1, 1), 6, None, self.theme.color("danger"), 2
+            )
         rect = self._slot(stage, scene, ghost.start, ghost.end, top - 8)
         if item is None:
             accent = self.theme.color("accent")
@@ -325,8 +333,9 @@ class LanesView(Face):
         x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
         y = point.y() - HINT_HEIGHT - 14
         rect = QRectF(x, y if y > HEAD else point.y() + 18, width, HINT_HEIGHT)
-        draw_panel(painter, rect, 6, self.theme.color("inverse"))
-        draw_text(painter, rect, text, font, self.theme.color("onInverse"), Qt.AlignmentFlag.AlignHCenter)
+        ground, ink = ("danger", "onDanger") if self.pointer.conflict.items else ("inverse", "onInverse")
+        draw_panel(painter, rect, 6, self.theme.color(ground))
+        draw_text(painter, rect, text, font, self.theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
 
     def _on_current_changed(self) -> None:
         if self.choice.current is not None:

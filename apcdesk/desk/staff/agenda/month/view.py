@@ -14,7 +14,8 @@ from apcdesk.desk.painting import Side, draw_panel
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.items import Item, items_of
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
@@ -41,8 +42,10 @@ class _Carried:
 class MonthView(Face):
     """Whole weeks over the whole room there is; nothing scrolls."""
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(context, choice, parent)
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, choice, maker, parent)
         self._month = self.dates.day_of(self.now())
         self._scene: MonthScene | None = None
         self._kept: QPixmap | None = None
@@ -72,7 +75,7 @@ class MonthView(Face):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show these whole weeks."""
-        items = {item.key: item for item in items_of(agenda, self.theme)}
+        items = self.maker.items(agenda)
         width = max(self.viewport().width() - GUTTER, 1)
         height = max(self.viewport().height() - HEAD, 1)
         self._scene = build_month(agenda, items, width, height, self.dates)
