@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
@@ -22,6 +21,9 @@ from apcdesk.desk.staff.agenda.scene import Scene, words_of
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
+MOST_RECTS = 40
+"""A region of more parts is painted as the rectangle around them."""
+
 
 class Canvas:
     """Paints a scene. `forget` throws the kept picture away."""
@@ -31,6 +33,8 @@ class Canvas:
         self._dates = dates
         self._kept: QPixmap | None = None
         self._painted: Painted | None = None
+        self._stale = QRegion()
+        """What of the kept picture is not as it should be, and has not been in sight since."""
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -46,30 +50,33 @@ class Canvas:
         direction: Qt.LayoutDirection,
         now: datetime,
         choice: Choice,
+        band: QRect | None = None,
     ) -> QPixmap:
         """The whole height of the grid, gutter included, for these logical px and this device ratio.
 
-        Of a picture that was painted before only what is different now is painted again.
+        What is different now is painted again, and of that only what lies in `band` (None: everywhere): the rest
+        waits until it comes into sight.
         """
         minute = now.replace(second=0, microsecond=0)
-        wanted = Painted(
-            scene, (size.width(), size.height(), ratio, direction), minute, choice.selected, choice.chosen
-        )
-        if self._kept is None or self._painted is None:
-            dirty = None
-        else:
-            whole = QRectF(QPointF(0, 0), size)
-            dirty = dirty_rects(
-                self._painted, wanted, self.stage(scene, whole, direction), whole, self._dates
-            )
+        shape = (size.width(), size.height(), ratio, direction)
+        wanted = Painted(scene, shape, minute, choice.selected, choice.chosen)
+        whole = QRectF(QPointF(0, 0), size)
+        stage = self.stage(scene, whole, direction)
+        dirty = None
+        if self._kept is not None and self._painted is not None:
+            dirty = dirty_rects(self._painted, wanted, stage, whole, self._dates)
         if self._kept is None or dirty is None:
-            self._kept = QPixmap(size * ratio)
-            self._kept.setDevicePixelRatio(ratio)
-            self._kept.fill(self._theme.color("surface"))
-            dirty = [QRectF(QPointF(0, 0), size)]
+            if self._kept is None or self._kept.size() != size * ratio:
+                self._kept = QPixmap(size * ratio)
+                self._kept.setDevicePixelRatio(ratio)
+            self._stale = QRegion(whole.toRect())
+        for rect in dirty or ():
+            self._stale += rect.toAlignedRect()
         self._painted = wanted
-        if dirty:
-            self._paint(self._kept, direction, scene, size, dirty, minute, choice)
+        due = self._stale & (band or whole.toRect())
+        if not due.isEmpty():
+            self._stale -= due
+            self._paint(self._kept, direction, scene, whole, _simple(due), choice)
         return self._kept
 
     def _paint(
@@ -77,19 +84,16 @@ class Canvas:
         picture: QPixmap,
         direction: Qt.LayoutDirection,
         scene: Scene,
-        size: QSize,
-        dirty: Sequence[QRectF],
-        now: datetime,
+        whole: QRectF,
+        due: QRegion,
         choice: Choice,
     ) -> None:
+        assert self._painted is not None
         painter = QPainter(picture)
         painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        region = QRegion()
-        for rect in dirty:
-            region += rect.toAlignedRect()
-        painter.setClipRegion(region)
-        self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), region, now, choice)
+        painter.setClipRegion(due)
+        self._paint_all(painter, scene, whole, due, self._painted.now, choice)
         painter.end()
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
@@ -158,11 +162,12 @@ class Canvas:
         if choice.chosen is not None:
             self.paint_buffers(painter, stage, scene, choice.chosen)
         chosen = choice.selected
-        for placed in scene.layout.blocks:
-            if region.intersects(stage.rect(placed.box).toRect()):
-                self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
+        boxes = [stage.box(QRectF(rect)) for rect in region]  # type: ignore[attr-defined]  # Qt's own iterator
+        for placed in scene.layout.meeting(boxes):
+            self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
         for chip in scene.layout.chips:
-            self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
+            if any(chip.box.meets(box) for box in boxes):
+                self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
 
     def paint_buffers(self, painter: QPainter, stage: Stage, scene: Scene, key: str) -> list[QRectF]:
         """The time kept clear around an item, in the width of its block; where that was."""
@@ -186,3 +191,7 @@ class Canvas:
         self.grid = GridPainter(self._theme, self._dates)
         self.shades = ShadesPainter(self._theme)
         self.forget()
+
+
+def _simple(region: QRegion) -> QRegion:
+    return region if region.rectCount() <= MOST_RECTS else QRegion(region.boundingRect())

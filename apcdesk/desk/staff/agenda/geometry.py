@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -173,6 +174,7 @@ def snapped(minute: float, step: int) -> int:
     return floor(minute / step + 0.5) * step
 
 
+@lru_cache(maxsize=64)
 def skipped_minutes(day: date, dates: DateWords) -> tuple[int, int] | None:
     """The minutes of the wall clock that do not exist on a day on which the clock goes forward."""
     missing = [

@@ -186,7 +186,13 @@ class AgendaGrid(Face):
         scroll = self.verticalScrollBar().value()
         size = QSize(self.viewport().width(), round(self.scene.scale.height))
         picture = self.canvas.picture(
-            self.scene, size, self.devicePixelRatio(), self.layoutDirection(), self.now(), self.choice
+            self.scene,
+            size,
+            self.devicePixelRatio(),
+            self.layoutDirection(),
+            self.now(),
+            self.choice,
+            self.viewport().rect().translated(0, scroll),
         )
         ratio = picture.devicePixelRatio()
         part = QRectF(event.rect())

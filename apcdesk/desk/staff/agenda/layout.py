@@ -6,7 +6,7 @@ Painting, hit-testing and accessibility all read these boxes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -74,6 +74,14 @@ class Layout:
     def chip_at(self, offset: float, y: float) -> Chip | None:
         """The chip under a point."""
         return next((chip for chip in self.chips if chip.box.has(offset, y)), None)
+
+    def meeting(self, boxes: Sequence[Box]) -> Iterator[Placed]:
+        """The blocks that share area with one of the boxes, in the order in which they are painted."""
+        for index, placed in self.by_day.items():
+            column = self.scale.columns[index]
+            near = [box for box in boxes if box.offset < column.end and column.offset < box.end]
+            if near:
+                yield from (one for one in placed if any(one.box.meets(box) for box in near))
 
 
 class DayMemo:

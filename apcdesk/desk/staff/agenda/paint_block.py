@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from apcdesk.desk.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter
@@ -64,6 +65,7 @@ class BlockPainter:
         self._theme = theme
         self._typesetter = typesetter
         self._radius = theme.radius("event")
+        self._bars: dict[tuple[float, float, bool], QPainterPath] = {}
 
     def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line], *, shift: float = 0) -> None:
         """One block with its words, `shift` px further from its leading edge. The painter antialiases and keeps its
@@ -108,12 +110,12 @@ class BlockPainter:
         draw_text(painter, rect, text, font, self._theme.color("textMuted"), centre)
 
     def _paint_confirmed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
-        bar, _ = self._halves(painter, shape.rect)
         self._fill(painter, shape, inks.fill)
-        painter.save()
-        painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)
-        self._fill(painter, shape, inks.bar)
-        painter.restore()
+        if shape.cut_top or shape.cut_bottom:
+            self._paint_bar(painter, shape, self._path(shape), inks)
+        else:
+            painter.setBrush(inks.bar)
+            painter.drawPath(self._bar(shape.rect, painter.layoutDirection()))
 
     def _paint_at_risk(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         path = self._path(shape)
@@ -130,6 +132,27 @@ class BlockPainter:
             painter.fillPath(path, inks.fill)
         self._paint_bar(painter, shape, path, inks)
         self._paint_border(painter, shape, inks)
+
+    def _bar(self, rect: QRectF, direction: Qt.LayoutDirection) -> QPainterPath:
+        """The first px of a block with round corners, as one path: there is nothing to clip then."""
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        radius = min(self._radius, rect.height() / 2, rect.width() / 2)
+        size = (rect.width(), rect.height(), mirrored)
+        path = self._bars.get(size)
+        if path is None:
+            path, side = QPainterPath(), 2 * radius
+            if radius > BAR:
+                turn = degrees(acos((radius - BAR) / radius))
+                path.arcMoveTo(0, 0, side, side, 180 - turn)
+                path.arcTo(0, 0, side, side, 180 - turn, turn)
+                path.arcTo(0, rect.height() - side, side, side, 180, turn)
+                path.closeSubpath()
+            else:
+                path.addRect(0, 0, BAR, rect.height())
+            if mirrored:
+                path = QTransform(-1, 0, 0, 1, rect.width(), 0).map(path)
+            self._bars[size] = path
+        return path.translated(rect.topLeft())
 
     def _paint_bar(self, painter: QPainter, shape: Shape, path: QPainterPath, inks: _Inks) -> None:
         bar, _ = self._halves(painter, shape.rect)
@@ -159,15 +182,22 @@ class BlockPainter:
         )
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, lines: Sequence[Line], inks: _Inks) -> None:
-        direction = painter.layoutDirection()
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line by its own letters
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = ""
         for line in lines:
+            if line.style != font:
+                font = line.style
+                painter.setFont(self._typesetter.font(font))
             x = rect.right() - line.offset - line.width if mirrored else rect.left() + line.offset
-            painter.setFont(self._typesetter.font(line.style))
             painter.setPen(inks.title if line.strong else inks.sub)
+            shaped = self._typesetter.shaped(line)
+            if shaped is not None:
+                painter.drawStaticText(QPointF(x, rect.top() + line.baseline - shaped.ascent), shaped.text)
+                continue
+            direction = painter.layoutDirection()
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line by its own letters
             painter.drawText(QPointF(x, rect.top() + line.baseline), line.text)
-        painter.setLayoutDirection(direction)
+            painter.setLayoutDirection(direction)
 
     def _fill(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
