@@ -256,9 +256,9 @@ def _times_of(word: str, following: str) -> tuple[int, int | None, int] | None:
 def _clock(word: str) -> int | None:
     match = _CLOCK.fullmatch(word)
     if match is None:
-        hour = word.removesuffix("h")
-        late = hour.isdecimal() and hour != word and int(hour) > LONGEST_HOURS
-        return int(hour) * 60 if late and int(hour) <= 24 else None
+        digits = word.removesuffix("h")
+        late = digits.isdecimal() and digits != word and LONGEST_HOURS < int(digits) < 24
+        return int(digits) * 60 if late else None
     hour, minute = int(match[1] or match[4]), int(match[2] or 0)
     half = match[3] or match[5]
     if half in (AM, PM):

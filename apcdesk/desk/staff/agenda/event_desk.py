@@ -174,7 +174,10 @@ class EventDesk(QObject):
             self._pane.commands.save(event, form, moved=True, done=self._on_saved)
 
     def delete(self, key: str) -> None:
-        """Cancel the booking or delete the event, on the screen at once."""
+        """Cancel the booking or delete the event, on the screen at once; with all that are picked if it is one."""
+        if key in self._choice.picked:
+            self._pane.many.delete()
+            return
         event = self._pane.event_of(key)
         if event is not None:
             self._pane.put(replace(event, deleted=True))

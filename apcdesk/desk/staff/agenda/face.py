@@ -49,13 +49,16 @@ class Face(QAbstractScrollArea):
     `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` an item was dragged or
     moved by keys, `carry_asked(key, Period, calendar_id)` to another calendar too, `days_asked(key, days)` an all-day
     one; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
-    `menu_asked(key, QPoint)`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
+    `menu_asked(key, QPoint)`;
+    `shift_asked(keys, days, minutes)` what is picked was moved; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
     """
 
     new_asked = Signal(object)
     move_asked = Signal(str, object)
     carry_asked = Signal(str, object, str)
     days_asked = Signal(str, int)
+    shift_asked = Signal(object, int, int)
+    clip_asked = Signal(str)
     edit_asked = Signal(str)
     delete_asked = Signal(str)
     move_sheet_asked = Signal(str)
@@ -133,7 +136,8 @@ class Face(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         key = self.key_at(QPointF(event.pos()))
         if key is not None:
-            self.choice.choose(key)
+            if key not in self.choice.picked:
+                self.choice.choose(key)
             self.menu_asked.emit(key, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.faces import Faces
 from apcdesk.desk.staff.agenda.inspector import Inspector
+from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
 from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
@@ -23,6 +24,7 @@ class AgendaFrame(QWidget):
         self.toolbar = Toolbar(context)
         self.banner = Banner(context.theme, Tone.WARNING, "")
         self.banner.hide()
+        self.picks = PickBar(context)
         self.faces = Faces(context, choice)
         self.inspector = Inspector(context)
         self.inspector.hide()
@@ -38,6 +40,7 @@ class AgendaFrame(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.toolbar)
         middle.addWidget(self.banner)
+        middle.addWidget(self.picks)
         middle.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

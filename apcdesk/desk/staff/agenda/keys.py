@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.items import Item
@@ -35,10 +35,10 @@ class Keys:
         alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
         if modifiers in (alt, alt | shift) and (key in UP_DOWN or self._sideways(key)):
             return self._move(key, resize=modifiers == alt | shift)
-        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_C:
-            return self._copy()
+        if modifiers == shift and key in UP_DOWN:
+            return self._extend(UP_DOWN[key])
         if modifiers:
-            return False
+            return self._control(key, modifiers)
         if key in UP_DOWN or self._sideways(key):
             return self._arrow(key)
         return self._act(key)
@@ -77,7 +77,7 @@ class Keys:
         choice = self._face.choice
         if self._face.cancel():
             return True
-        if choice.chosen is not None:
+        if choice.selected:
             choice.choose(None)
             return True
         if choice.mark is not None:
@@ -137,8 +137,14 @@ class Keys:
             self._face.stepped.emit(by)
 
     def _move(self, key: Qt.Key, *, resize: bool) -> bool:
-        """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone."""
+        """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone. What is picked
+        moves together."""
         item = self._item()
+        if self._face.choice.picked and not resize:
+            self._face.shift_asked.emit(
+                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0)
+            )
+            return True
         if item is None or not item.editable:
             return True
         if item.dates is not None:
@@ -159,11 +165,31 @@ class Keys:
             self._face.move_asked.emit(item.key, Period(start, end))
         return True
 
-    def _copy(self) -> bool:
-        item = self._item()
-        if item is None or item.event is None:
+    def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """With Ctrl: the clipboard, and picking."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        choice, shown = self._face.choice, self._face.shown
+        clip = {Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste"}.get(key)
+        if modifiers == control | shift and key == Qt.Key.Key_C:
+            clip = "id"
+        elif modifiers != control:
             return False
-        QGuiApplication.clipboard().setText(item.event.event_id or item.event.event_uid)
+        if clip is not None:
+            self._face.clip_asked.emit(clip)
+        elif key == Qt.Key.Key_A and shown is not None:
+            choice.pick(k for k in shown.order if shown.items[k].editable)
+        elif key == Qt.Key.Key_Space and choice.current is not None:
+            choice.toggle(choice.current)
+        else:
+            return False
+        return True
+
+    def _extend(self, by: int) -> bool:
+        """One more in the order of time, with what is picked already."""
+        choice = self._face.choice
+        before = choice.selected | ({choice.current} if choice.current else set())
+        self._step(by)
+        choice.pick(before | ({choice.current} if choice.current else set()))
         return True
 
     def _sideways(self, key: Qt.Key) -> int:

@@ -40,6 +40,8 @@ class Overlay:
         self._paint_mark(painter, stage)
         if ghost is not None:
             self._paint_ghost(painter, stage, *ghost)
+        if self._grid.pointer.band is not None:
+            self._paint_band(painter, stage, self._grid.pointer.band)
 
     def _paint_hover(self, painter: QPainter, stage: Stage) -> None:
         scene, key = self._grid.scene, self._grid.pointer.hovered
@@ -120,6 +122,14 @@ class Overlay:
                 self._grid.canvas.blocks.paint(painter, shape, lines)
         if not rect.isNull() and not self._grid.pointer.dropped:
             self._paint_hint(painter, self._grid.pointer.hint())
+
+    def _paint_band(self, painter: QPainter, stage: Stage, band: Box) -> None:
+        """The rubber band, and a frame around all that it touches."""
+        scene, accent = self._grid.scene, self._grid.theme.color("accent")
+        for key in self._grid.pointer.banded:
+            for placed in scene.layout.by_key.get(key, ()) if scene else ():
+                draw_panel(painter, stage.rect(placed.box).adjusted(-1, -1, 1, 1), 6, None, accent, 2)
+        draw_panel(painter, stage.rect(band), 2, None, accent, 1, (4, 3))
 
     def _paint_left_behind(self, painter: QPainter, stage: Stage, item: Item) -> None:
         """Where the block came from, as an outline."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -19,6 +19,7 @@ from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
+from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
@@ -57,6 +58,8 @@ class AgendaPane(QWidget):
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
+        self.many = ManyDesk(context, self)
+        self.frame.picks.attach(self)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
@@ -127,6 +130,8 @@ class AgendaPane(QWidget):
             face.move_asked.connect(self.desk.move)
             face.carry_asked.connect(self.desk.carry)
             face.days_asked.connect(self.desk.move_days)
+            face.shift_asked.connect(self.many.shift)
+            face.clip_asked.connect(self._on_clip)
             face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
             face.delete_asked.connect(self.desk.delete)
             face.move_sheet_asked.connect(self.desk.open_move_sheet)
@@ -279,13 +284,22 @@ class AgendaPane(QWidget):
         if done.event is not None:
             self.put(done.event)
 
-    def put(self, event: Event) -> None:
-        """Show a change at once; the next read confirms it."""
-        others = tuple(e for e in self.agenda.events if e.event_uid != event.event_uid)
-        inside = event.calendar_id in self.agenda.shown and self.agenda.days and not event.deleted
-        window = self._dates.day_period(self.agenda.days[0], len(self.agenda.days)) if inside else None
-        events = (*others, event) if window and event.period.overlaps(window) else others
-        self.agenda = replace(self.agenda, events=events)
+    def put(self, *changed: Event) -> None:
+        """Show changes at once; the next read confirms them."""
+        gone = {event.event_uid for event in changed}
+        others = tuple(event for event in self.agenda.events if event.event_uid not in gone)
+        window = (
+            self._dates.day_period(self.agenda.days[0], len(self.agenda.days)) if self.agenda.days else None
+        )
+        inside = tuple(
+            event
+            for event in changed
+            if window is not None
+            and event.calendar_id in self.agenda.shown
+            and not event.deleted
+            and event.period.overlaps(window)
+        )
+        self.agenda = replace(self.agenda, events=(*others, *inside))
         self._show()
         self._follow_chosen()
 
@@ -299,6 +313,15 @@ class AgendaPane(QWidget):
         return item.event if item else None
 
     # Menus and keys
+
+    def _on_clip(self, what: str) -> None:
+        if what == "paste":
+            self.many.paste()
+        elif what == "id":
+            for event in self.many.events[:1]:
+                QGuiApplication.clipboard().setText(event.event_id or event.event_uid)
+        else:
+            self.many.copy(cut=what == "cut")
 
     def _list(self, keys: tuple[str, ...], place: QRect) -> None:
         items = [item for key in keys if (item := self.item(key)) is not None]

@@ -59,7 +59,10 @@ class PaneKeys:
             ("Alt ← →", translate("Agenda", "move by a day")),
             ("I", translate("Agenda", "what if")),
             ("1 – 9", translate("Agenda", "show or hide a calendar")),
-            ("Ctrl C", translate("Agenda", "copy the ID")),
+            ("Ctrl C  X  V", translate("Agenda", "copy, cut, paste")),
+            ("Ctrl Shift C", translate("Agenda", "copy the ID")),
+            ("Ctrl A", translate("Agenda", "pick all")),
+            ("Shift ↑ ↓  Ctrl Space", translate("Agenda", "pick several")),
         )
 
     def _actions(self) -> dict[Qt.Key, Callable[[], object]]:

@@ -188,7 +188,7 @@ def test_copying_takes_the_id_of_the_current_event(rig: Rig):
     event = rig.book("10 13:00", "10 13:45")
     rig.press(Qt.Key.Key_Down)
 
-    rig.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rig.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
     assert QApplication.clipboard().text() == event.event_uid
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from apcdesk.desk.staff.agenda.gestures import SHORTEST
+from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.keys import STEP, UP_DOWN, Keys
 from apcdesk.desk.staff.agenda.lanes.layout import Row
 from apcdesk.domain.period import Period
@@ -45,6 +45,10 @@ class LanesKeys(Keys):
 
     def _move(self, key: Qt.Key, *, resize: bool) -> bool:
         item = self._item()
+        if self._lanes.choice.picked and not resize:
+            if self._sideways(key):
+                self._lanes.shift_asked.emit(self._lanes.choice.picked, 0, SNAP * self._sideways(key))
+            return True
         if item is None or not item.editable or (item.dates is not None and self._sideways(key)):
             return super()._move(key, resize=resize)
         start, end = item.period.start, item.period.end

@@ -20,6 +20,7 @@ from apcdesk.domain.period import Period
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.lanes.view import LanesView
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FAR_ENOUGH = 4
 EDGE_REACH = 6
 SCROLL_REACH = 32
@@ -111,6 +112,8 @@ class LanesPointer:
             return
         if ghost is not None:
             self._drop(taken, ghost)
+        elif taken.key is not None and event.modifiers() & (CONTROL | SHIFT):
+            self._view.choice.toggle(taken.key)
         elif taken.key is not None:
             self._view.choice.choose(taken.key)
         else:

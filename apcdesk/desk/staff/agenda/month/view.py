@@ -24,6 +24,7 @@ from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
 from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
 from apcdesk.domain.period import Period
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FAR_ENOUGH = 4
 MORNING = 9 * 60
 NEW_LENGTH = timedelta(minutes=30)
@@ -139,6 +140,8 @@ class MonthView(Face):
         if chip is not None:
             rect = self._painter.rect(self._cells(), chip.box).toRect()
             self.listed.emit(chip.keys, QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size()))
+        elif line is not None and event.modifiers() & (CONTROL | SHIFT):
+            self.choice.toggle(line.key)
         elif line is not None:
             self._carried = _Carried(line.key, event.position(), self._scene.scale.index_at(offset, y))
         elif y >= 0:
