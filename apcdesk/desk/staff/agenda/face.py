@@ -121,6 +121,10 @@ class Face(QAbstractScrollArea):
         """Draw again: the minute is another one."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Everything looks different now: paint all of it anew."""
+        self.refresh()
+
     def now(self) -> datetime:
         """The present moment in UTC."""
         return self._clock.now()

@@ -99,6 +99,11 @@ class AgendaGrid(Face):
         """Draw again: the minute is another one."""
         self.viewport().update()
 
+    def forget(self) -> None:
+        """Everything looks different now: paint all of it anew."""
+        self.canvas.forget()
+        self.viewport().update()
+
     def zoom(self, factor: float, y: float) -> None:
         """Make hours higher or lower, also next time; the minute at this height of the viewport stays there."""
         if self.scene is None:

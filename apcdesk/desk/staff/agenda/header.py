@@ -152,7 +152,8 @@ class DayHeader(QWidget):
         if number_role is not None:
             draw_text(painter, side.slice(EDGE, width + 2), number, number_font, colour(number_role))
         words = QFontMetricsF(word_font).horizontalAdvance(word)
-        draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
+        if words <= column.width - lead - 2:
+            draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
         caption = self._caption(column.day)
         font = theme.font("caption")
         room = column.width - lead - words - LABEL_GAP - 9

@@ -115,6 +115,8 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
         return dates.time(item.period.start), rest
     if piece.continued or piece.continues:
         return until_text(item, dates), ""
+    if item.state is State.BUSY:
+        return dates.time_range(item.period), ""
     if item.running(now):
         return translate("Agenda", "to {time}").format(time=dates.time(item.period.end)), ""
     return dates.time(item.period.start), item.note

@@ -21,7 +21,7 @@ from apcdesk.desk.staff.agenda.writing_many import (
     delete_events,
     shift_events,
 )
-from apcdesk.domain.events import Event
+from apcdesk.domain.events import Event, EventDraft
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
@@ -71,6 +71,14 @@ class ManyDesk(QObject):
         text = self._count(len(events), self.tr("1 event deleted"), self.tr("{count} events deleted"))
         self._pane.commands.writer.write(partial(delete_events, self._context.services, events), text)
         self._pane.focus_view()
+
+    def add(self, calendar_ids: Sequence[CalendarId], draft: EventDraft) -> None:
+        """Make the same event on each of these calendars, and go to it."""
+        new = [NewEvent(calendar_id, draft) for calendar_id in calendar_ids]
+        text = self.tr("Booked: {title}").format(title=draft.summary)
+        self._pane.commands.writer.write(
+            partial(add_events, self._context.services, new), text, done=self._on_pasted
+        )
 
     def copy(self, *, cut: bool = False) -> None:
         """Put what is picked on the clipboard; what was cut moves when it is pasted."""

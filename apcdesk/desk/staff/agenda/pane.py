@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.palette.entries import Command
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.commands import Commands
 from apcdesk.desk.staff.agenda.event_desk import EventDesk
@@ -22,10 +23,12 @@ from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
 from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
+from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -37,7 +40,9 @@ EARLIEST_HOUR = 7 * 60
 
 
 class AgendaPane(QWidget):
-    """A day, a week, a month or the lanes of every ticked calendar, live."""
+    """A day, a week, a month or the lanes of every ticked calendar, live. `find_asked()` the glass was pressed."""
+
+    find_asked = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +129,8 @@ class AgendaPane(QWidget):
         self.toolbar.view_chosen.connect(self.set_view)
         self.toolbar.what_if_asked.connect(self.what_if.start)
         self.toolbar.new_asked.connect(self.desk.new_event)
+        self.toolbar.search_asked.connect(self.find_asked)
+        self.toolbar.more_asked.connect(self._open_more)
         self.choice.chosen_changed.connect(self.desk.open_chosen)
         for face in self.faces.all:
             face.new_asked.connect(self.desk.make)
@@ -313,6 +320,42 @@ class AgendaPane(QWidget):
         return item.event if item else None
 
     # Menus and keys
+
+    def offers(self) -> tuple[Command, ...]:
+        """What the agenda can do, for the palette."""
+        return self._keys.offers()
+
+    def quick_add(self, text: str = "") -> None:
+        """Ask for a booking in one line."""
+        if self.agenda.calendars and self.desk.may_leave_form():
+            sheet = QuickAdd(self._context, self.window(), self.writable(), text)
+            sheet.booked.connect(self.many.add)
+            sheet.start()
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether blocks say "Busy" only."""
+        return self.faces.maker.hide_names
+
+    def turn_names(self) -> None:
+        """Hide who and what events are, or show it again; what is open in the inspector closes."""
+        self.faces.maker.set_hide_names(not self.hides_names)
+        if self.hides_names and self.desk.may_leave_form():
+            self.choice.choose(None)
+        for face in self.faces.all:
+            face.forget()
+        self._show()
+        words = (
+            self.tr("Names are hidden. H shows them.") if self.hides_names else self.tr("Names are shown.")
+        )
+        self._context.toasts.show(words)
+
+    def _open_more(self) -> None:
+        menu = Menu(self._context.theme, self)
+        for words, icon, keys, act in self.offers():
+            menu.add(words, act, icon=icon, keys=keys)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self.toolbar.more)
 
     def _on_clip(self, what: str) -> None:
         if what == "paste":

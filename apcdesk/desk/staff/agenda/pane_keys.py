@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
-from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.palette.entries import Command
+from apcdesk.desk.staff.agenda.toolbar import name_key
+from apcdesk.desk.staff.agenda.views import View, view_names
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
@@ -57,12 +60,38 @@ class PaneKeys:
             ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
             ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
             ("Alt ← →", translate("Agenda", "move by a day")),
+            ("Q", translate("Agenda", "a booking in one line")),
+            ("H", translate("Agenda", "hide names, show them again")),
+            ("Ctrl + wheel", translate("Agenda", "zoom")),
             ("I", translate("Agenda", "what if")),
             ("1 – 9", translate("Agenda", "show or hide a calendar")),
             ("Ctrl C  X  V", translate("Agenda", "copy, cut, paste")),
             ("Ctrl Shift C", translate("Agenda", "copy the ID")),
             ("Ctrl A", translate("Agenda", "pick all")),
             ("Shift ↑ ↓  Ctrl Space", translate("Agenda", "pick several")),
+        )
+
+    def offers(self) -> tuple[Command, ...]:
+        """What the agenda can do, for the palette and the menu of the bar: words, icon, keys, doing."""
+        pane = self._pane
+        names = translate("Agenda", "Show names") if pane.hides_names else translate("Agenda", "Hide names")
+        views = tuple(
+            (
+                words,
+                "calendar-days" if view is not View.LANES else "columns-3",
+                name_key(view),
+                partial(pane.set_view, view),
+            )
+            for view, words in zip(View, view_names(), strict=True)
+        )
+        return (
+            (translate("Agenda", "Quick add"), "calendar-plus", "Q", pane.quick_add),
+            (translate("Agenda", "New event"), "plus", "N", pane.desk.new_event),
+            (translate("Agenda", "Today"), "calendar-check", "T", pane.go_today),
+            *views,
+            (translate("Agenda", "What if…"), "circle-question-mark", "I", pane.what_if.start),
+            (names, "eye" if pane.hides_names else "eye-off", "H", pane.turn_names),
+            (translate("Agenda", "Paste"), "copy-plus", "Ctrl+V", pane.many.paste),
         )
 
     def _actions(self) -> dict[Qt.Key, Callable[[], object]]:
@@ -76,5 +105,7 @@ class PaneKeys:
             Qt.Key.Key_M: lambda: pane.set_view(View.MONTH),
             Qt.Key.Key_L: lambda: pane.set_view(View.LANES),
             Qt.Key.Key_N: pane.desk.new_event,
+            Qt.Key.Key_Q: pane.quick_add,
+            Qt.Key.Key_H: pane.turn_names,
             Qt.Key.Key_I: pane.what_if.start,
         }
