@@ -20,7 +20,7 @@ def open_by_key(desk, qtbot) -> Palette:
     desk.activateWindow()
     qtbot.waitUntil(desk.isActiveWindow)
     QTest.keyClick(desk, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = desk.findChildren(Palette)[-1]
+    palette: Palette = desk.findChildren(Palette)[-1]
     qtbot.waitUntil(palette.isVisible)
     return palette
 

@@ -332,6 +332,16 @@ class AgendaPane(QWidget):
             sheet.booked.connect(self.many.add)
             sheet.start()
 
+    def print_days(self) -> None:
+        """Ask what to print."""
+        from apcdesk.desk.staff.agenda.printing.dialog import PrintDialog  # noqa: PLC0415 - loaded when first printed
+
+        view, day, hide = self.days.view, self.days.day, self.hides_names
+        choices = self.ticks.choices
+        PrintDialog(
+            self._context, self.window(), self.agenda, choices, view=view, day=day, hide_names=hide
+        ).open()
+
     @property
     def hides_names(self) -> bool:
         """Whether blocks say "Busy" only."""

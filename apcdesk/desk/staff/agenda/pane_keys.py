@@ -33,6 +33,9 @@ class PaneKeys:
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_N:
             pane.desk.new_event()
             return True
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_P:
+            pane.print_days()
+            return True
         if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pane.inspector.editing:
             return False
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
@@ -62,6 +65,7 @@ class PaneKeys:
             ("Alt ← →", translate("Agenda", "move by a day")),
             ("Q", translate("Agenda", "a booking in one line")),
             ("H", translate("Agenda", "hide names, show them again")),
+            ("Ctrl P", translate("Agenda", "print")),
             ("Ctrl + wheel", translate("Agenda", "zoom")),
             ("I", translate("Agenda", "what if")),
             ("1 – 9", translate("Agenda", "show or hide a calendar")),
@@ -91,6 +95,7 @@ class PaneKeys:
             *views,
             (translate("Agenda", "What if…"), "circle-question-mark", "I", pane.what_if.start),
             (names, "eye" if pane.hides_names else "eye-off", "H", pane.turn_names),
+            (translate("Agenda", "Print…"), "printer", "Ctrl+P", pane.print_days),
             (translate("Agenda", "Paste"), "copy-plus", "Ctrl+V", pane.many.paste),
         )
 
