@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
@@ -26,7 +27,7 @@ WIDTH = 700.0
 MARGIN_MM = 14
 HEAD, DAY_HEIGHT, ROW_HEIGHT, DAY_GAP, FOOT = 64.0, 30.0, 26.0, 10.0, 24.0
 TIMES = 128.0
-TITLE_SHARE = 0.45
+TITLE_SHARE = 0.36
 INK, MUTED, RULE = QColor("black"), QColor("dimgray"), QColor("lightgray")
 
 
@@ -122,7 +123,7 @@ class _SheetPainter:
         title = (place.width() - TIMES) * (TITLE_SHARE if row.detail else 1.0)
         self._text(side.slice(TIMES, title - 8), row.title, "bodyStrong", INK)
         if row.detail:
-            self._text(side.slice(TIMES + title, place.width() - TIMES - title), row.detail, "body", MUTED)
+            self._text(side.slice(TIMES + title, place.width() - TIMES - title), row.detail, "small", MUTED)
         draw_hline(self._painter, place.left(), place.right(), place.bottom() - 0.5, RULE, 0.5)
 
     def _text(
@@ -133,4 +134,8 @@ class _SheetPainter:
         ink: QColor,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
-        draw_text(self._painter, rect, text, self._theme.font(style), ink, align)
+        font = self._theme.font(style)
+        font.setLetterSpacing(
+            QFont.SpacingType.PercentageSpacing, 100
+        )  # px of the screen are none of the paper
+        draw_text(self._painter, rect, text, font, ink, align)
