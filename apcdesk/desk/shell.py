@@ -203,6 +203,10 @@ class MainWindow(QMainWindow):
         """Put the keys into the field that filters the list of this screen; without one, find anything."""
         from apcdesk.desk.widgets.fields import SearchField  # noqa: PLC0415 - as above
 
+        begin = getattr(self.pane(self.current), "begin_filter", None)
+        if callable(begin):
+            begin()
+            return
         fields = [*self.pane(self.current).findChildren(SearchField), *self.sidebar.findChildren(SearchField)]
         field = next((field for field in fields if field.isVisible()), None)
         if field is None:

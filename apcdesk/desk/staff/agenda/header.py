@@ -185,6 +185,7 @@ class DayHeader(QWidget):
             State.CONFIRMED if item.state is State.FREE else item.state,
             hovered=self._hovered == bar.key,
             selected=bar.key in self._choice.selected,
+            at_risk=bar.key in scene.shades.risks,
         )
         lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
         painter.save()

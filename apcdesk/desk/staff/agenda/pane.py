@@ -102,6 +102,10 @@ class AgendaPane(QWidget):
         """The keys of this pane, in words."""
         return self._keys.help()
 
+    def begin_filter(self) -> None:
+        """Filter the calendars of the sidebar."""
+        self._sidebar.begin_filter()
+
     def show_date(self, day: date) -> None:
         """Show the day, or the week that it is in."""
         self.go(day)

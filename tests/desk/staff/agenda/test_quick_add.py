@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMenu
 
 from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.domain.events import DeskNotes
+from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft
+from apcdesk.domain.hypotheses import Outlook
 from apcdesk.domain.ids import BookingId
-from tests.desk.staff.agenda.conftest import Rig, period
+from tests.desk.staff.agenda.conftest import TZID, Rig, period
 
 
 def opened(rig: Rig) -> QuickAdd:
@@ -112,3 +114,32 @@ def test_the_dots_have_everything_that_the_agenda_can_do(rig):
     menu.close()
     assert words == [offer[0] for offer in rig.pane.offers()]
     assert {"Quick add", "Month", "Lanes", "What if…", "Hide names", "Paste"} <= set(words)
+
+
+def test_the_calendars_are_filtered_until_escape(rig):
+    side = rig.pane.sidebar()
+    rig.pane.begin_filter()
+    QTest.keyClicks(side.filter.line, "inkjet")
+    boxes = side.calendars.boxes
+    shown = {key for key, box in boxes.items() if not box.isHidden()}
+    assert shown == {rig.press_b.calendar_id}
+
+    QTest.keyClick(side.filter.line, Qt.Key.Key_Escape)
+    assert all(not box.isHidden() for box in boxes.values())
+    QTest.keyClick(side.filter.line, Qt.Key.Key_Escape)
+
+    assert side.filter.isHidden()
+
+
+def test_an_all_day_event_at_risk_is_marked(rig):
+    times = DraftTimes(date(2027, 3, 9), date(2027, 3, 11), TZID, TZID)
+    event = rig.services.events.create(rig.press_a.calendar_id, EventDraft(summary="Fair", times=times)).event
+    rig.wait(lambda: event.event_uid in rig.shown())
+    plain = rig.pane.header.grab().toImage()
+
+    rig.pane.grid.show_outlook(ShownOutlook(Outlook((), ()), {event.event_uid: "Press A would be away"}))
+    marked = rig.pane.header.grab().toImage()
+
+    assert marked != plain
+    rig.pane.grid.show_outlook(None)
+    assert rig.pane.header.grab().toImage() == plain
