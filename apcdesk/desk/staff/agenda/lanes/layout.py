@@ -7,7 +7,7 @@ the first day, tops from the first row.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from math import ceil, floor
 
@@ -86,6 +86,8 @@ class Bar:
     box: Box
     continued: bool
     continues: bool
+    room: float = 0.0
+    """The px after it that no other block of its line takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def lay_out_lanes(lanes: Sequence[Lane], spans: Sequence[Span], axis: TimeAxis) 
         )
         numbered, depth = _deal(own, axis)
         height = max(ROW_HEIGHT, 2 * ROW_PADDING + depth * BLOCK_HEIGHT + (depth - 1) * BLOCK_GAP)
-        bars += [_bar(span, number, top, axis) for span, number in numbered]
+        bars += _roomy([_bar(span, number, top, axis) for span, number in numbered], axis)
         rows.append(Row(calendar_id, name, top, height))
         top += height
     return LaneLayout(axis, tuple(rows), tuple(bars), {bar.key: bar for bar in bars})
@@ -166,3 +168,14 @@ def _bar(span: Span, number: int, top: float, axis: TimeAxis) -> Bar:
     y = top + ROW_PADDING + number * (BLOCK_HEIGHT + BLOCK_GAP)
     box = Box(left, y, max(right - left, LEAST_WIDTH), BLOCK_HEIGHT)
     return Bar(span.key, box, span.start < 0, span.end > minutes)
+
+
+def _roomy(bars: Sequence[Bar], axis: TimeAxis) -> list[Bar]:
+    """The same blocks with the room after each; the input is in order of start."""
+    nearest: dict[float, float] = {}
+    roomy = []
+    for bar in reversed(bars):
+        end = nearest.get(bar.box.top, axis.width)
+        roomy.append(replace(bar, room=max(end - bar.box.end, 0.0)))
+        nearest[bar.box.top] = bar.box.offset
+    return roomy[::-1]

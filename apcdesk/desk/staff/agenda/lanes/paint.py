@@ -40,6 +40,8 @@ ROOM_FOR_HOUR = 46
 HALF_HOUR_WORD = 16
 """An hour nearer to the names has no room for its figures."""
 PILL_HEIGHT = 17
+NARROW, LEAST_ROOM, MOST_ROOM = 52, 40, 160
+"""A narrower block has its title after it, if there is so much room, and no more than so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,16 @@ class LanesPainter:
         framed = state is not State.CONFIRMED
         hidden = min(max(stage.offset - bar.box.offset, 0.0), max(rect.width() - 60, 0.0))
         lines = self._typesetter.set(self._words(item, now), rect.width() - hidden, rect.height(), framed)
-        self.blocks.paint(painter, shape, lines, shift=hidden)
+        beside = rect.width() < NARROW and bar.room >= LEAST_ROOM
+        self.blocks.paint(painter, shape, () if beside else lines, shift=hidden)
+        if beside:
+            self._paint_beside(painter, stage, bar, item, past=shape.past)
+
+    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, *, past: bool) -> None:
+        """The title of a block that has no room for it, after the block."""
+        place = stage.rect(Box(bar.box.end + 4, bar.box.top, min(bar.room - 8, MOST_ROOM), bar.box.height))
+        ink = self._theme.color("textFaint" if past else "textMuted")
+        draw_text(painter, place, item.title, self._theme.font("eventTiny"), ink)
 
     def title_lines(self, title: str, rect: QRectF) -> tuple[Line, ...]:
         """The lines of a block that says its title only."""

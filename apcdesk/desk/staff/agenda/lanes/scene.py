@@ -96,7 +96,7 @@ def _ground(
 ) -> Ground:
     hours = agenda.hours.get(calendar.sub)
     known = hours is not None and hours.has_any
-    own = [item for item in items if item.calendar is calendar and item.event is not None]
+    own = [item for item in items if item.event and item.event.calendar_id == calendar.calendar_id]
     closed = [e.period for e in agenda.events if e.notes.closed and e.calendar_id == calendar.calendar_id]
     return Ground(
         open=tuple(span_minutes(p, axis, dates) for p in hours.rules) if known and hours else (),

@@ -34,6 +34,14 @@ def test_a_lane_without_overlaps_has_one_line_and_one_with_them_is_higher():
     }
 
 
+def test_the_room_after_a_block_ends_with_the_next_one_of_its_line():
+    spans = [Span("x", A, 60, 120), Span("y", A, 90, 150), Span("z", A, 200, 260)]
+
+    layout = lay_out_lanes([(A, "A", "")], spans, AXIS)
+
+    assert {bar.key: bar.room for bar in layout.bars} == {"x": 82, "y": 2731, "z": 2621}
+
+
 def test_several_groups_have_headings_that_are_no_lanes():
     layout = lay_out_lanes([(A, "A", "Stand"), (B, "B", "Shop")], [], AXIS)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.events import DraftTimes, Event, EventDraft
+from apcdesk.domain.events import DeskNotes, DraftTimes, Event, EventDraft
 from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -167,6 +167,22 @@ def test_zooming_keeps_the_time_under_the_pointer_and_is_remembered(rig, lanes):
 
     assert abs(lanes.shown.axis.minute(lanes.place(at)[0]) - before) < 1
     assert rig.context.preferences.get("agenda.laneHour") == round(lanes.hour_width, 1) == 156
+
+
+def test_buffers_lie_around_their_block_also_after_the_next_read(rig, lanes):
+    notes = DeskNotes(buffer_before=10, buffer_after=15)
+    times = DraftTimes(oslo("10 13:00"), oslo("10 13:45"), TZID, TZID)
+    draft = EventDraft(summary="Demo", times=times, notes=notes)
+    key = rig.services.events.create(rig.press_a.calendar_id, draft).event.event_uid
+    rig.wait(lambda: key in lanes.shown.order)
+    rig.pane.loader.reload()
+    rig.settle()
+
+    day = 2 * 1440
+    assert lanes.shown.grounds[rig.press_a.calendar_id].buffers == (
+        ((day + 770, day + 780), key),
+        ((day + 825, day + 840), key),
+    )
 
 
 def test_right_to_left_the_time_runs_to_the_left(rig, lanes):
