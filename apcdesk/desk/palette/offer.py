@@ -36,7 +36,7 @@ def open_palette(desk: MainWindow) -> Palette:
         _entries(desk),
         open_event=open_event,
         open_calendar=open_calendar,
-        hide_names=desk.agenda.hides_names,
+        hide_names=desk.agenda.tools.hides_names,
     )
     palette.start()
     return palette

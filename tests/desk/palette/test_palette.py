@@ -90,7 +90,7 @@ def test_hidden_names_stay_hidden(desk, qtbot):
     calendar = services.calendars.open(services.own_client, "x", origin=STAFF, name="Press A").calendar
     times = DraftTimes(oslo("22 13:00"), oslo("22 13:45"), TZID, TZID)
     services.events.create(calendar.calendar_id, EventDraft(summary="Secret visit", times=times))
-    desk.agenda.turn_names()
+    desk.agenda.tools.turn_names()
     palette = open_by_key(desk, qtbot)
     QTest.keyClicks(palette.field.line, "secret")
 

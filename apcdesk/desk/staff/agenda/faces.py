@@ -66,6 +66,11 @@ class Faces(QStackedWidget):
         self.current.refresh()
         self.header.update()
 
+    def forget(self) -> None:
+        """Everything looks different now."""
+        for face in self.all:
+            face.forget()
+
     def item(self, key: str) -> Item | None:
         """An item on the screen."""
         shown = self.current.shown

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -23,12 +23,11 @@ from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
 from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
-from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
+from apcdesk.desk.staff.agenda.tools import Tools
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -64,6 +63,7 @@ class AgendaPane(QWidget):
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
         self.many = ManyDesk(context, self)
+        self.tools = Tools(context, self)
         self.frame.picks.attach(self)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
@@ -134,7 +134,7 @@ class AgendaPane(QWidget):
         self.toolbar.what_if_asked.connect(self.what_if.start)
         self.toolbar.new_asked.connect(self.desk.new_event)
         self.toolbar.search_asked.connect(self.find_asked)
-        self.toolbar.more_asked.connect(self._open_more)
+        self.toolbar.more_asked.connect(self.tools.open_more)
         self.choice.chosen_changed.connect(self.desk.open_chosen)
         for face in self.faces.all:
             face.new_asked.connect(self.desk.make)
@@ -142,7 +142,7 @@ class AgendaPane(QWidget):
             face.carry_asked.connect(self.desk.carry)
             face.days_asked.connect(self.desk.move_days)
             face.shift_asked.connect(self.many.shift)
-            face.clip_asked.connect(self._on_clip)
+            face.clip_asked.connect(self.tools.clip)
             face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
             face.delete_asked.connect(self.desk.delete)
             face.move_sheet_asked.connect(self.desk.open_move_sheet)
@@ -250,7 +250,7 @@ class AgendaPane(QWidget):
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
         self._sidebar.month.set_busy_days(agenda.dots)
         self.inspector.set_calendars(self.writable())
-        self._show()
+        self.show_again()
         if not self._scrolled and self.days.view.upright:
             self._scrolled = True
             self._scroll_to_morning()
@@ -260,7 +260,7 @@ class AgendaPane(QWidget):
         self._follow_chosen()
         self.what_if.look_again()
 
-    def _show(self) -> None:
+    def show_again(self) -> None:
         """What is known; another view may have been turned to since it was read."""
         if self.agenda.days == self.days.shown:
             self.faces.show_agenda(self.agenda)
@@ -311,7 +311,7 @@ class AgendaPane(QWidget):
             and event.period.overlaps(window)
         )
         self.agenda = replace(self.agenda, events=(*others, *inside))
-        self._show()
+        self.show_again()
         self._follow_chosen()
 
     def item(self, key: str) -> Item | None:
@@ -328,57 +328,6 @@ class AgendaPane(QWidget):
     def offers(self) -> tuple[Command, ...]:
         """What the agenda can do, for the palette."""
         return self._keys.offers()
-
-    def quick_add(self, text: str = "") -> None:
-        """Ask for a booking in one line."""
-        if self.agenda.calendars and self.desk.may_leave_form():
-            sheet = QuickAdd(self._context, self.window(), self.writable(), text)
-            sheet.booked.connect(self.many.add)
-            sheet.start()
-
-    def print_days(self) -> None:
-        """Ask what to print."""
-        from apcdesk.desk.staff.agenda.printing.dialog import PrintDialog  # noqa: PLC0415 - loaded when first printed
-
-        view, day, hide = self.days.view, self.days.day, self.hides_names
-        choices = self.ticks.choices
-        PrintDialog(
-            self._context, self.window(), self.agenda, choices, view=view, day=day, hide_names=hide
-        ).open()
-
-    @property
-    def hides_names(self) -> bool:
-        """Whether blocks say "Busy" only."""
-        return self.faces.maker.hide_names
-
-    def turn_names(self) -> None:
-        """Hide who and what events are, or show it again; what is open in the inspector closes."""
-        self.faces.maker.set_hide_names(not self.hides_names)
-        if self.hides_names and self.desk.may_leave_form():
-            self.choice.choose(None)
-        for face in self.faces.all:
-            face.forget()
-        self._show()
-        words = (
-            self.tr("Names are hidden. H shows them.") if self.hides_names else self.tr("Names are shown.")
-        )
-        self._context.toasts.show(words)
-
-    def _open_more(self) -> None:
-        menu = Menu(self._context.theme, self)
-        for words, icon, keys, act in self.offers():
-            menu.add(words, act, icon=icon, keys=keys)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.toolbar.more)
-
-    def _on_clip(self, what: str) -> None:
-        if what == "paste":
-            self.many.paste()
-        elif what == "id":
-            for event in self.many.events[:1]:
-                QGuiApplication.clipboard().setText(event.event_id or event.event_uid)
-        else:
-            self.many.copy(cut=what == "cut")
 
     def _list(self, keys: tuple[str, ...], place: QRect) -> None:
         items = [item for key in keys if (item := self.item(key)) is not None]

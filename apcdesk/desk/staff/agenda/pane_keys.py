@@ -34,7 +34,7 @@ class PaneKeys:
             pane.desk.new_event()
             return True
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_P:
-            pane.print_days()
+            pane.tools.print_days()
             return True
         if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pane.inspector.editing:
             return False
@@ -78,7 +78,9 @@ class PaneKeys:
     def offers(self) -> tuple[Command, ...]:
         """What the agenda can do, for the palette and the menu of the bar: words, icon, keys, doing."""
         pane = self._pane
-        names = translate("Agenda", "Show names") if pane.hides_names else translate("Agenda", "Hide names")
+        names = (
+            translate("Agenda", "Show names") if pane.tools.hides_names else translate("Agenda", "Hide names")
+        )
         views = tuple(
             (
                 words,
@@ -89,13 +91,13 @@ class PaneKeys:
             for view, words in zip(View, view_names(), strict=True)
         )
         return (
-            (translate("Agenda", "Quick add"), "calendar-plus", "Q", pane.quick_add),
+            (translate("Agenda", "Quick add"), "calendar-plus", "Q", pane.tools.quick_add),
             (translate("Agenda", "New event"), "plus", "N", pane.desk.new_event),
             (translate("Agenda", "Today"), "calendar-check", "T", pane.go_today),
             *views,
             (translate("Agenda", "What if…"), "circle-question-mark", "I", pane.what_if.start),
-            (names, "eye" if pane.hides_names else "eye-off", "H", pane.turn_names),
-            (translate("Agenda", "Print…"), "printer", "Ctrl+P", pane.print_days),
+            (names, "eye" if pane.tools.hides_names else "eye-off", "H", pane.tools.turn_names),
+            (translate("Agenda", "Print…"), "printer", "Ctrl+P", pane.tools.print_days),
             (translate("Agenda", "Paste"), "copy-plus", "Ctrl+V", pane.many.paste),
         )
 
@@ -110,7 +112,7 @@ class PaneKeys:
             Qt.Key.Key_M: lambda: pane.set_view(View.MONTH),
             Qt.Key.Key_L: lambda: pane.set_view(View.LANES),
             Qt.Key.Key_N: pane.desk.new_event,
-            Qt.Key.Key_Q: pane.quick_add,
-            Qt.Key.Key_H: pane.turn_names,
+            Qt.Key.Key_Q: pane.tools.quick_add,
+            Qt.Key.Key_H: pane.tools.turn_names,
             Qt.Key.Key_I: pane.what_if.start,
         }

@@ -94,7 +94,7 @@ def test_the_file_has_a_page_for_each_calendar(full, tmp_path):
 
 
 def test_a_file_that_cannot_be_written_is_said(full, tmp_path):
-    full.pane.print_days()
+    full.pane.tools.print_days()
     dialog: PrintDialog = full.window.findChildren(PrintDialog)[-1]
 
     dialog.write(str(tmp_path / "no such folder" / "week.pdf"))
