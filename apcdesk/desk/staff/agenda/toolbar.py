@@ -150,7 +150,8 @@ class Toolbar(Surface):
                 self._new_short: level >= 4,
             }
             widgets = [widget for widget in (*self._lead, *self._trail) if shown.get(widget, True)]
-            needed = sum(widget.sizeHint().width() for widget in widgets) + SPACING * (len(widgets) + 1)
+            widths = [min(widget.sizeHint().width(), widget.maximumWidth()) for widget in widgets]
+            needed = sum(widths) + SPACING * (len(widgets) + 1)
             if needed + 2 * MARGIN + SLACK <= self.width() or level == 5:
                 for widget, visible in shown.items():
                     widget.setVisible(visible)
