@@ -30,12 +30,17 @@ def open_palette(desk: MainWindow) -> Palette:
     def open_calendar(calendar: Calendar) -> None:
         desk.show_calendar(calendar.calendar_id)
 
+    def book(text: str) -> None:
+        desk.go("agenda")
+        desk.agenda.tools.quick_add(text)
+
     palette = Palette(
         desk.context,
         desk,
         _entries(desk),
         open_event=open_event,
         open_calendar=open_calendar,
+        book=book,
         hide_names=desk.agenda.tools.hides_names,
     )
     palette.start()

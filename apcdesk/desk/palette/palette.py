@@ -30,7 +30,7 @@ Steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE, Qt.Key
 class Palette(Layer):
     """Commands and panes are known; calendars and events are asked for. Opens over its window, and goes by itself.
 
-    `open_event` and `open_calendar` are what a press on one of these does. With `hide_names` events say when only.
+    `open_event` and `open_calendar` are what a press on one of these does, `book` what becomes of a line of words. With `hide_names` events say when only.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class Palette(Layer):
         *,
         open_event: Callable[[Event], object],
         open_calendar: Callable[[Calendar], object],
+        book: Callable[[str], object],
         hide_names: bool = False,
     ) -> None:
         radius = context.theme.radius("popup") + 2
@@ -49,6 +50,7 @@ class Palette(Layer):
         self._commands = tuple(commands)
         self._open_event = open_event
         self._open_calendar = open_calendar
+        self._book = book
         self._hide_names = hide_names
         self._calendars: tuple[Calendar, ...] = ()
         self._events: tuple[Event, ...] = ()
@@ -132,6 +134,9 @@ class Palette(Layer):
         if text.strip():
             known = matching([*self._commands, *map(self._calendar_entry, self._calendars)], text)
         entries = [*known, *map(self._event_entry, self._events)]
+        if len(text.split()) > 1:
+            words = self.tr("Book “{line}”").format(line=text.strip())
+            entries.append(Entry(words, partial(self._book, text), self.tr("Command"), icon="calendar-plus"))
         kept = self.list.current
         self.model.show(entries)
         if kept is not None and kept in entries and self._events:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.palette.palette import Palette
+from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
@@ -83,6 +84,22 @@ def test_a_calendar_is_found_by_its_id(desk, qtbot):
     QTest.keyClick(palette.field.line, ENTER)
 
     assert desk.agenda.ticks.choices[calendar.calendar_id]
+
+
+def test_a_line_of_words_can_be_booked(desk, qtbot):
+    services = desk.context.services
+    services.calendars.open(services.own_client, "x", origin=STAFF, name="Press A")
+    qtbot.waitUntil(lambda: len(desk.agenda.agenda.calendars) == 1)
+    palette = open_by_key(desk, qtbot)
+    QTest.keyClicks(palette.field.line, "Lotte Tue 15:15")
+    assert titles(palette)[-1] == "Book “Lotte Tue 15:15”"
+
+    QTest.keyClick(palette.field.line, Qt.Key.Key_Up)
+    QTest.keyClick(palette.field.line, ENTER)
+
+    sheet = desk.findChildren(QuickAdd)[-1]
+    assert (sheet.isVisible(), sheet.what.text()) == (True, "Lotte")
+    sheet.close_sheet()
 
 
 def test_hidden_names_stay_hidden(desk, qtbot):

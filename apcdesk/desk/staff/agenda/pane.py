@@ -136,23 +136,7 @@ class AgendaPane(QWidget):
         self.toolbar.search_asked.connect(self.find_asked)
         self.toolbar.more_asked.connect(self.tools.open_more)
         self.choice.chosen_changed.connect(self.desk.open_chosen)
-        for face in self.faces.all:
-            face.new_asked.connect(self.desk.make)
-            face.move_asked.connect(self.desk.move)
-            face.carry_asked.connect(self.desk.carry)
-            face.days_asked.connect(self.desk.move_days)
-            face.shift_asked.connect(self.many.shift)
-            face.clip_asked.connect(self.tools.clip)
-            face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
-            face.delete_asked.connect(self.desk.delete)
-            face.move_sheet_asked.connect(self.desk.open_move_sheet)
-        self.header.new_day_asked.connect(self.desk.make_all_day)
-        sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
-        for source in sources:
-            source.day_asked.connect(self._open_day)
-            source.edit_asked.connect(self.desk.edit)
-            source.listed.connect(self._list)
-            source.menu_asked.connect(self._open_menu)
+        self._connect_views()
         self.inspector.closed.connect(self.desk.close)
         self.inspector.form.given_up.connect(self.desk.give_up)
         self.inspector.save_asked.connect(self.desk.save)
@@ -163,6 +147,26 @@ class AgendaPane(QWidget):
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
         self._sidebar.ticked.connect(self._tick_calendar)
         self._sidebar.key_pressed.connect(self.keyPressEvent)
+
+    def _connect_views(self) -> None:
+        for face in self.faces.all:
+            face.new_asked.connect(self.desk.make)
+            face.move_asked.connect(self.desk.move)
+            face.carry_asked.connect(self.desk.carry)
+            face.days_asked.connect(self.desk.move_days)
+            face.shift_asked.connect(self.many.shift)
+            face.clip_asked.connect(self.tools.clip)
+            face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
+            face.delete_asked.connect(self.desk.delete)
+            face.move_sheet_asked.connect(self.desk.open_move_sheet)
+        self.header.days_asked.connect(self.desk.move_days)
+        self.header.new_day_asked.connect(self.desk.make_all_day)
+        sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
+        for source in sources:
+            source.day_asked.connect(self._open_day)
+            source.edit_asked.connect(self.desk.edit)
+            source.listed.connect(self._list)
+            source.menu_asked.connect(self._open_menu)
 
     # Days and calendars
 

@@ -23,11 +23,11 @@ class Tools(QObject):
         self._context = context
         self._pane = pane
 
-    def quick_add(self) -> None:
-        """Ask for a booking in one line."""
+    def quick_add(self, text: str = "") -> None:
+        """Ask for a booking in one line, which may begin so."""
         pane = self._pane
         if pane.agenda.calendars and pane.desk.may_leave_form():
-            sheet = QuickAdd(self._context, pane.window(), pane.writable())
+            sheet = QuickAdd(self._context, pane.window(), pane.writable(), text)
             sheet.booked.connect(pane.many.add)
             sheet.start()
 
