@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk.desk.staff.agenda.clipboard import MIME, take_from_clipboard
 from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT
@@ -250,3 +250,17 @@ def test_the_buttons_of_the_bar_do_it_too(rig, three):
     rig.settle()
 
     assert stored(rig) == []
+
+
+def test_the_bar_moves_what_is_picked_from_its_menu(rig, three):
+    rig.press(Qt.Key.Key_A, CTRL)
+    QTest.mouseClick(rig.pane.frame.picks.move_, LEFT)
+    menu = next(menu for menu in rig.pane.findChildren(QMenu) if menu.isVisible())
+    actions = {action.text(): action for action in menu.actions()}
+    assert list(actions)[-2:] == ["Press A · Flexo 430", "Press B · Inkjet 520"]
+
+    actions["A day later"].trigger()
+    menu.close()
+    rig.settle()
+
+    assert stored(rig)[0] == ("One", period("10 09:00", "10 09:30"))

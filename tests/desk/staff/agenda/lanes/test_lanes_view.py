@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.views import View
@@ -195,3 +197,121 @@ def test_right_to_left_the_time_runs_to_the_left(rig, lanes):
 
     assert later < rect.left()
     assert lanes.key_at(rect.center()) == event.event_uid
+
+
+def test_a_click_chooses_control_picks_and_two_clicks_edit(rig, lanes):
+    one, two = book(rig, "10 09:00", "10 10:00"), book(rig, "10 11:00", "10 12:00")
+
+    def click(event: Event, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        lanes.reveal(event.event_uid)
+        QTest.mouseClick(
+            lanes.viewport(), LEFT, modifiers, lanes.item_rect(event.event_uid).center().toPoint()
+        )
+
+    click(one)
+    assert rig.pane.choice.chosen == one.event_uid
+    click(two, Qt.KeyboardModifier.ControlModifier)
+    assert rig.pane.choice.picked == {one.event_uid, two.event_uid}
+    click(one)
+    QTest.mouseDClick(lanes.viewport(), LEFT, PLAIN, lanes.item_rect(one.event_uid).center().toPoint())
+
+    assert rig.pane.inspector.editing
+
+
+def test_two_clicks_on_an_empty_lane_begin_an_event_of_its_calendar(rig, lanes):
+    at = point(rig, 10, 15 * 60 + 3, rig.press_b)
+
+    QTest.mouseClick(lanes.viewport(), LEFT, PLAIN, at)
+    lanes.grab()
+    QTest.mouseDClick(lanes.viewport(), LEFT, PLAIN, at)
+
+    form = rig.pane.inspector.form.form()
+    assert (form.calendar_id, form.period(rig.context.dates)) == (
+        rig.press_b.calendar_id,
+        period("10 15:00", "10 15:30"),
+    )
+
+
+def test_the_pointer_says_what_it_would_take(rig, lanes):
+    event = book(rig, "10 13:00", "10 14:00")
+    lanes.reveal(event.event_uid)
+    rect = lanes.item_rect(event.event_uid)
+    shapes = []
+    for x in (rect.center().x(), rect.right() - 2, rect.left() + 1, rect.right() + 30):
+        QTest.mouseMove(lanes.viewport(), QPointF(x, rect.center().y()).toPoint())
+        lanes.grab()
+        shapes.append((lanes.viewport().cursor().shape(), lanes.pointer.hovered is not None))
+
+    arrow, across = Qt.CursorShape.ArrowCursor, Qt.CursorShape.SizeHorCursor
+    assert shapes == [(arrow, True), (across, True), (across, True), (arrow, False)]
+
+
+def test_a_drag_says_who_is_busy_and_escape_gives_it_up(rig, lanes):
+    book(rig, "10 13:00", "10 13:45", rig.press_b)
+    event = book(rig, "10 13:00", "10 13:45")
+    start, end = point(rig, 10, 13 * 60 + 20, rig.press_a), point(rig, 10, 13 * 60 + 30, rig.press_b)
+    QTest.mousePress(lanes.viewport(), LEFT, PLAIN, start)
+    QTest.mouseMove(lanes.viewport(), end)
+    lanes.grab()
+    assert (
+        lanes.pointer.hint() == "Wed 10, 13:15 – 14:00 · Press B · Inkjet 520 · Press B is busy 13:00 – 13:45"
+    )
+
+    QTest.keyClick(lanes, Qt.Key.Key_Escape)
+    QTest.mouseRelease(lanes.viewport(), LEFT, PLAIN, end)
+    rig.settle()
+
+    assert now_is(rig, event) == (rig.press_a.calendar_id, period("10 13:00", "10 13:45"))
+
+
+def test_a_drag_at_the_edge_scrolls_on(rig, lanes):
+    event = book(rig, "10 13:00", "10 13:45")
+    lanes.reveal(event.event_uid)
+    start, before = lanes.item_rect(event.event_uid).center().toPoint(), lanes.offset
+    QTest.mousePress(lanes.viewport(), LEFT, PLAIN, start)
+    QTest.mouseMove(lanes.viewport(), QPoint(lanes.viewport().width() - 60, start.y()))
+    QTest.mouseMove(lanes.viewport(), QPoint(lanes.viewport().width() - 4, start.y()))
+
+    rig.wait(lambda: lanes.offset > before + 40)
+
+    QTest.keyClick(lanes, Qt.Key.Key_Escape)
+
+
+def test_the_beginning_of_a_block_is_dragged(rig, lanes):
+    event = book(rig, "10 13:00", "10 14:00")
+    lanes.reveal(event.event_uid)
+    rect = lanes.item_rect(event.event_uid)
+    start = QPointF(rect.left() + 1, rect.center().y()).toPoint()
+
+    drag(rig, start, start - QPoint(round(lanes.hour_width / 2), 0))
+
+    assert now_is(rig, event)[1] == period("10 12:30", "10 14:00")
+
+
+def test_the_wheel_scrolls_along_and_zooms_with_control(rig, lanes):
+    before, width = lanes.offset, lanes.hour_width
+    at = QPointF(500, 200)
+    for modifiers in (PLAIN, Qt.KeyboardModifier.ControlModifier):
+        turn = QWheelEvent(
+            at, lanes.viewport().mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, modifiers,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(lanes.viewport(), turn)
+        if modifiers == PLAIN:
+            assert lanes.offset == before + round(width)
+
+    assert lanes.hour_width < width
+
+
+def test_closed_and_extra_time_lie_under_the_blocks(rig, lanes):
+    notes = DeskNotes(closed=True)
+    times = DraftTimes(oslo("10 15:00"), oslo("10 16:00"), TZID, TZID)
+    plain = lanes.grab().toImage()
+    draft = EventDraft(summary="Closed", times=times, notes=notes)
+    rig.services.events.create(rig.press_a.calendar_id, draft)
+    rig.wait(lambda: bool(lanes.shown.grounds[rig.press_a.calendar_id].closed))
+
+    day = 2 * 1440
+    assert lanes.shown.grounds[rig.press_a.calendar_id].closed == ((day + 900, day + 960),)
+    point(rig, 10, 15 * 60, rig.press_a)
+    assert lanes.grab().toImage() != plain

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.views import View
@@ -123,3 +124,40 @@ def test_a_screen_reader_meets_every_item_of_the_month(rig, month):
     assert list(access.keys(month)) == [uid]
     assert access.name(uid) == "Demo, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed"
     assert month.rect().contains(month.mapFromGlobal(access.rect(month, uid).center()))
+
+
+def test_the_pointer_marks_what_it_is_over_and_a_chip_lists_the_rest(rig, month):
+    for number in range(9):
+        book(rig, "10 13:00", "10 13:45", f"Demo {number}")
+    rig.settle()
+    rect = month.item_rect(month.shown.lines[0].key)
+    plain = month.grab().toImage()
+    QTest.mouseMove(month.viewport(), rect.center().toPoint())
+    assert month.grab().toImage() != plain
+    scene = month.shown
+    (chip,) = scene.chips
+    place = month._painter.rect(month._cells(), chip.box).center().toPoint()
+    QTest.mouseMove(month.viewport(), place)
+    month.grab()
+
+    QTest.mouseClick(month.viewport(), LEFT, PLAIN, place)
+
+    menu = next(menu for menu in rig.pane.findChildren(QMenu) if menu.isVisible())
+    assert len(menu.actions()) == len(chip.keys) > 1
+    menu.close()
+
+
+def test_the_keys_go_from_item_to_item_and_control_picks_several(rig, month):
+    first, second = book(rig, "10 13:00", "10 13:45"), book(rig, "12 09:00", "12 09:45")
+    QTest.keyClick(month, Qt.Key.Key_Down)
+    month.grab()
+    assert rig.pane.choice.current == first
+    QTest.keyClick(month, Qt.Key.Key_Right)
+    assert rig.pane.choice.current == second
+
+    for uid in (first, second):
+        point = month.item_rect(uid).center().toPoint()
+        QTest.mouseClick(month.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, point)
+        rig.settle()
+
+    assert rig.pane.choice.picked == {first, second}
