@@ -48,7 +48,6 @@ def dirty_rects(
     if not same_ground or day_changed:
         return None
     boxes = [*_changed_blocks(old, new), *_turned_blocks(before, after)]
-    boxes += [chip.box for chip in set(old.layout.chips) ^ set(new.layout.chips)]
     rects = [stage.rect(box) for box in boxes]
     if before.chosen != after.chosen or old is not new:
         rects += [*_buffers(before, stage, dates), *_buffers(after, stage, dates)]
@@ -60,7 +59,7 @@ def dirty_rects(
 
 
 def _changed_blocks(old: Scene, new: Scene) -> Iterator[Box]:
-    """Blocks that came, went, or say something else. What did not change is the very same object."""
+    """Blocks and chips that came, went, or say something else. What did not change is the very same object."""
     if old is new:
         return
     for index in old.layout.by_day.keys() | new.layout.by_day.keys():
@@ -68,6 +67,8 @@ def _changed_blocks(old: Scene, new: Scene) -> Iterator[Box]:
         if here is not there:
             kept = {id(placed) for placed in here} & {id(placed) for placed in there}
             yield from (placed.box for placed in (*here, *there) if id(placed) not in kept)
+    chips = {id(chip) for chip in old.layout.chips} & {id(chip) for chip in new.layout.chips}
+    yield from (chip.box for chip in (*old.layout.chips, *new.layout.chips) if id(chip) not in chips)
     for placed in new.layout.blocks:
         key = placed.key
         if old.items.get(key) is not new.items[key]:
