@@ -87,7 +87,9 @@ def _links(desk: MainWindow) -> QWidget:
 def _port(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.port.pane import PortPane  # noqa: PLC0415 - as above
 
-    return PortPane(desk.context, desk.switch)
+    pane = PortPane(desk.context, desk.switch)
+    pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
+    return pane
 
 
 MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {

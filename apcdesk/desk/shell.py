@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
+from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
 
     context: DeskContext
     switch: PortSwitch
+    kiosk: KioskMode
 
     def __init__(self, theme: Theme, preferences: Preferences, toasts: ToastRelay) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         """The database is open: show the pane that was shown last."""
         self.context = context
         self.switch = switch
+        self.kiosk = KioskMode(context, self)
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
@@ -187,6 +190,11 @@ class MainWindow(QMainWindow):
         """Let the agenda stand where a booking is, when it is gone to."""
         self.agenda.show_date(self.context.dates.day_of(booking.period.start))
 
+    def set_pin(self) -> None:
+        """Show where the PIN of the kiosks is set, and ask for it."""
+        self.go("port")
+        self.port.doors.set_pin()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -225,7 +233,7 @@ class MainWindow(QMainWindow):
         KeySheet(self._theme, self, parts).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_paths(event.mimeData()):
+        if _dropped_paths(event.mimeData()) or _dropped_list(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -234,6 +242,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.go("calendars")
             self.calendars.import_paths(paths)
+        elif (badges := _dropped_list(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.go("port")
+            self.port.doors.import_badges(badges)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -249,6 +261,7 @@ class MainWindow(QMainWindow):
         self.sidebar.brand.clicked.connect(self._on_menu)
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
+        self.kiosk.pin_wanted.connect(self.set_pin)
         self._theme.changed.connect(self.update)
         for place in self.places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
@@ -260,6 +273,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Y", undo.redo),
             ("F1", self.show_keys),
             ("?", self.show_keys),
+            ("Ctrl+Shift+K", self.kiosk.enter),
             ("Ctrl+K", self.find_anything),
             ("Ctrl+F", self.filter_list),
             ("/", self.filter_list),
@@ -306,6 +320,9 @@ class MainWindow(QMainWindow):
                 entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
         menu.addSeparator()
+        menu.add(
+            self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
+        )
         menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
         menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
         menu.aboutToHide.connect(menu.deleteLater)
@@ -325,6 +342,7 @@ class MainWindow(QMainWindow):
             ("Ctrl Z", self.tr("undo")),
             ("Ctrl Shift Z", self.tr("redo")),
             ("Tab", self.tr("next area")),
+            ("Ctrl Shift K", self.tr("kiosk on this screen")),
             ("F1  ?", self.tr("keys on this screen")),
             ("Ctrl Q", self.tr("close the desk")),
         )
@@ -334,3 +352,9 @@ def _dropped_paths(data: QMimeData) -> list[Path]:
     """The iCalendar files and folders of a drop; anything else is not ours."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() == ".ics" or path.is_dir()]
+
+
+def _dropped_list(data: QMimeData) -> Path | None:
+    """The badge list of a drop, None when it is none."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in (".csv", ".tsv")), None)

@@ -9,9 +9,11 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.arrivals import Arrivals
 from apcdesk.service.attendance import Attendance
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
+from apcdesk.service.badges import Badges
 from apcdesk.service.bookable_events import BookableEvents
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
@@ -43,6 +45,7 @@ from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.search import Search
 from apcdesk.service.series import Series
 from apcdesk.service.staff_bookings import StaffBookings
+from apcdesk.service.staff_pin import StaffPin
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
@@ -92,6 +95,9 @@ class Services:
     open_links: OpenLinks
     callbacks: Callbacks
     visits: Visits
+    arrivals: Arrivals
+    badges: Badges
+    staff_pin: StaffPin
     bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
@@ -141,6 +147,7 @@ def open_services(
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
+    visits = Visits(store, clock, answering)
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
@@ -180,7 +187,10 @@ def open_services(
         open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
         bookable_events=BookableEvents(store, clock),
-        visits=Visits(store, clock, answering),
+        visits=visits,
+        arrivals=Arrivals(store, clock, visits),
+        badges=Badges(store, clock, installation),
+        staff_pin=StaffPin(store, clock),
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),

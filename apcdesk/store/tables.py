@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from apcdesk.store.columns import Instant
 from apcdesk.store.handoff_tables import handoff_table
+from apcdesk.store.kiosk_tables import kiosk_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
 from apcdesk.store.sequence_tables import sequence_part_table
@@ -316,6 +317,7 @@ scheduling_link, scheduling_callback, bookable_event, registration = scheduling_
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
 handoff = handoff_table(metadata)
+staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)
 
 hold = Table(
     "hold",

@@ -29,6 +29,7 @@ PICTURES = {
     "09-kiosk-time-dark.png": KIOSK,
     "10-kiosk-details.png": KIOSK,
     "11-kiosk-confirmed.png": KIOSK,
+    "12-kiosk-staff-pin.png": KIOSK,
 }
 
 

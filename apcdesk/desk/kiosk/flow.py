@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
@@ -24,6 +23,7 @@ from apcdesk.desk.kiosk.offer import (
     load_days,
 )
 from apcdesk.desk.kiosk.session import Details, Visit
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
@@ -35,16 +35,6 @@ from apcdesk.service.bookings import BookingRequest
 log = logging.getLogger(__name__)
 DEBOUNCE_MS = 50
 T = TypeVar("T")
-
-
-class Step(StrEnum):
-    """Where the visitor is."""
-
-    ATTRACT = "attract"
-    CHOOSE = "choose"
-    TIME = "time"
-    DETAILS = "details"
-    CONFIRMED = "confirmed"
 
 
 class Flow(QObject):
@@ -59,6 +49,8 @@ class Flow(QObject):
     busy_changed = Signal(bool)
     refused = Signal(object)
     """`Invalid`: the typed details have problems."""
+    filled = Signal()
+    """Something else than the visitor's keys filled in the details."""
 
     def __init__(
         self, context: DeskContext, place: str, seconds: Seconds, parent: QObject | None = None
@@ -280,6 +272,11 @@ class Flow(QObject):
             self.refused.emit(error)
         else:
             self._failed(error)
+
+    def fill_in(self, name: str, company: str) -> None:
+        """Fill in who comes, as their badge says; the rest of the details stays."""
+        self.visit.details.name, self.visit.details.company = name, company
+        self.filled.emit()
 
     def back(self) -> None:
         """One step back; what was chosen, held and typed stays."""

@@ -121,6 +121,21 @@ def test_time_closed_by_hand_is_shading_of_its_own_calendar(story, theme):
     assert week_of(story, theme, uid).shading.closed == (Piece("", 2, 15 * 60, 16 * 60),)
 
 
+def test_who_checked_in_at_the_kiosk_is_here(qtbot, theme, tmp_path):
+    services = make_services(tmp_path)
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    scene = week_of(services, theme)
+    event = next(i.event for i in scene.items.values() if i.title == "Demo Bergen Etikett")
+    assert event is not None
+    assert facts_of(event, STORY_NOW, DATES, scene.agenda).arrived == ""
+
+    services.arrivals.arrive(event.notes.code, kiosk="Kiosk 2")
+
+    facts = facts_of(event, STORY_NOW, DATES, week_of(services, theme).agenda)
+    assert facts.arrived == "Here since 11:20"
+    services.close()
+
+
 def test_the_inspector_says_what_the_drawing_says(story, theme):
     scene = week_of(story, theme)
     event = next(i.event for i in scene.items.values() if i.title == "Demo Bergen Etikett")
