@@ -38,6 +38,7 @@ from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, Token
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
+from apcdesk.service.waiting_line import WaitingLine
 from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -78,6 +79,7 @@ class Services:
     open_links: OpenLinks
     callbacks: Callbacks
     visits: Visits
+    waiting_line: WaitingLine
     bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
@@ -129,6 +131,8 @@ def open_services(
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     changes.feed.on_tick(series.extend)
+    waiting_line = WaitingLine(store, clock, answering, zone)
+    changes.feed.on_tick(waiting_line.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -158,6 +162,7 @@ def open_services(
         callbacks=Callbacks(store, clock, clients, keyfile),
         bookable_events=BookableEvents(store, clock),
         visits=Visits(store, clock, answering, bookings),
+        waiting_line=waiting_line,
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
