@@ -27,6 +27,7 @@ from apcdesk.service.feeds import Feeds
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
@@ -69,6 +70,7 @@ class Services:
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    kiosks: Kiosks
     what_if: WhatIf
     changes: Changes
     channels: Channels
@@ -151,6 +153,7 @@ def open_services(
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        kiosks=Kiosks(store, clock),
         what_if=WhatIf(store, clock, calendars, own_client, zone),
         changes=changes,
         channels=Channels(store, clock),
