@@ -61,7 +61,7 @@ class KioskSetup:
     offered: tuple[AppointmentTypeId, ...] | None = None
     words: KioskWords = field(default_factory=KioskWords)
     printing: Printing = field(default_factory=Printing)
-    waiting_line: bool = True
+    waiting_line: bool = False
 
 
 class TrialState(StrEnum):

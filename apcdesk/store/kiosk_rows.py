@@ -30,7 +30,7 @@ def kiosk_setup_of(row: Row) -> KioskSetup:
         offered=None if offered is None else tuple(AppointmentTypeId(kind) for kind in offered),
         words=KioskWords(tuple(words.get("headline", ())), tuple(words.get("text", ()))),
         printing=Printing(**{**printing, "to": PrintTo(printing.get("to", PrintTo.NOWHERE))}),
-        waiting_line=words.get("waiting_line", True),
+        waiting_line=words.get("waiting_line", False),
     )
 
 

@@ -62,7 +62,7 @@ def test_what_a_kiosk_offers_in_its_order_with_its_words_and_printer(kiosks, dem
         (AppointmentTypeId("other"), AppointmentTypeId("demo"), AppointmentTypeId("hidden")),
         KioskWords(("See it print.",), ("Today.", "Free.")),
         Printing(PrintTo.FOLDER, folder="slips", width=58),
-        waiting_line=False,
+        waiting_line=True,
     )
     kiosks.save(KioskSetup(ONE), origin=staff)
     kiosks.save(setup, origin=staff)

@@ -15,9 +15,13 @@ from apcdesk.desk.kiosk.details_page import DetailsPage
 from apcdesk.desk.kiosk.flow import Flow, Step
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
+from apcdesk.desk.kiosk.number_page import NumberPage
+from apcdesk.desk.kiosk.numbers import Numbers
+from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
+from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
 MINUTE_CHECK_MS = 1000
@@ -46,6 +50,8 @@ class KioskWindow(QWidget):
             seconds.start()
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
+        self.station = Station(context, place, self)
+        self.numbers = Numbers(context, self.flow)
         self.aids = Aids(self._theme, self)
         self.idle = IdleWatch(seconds, self)
         self.sheet: StillThere | None = None
@@ -69,6 +75,7 @@ class KioskWindow(QWidget):
             return
         self.idle.sleep()
         self.flow.close()
+        self.station.close()
         self._forget()
         event.accept()
 
@@ -93,6 +100,8 @@ class KioskWindow(QWidget):
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
+        self.station.changed.connect(self._on_station)
+        self.numbers.taken.connect(self._on_number)
         self.aids.rescaled.connect(self._build)
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
@@ -107,6 +116,7 @@ class KioskWindow(QWidget):
     def _on_step(self, name: str) -> None:
         step = Step(name)
         self._close_sheet()
+        self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
         self._build()
@@ -135,6 +145,8 @@ class KioskWindow(QWidget):
             case Step.ATTRACT:
                 page = AttractPage(self._context)
                 page.started.connect(self.flow.begin)
+                page.number_wanted.connect(self.flow.line_up)
+                page.show_picture(self.station.picture)
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
@@ -143,11 +155,23 @@ class KioskWindow(QWidget):
             case Step.DETAILS:
                 return DetailsPage(self._context, self.flow)
             case Step.CONFIRMED:
-                return ConfirmedPage(self._context, self.flow)
+                return ConfirmedPage(self._context, self.flow, self.station)
+            case Step.NUMBER:
+                return NumberPage(self._context, self.flow, self.numbers)
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
             self.page.show_catalogue(self.flow.catalogue)
+
+    def _on_station(self) -> None:
+        self.flow.refresh()
+        if isinstance(self.page, AttractPage):
+            self.page.show_picture(self.station.picture)
+
+    def _on_number(self, ticket: Ticket) -> None:
+        if isinstance(self.page, NumberPage) and self.flow.catalogue is not None:
+            organisation = self.flow.catalogue.place.organisation
+            self.station.print(self.page.slip(organisation, ticket))
 
     def _on_clock(self) -> None:
         now = self._context.services.clock.now()

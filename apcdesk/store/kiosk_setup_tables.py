@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Column, ForeignKey, LargeBinary, MetaData, String, 
 from apcdesk.store.columns import Instant
 
 
-def kiosk_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table]:
+def kiosk_setup_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table]:
     """`kiosk`, `kiosk_picture`, `kiosk_state` and `lending`."""
     kiosk = Table(
         "kiosk",
