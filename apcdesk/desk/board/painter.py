@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -41,11 +42,17 @@ class BoardPainter:
         self._screen = Side(whole, painter.layoutDirection())
 
     def draw(self, board: Board, heads: Heads, fresh: frozenset[int]) -> None:
-        """Draw everything; `fresh` are the numbers that were called a moment ago."""
+        """Draw everything; `fresh` are the numbers that were called a moment ago.
+
+        The latest calls stand on top; those there is no room for stand with their times among those who wait.
+        """
+        calls = sorted(board.offers, key=lambda offer: offer.called, reverse=True)
+        most = self._layout.most_calls
+        rest = [BoardTurn(offer.number, offer.period) for offer in calls[most:]]
         self._draw_heads(heads)
-        self._draw_calls(board.offers, fresh)
+        self._draw_calls(calls[:most], fresh)
         self._draw_served(board.serving)
-        self._draw_turns(board.waiting)
+        self._draw_turns(sorted([*rest, *board.waiting], key=lambda turn: turn.number))
 
     def _draw_heads(self, heads: Heads) -> None:
         mark = self._at(QRectF(MARGIN, 36, 56, 56))
@@ -57,7 +64,7 @@ class BoardPainter:
         self._text(clock, heads.time, 44, 700, align=END)
         self._text(QRectF(clock.x(), 73, 320, 30), heads.day, 22, role="textMuted", align=END)
 
-    def _draw_calls(self, offers: tuple[BoardOffer, ...], fresh: frozenset[int]) -> None:
+    def _draw_calls(self, offers: Sequence[BoardOffer], fresh: frozenset[int]) -> None:
         place = self._layout.calls
         self._heading(place, translate("Board", "Please come"))
         rows = _rows(place, CALL, CALL_GAP, self._layout.most_calls)
@@ -104,7 +111,7 @@ class BoardPainter:
             row = QRectF(place.x(), place.y() + HEADING, place.width(), SERVED - 16)
             self._text(row, translate("Board", "Nobody at the moment"), 32, role="textMuted")
 
-    def _draw_turns(self, turns: tuple[BoardTurn, ...]) -> None:
+    def _draw_turns(self, turns: Sequence[BoardTurn]) -> None:
         place, most = self._layout.turns, self._layout.most_turns
         self._heading(place, translate("Board", "Waiting"))
         shown = turns if len(turns) <= most else turns[: most - 1]

@@ -76,8 +76,7 @@ class ConfirmedPage(StepPage):
                 day=dates.day(booking.period.start), time=dates.time(booking.period.start)
             )
         if kind.meet_at:
-            come = self.tr("Come to {place}.").format(place=kind.meet_at)
-            line = self.tr("{see_you} {come}").format(see_you=line, come=come)
+            line = self.tr("{see_you} {come}").format(see_you=line, come=self._come(kind))
         return Greeting(self.theme, title, line)
 
     def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
@@ -117,7 +116,7 @@ class ConfirmedPage(StepPage):
         whom = self.tr("with {name}").format(name=met.name) if met is not None else ""
         return SlipFacts(
             organisation=self._place.organisation,
-            where=place_line(kind.meet_at, kind.location or self._stand()),
+            where=self._come(kind),
             what=kind.name,
             whom=whom,
             period=booking.period,
@@ -137,6 +136,12 @@ class ConfirmedPage(StepPage):
 
     def _on_not_printed(self, words: str) -> None:
         self.banner.say(words, icon="printer")
+
+    def _come(self, kind: AppointmentType) -> str:
+        """Where to come, in a sentence where there is a meeting point."""
+        if kind.meet_at:
+            return self.tr("Come to {place}.").format(place=kind.meet_at)
+        return kind.location or self._stand()
 
     def _stand(self) -> str:
         stand = self.tr("Stand {stand}").format(stand=self._place.stand) if self._place.stand else ""

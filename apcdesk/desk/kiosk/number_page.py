@@ -101,7 +101,7 @@ class NumberPage(StepPage):
         dates = self.context.dates
         for stay in STAYS:
             minutes = 0 if stay is None else int(stay.total_seconds() // 60)
-            words = dates.duration(minutes) if minutes else self.tr("As long as it takes")
+            words = dates.duration(minutes) if minutes else self.tr("No hurry")
             button = SlotButton(self.theme, words)
             button.setChecked(stay == self.numbers.stay)
             button.clicked.connect(lambda _=False, stay=stay: self._on_stay(stay))
