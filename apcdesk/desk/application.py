@@ -104,6 +104,27 @@ def run_kiosk(
     return status
 
 
+def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
+    """The board of the waiting line, full screen or in a window of this size, until it is closed."""
+    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+
+    preferences = Preferences(preferences_path)
+    app = make_application()
+    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
+    language = local_language(QLocale.system())
+    toasts = ToastRelay()
+    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+        window = BoardWindow(context)
+        if window_size is None:
+            window.fill_screen(app.primaryScreen())
+        else:
+            window.resize(*window_size)
+            window.show()
+        status = app.exec()
+        _end(app, window)
+    return status
+
+
 def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it

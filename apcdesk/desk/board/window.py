@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.board.layout import board_layout
@@ -20,6 +20,7 @@ from apcdesk.errors import Unavailable
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
+BESIDE = (1280, 720)
 GATHER_MS = 50
 REFRESH_MS = 15_000
 SECOND_MS = 1000
@@ -57,6 +58,21 @@ class BoardWindow(QWidget):
         context.bridge.changed.connect(self._on_changed)
         self._theme.changed.connect(self.update)
         self.refresh()
+
+    def fill_screen(self, screen: QScreen) -> None:
+        """Show over this whole screen."""
+        # without a window manager a full screen needs the size of the screen as well
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def show_beside(self, window: QWidget) -> None:
+        """Show over another screen than the window's where there is one, else in a window of its own."""
+        others = [screen for screen in QApplication.screens() if screen is not window.screen()]
+        if others:
+            self.fill_screen(others[0])
+        else:
+            self.resize(*BESIDE)
+            self.show()
 
     def refresh(self) -> None:
         """Read the line again, off the GUI thread; what is shown stays until then."""

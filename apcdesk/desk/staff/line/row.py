@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.theme import Theme
@@ -31,7 +31,7 @@ class LineRow(Card):
     def __init__(self, theme: Theme, dates: DateWords) -> None:
         super().__init__(theme, padding=12)
         self._dates = dates
-        self.number = Label(theme, "", "display")
+        self.number = Label(theme, "", "number")
         self.number.setFixedWidth(NUMBER_WIDTH)
         self.swatch = Swatch(theme, "graphite")
         self.name = Label(theme, "", "bodyStrong")
@@ -62,8 +62,8 @@ class LineRow(Card):
         self.facts.setText(self.tr(" · ").join(facts))
         offer = one.offer
         offered = offer is not None
-        for widget in (self.chip, self.accept, self.pass_on):
-            widget.setVisible(offered)
+        self.chip.setVisible(offered)
+        self.answers.setVisible(offered)
         self.turn.setVisible(not offered)
         self.call.setText(self.tr("Call again") if offered else self.tr("Call"))
         self.call.updateGeometry()
@@ -94,14 +94,25 @@ class LineRow(Card):
         first.setSpacing(8)
         first.addWidget(self.swatch)
         first.addWidget(self.name, 1)
+        first.addWidget(self.turn)
+        first.addWidget(self.chip)
         who.addLayout(first)
         who.addWidget(self.facts)
+        self.answers = QWidget()
+        answers = QHBoxLayout(self.answers)
+        answers.setContentsMargins(0, 8, 0, 0)
+        answers.setSpacing(8)
+        answers.addWidget(self.accept)
+        answers.addWidget(self.pass_on)
+        answers.addStretch(1)
+        who.addWidget(self.answers)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.number)
         row.addLayout(who, 1)
-        for widget in (self.turn, self.chip, self.accept, self.pass_on, self.call, self.more):
-            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.call)
+        row.addWidget(self.more)
         self.body.addLayout(row)
 
     def _open_menu(self) -> None:

@@ -1,0 +1,47 @@
+"""What a kiosk does, in words and in a tone: the same in the sidebar and in the pane."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.domain.kiosks import Device, DeviceTest, Kiosk, KioskState, TrialState
+
+translate = QCoreApplication.translate
+TONES = {
+    KioskState.IDLE: Tone.SUCCESS,
+    KioskState.IN_USE: Tone.INFO,
+    KioskState.SILENT: Tone.WARNING,
+}
+
+
+def state_words(kiosk: Kiosk, now: datetime, dates: DateWords) -> str:
+    """As "Idle", "In use", "Silent 4 min"."""
+    if kiosk.state is KioskState.IDLE:
+        return translate("Kiosks", "Idle")
+    if kiosk.state is KioskState.IN_USE:
+        return translate("Kiosks", "In use")
+    if kiosk.seen is None:
+        return translate("Kiosks", "Not started yet")
+    return translate("Kiosks", "Silent {length}").format(length=dates.in_words(now - kiosk.seen))
+
+
+def trial_words(test: DeviceTest) -> str:
+    """How the latest test of a device went."""
+    return {
+        (Device.PRINTER, TrialState.ASKED): translate("Kiosks", "Asked the kiosk to print a slip …"),
+        (Device.PRINTER, TrialState.DONE): translate("Kiosks", "The slip was printed."),
+        (Device.SCANNER, TrialState.ASKED): translate("Kiosks", "Scan something at the kiosk …"),
+        (Device.SCANNER, TrialState.DONE): translate("Kiosks", "The scanner works."),
+    }.get((test.device, test.state)) or _failed(test)
+
+
+def _failed(test: DeviceTest) -> str:
+    if test.note == "no_paper":
+        return translate("Kiosks", "The printer has no paper.")
+    if test.note == "missing":
+        return translate("Kiosks", "The kiosk has no printer of this name.")
+    return translate("Kiosks", "The printer does not work.")
