@@ -91,10 +91,13 @@ def _write(slip: Slip, printing: Printing, name: str) -> None:
 def _print(slip: Slip, printing: Printing, name: str) -> None:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - loads CUPS, as the module says
 
-    if printing.printer not in QPrinterInfo.availablePrinterNames():
+    if printing.printer not in printer_names():
         raise NotPrinted(PrintReason.MISSING)
     _refuse_stopped(printing.printer)
-    printer = QPrinter(QPrinterInfo.printerInfo(printing.printer), QPrinter.PrinterMode.HighResolution)
+    found = QPrinterInfo.printerInfo(printing.printer)
+    if found.isNull():
+        raise NotPrinted(PrintReason.MISSING)
+    printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     _fit(printer, paper(slip, printing.width, printer))
     painter = QPainter()
