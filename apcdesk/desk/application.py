@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -91,6 +92,8 @@ def run_kiosk(
         _watched(toasts),
     ):
         window = KioskWindow(context, place=place)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.flow.catalogue_changed.connect(watchdog.ready)
         if window_size is None:
             # without a window manager a full screen needs the size of the screen as well
             window.setGeometry(app.primaryScreen().geometry())
@@ -99,6 +102,7 @@ def run_kiosk(
             window.resize(*window_size)
             window.show()
         status = app.exec()
+        watchdog.stop()
         window.allow_close()
         _end(app, window)
     return status
@@ -115,12 +119,15 @@ def run_board(services: Services, preferences_path: Path, *, window_size: tuple[
     toasts = ToastRelay()
     with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
         window = BoardWindow(context)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.shown_anew.connect(watchdog.ready)
         if window_size is None:
             window.fill_screen(app.primaryScreen())
         else:
             window.resize(*window_size)
             window.show()
         status = app.exec()
+        watchdog.stop()
         _end(app, window)
     return status
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,8 +32,10 @@ FRESH = timedelta(seconds=15)
 class BoardWindow(QWidget):
     """A public screen, full screen or in a window. Esc and Ctrl Q close it: it has nothing to lock up.
 
-    `board` is what it shows now, a type without names.
+    `board` is what it shows now, a type without names; `shown_anew` follows each reading.
     """
+
+    shown_anew = Signal()
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -123,6 +125,7 @@ class BoardWindow(QWidget):
         self._called, self.loaded = calls, True
         self.setAccessibleName(spoken(self.board, self._context.dates.time))
         self.update()
+        self.shown_anew.emit()
 
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, Unavailable):
