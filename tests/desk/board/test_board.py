@@ -11,7 +11,7 @@ from apcdesk.desk.board.layout import board_layout
 from apcdesk.desk.board.window import BoardWindow, spoken
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import Board
-from tests.builders_line import HEARING, Shop, local
+from tests.builders_line import EYE, HEARING, Shop, local
 
 
 def waits_for(qtbot, board, words):
@@ -58,7 +58,7 @@ def test_every_part_has_room_on_screens_of_any_shape(size):
 
 
 def test_it_is_drawn_in_both_directions_with_a_full_house(qtbot, board: BoardWindow, shop: Shop, qapp):
-    tickets = [shop.take(HEARING if number % 2 else "eye") for number in range(14)]
+    tickets = [shop.take(HEARING if number % 2 else EYE) for number in range(14)]
     for ticket in tickets[:4]:
         shop.services.waiting_line.call(ticket.walk_in_id, origin=STAFF)
     shop.services.waiting_line.accept(shop.offer_id(1), origin=STAFF)
