@@ -162,7 +162,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What a newcomer would wait for: how many numbers are before, and when the turn would come."""
+    """What a newcomer would wait for: how many are before who need the same people, and when the turn would come."""
 
     appointment_type_id: AppointmentTypeId
     before: int

@@ -12,7 +12,7 @@ from apcdesk.availability.situation import Situation
 from apcdesk.availability.solve import solve
 from apcdesk.availability.waiting import Promised, Wish, first_fit, turns, with_promised
 from apcdesk.domain.bookings import AppointmentType
-from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.waiting import FreedTime, WalkIn, WalkInOffer, WalkInState
@@ -77,6 +77,11 @@ class Moment:
         alone = [turns([*wishes, wish], situation)[-1] for wish in latest]
         return [found[one.number] for one in self.waiting], alone
 
+    def before(self, kind: AppointmentType) -> int:
+        """How many of those who wait may be given somebody whom this type needs."""
+        rivals = {type_id for type_id, other in self.kinds.items() if _subs(other) & _subs(kind)}
+        return sum(one.appointment_type_id in rivals for one in self.waiting)
+
     def fit(self, walk_in: WalkIn, freed: FreedTime) -> Slot | None:
         """The time that became free, as this number could have it; None when it does not fit."""
         wish = self._wish_of(walk_in)
@@ -122,6 +127,10 @@ class Moment:
         whole = replace(known[0], participants=groups, query_periods=(Period(now - REACH, now + REACH),))
         promised = [Promised(offer.period, offer.assignment.subs) for offer in self.offers]
         return with_promised(load_situation(self.tx, whole, None, now), promised)
+
+
+def _subs(kind: AppointmentType) -> set[Sub]:
+    return {sub for group in kind.participants for sub in group.subs}
 
 
 def _without_notice(kind: AppointmentType) -> AppointmentType:

@@ -91,10 +91,10 @@ class WaitingLine:
         with self._store.read() as tx:
             moment = self._moment(tx)
             known = [moment.kinds[kind] for kind in kinds if kind in moment.kinds]
-            before = len(moment.waiting)
             _, alone = moment.turns(known)
-        found = zip(known, alone, strict=True)
-        return tuple(Prospect(kind.appointment_type_id, before, turn) for kind, turn in found)
+            before = [moment.before(kind) for kind in known]
+        found = zip(known, before, alone, strict=True)
+        return tuple(Prospect(kind.appointment_type_id, count, turn) for kind, count, turn in found)
 
     def take_number(
         self,
@@ -110,7 +110,8 @@ class WaitingLine:
         """
         refuse(text_problems("name", name, 255) if name else [])
         with self._store.write() as tx:
-            if appointment_type_in(tx, appointment_type_id) is None:
+            kind = appointment_type_in(tx, appointment_type_id)
+            if kind is None:
                 raise NotFound("appointment_type", appointment_type_id)
             now = self._clock.now()
             day = self._day(now)
@@ -128,7 +129,7 @@ class WaitingLine:
             insert_walk_in(tx, walk_in, day, Recorder(tx, now, origin))
             moment = self._moment(tx)
             turns, _ = moment.turns()
-        before = len(moment.waiting) - 1
+            before = moment.before(kind) - 1
         return Ticket(walk_in.walk_in_id, walk_in.number, appointment_type_id, before, turns[-1])
 
     def board(self) -> Board:
@@ -246,6 +247,11 @@ class WaitingLine:
                     self._pass_on(tx, offer, Outcome.WITHDRAWN, origin)
             return (change,)
 
+    def offer_time(self) -> timedelta:
+        """How long a time is offered to one number."""
+        with self._store.read() as tx:
+            return _offer_time(tx)
+
     def report(self, day: date | None = None) -> LineReport:
         """A day of the line in numbers; without a day today's."""
         with self._store.read() as tx:
@@ -312,7 +318,7 @@ class WaitingLine:
     ) -> None:
         offered = moment.offered(walk_in)
         chosen = assignment(moment.tx, offered.groups, slot, offered.kind.tzid)
-        keep = timedelta(seconds=setting_in(moment.tx, OFFER_SECONDS, OFFER_FOR))
+        keep = _offer_time(moment.tx)
         insert_offer(moment.tx, walk_in, slot.period, chosen, keep, recorder, freed)
 
     def _pass_on(self, tx: Connection, offer: WalkInOffer, outcome: Outcome, origin: Origin) -> None:
@@ -370,6 +376,10 @@ class WaitingLine:
 
     def _day(self, now: datetime) -> date:
         return local_day_of(int(now.timestamp()), self._tzid)
+
+
+def _offer_time(tx: Connection) -> timedelta:
+    return timedelta(seconds=setting_in(tx, OFFER_SECONDS, OFFER_FOR))
 
 
 def _still_free(moment: Moment, walk_in: WalkIn, offer: WalkInOffer) -> bool:

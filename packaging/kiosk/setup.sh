@@ -48,7 +48,7 @@ if [ "$session" = x11 ]; then
     packages="$packages xserver-xorg xinit x11-xserver-utils x11-xkb-utils libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
         libxcb-shape0 libxkbcommon-x11-0"
 else
-    packages="$packages cage libwayland-cursor0 libwayland-egl1"
+    packages="$packages cage xwayland libwayland-cursor0 libwayland-egl1"  # cage does not start without xwayland
 fi
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -q

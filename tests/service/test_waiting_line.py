@@ -12,6 +12,7 @@ from apcdesk.domain.ids import AppointmentTypeId, WalkInId, WalkInOfferId
 from apcdesk.domain.waiting import Board, BoardServing, LineReport, WalkInState
 from apcdesk.errors import HoldEnded, Invalid, NotFound, SlotTaken
 from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.waiting_line import OFFER_SECONDS
 from tests.builders_line import EYE, HEARING, KIOSK, TZID, local, make_shop, span
 from tests.builders_services import make_services
 
@@ -40,13 +41,13 @@ def test_a_number_of_the_day_and_an_honest_time(shop, line, clock):
         (1, 0, span("14:05", "14:50")),
         (2, 1, span("16:45", "17:30")),
         (3, 2, None),
-        (4, 3, span("14:05", "14:50")),
+        (4, 0, span("14:05", "14:50")),
     ]
     assert [
         (one.appointment_type_id, one.before, one.expected) for one in line.prospects([EYE, HEARING])
     ] == [
-        (EYE, 4, None),
-        (HEARING, 4, span("14:50", "15:35")),
+        (EYE, 3, None),
+        (HEARING, 1, span("14:50", "15:35")),
     ]
     assert shop.turns == [(one.number, one.expected) for one in tickets]
     clock.moment += timedelta(days=1)
@@ -131,7 +132,8 @@ def test_an_offer_that_nobody_accepts_passes_on_and_ends_with_the_last(shop, lin
 
 
 def test_the_time_of_an_offer_is_a_setting(shop, services):
-    services.installation.put("waiting_line.offer_seconds", 30, origin=STAFF)
+    assert services.waiting_line.offer_time() == timedelta(minutes=2)
+    services.installation.put(OFFER_SECONDS, 30, origin=STAFF)
     shop.take()
     shop.cancel()
 

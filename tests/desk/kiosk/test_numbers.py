@@ -143,8 +143,7 @@ def test_a_kiosk_offers_what_staff_chose_in_their_words_and_picture(kiosk: Kiosk
 
 def test_the_desk_sees_whether_somebody_is_at_the_kiosk(kiosk: Kiosk) -> None:
     def state() -> KioskState:
-        [one] = kiosk.services.kiosks.all()
-        return one.state
+        return next(one.state for one in kiosk.services.kiosks.all() if one.setup.name == NAME)
 
     kiosk.wait(lambda: state() is KioskState.IDLE)
     kiosk.touch(kiosk.panel("Packaging advice"))
@@ -205,7 +204,7 @@ def test_staff_try_the_printer_from_the_desk(make_kiosk: MakeKiosk, tmp_path: Pa
     kiosks = kiosk.services.kiosks
 
     def tried() -> DeviceTest | None:
-        return kiosks.all()[0].test
+        return next(one.test for one in kiosks.all() if one.setup.name == NAME)
 
     kiosks.ask_test(NAME, Device.PRINTER, origin=STAFF)
     kiosk.wait(lambda: tried() == DeviceTest(Device.PRINTER, TrialState.DONE))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,6 +16,7 @@ from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.row import LineRow
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.surfaces import (
@@ -27,12 +30,14 @@ from apcdesk.desk.widgets.surfaces import (
 )
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
-from apcdesk.domain.changes import Change
+from apcdesk.domain.changes import STAFF, Change
 from apcdesk.domain.ids import WalkInId
 from apcdesk.domain.waiting import InLine, Line, LineReport, Serving, Ticket
+from apcdesk.service.waiting_line import OFFER_FOR, OFFER_SECONDS
 
 MARGIN, GAP, SIDE = 16, 8, 304
 GATHER_MS = 40
+OFFER_TIMES = (60, OFFER_FOR, 180, 300, 600)
 LOOK_MS = 15_000
 """How often turns are computed again while nothing changes: the clock moves them."""
 
@@ -43,6 +48,7 @@ class Loaded:
 
     line: Line
     report: LineReport
+    offer_time: timedelta
     kinds: tuple[AppointmentType, ...]
 
 
@@ -97,7 +103,10 @@ class LinePane(Surface):
         self._context.tasks.run_latest(
             "line",
             lambda: Loaded(
-                services.waiting_line.line(), services.waiting_line.report(), services.appointment_types.all()
+                services.waiting_line.line(),
+                services.waiting_line.report(),
+                services.waiting_line.offer_time(),
+                services.appointment_types.all(),
             ),
             owner=self,
             done=self._on_loaded,
@@ -182,10 +191,24 @@ class LinePane(Surface):
         }
         for figure in self.figures.values():
             report.body.addWidget(figure)
+        offers = Card(self._theme)
+        offers.body.addWidget(SectionHeading(self._theme, self.tr("Offers"), style="heading"))
+        words = self.tr("What becomes free is offered to the first who fits, for")
+        offers.body.addWidget(Label(self._theme, words, "small", "textMuted", wrap=True))
+        self.offer_time = SelectField(
+            self._theme, self.tr("How long an offer stands"), self._lengths(OFFER_FOR)
+        )
+        self.offer_time.chosen.connect(self._on_offer_time)
+        offers.body.addWidget(self.offer_time)
         column.addWidget(served)
         column.addWidget(report)
+        column.addWidget(offers)
         column.addStretch(1)
         return side
+
+    def _lengths(self, seconds: int) -> list[Option]:
+        lengths = sorted({*OFFER_TIMES, seconds})
+        return [Option(one, self._context.dates.in_words(timedelta(seconds=one))) for one in lengths]
 
     def _figure(self, words: str) -> KeyValueRow:
         return KeyValueRow(self._theme, words, "0", mono=False, copyable=False, key_width=180)
@@ -209,6 +232,10 @@ class LinePane(Surface):
         )
         self.count.setText(words if waiting else "")
         self._show_served(loaded.line.serving)
+        seconds = int(loaded.offer_time.total_seconds())
+        if self.offer_time.value != seconds:
+            self.offer_time.set_options(self._lengths(seconds))
+            self.offer_time.set_value(seconds)
         for name, figure in self.figures.items():
             figure.set_value(str(getattr(loaded.report, name)))
 
@@ -254,6 +281,10 @@ class LinePane(Surface):
             key = str(one.walk_in.number)
             row = KeyValueRow(self._theme, key, name, mono=False, copyable=False, key_width=40, note=times)
             self._served.addWidget(row)
+
+    def _on_offer_time(self, seconds: object) -> None:
+        put = partial(self._context.services.installation.put, OFFER_SECONDS, seconds, origin=STAFF)
+        self._context.tasks.run(put, owner=self, failed=self._on_unread)
 
     def _on_joined(self, ticket: Ticket) -> None:
         words = self.tr("Number {number} is given").format(number=ticket.number)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.pane import LinePane
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import WalkInState
+from apcdesk.service.waiting_line import OFFER_SECONDS
 from tests.builders_desk import Toasts, make_context
 from tests.builders_line import HEARING, TZID, local, make_shop, span
 from tests.builders_services import ManualClock, make_services
@@ -164,3 +167,13 @@ def test_a_name_that_is_too_long_keeps_the_sheet(qtbot, pane, shop):
     qtbot.waitUntil(sheet.banner.isVisible, timeout=20_000)
     assert shop.turns == []
     sheet.close_sheet()
+
+
+def test_how_long_an_offer_stands_is_chosen_at_the_desk(qtbot, pane, shop):
+    assert pane.offer_time.value == 120
+    pane.offer_time.set_value(300)
+    pane.offer_time.chosen.emit(300)
+
+    qtbot.waitUntil(lambda: shop.services.waiting_line.offer_time() == timedelta(minutes=5), timeout=20_000)
+    shop.services.installation.put(OFFER_SECONDS, 90, origin=STAFF)
+    qtbot.waitUntil(lambda: pane.offer_time.value == 90, timeout=20_000)
