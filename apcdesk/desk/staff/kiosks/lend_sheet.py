@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
@@ -14,8 +14,7 @@ from apcdesk.desk.staff.agenda.form import minute_from, time_text
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
@@ -57,9 +56,9 @@ class LendSheet(Sheet):
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._labelled(self.tr("Calendar"), self.calendar))
+        self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
         self.body.addWidget(self.partner)
-        self.body.addLayout(self._labelled(self.tr("Day"), self.day))
+        self.body.addLayout(labelled(theme, self.tr("Day"), self.day))
         times = QHBoxLayout()
         times.setSpacing(12)
         times.addWidget(self.start)
@@ -121,10 +120,3 @@ class LendSheet(Sheet):
         self.confirm.setEnabled(True)
         self.banner.set_words(explain(error))
         self.banner.show()
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column

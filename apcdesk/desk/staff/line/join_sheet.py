@@ -7,14 +7,13 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
@@ -58,9 +57,9 @@ class JoinSheet(Sheet):
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._labelled(self.tr("What they came for"), self.kind))
+        self.body.addLayout(labelled(theme, self.tr("What they came for"), self.kind))
         self.body.addWidget(self.name)
-        self.body.addLayout(self._labelled(self.tr("Can stay"), self.stay))
+        self.body.addLayout(labelled(theme, self.tr("Can stay"), self.stay))
         self.cancel = Button(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Give a number"), Kind.PRIMARY)
@@ -96,10 +95,3 @@ class JoinSheet(Sheet):
         self.confirm.setEnabled(True)
         self.banner.set_words(explain(error))
         self.banner.show()
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column
