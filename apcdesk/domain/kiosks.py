@@ -76,7 +76,6 @@ class Device(StrEnum):
     """What can be tested from the desk."""
 
     PRINTER = "printer"
-    SCANNER = "scanner"
 
 
 @dataclass(frozen=True, slots=True)

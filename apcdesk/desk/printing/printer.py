@@ -6,6 +6,7 @@ never asks for it.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -129,7 +130,7 @@ def _refuse_stopped(printer: str) -> None:
             text=True,
             timeout=STATUS_SECONDS,
             check=False,
-            env={"LC_ALL": "C"},
+            env=os.environ | {"LC_ALL": "C"},
         )
     except (OSError, subprocess.TimeoutExpired):
         return

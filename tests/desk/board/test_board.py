@@ -91,3 +91,11 @@ def test_the_board_speaks_also_of_who_has_no_turn_today(shop: Shop):
 
     assert spoken(shop.services.waiting_line.board(), str) == "Number 1: not today."
     assert spoken(Board(), str) == "Nobody waits."
+
+
+def test_it_fills_the_screen_it_is_given(context, qapp):
+    window = BoardWindow(context)
+    window.fill_screen(qapp.primaryScreen())
+    assert window.geometry() == qapp.primaryScreen().geometry()
+    window.close()
+    window.deleteLater()
