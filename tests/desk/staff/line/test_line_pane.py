@@ -90,7 +90,7 @@ def test_one_touch_accepts_and_undo_brings_the_number_back(qtbot, pane, shop, to
     reads(qtbot, pane)
     qtbot.waitUntil(lambda: pane.figures["filled_gaps"].value == "1", timeout=20_000)
     assert (pane.figures["late_cancellations"].value, pane.figures["booked"].value) == ("1", "1")
-    assert toasts.texts[-1] == "Number 1 is booked for 16:00"
+    qtbot.waitUntil(lambda: toasts.texts == ["Number 1 is booked for 16:00"], timeout=20_000)
     toasts.act()
     qtbot.waitUntil(lambda: list(rows(pane)) != [], timeout=20_000)
     assert shop.walk_in(1).state is WalkInState.WAITING
@@ -113,7 +113,8 @@ def test_pass_on_call_again_and_let_go(qtbot, pane, shop, toasts):
     qtbot.waitUntil(lambda: len(rows(pane)) == 1, timeout=20_000)
     row(pane, 1).left.emit(True)
     reads(qtbot, pane)
-    assert toasts.texts == ["Number 2 did not come", "Number 1 left"]
+    said = ["Number 2 did not come", "Number 1 left"]
+    qtbot.waitUntil(lambda: toasts.texts == said, timeout=20_000)
 
 
 def test_staff_call_whose_turn_it_is_and_hear_when_there_is_no_time(qtbot, pane, shop, toasts):
