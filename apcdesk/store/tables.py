@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
+from apcdesk.store.handoff_tables import handoff_table
 from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
@@ -315,6 +316,7 @@ channel = Table(
 scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
+handoff = handoff_table(metadata)
 waiting_line, walk_in, walk_in_offer = waiting_tables(metadata)
 kiosk, kiosk_picture, kiosk_state, lending = kiosk_setup_tables(metadata)
 
