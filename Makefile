@@ -21,7 +21,7 @@ check: $(VENV)/.ok
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/*.py
+	$(BIN)/mypy packaging/*.py packaging/kiosk/*.py
 	$(BIN)/lint-imports --no-logo
 
 fuzz: $(VENV)/.ok

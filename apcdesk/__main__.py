@@ -147,6 +147,20 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.set_pin,
     )
+    board = _add(
+        parsers,
+        "board",
+        common,
+        "the board of the waiting line, full screen",
+        """
+        A public screen that calls numbers and says when each turn comes: never a name. It fills the screen it is
+        on until Esc or Ctrl Q; with --window it is a window of that size:
+
+            apcdesk board --window 1280x720
+        """,
+        commands.show_board,
+    )
+    board.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
     tour = _add(
         parsers,
         "tour",

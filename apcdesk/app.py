@@ -156,6 +156,15 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str)
     return status
 
 
+def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
+    """The board of the waiting line, until it is closed."""
+    from apcdesk.desk.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
+
+    with opened(settings) as services:
+        services.changes.feed.start()
+        return run(services, settings.preferences, window_size=window)
+
+
 def run_tour(settings: Settings, out: Path) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

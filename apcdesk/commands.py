@@ -105,6 +105,14 @@ def import_badges(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
+def show_board(settings: Settings, given: argparse.Namespace) -> int:
+    """The board of the waiting line."""
+    if not app.has_display():
+        print("apcdesk: the board needs a display", file=sys.stderr)
+        return 1
+    return app.run_board(settings, window=given.window)
+
+
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:
     """Pictures of the real windows."""
     return _print_tour(settings, given.out)

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -100,13 +101,40 @@ def run_kiosk(
         window.asides.restartable = True
         window.left.connect(app.quit)
         window.restarted.connect(partial(app.exit, RESTART))
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.flow.catalogue_changed.connect(watchdog.ready)
         if window_size is None:
             window.fill_screen()
         else:
             window.resize(*window_size)
             window.show()
         status = app.exec()
+        watchdog.stop()
         window.allow_close()
+        _end(app, window)
+    return status
+
+
+def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
+    """The board of the waiting line, full screen or in a window of this size, until it is closed."""
+    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+
+    preferences = Preferences(preferences_path)
+    app = make_application()
+    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
+    language = local_language(QLocale.system())
+    toasts = ToastRelay()
+    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+        window = BoardWindow(context)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.shown_anew.connect(watchdog.ready)
+        if window_size is None:
+            window.fill_screen(app.primaryScreen())
+        else:
+            window.resize(*window_size)
+            window.show()
+        status = app.exec()
+        watchdog.stop()
         _end(app, window)
     return status
 

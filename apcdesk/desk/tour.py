@@ -21,6 +21,7 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour_line import play_kiosks, visit_line
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
@@ -88,6 +89,7 @@ class Tour:
     # The staff desk
 
     def _visit_desk(self) -> None:
+        play_kiosks(self._context.services)
         window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
         window.open(self._context, self._switch)
         hand = self._show(window)
@@ -98,6 +100,7 @@ class Tour:
             self._visit_finder(window, hand)
             self._visit_links(window, hand)
             self._visit_port(window, hand)
+            visit_line(self._context, hand, self._picture)
         finally:
             window.close()
             window.deleteLater()

@@ -34,6 +34,7 @@ from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
@@ -50,6 +51,7 @@ from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, Token
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
+from apcdesk.service.waiting_line import WaitingLine
 from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -81,6 +83,7 @@ class Services:
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    kiosks: Kiosks
     what_if: WhatIf
     replacements: Replacements
     attendance: Attendance
@@ -98,6 +101,7 @@ class Services:
     arrivals: Arrivals
     badges: Badges
     staff_pin: StaffPin
+    waiting_line: WaitingLine
     bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
@@ -154,6 +158,8 @@ def open_services(
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     changes.feed.on_tick(series.extend)
+    waiting_line = WaitingLine(store, clock, answering, zone)
+    changes.feed.on_tick(waiting_line.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -173,6 +179,7 @@ def open_services(
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        kiosks=Kiosks(store, clock),
         what_if=WhatIf(store, clock, calendars, own_client, zone),
         replacements=Replacements(store, clock, zone),
         attendance=Attendance(store, clock),
@@ -191,6 +198,7 @@ def open_services(
         arrivals=Arrivals(store, clock, visits),
         badges=Badges(store, clock, installation),
         staff_pin=StaffPin(store, clock),
+        waiting_line=waiting_line,
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),

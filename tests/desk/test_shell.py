@@ -128,7 +128,9 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Calendars",
         "Rules",
         "Find a time",
+        "Waiting line",
         "Links & elements",
+        "Kiosks",
         "Port & sharing",
     ]
 
@@ -348,3 +350,25 @@ def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):
     toasts.show("too late")
 
     assert toasts.host is None
+
+
+def test_the_board_opens_once_and_closes_with_the_desk(qtbot, window):
+    window.go("line")
+    window.pane("line").board.click()
+    board = window.board
+    window.show_board()
+
+    assert window.board is board
+    assert board.isVisible()
+    window.close()
+    assert not board.isVisible()
+
+
+def test_a_board_that_was_closed_opens_anew(window):
+    window.show_board()
+    first = window.board
+    first.close()
+    window.show_board()
+
+    assert window.board is not first
+    window.board.close()

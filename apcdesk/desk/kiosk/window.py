@@ -19,15 +19,19 @@ from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
 from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.note import KioskNote
+from apcdesk.desk.kiosk.number_page import NumberPage
+from apcdesk.desk.kiosk.numbers import Numbers
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.scans import Scans
 from apcdesk.desk.kiosk.staff_page import StaffPage
+from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.discard import discard
+from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
 MINUTE_CHECK_MS = 1000
@@ -65,6 +69,8 @@ class KioskWindow(QWidget):
             seconds.start()
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
+        self.station = Station(context, place, self)
+        self.numbers = Numbers(context, self.flow)
         self.aids = Aids(self._theme, self)
         self.scanner = scanner or Scanner()
         self.scanner.setParent(self)
@@ -107,6 +113,7 @@ class KioskWindow(QWidget):
         self.idle.sleep()
         self.scanner.stop()
         self.flow.close()
+        self.station.close()
         self._forget()
         event.accept()
 
@@ -137,6 +144,8 @@ class KioskWindow(QWidget):
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
+        self.station.changed.connect(self._on_station)
+        self.numbers.taken.connect(self._on_number)
         self.aids.rescaled.connect(self._build)
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
@@ -158,6 +167,7 @@ class KioskWindow(QWidget):
     def _on_step(self, name: str) -> None:
         step = Step(name)
         self._close_sheet()
+        self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
         if self.asides.shown is not None:
@@ -193,6 +203,8 @@ class KioskWindow(QWidget):
             case Step.ATTRACT:
                 page = AttractPage(self._context)
                 page.started.connect(self.flow.begin)
+                page.number_wanted.connect(self.flow.line_up)
+                page.show_picture(self.station.picture)
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
@@ -201,11 +213,23 @@ class KioskWindow(QWidget):
             case Step.DETAILS:
                 return DetailsPage(self._context, self.flow)
             case Step.CONFIRMED:
-                return ConfirmedPage(self._context, self.flow)
+                return ConfirmedPage(self._context, self.flow, self.station)
+            case Step.NUMBER:
+                return NumberPage(self._context, self.flow, self.numbers)
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
             self.page.show_catalogue(self.flow.catalogue)
+
+    def _on_station(self) -> None:
+        self.flow.refresh()
+        if isinstance(self.page, AttractPage):
+            self.page.show_picture(self.station.picture)
+
+    def _on_number(self, ticket: Ticket) -> None:
+        if isinstance(self.page, NumberPage) and self.flow.catalogue is not None:
+            organisation = self.flow.catalogue.place.organisation
+            self.station.print(self.page.slip(organisation, ticket))
 
     def _on_clock(self) -> None:
         now = self._context.services.clock.now()
