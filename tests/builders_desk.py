@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -40,13 +41,15 @@ def make_context(
 ) -> DeskContext:
     """The context of a desk in English. Close its bridge after use."""
     toasts = toasts or Toasts()
+    dates = DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return DeskContext(
         services=services,
         theme=theme,
         icons=theme.icons,
         tasks=tasks,
         bridge=Bridge(services.changes.feed),
-        dates=DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)),
+        dates=dates,
+        languages=Languages(dates, ["kiosk"]),
         undo=UndoStack(services.changes, tasks, toasts),
         toasts=toasts,
         preferences=preferences or Preferences(folder / "preferences.json"),

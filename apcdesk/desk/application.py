@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import ENGLISH, Languages, language_of, spoken
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import THEME, MainWindow, ToastRelay
 from apcdesk.desk.staff.port.protocol import Port
@@ -61,7 +62,9 @@ def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
     toasts = ToastRelay()
     with (
-        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        desk_context(
+            services, theme, preferences, toasts, local_language(QLocale.system(), "desk")
+        ) as context,
         _watched(toasts),
     ):
         switch = PortSwitch(port, preferences, context.tasks)
@@ -85,7 +88,9 @@ def run_kiosk(
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
     toasts = ToastRelay()
     with (
-        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        desk_context(
+            services, theme, preferences, toasts, local_language(QLocale.system(), "kiosk"), ["kiosk"]
+        ) as context,
         _watched(toasts),
     ):
         window = KioskWindow(context, place=place)
@@ -111,7 +116,10 @@ def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Por
     toasts = ToastRelay()
     language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     preferences = Preferences(preferences_path)
-    with desk_context(services, theme, preferences, toasts, language) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, language, ["kiosk"]) as context,
+        _watched(toasts),
+    ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
             return Tour(context, toasts, switch, out).run()
@@ -138,11 +146,21 @@ def make_theme(app: QApplication, mode: Mode) -> Theme:
 
 @contextmanager
 def desk_context(
-    services: Services, theme: Theme, preferences: Preferences, toasts: Toasts, locale: QLocale
+    services: Services,
+    theme: Theme,
+    preferences: Preferences,
+    toasts: Toasts,
+    locale: QLocale,
+    catalogues: Sequence[str] = ("desk", "kiosk"),
 ) -> Iterator[DeskContext]:
-    """What every pane is handed; workers and the bridge end with the block."""
+    """What every pane is handed, in the language of the locale; workers and the bridge end with the block.
+
+    A language is offered when all of the `catalogues` know it.
+    """
     tasks = Tasks()
     bridge = Bridge(services.changes.feed)
+    dates = DateWords(services.tzid, locale)
+    languages = Languages(dates, catalogues)
     try:
         yield DeskContext(
             services=services,
@@ -150,12 +168,14 @@ def desk_context(
             icons=theme.icons,
             tasks=tasks,
             bridge=bridge,
-            dates=DateWords(services.tzid, locale),
+            dates=dates,
+            languages=languages,
             undo=UndoStack(services.changes, tasks, toasts),
             toasts=toasts,
             preferences=preferences,
         )
     finally:
+        languages.close()
         bridge.close()
         tasks.close()
 
@@ -215,8 +235,14 @@ def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> Non
     qt_log.log(logging.DEBUG if offscreen else _LEVELS.get(kind, logging.WARNING), "%s", text)
 
 
-def local_language(system: QLocale) -> QLocale:
-    """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
+def local_language(system: QLocale, catalogue: str) -> QLocale:
+    """The computer's own language where the catalogue knows it, else English.
+
+    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
+    """
     if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        return ENGLISH.locale
+    found = language_of(system)
+    if found is not None and found is not ENGLISH and found in spoken(catalogue):
+        return found.locale
     return QLocale(QLocale.Language.English, system.territory())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.icons import Icons
+from apcdesk.desk.languages import Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -24,6 +25,7 @@ class DeskContext:
     tasks: Tasks
     bridge: Bridge
     dates: DateWords
+    languages: Languages
     undo: UndoStack
     toasts: Toasts
     preferences: Preferences

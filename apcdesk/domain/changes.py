@@ -49,6 +49,7 @@ class Entity(StrEnum):
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"
+    HELP_CALL = "help_call"
 
 
 class Verb(StrEnum):

@@ -24,6 +24,7 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
@@ -85,6 +86,7 @@ class Services:
     usage: Usage
     importing: Importing
     installation: Installation
+    help_calls: HelpCalls
     store: Store
 
     def close(self) -> None:
@@ -164,5 +166,6 @@ def open_services(
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,
+        help_calls=HelpCalls(store, clock),
         store=store,
     )

@@ -112,7 +112,8 @@ class DayRow(QWidget):
 
     def _note(self, day: DayOffer) -> str:
         if day.slots:
-            return self.tr("{count} free").format(count=len(day.slots))
+            count = len(day.slots)
+            return self.tr("{count} free", "", count).format(count=count)
         if day.state == "over":
             return self.tr("Over")
         if day.state == "full":

@@ -12,7 +12,7 @@ from apcdesk.desk.kiosk.frame import ACTION_GAP, StepPage
 from apcdesk.desk.kiosk.notices import kept
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.session import Details
-from apcdesk.desk.kiosk.wording import date_words, day_word, when
+from apcdesk.desk.kiosk.wording import day_word, when
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -95,7 +95,7 @@ class DetailsPage(StepPage):
         if deleted_on is not None:
             words = self.tr(
                 "Only the stand team sees this. It is deleted on {day}. We do not put you on a list."
-            ).format(day=date_words(deleted_on, self.context.dates))
+            ).format(day=self.context.dates.full_date(deleted_on))
         inside.addWidget(Label(self.theme, words, "kiosk.small", "textMuted", wrap=True), 1)
         return row
 

@@ -29,7 +29,7 @@ from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
-from apcdesk.errors import Invalid, SlotTaken, Unavailable
+from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
 from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class Flow(QObject):
         self._context = context
         self._bookings = context.services.bookings
         self._place = place
-        self._origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self.origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -211,7 +211,7 @@ class Flow(QObject):
             slot.start,
             holder=visit.holder,
             place=self._place,
-            origin=self._origin,
+            origin=self.origin,
             person=visit.person,
         )
         self._context.tasks.run(
@@ -260,7 +260,7 @@ class Flow(QObject):
             booking_id=visit.booking_id,
         )
         self._context.tasks.run(
-            partial(self._bookings.book, request, origin=self._origin),
+            partial(self._bookings.book, request, origin=self.origin),
             owner=self,
             done=self._of(visit.holder, self._on_booked),
             failed=self._of(visit.holder, self._on_not_booked),
@@ -375,10 +375,15 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._say(Notice(explain(error, self._context.dates)))
+        words = partial(explain, error, self._context.dates)
+        if not isinstance(error, ApcdeskError):
+            said = words()  # what is unknown is put into the log, once
+            self._say(Notice(lambda: said))
+        else:
+            self._say(Notice(words))
 
     def _release(self, holder: str) -> None:
-        release = partial(self._bookings.release, holder, origin=self._origin)
+        release = partial(self._bookings.release, holder, origin=self.origin)
         self._context.tasks.run(release, owner=self, failed=self._on_stale)
 
     def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import draw_mark
@@ -82,6 +82,9 @@ class StepPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self._reach: int | None = None
+        self.column.addItem(self._above)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -92,6 +95,17 @@ class StepPage(QWidget):
     def add_foot(self, bar: QWidget) -> None:
         """Put the aids below everything."""
         self.column.addWidget(bar)
+
+    def reach(self, height: int | None) -> None:
+        """Put the step into the lowest `height` px where it fits; None lets it have the whole height."""
+        self._reach = height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        above = 0
+        if self._reach is not None:
+            above = max(self.height() - self._top.sizeHint().height() - self._reach, 0)
+        self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.column.invalidate()
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""

@@ -45,6 +45,10 @@ class Place:
     headline: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
     deleted_on: date | None = None
+    languages: tuple[str, ...] = ()
+    """The codes of the languages that a kiosk offers, in this order; none of them means all."""
+    language: str = ""
+    """The code of the one it begins with; none means the computer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,4 +203,6 @@ def _place(value: Mapping[str, Any]) -> Place:
         headline=tuple(attract.get("headline", ())),
         text=tuple(attract.get("text", ())),
         deleted_on=date.fromisoformat(deleted) if deleted else None,
+        languages=tuple(attract.get("languages", ())),
+        language=attract.get("language", ""),
     )

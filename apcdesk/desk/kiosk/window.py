@@ -7,14 +7,16 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QP
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.kiosk.aids import Aids
+from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
 from apcdesk.desk.kiosk.choose_page import ChoosePage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.details_page import DetailsPage
 from apcdesk.desk.kiosk.flow import Flow, Step
 from apcdesk.desk.kiosk.frame import StepPage
+from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
+from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
@@ -46,7 +48,8 @@ class KioskWindow(QWidget):
             seconds.start()
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
-        self.aids = Aids(self._theme, self)
+        help_call = HelpCall(context, place, self.flow.origin, self)
+        self.aids = Aids(self._theme, context.languages, help_call, self)
         self.idle = IdleWatch(seconds, self)
         self.sheet: StillThere | None = None
         self._stage = QWidget(self)
@@ -93,7 +96,8 @@ class KioskWindow(QWidget):
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
-        self.aids.rescaled.connect(self._build)
+        self.aids.rearranged.connect(self._build)
+        self.aids.languages_wanted.connect(self._on_languages_wanted)
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.idle.warned.connect(self._on_warned)
@@ -122,6 +126,8 @@ class KioskWindow(QWidget):
         self.page.setParent(None)
         self.page.deleteLater()
         self.page = self._make_page()
+        if isinstance(self.page, StepPage):
+            self.page.reach(self._theme.kiosk(REACH / self._aids_scale) if self.aids.lower else None)
         self.page.add_foot(self.aids.make_bar(attract=self._step is Step.ATTRACT))
         self._column.addWidget(self.page, 1)
         self.page.show()
@@ -135,6 +141,7 @@ class KioskWindow(QWidget):
             case Step.ATTRACT:
                 page = AttractPage(self._context)
                 page.started.connect(self.flow.begin)
+                page.language_wanted.connect(self.aids.languages.speak)
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
@@ -147,7 +154,11 @@ class KioskWindow(QWidget):
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
+            place = self.flow.catalogue.place
+            if not self.aids.touched:
+                self.aids.offer(place.languages, place.language)
             self.page.show_catalogue(self.flow.catalogue)
+            self.page.show_languages(self.aids.offered, self.aids.languages.current)
 
     def _on_clock(self) -> None:
         now = self._context.services.clock.now()
@@ -177,10 +188,13 @@ class KioskWindow(QWidget):
     def _fitting(self) -> float:
         return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
 
+    @property
+    def _aids_scale(self) -> float:
+        """The factor of larger text on the step that is on."""
+        return 1.0 if self._step is Step.ATTRACT else self.aids.scale(typing=self._step is Step.DETAILS)
+
     def _wanted_scale(self) -> float:
-        if self._step is Step.ATTRACT:
-            return self._fitting()
-        return self._fitting() * self.aids.scale(typing=self._step is Step.DETAILS)
+        return self._fitting() * self._aids_scale
 
     def _set_scale(self) -> None:
         self._theme.set_kiosk_scale(self._wanted_scale())
@@ -191,10 +205,9 @@ class KioskWindow(QWidget):
         """Wait as long as the step allows; twice as long while an aid is on."""
         timing, personal = self._timing, self._personal()
         factor = timing.aids_factor if self.aids.on else 1
-        if self._step is Step.ATTRACT and self.aids.on:
-            self.idle.watch(
-                timing.plain.times(factor), question=False
-            )  # nobody went on after switching it on
+        if self._step is Step.ATTRACT and self.aids.touched:
+            # nobody went on after switching it on
+            self.idle.watch(timing.plain.times(factor), question=False)
         elif self._step is Step.ATTRACT:
             self.idle.sleep()
         elif self._step is Step.CONFIRMED:
@@ -224,6 +237,15 @@ class KioskWindow(QWidget):
         elif self.sheet is not None:
             self.sheet.show_left(seconds)
 
+    def _on_languages_wanted(self) -> None:
+        languages = self.aids.languages
+        sheet = LanguageSheet(self._theme, self, self.aids.offered, languages.current)
+        sheet.chosen.connect(sheet.close_sheet)
+        sheet.chosen.connect(languages.speak)
+        sheet.closed.connect(sheet.deleteLater)
+        self.flow.step_changed.connect(sheet.close_sheet)
+        sheet.open(sheet.buttons[languages.current.code])
+
     def _on_more_wanted(self) -> None:
         self._close_sheet()
         self.idle.calm()
@@ -243,5 +265,5 @@ class KioskWindow(QWidget):
             copied = clipboard.text(mode).strip()
             if copied and any(copied in text or text in copied for text in typed):
                 clipboard.clear(mode)
+        self.aids.reset()  # first: another language builds the page anew, of what the visit still holds
         self.page.wipe()
-        self.aids.reset()

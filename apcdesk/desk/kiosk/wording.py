@@ -87,11 +87,6 @@ def day_word(period: Period, today: date, dates: DateWords) -> str:
     return dates.day(period.start)
 
 
-def date_words(day: date, dates: DateWords) -> str:
-    """A date with its year: "11 April 2027"."""
-    return translate("Kiosk", "{day} {month}").format(day=day.day, month=dates.month_year(day))
-
-
 def place_line(*parts: str) -> str:
     """What is known of a place, in one line."""
     return translate("Kiosk", ", ").join(part for part in parts if part)

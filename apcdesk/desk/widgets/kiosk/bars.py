@@ -32,8 +32,7 @@ class StepBar(QWidget):
     def set_current(self, current: int) -> None:
         """Move to this step, counted from 1."""
         self._current = current
-        words = self.tr("Step %1 of %2")
-        self.setAccessibleName(words.replace("%1", str(current)).replace("%2", str(self._steps)))
+        self.setAccessibleName(self.tr("Step {step} of {steps}").format(step=current, steps=self._steps))
         self.update()
 
     def sizeHint(self) -> QSize:

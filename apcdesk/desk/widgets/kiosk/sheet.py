@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -45,9 +45,15 @@ class KioskSheet(Layer):
         column.addSpacing(kiosk(24))
         column.addWidget(self.ring, 0, centre)
         column.addSpacing(kiosk(22))
+        self._column = column
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(kiosk(24))
         column.addLayout(self._buttons)
+
+    def add_part(self, part: QLayout) -> None:
+        """Put something more between the sentence and the buttons."""
+        self._column.insertLayout(self._column.count() - 1, part)
+        self._column.insertSpacing(self._column.count() - 1, self._theme.kiosk(22))
 
     def add_button(self, button: KioskButton, share: int = 1) -> None:
         """Put a button into the last row, with its share of the width."""

@@ -1,0 +1,696 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>المس للبدء</translation>
+    </message>
+    <message>
+        <source>stand {stand}</source>
+        <translation>الجناح {stand}</translation>
+    </message>
+    <message>
+        <source>Pick your time.</source>
+        <translation>اختر وقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it later.</source>
+        <translation>اختر واحدًا. يمكنك تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختر وقتًا</translation>
+    </message>
+    <message>
+        <source>Who would you like to talk to?</source>
+        <translation>مع من تريد أن تتحدث؟</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>أول من يتفرّغ</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>clears in {seconds} s</source>
+        <translation>يُمسح خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Booked, {name}</source>
+        <translation>تم الحجز، {name}</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>تم الحجز</translation>
+    </message>
+    <message>
+        <source>See you at {time}.</source>
+        <translation>نراك في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>See you on {day} at {time}.</source>
+        <translation>نراك يوم {day} في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Come to {place}.</source>
+        <translation>تعال إلى: {place}.</translation>
+    </message>
+    <message>
+        <source>{see_you} {come}</source>
+        <translation>{see_you} {come}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>رمز الحجز</translation>
+    </message>
+    <message>
+        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
+        <translation>أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+    </message>
+    <message>
+        <source>Keep it on your phone</source>
+        <translation>احفظه في هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>امسح الرمز لإضافته إلى تقويمك</translation>
+    </message>
+    <message>
+        <source>Book something else</source>
+        <translation>احجز شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Your name is kept for this</source>
+        <translation>يبقى اسمك لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>الجناح {stand}</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>عدد الأيام: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>أيام لاحقة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>لا شيء متاح</numerusform>
+            <numerusform>وقت واحد متاح</numerusform>
+            <numerusform>وقتان متاحان</numerusform>
+            <numerusform>{count} أوقات متاحة</numerusform>
+            <numerusform>{count} وقتًا متاحًا</numerusform>
+            <numerusform>{count} وقت متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Who are we meeting?</source>
+        <translation>من سنقابل؟</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>لنخبرك إن تغيّر الموعد، إن أردت</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>إن أردت</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريق الجناح. لن نضعك في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريق الجناح. يُحذف في {day}. لن نضعك في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{whom}, {when}</source>
+        <translation>{whom}، {when}</translation>
+    </message>
+    <message>
+        <source>Book {time} {day}</source>
+        <translation>احجز {time} {day}</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>اكتب اسمك لنعرف من سيأتي.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>خذه مجددًا</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>خذ {time}</translation>
+    </message>
+    <message>
+        <source>Someone took {time} while you were typing.</source>
+        <translation>أخذ أحدهم {time} بينما كنت تكتب.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago.</source>
+        <translation>أخذ أحدهم {time} قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} متاح.</translation>
+    </message>
+    <message>
+        <source>We could not keep {time} any longer. It is still free.</source>
+        <translation>لم نستطع إبقاء {time} أطول. لا يزال متاحًا.</translation>
+    </message>
+    <message>
+        <source>Only {name} is free at {time}.</source>
+        <translation>{name} فقط متاح في {time}.</translation>
+    </message>
+    <message>
+        <source>We keep {time} for you until {until}.</source>
+        <translation>نحفظ لك {time} حتى {until}.</translation>
+    </message>
+    <message>
+        <source>{name} is not here on {day}.</source>
+        <translation>{name} غير موجود يوم {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is.</source>
+        <translation>الموجود: {name}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are.</source>
+        <translation>الموجودون: {names} و{last}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Some times are taken</source>
+        <translation>بعض الأوقات محجوزة</translation>
+    </message>
+    <message>
+        <source>{times} is taken</source>
+        <translation>{times} محجوز</translation>
+    </message>
+    <message>
+        <source>{times} are taken</source>
+        <translation>{times} محجوزة</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>لا شيء متاح</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>أقرب وقت</translation>
+    </message>
+    <message>
+        <source>Next free {day}</source>
+        <translation>أقرب وقت {day}</translation>
+    </message>
+    <message>
+        <source>Free at {time}</source>
+        <translation>متاح في {time}</translation>
+    </message>
+    <message>
+        <source>Free {day} at {time}</source>
+        <translation>متاح {day} في {time}</translation>
+    </message>
+    <message>
+        <source>free to {time}</source>
+        <translation>متاح حتى {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {name}</source>
+        <translation>{length}، {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>with whoever is free</source>
+        <translation>مع من هو متاح</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Staff are coming</source>
+        <translation>الموظف قادم</translation>
+    </message>
+    <message>
+        <source>Staff are told</source>
+        <translation>أُبلغ الموظفون</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PagedArea</name>
+    <message>
+        <source>Back up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>PanelButton</name>
+    <message>
+        <source>{name}, {label} {time}, {line}</source>
+        <translation>{name}، {label} {time}، {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>No time is free.</source>
+        <translation>لا يوجد وقت متاح.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>Late afternoon</source>
+        <translation>العصر</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>المساء</translation>
+    </message>
+    <message>
+        <source>All times are {city} time</source>
+        <translation>جميع الأوقات بتوقيت {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>الخطوة {step} من {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>الخطوة {step} من {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج وقتًا أكثر</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>{count} ثوانٍ</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clears in {time}.</source>
+        <translation>سيُمسح هذا خلال {time}.</translation>
+    </message>
+    <message>
+        <source>This clears in {time}, and your details with it.</source>
+        <translation>سيُمسح هذا خلال {time}، ومعه بياناتك.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختر وقتًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take {time} {day}</source>
+        <translation>خذ {time} {day}</translation>
+    </message>
+    <message>
+        <source>See their times</source>
+        <translation>عرض أوقاتهم</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>الجناح {stand}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Someone took this time a moment ago. Nothing was booked.</source>
+        <translation>أخذ أحدهم هذا الوقت قبل لحظة. لم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. Nothing was booked.</source>
+        <translation>أخذ أحدهم {time} قبل لحظة. لم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. {next} is free.</source>
+        <translation>أخذ أحدهم {time} قبل لحظة. {next} متاح.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>لا يمكن حفظ هذا كما هو. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This calendar is not here any more.</source>
+        <translation>هذا التقويم لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This booking is not here any more.</source>
+        <translation>هذا الحجز لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Check the letters, or ask staff.</source>
+        <translation>لا نعرف هذا الرمز. تحقق من الحروف أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>لم يعد هذا متاحًا.</translation>
+    </message>
+    <message>
+        <source>We could not keep this time any longer.</source>
+        <translation>لم نستطع إبقاء هذا الوقت أطول.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
+        <translation>ظهر حجز آخر يعترض الطريق منذ أن نظرت. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>حجوزات جديدة تعترض الطريق منذ أن نظرت: {count}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <translation>حدث خطأ ولم يُحفظ شيء. التفاصيل في السجل (الرقم {number}).</translation>
+    </message>
+    <message>
+        <source>The secret is not known.</source>
+        <translation>السر غير معروف.</translation>
+    </message>
+    <message>
+        <source>This needs the permission {scope}.</source>
+        <translation>يتطلب هذا الإذن {scope}.</translation>
+    </message>
+    <message>
+        <source>This calendar can be read only. Nothing was saved.</source>
+        <translation>هذا التقويم للقراءة فقط. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>“{id}” already belongs to another calendar.</source>
+        <translation>«{id}» يخص تقويمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>هذا المفتاح لا يفتحه.</translation>
+    </message>
+    <message>
+        <source>This link is closed. Nothing was booked.</source>
+        <translation>هذا الرابط مغلق. لم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation>هذا الحجز ملغى بالفعل.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back.</source>
+        <translation>تغيّر هذا مجددًا، فلا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you did. Nothing was saved.</source>
+        <translation>غيّر شخص آخر هذا في الوقت نفسه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was saved.</source>
+        <translation>هذا غير ممكن الآن. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the shared calendar busy. Nothing was saved. Try again.</source>
+        <translation>برنامج آخر يشغل التقويم المشترك. لم يُحفظ شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
+        <translation>أُنشئ التقويم المشترك بإصدار أحدث من apcdesk. حدّث هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full.</source>
+        <translation>لم يُحفظ. القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
+        <translation>لا اتصال بالتقويم المشترك. لم يُحفظ شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was saved.</source>
+        <translation>لم ينجح هذا. لم يُحفظ شيء.</translation>
+    </message>
+</context>
+</TS>

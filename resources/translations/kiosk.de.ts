@@ -1,0 +1,688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Zum Starten berühren</translation>
+    </message>
+    <message>
+        <source>stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source>Pick your time.</source>
+        <translation>Wählen Sie Ihre Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it later.</source>
+        <translation>Wählen Sie eines aus. Sie können es später ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Who would you like to talk to?</source>
+        <translation>Mit wem möchten Sie sprechen?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wer</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Wer zuerst frei ist</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>clears in {seconds} s</source>
+        <translation>wird in {seconds} s gelöscht</translation>
+    </message>
+    <message>
+        <source>Booked, {name}</source>
+        <translation>Gebucht, {name}</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>See you at {time}.</source>
+        <translation>Bis {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>See you on {day} at {time}.</source>
+        <translation>Bis {day} um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Come to {place}.</source>
+        <translation>Kommen Sie hierher: {place}.</translation>
+    </message>
+    <message>
+        <source>{see_you} {come}</source>
+        <translation>{see_you} {come}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Buchungscode</translation>
+    </message>
+    <message>
+        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
+        <translation>Nennen Sie dem Standteam diesen Code, um zu verschieben oder abzusagen. Kostenlos und ohne Fragen.</translation>
+    </message>
+    <message>
+        <source>Keep it on your phone</source>
+        <translation>Auf Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannen, um es in Ihren Kalender zu legen</translation>
+    </message>
+    <message>
+        <source>Book something else</source>
+        <translation>Noch etwas buchen</translation>
+    </message>
+    <message>
+        <source>Your name is kept for this</source>
+        <translation>Ihr Name bleibt dafür stehen</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>{count} frei</numerusform>
+            <numerusform>{count} frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Who are we meeting?</source>
+        <translation>Wen treffen wir?</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Falls sich etwas ändert, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Das sieht nur das Standteam. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{whom}, {when}</source>
+        <translation>{whom}, {when}</translation>
+    </message>
+    <message>
+        <source>Book {time} {day}</source>
+        <translation>{time} {day} buchen</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Nennen Sie uns Ihren Namen, damit wir wissen, wer kommt.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus. Sie können es leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>{time} nehmen</translation>
+    </message>
+    <message>
+        <source>Someone took {time} while you were typing.</source>
+        <translation>Jemand hat {time} genommen, während Sie tippten.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago.</source>
+        <translation>Jemand hat {time} gerade genommen.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} ist frei.</translation>
+    </message>
+    <message>
+        <source>We could not keep {time} any longer. It is still free.</source>
+        <translation>Wir konnten {time} nicht länger halten. Die Zeit ist noch frei.</translation>
+    </message>
+    <message>
+        <source>Only {name} is free at {time}.</source>
+        <translation>Um {time} ist nur {name} frei.</translation>
+    </message>
+    <message>
+        <source>We keep {time} for you until {until}.</source>
+        <translation>Wir halten {time} bis {until} für Sie frei.</translation>
+    </message>
+    <message>
+        <source>{name} is not here on {day}.</source>
+        <translation>{name} ist am {day} nicht da.</translation>
+    </message>
+    <message>
+        <source>{name} is.</source>
+        <translation>{name} ist da.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are.</source>
+        <translation>{names} und {last} sind da.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some times are taken</source>
+        <translation>Einige Zeiten sind vergeben</translation>
+    </message>
+    <message>
+        <source>{times} is taken</source>
+        <translation>{times} ist vergeben</translation>
+    </message>
+    <message>
+        <source>{times} are taken</source>
+        <translation>{times} sind vergeben</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nichts frei</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Nächste freie Zeit</translation>
+    </message>
+    <message>
+        <source>Next free {day}</source>
+        <translation>Nächste Zeit {day}</translation>
+    </message>
+    <message>
+        <source>Free at {time}</source>
+        <translation>Frei um {time}</translation>
+    </message>
+    <message>
+        <source>Free {day} at {time}</source>
+        <translation>Frei {day} um {time}</translation>
+    </message>
+    <message>
+        <source>free to {time}</source>
+        <translation>frei bis {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {name}</source>
+        <translation>{length}, {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>with whoever is free</source>
+        <translation>mit wem gerade frei ist</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Hilfe kommt</translation>
+    </message>
+    <message>
+        <source>Staff are told</source>
+        <translation>Ist gemeldet</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+</context>
+<context>
+    <name>PagedArea</name>
+    <message>
+        <source>Back up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PanelButton</name>
+    <message>
+        <source>{name}, {label} {time}, {line}</source>
+        <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>No time is free.</source>
+        <translation>Es ist keine Zeit frei.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Late afternoon</source>
+        <translation>Später Nachmittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>All times are {city} time</source>
+        <translation>Alle Zeiten: Ortszeit {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>einer Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>{count} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clears in {time}.</source>
+        <translation>Das wird in {time} gelöscht.</translation>
+    </message>
+    <message>
+        <source>This clears in {time}, and your details with it.</source>
+        <translation>Das wird in {time} gelöscht, mit Ihren Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take {time} {day}</source>
+        <translation>{time} {day} nehmen</translation>
+    </message>
+    <message>
+        <source>See their times</source>
+        <translation>Deren Zeiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Someone took this time a moment ago. Nothing was booked.</source>
+        <translation>Jemand hat diese Zeit gerade genommen. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. Nothing was booked.</source>
+        <translation>Jemand hat {time} gerade genommen. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. {next} is free.</source>
+        <translation>Jemand hat {time} gerade genommen. {next} ist frei.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>So lässt sich das nicht speichern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This calendar is not here any more.</source>
+        <translation>Diesen Kalender gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This booking is not here any more.</source>
+        <translation>Diese Buchung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Check the letters, or ask staff.</source>
+        <translation>Diesen Code kennen wir nicht. Prüfen Sie die Zeichen oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Das wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>We could not keep this time any longer.</source>
+        <translation>Wir konnten diese Zeit nicht länger halten.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
+        <translation>Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>Seit Sie nachgesehen haben, sind {count} weitere Buchungen im Weg. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <translation>Etwas ist schiefgegangen, und nichts wurde gespeichert. Näheres steht im Protokoll (Nummer {number}).</translation>
+    </message>
+    <message>
+        <source>The secret is not known.</source>
+        <translation>Das Geheimnis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This needs the permission {scope}.</source>
+        <translation>Dafür braucht es die Berechtigung {scope}.</translation>
+    </message>
+    <message>
+        <source>This calendar can be read only. Nothing was saved.</source>
+        <translation>Dieser Kalender kann nur gelesen werden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{id}” already belongs to another calendar.</source>
+        <translation>„{id}“ gehört schon zu einem anderen Kalender.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Dieser Schlüssel passt nicht.</translation>
+    </message>
+    <message>
+        <source>This link is closed. Nothing was booked.</source>
+        <translation>Dieser Link ist geschlossen. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation>Diese Buchung ist schon abgesagt.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back.</source>
+        <translation>Das wurde seither wieder geändert und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you did. Nothing was saved.</source>
+        <translation>Jemand anderes hat das zugleich geändert. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was saved.</source>
+        <translation>Das geht jetzt nicht. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the shared calendar busy. Nothing was saved. Try again.</source>
+        <translation>Ein anderes Programm belegt den gemeinsamen Kalender. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
+        <translation>Der gemeinsame Kalender stammt von einem neueren apcdesk. Aktualisieren Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full.</source>
+        <translation>Nicht gespeichert. Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
+        <translation>Keine Verbindung zum gemeinsamen Kalender. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was saved.</source>
+        <translation>Das hat nicht geklappt. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+</TS>

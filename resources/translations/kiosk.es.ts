@@ -1,0 +1,688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>stand {stand}</source>
+        <translation>stand {stand}</translation>
+    </message>
+    <message>
+        <source>Pick your time.</source>
+        <translation>Elija su hora.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it later.</source>
+        <translation>Elija una opción. Puede cambiarla después.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>Who would you like to talk to?</source>
+        <translation>¿Con quién desea hablar?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Quien quede libre antes</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>clears in {seconds} s</source>
+        <translation>se borra en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Booked, {name}</source>
+        <translation>Reservado, {name}</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>See you at {time}.</source>
+        <translation>Le esperamos a las {time}.</translation>
+    </message>
+    <message>
+        <source>See you on {day} at {time}.</source>
+        <translation>Le esperamos el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Come to {place}.</source>
+        <translation>Venga aquí: {place}.</translation>
+    </message>
+    <message>
+        <source>{see_you} {come}</source>
+        <translation>{see_you} {come}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Código de reserva</translation>
+    </message>
+    <message>
+        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
+        <translation>Diga este código al equipo para cambiar o cancelar. Sin coste y sin preguntas.</translation>
+    </message>
+    <message>
+        <source>Keep it on your phone</source>
+        <translation>Llévesela en el teléfono</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Escanee para añadirla a su calendario</translation>
+    </message>
+    <message>
+        <source>Book something else</source>
+        <translation>Reservar otra cosa</translation>
+    </message>
+    <message>
+        <source>Your name is kept for this</source>
+        <translation>Su nombre se conserva para ello</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días siguientes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>{count} libre</numerusform>
+            <numerusform>{count} libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Who are we meeting?</source>
+        <translation>¿A quién vamos a recibir?</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Para avisarle si cambia, si lo desea</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si lo desea</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Solo lo ve el equipo del stand. No le ponemos en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{whom}, {when}</source>
+        <translation>{whom}, {when}</translation>
+    </message>
+    <message>
+        <source>Book {time} {day}</source>
+        <translation>Reservar {time} {day}</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Díganos su nombre, para saber a quién esperamos.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Esto no parece un correo electrónico. Puede dejarlo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Tomarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Tomar {time}</translation>
+    </message>
+    <message>
+        <source>Someone took {time} while you were typing.</source>
+        <translation>Alguien ha tomado {time} mientras escribía.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago.</source>
+        <translation>Alguien acaba de tomar {time}.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} está libre.</translation>
+    </message>
+    <message>
+        <source>We could not keep {time} any longer. It is still free.</source>
+        <translation>No pudimos guardar {time} más tiempo. Todavía está libre.</translation>
+    </message>
+    <message>
+        <source>Only {name} is free at {time}.</source>
+        <translation>A las {time} solo está libre {name}.</translation>
+    </message>
+    <message>
+        <source>We keep {time} for you until {until}.</source>
+        <translation>Le guardamos {time} hasta las {until}.</translation>
+    </message>
+    <message>
+        <source>{name} is not here on {day}.</source>
+        <translation>{name} no está el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is.</source>
+        <translation>{name} sí está.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are.</source>
+        <translation>{names} y {last} sí están.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some times are taken</source>
+        <translation>Algunas horas están ocupadas</translation>
+    </message>
+    <message>
+        <source>{times} is taken</source>
+        <translation>{times} está ocupado</translation>
+    </message>
+    <message>
+        <source>{times} are taken</source>
+        <translation>{times} están ocupados</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada libre</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Próxima hora</translation>
+    </message>
+    <message>
+        <source>Next free {day}</source>
+        <translation>Próxima {day}</translation>
+    </message>
+    <message>
+        <source>Free at {time}</source>
+        <translation>Libre a las {time}</translation>
+    </message>
+    <message>
+        <source>Free {day} at {time}</source>
+        <translation>Libre el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>free to {time}</source>
+        <translation>libre hasta {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {name}</source>
+        <translation>{length}, {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>with whoever is free</source>
+        <translation>con quien esté libre</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Ya vienen</translation>
+    </message>
+    <message>
+        <source>Staff are told</source>
+        <translation>Ya está avisado</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PagedArea</name>
+    <message>
+        <source>Back up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>PanelButton</name>
+    <message>
+        <source>{name}, {label} {time}, {line}</source>
+        <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>No time is free.</source>
+        <translation>No hay ninguna hora libre.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Late afternoon</source>
+        <translation>Última hora de la tarde</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>All times are {city} time</source>
+        <translation>Todas las horas: {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clears in {time}.</source>
+        <translation>Esto se borra en {time}.</translation>
+    </message>
+    <message>
+        <source>This clears in {time}, and your details with it.</source>
+        <translation>Esto se borra en {time}, y sus datos también.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Take {time} {day}</source>
+        <translation>Tomar {time} {day}</translation>
+    </message>
+    <message>
+        <source>See their times</source>
+        <translation>Ver sus horas</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Someone took this time a moment ago. Nothing was booked.</source>
+        <translation>Alguien acaba de tomar esta hora. No se ha reservado nada.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. Nothing was booked.</source>
+        <translation>Alguien acaba de tomar {time}. No se ha reservado nada.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. {next} is free.</source>
+        <translation>Alguien acaba de tomar {time}. {next} está libre.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>Así no se puede guardar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This calendar is not here any more.</source>
+        <translation>Este calendario ya no está.</translation>
+    </message>
+    <message>
+        <source>This booking is not here any more.</source>
+        <translation>Esta reserva ya no está.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Check the letters, or ask staff.</source>
+        <translation>No conocemos este código. Revise las letras o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Esto ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>We could not keep this time any longer.</source>
+        <translation>No pudimos guardar esta hora más tiempo.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Esto ya no está.</translation>
+    </message>
+    <message>
+        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
+        <translation>Desde que lo miró, hay una reserva más en medio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <translation>Algo ha salido mal y no se ha guardado nada. Los detalles están en el registro (número {number}).</translation>
+    </message>
+    <message>
+        <source>The secret is not known.</source>
+        <translation>El secreto no se conoce.</translation>
+    </message>
+    <message>
+        <source>This needs the permission {scope}.</source>
+        <translation>Esto necesita el permiso {scope}.</translation>
+    </message>
+    <message>
+        <source>This calendar can be read only. Nothing was saved.</source>
+        <translation>Este calendario solo se puede leer. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>“{id}” already belongs to another calendar.</source>
+        <translation>«{id}» ya pertenece a otro calendario.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Esta clave no lo abre.</translation>
+    </message>
+    <message>
+        <source>This link is closed. Nothing was booked.</source>
+        <translation>Este enlace está cerrado. No se ha reservado nada.</translation>
+    </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation>Esta reserva ya está cancelada.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back.</source>
+        <translation>Esto ha vuelto a cambiar, así que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you did. Nothing was saved.</source>
+        <translation>Otra persona lo cambió a la vez. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was saved.</source>
+        <translation>Ahora no es posible. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the shared calendar busy. Nothing was saved. Try again.</source>
+        <translation>Otro programa ocupa el calendario compartido. No se ha guardado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
+        <translation>El calendario compartido es de un apcdesk más nuevo. Actualice este primero.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full.</source>
+        <translation>No se ha guardado. El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
+        <translation>No hay contacto con el calendario compartido. No se ha guardado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was saved.</source>
+        <translation>No ha funcionado. No se ha guardado nada.</translation>
+    </message>
+</context>
+</TS>

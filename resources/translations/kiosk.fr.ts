@@ -1,0 +1,688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Touchez pour commencer</translation>
+    </message>
+    <message>
+        <source>stand {stand}</source>
+        <translation>stand {stand}</translation>
+    </message>
+    <message>
+        <source>Pick your time.</source>
+        <translation>Choisissez votre heure.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it later.</source>
+        <translation>Faites votre choix. Vous pourrez le changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>Who would you like to talk to?</source>
+        <translation>À qui souhaitez-vous parler ?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Peu importe</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>La première personne libre</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>clears in {seconds} s</source>
+        <translation>s’efface dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>Booked, {name}</source>
+        <translation>C’est réservé, {name}</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>C’est réservé</translation>
+    </message>
+    <message>
+        <source>See you at {time}.</source>
+        <translation>À {time}.</translation>
+    </message>
+    <message>
+        <source>See you on {day} at {time}.</source>
+        <translation>À bientôt : {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Come to {place}.</source>
+        <translation>Rendez-vous ici : {place}.</translation>
+    </message>
+    <message>
+        <source>{see_you} {come}</source>
+        <translation>{see_you} {come}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Code de réservation</translation>
+    </message>
+    <message>
+        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
+        <translation>Donnez ce code à l’équipe pour déplacer ou annuler. Sans frais, sans questions.</translation>
+    </message>
+    <message>
+        <source>Keep it on your phone</source>
+        <translation>Gardez-la sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannez pour l’ajouter à votre agenda</translation>
+    </message>
+    <message>
+        <source>Book something else</source>
+        <translation>Réserver autre chose</translation>
+    </message>
+    <message>
+        <source>Your name is kept for this</source>
+        <translation>Votre nom est conservé pour cela</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>{count} libre</numerusform>
+            <numerusform>{count} libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Who are we meeting?</source>
+        <translation>Qui allons-nous rencontrer ?</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Pour vous prévenir d’un changement, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si vous voulez</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Seule l’équipe du stand le voit. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{whom}, {when}</source>
+        <translation>{whom}, {when}</translation>
+    </message>
+    <message>
+        <source>Book {time} {day}</source>
+        <translation>Réserver {time} {day}</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Indiquez votre nom, pour que nous sachions qui vient.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Prendre {time}</translation>
+    </message>
+    <message>
+        <source>Someone took {time} while you were typing.</source>
+        <translation>Quelqu’un a pris {time} pendant que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago.</source>
+        <translation>Quelqu’un vient de prendre {time}.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} est libre.</translation>
+    </message>
+    <message>
+        <source>We could not keep {time} any longer. It is still free.</source>
+        <translation>Nous n’avons pas pu garder {time} plus longtemps. L’heure est encore libre.</translation>
+    </message>
+    <message>
+        <source>Only {name} is free at {time}.</source>
+        <translation>À {time}, seule cette personne est libre : {name}.</translation>
+    </message>
+    <message>
+        <source>We keep {time} for you until {until}.</source>
+        <translation>Nous vous gardons {time} jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>{name} is not here on {day}.</source>
+        <translation>{name} n’est pas là {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is.</source>
+        <translation>{name} est là.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are.</source>
+        <translation>{names} et {last} sont là.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some times are taken</source>
+        <translation>Certaines heures sont prises</translation>
+    </message>
+    <message>
+        <source>{times} is taken</source>
+        <translation>{times} est pris</translation>
+    </message>
+    <message>
+        <source>{times} are taken</source>
+        <translation>{times} sont pris</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Rien de libre</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Prochaine heure</translation>
+    </message>
+    <message>
+        <source>Next free {day}</source>
+        <translation>Prochaine {day}</translation>
+    </message>
+    <message>
+        <source>Free at {time}</source>
+        <translation>Libre à {time}</translation>
+    </message>
+    <message>
+        <source>Free {day} at {time}</source>
+        <translation>Libre {day} à {time}</translation>
+    </message>
+    <message>
+        <source>free to {time}</source>
+        <translation>libre jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {name}</source>
+        <translation>{length}, {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>with whoever is free</source>
+        <translation>avec qui est libre</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Quelqu’un vient</translation>
+    </message>
+    <message>
+        <source>Staff are told</source>
+        <translation>C’est signalé</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Appeler</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+</context>
+<context>
+    <name>PagedArea</name>
+    <message>
+        <source>Back up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>PanelButton</name>
+    <message>
+        <source>{name}, {label} {time}, {line}</source>
+        <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>No time is free.</source>
+        <translation>Aucune heure n’est libre.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Late afternoon</source>
+        <translation>Fin d’après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>All times are {city} time</source>
+        <translation>Toutes les heures : {city}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} sur {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} sur {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>J’ai besoin de temps</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} seconde</numerusform>
+            <numerusform>{count} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clears in {time}.</source>
+        <translation>Tout s’efface dans {time}.</translation>
+    </message>
+    <message>
+        <source>This clears in {time}, and your details with it.</source>
+        <translation>Tout s’efface dans {time}, vos informations aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take {time} {day}</source>
+        <translation>Prendre {time} {day}</translation>
+    </message>
+    <message>
+        <source>See their times</source>
+        <translation>Voir leurs heures</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Someone took this time a moment ago. Nothing was booked.</source>
+        <translation>Quelqu’un vient de prendre cette heure. Rien n’a été réservé.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. Nothing was booked.</source>
+        <translation>Quelqu’un vient de prendre {time}. Rien n’a été réservé.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. {next} is free.</source>
+        <translation>Quelqu’un vient de prendre {time}. {next} est libre.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>Impossible d’enregistrer ainsi. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This calendar is not here any more.</source>
+        <translation>Cet agenda n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This booking is not here any more.</source>
+        <translation>Cette réservation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Check the letters, or ask staff.</source>
+        <translation>Nous ne connaissons pas ce code. Vérifiez les lettres ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Ce n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>We could not keep this time any longer.</source>
+        <translation>Nous n’avons pas pu garder cette heure plus longtemps.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
+        <translation>Depuis votre dernier regard, une réservation de plus gêne. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <translation>Un problème est survenu et rien n’a été enregistré. Les détails sont dans le journal (numéro {number}).</translation>
+    </message>
+    <message>
+        <source>The secret is not known.</source>
+        <translation>Le secret est inconnu.</translation>
+    </message>
+    <message>
+        <source>This needs the permission {scope}.</source>
+        <translation>Il faut l’autorisation {scope}.</translation>
+    </message>
+    <message>
+        <source>This calendar can be read only. Nothing was saved.</source>
+        <translation>Cet agenda est en lecture seule. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“{id}” already belongs to another calendar.</source>
+        <translation>« {id} » appartient déjà à un autre agenda.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Cette clé ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>This link is closed. Nothing was booked.</source>
+        <translation>Ce lien est fermé. Rien n’a été réservé.</translation>
+    </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation>Cette réservation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back.</source>
+        <translation>Cela a changé depuis, on ne peut plus revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you did. Nothing was saved.</source>
+        <translation>Quelqu’un d’autre l’a modifié en même temps. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was saved.</source>
+        <translation>Ce n’est pas possible maintenant. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the shared calendar busy. Nothing was saved. Try again.</source>
+        <translation>Un autre programme occupe l’agenda partagé. Rien n’a été enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
+        <translation>L’agenda partagé vient d’un apcdesk plus récent. Mettez d’abord celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full.</source>
+        <translation>Non enregistré. Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
+        <translation>Pas de contact avec l’agenda partagé. Rien n’a été enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was saved.</source>
+        <translation>Cela n’a pas marché. Rien n’a été enregistré.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Trykk for å starte</translation>
+    </message>
+    <message>
+        <source>stand {stand}</source>
+        <translation>stand {stand}</translation>
+    </message>
+    <message>
+        <source>Pick your time.</source>
+        <translation>Velg din tid.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Hva vil du gjøre?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it later.</source>
+        <translation>Velg én. Du kan endre det senere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Velg en tid</translation>
+    </message>
+    <message>
+        <source>Who would you like to talk to?</source>
+        <translation>Hvem vil du snakke med?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Hvem som helst</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Den som først er ledig</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>clears in {seconds} s</source>
+        <translation>slettes om {seconds} s</translation>
+    </message>
+    <message>
+        <source>Booked, {name}</source>
+        <translation>Bestilt, {name}</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>See you at {time}.</source>
+        <translation>Vi ses kl. {time}.</translation>
+    </message>
+    <message>
+        <source>See you on {day} at {time}.</source>
+        <translation>Vi ses {day} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Come to {place}.</source>
+        <translation>Kom hit: {place}.</translation>
+    </message>
+    <message>
+        <source>{see_you} {come}</source>
+        <translation>{see_you} {come}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>med {name}</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Bestillingskode</translation>
+    </message>
+    <message>
+        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
+        <translation>Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
+    </message>
+    <message>
+        <source>Keep it on your phone</source>
+        <translation>Ta den med på mobilen</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Skann for å legge den i kalenderen</translation>
+    </message>
+    <message>
+        <source>Book something else</source>
+        <translation>Bestill noe mer</translation>
+    </message>
+    <message>
+        <source>Your name is kept for this</source>
+        <translation>Navnet ditt beholdes til dette</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dager</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Tidligere dager</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Senere dager</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>{count} ledig</numerusform>
+            <numerusform>{count} ledige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Ikke her</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Who are we meeting?</source>
+        <translation>Hvem skal vi møte?</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Så vi kan si fra om noe endres, hvis du vil</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt navn</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Hvis du vil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Neste felt</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Bare vi på standen ser dette. Vi setter deg ikke på noen liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>{whom}, {when}</source>
+        <translation>{whom}, {when}</translation>
+    </message>
+    <message>
+        <source>Book {time} {day}</source>
+        <translation>Bestill {time} {day}</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Fortell oss navnet ditt, så vi vet hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Move lower</source>
+        <translation>Lenger ned</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Ta den igjen</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Ta {time}</translation>
+    </message>
+    <message>
+        <source>Someone took {time} while you were typing.</source>
+        <translation>Noen tok {time} mens du skrev.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago.</source>
+        <translation>Noen tok {time} akkurat nå.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} er ledig.</translation>
+    </message>
+    <message>
+        <source>We could not keep {time} any longer. It is still free.</source>
+        <translation>Vi kunne ikke holde {time} lenger. Tiden er fortsatt ledig.</translation>
+    </message>
+    <message>
+        <source>Only {name} is free at {time}.</source>
+        <translation>Bare {name} er ledig kl. {time}.</translation>
+    </message>
+    <message>
+        <source>We keep {time} for you until {until}.</source>
+        <translation>Vi holder {time} for deg til {until}.</translation>
+    </message>
+    <message>
+        <source>{name} is not here on {day}.</source>
+        <translation>{name} er ikke her på {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is.</source>
+        <translation>{name} er her.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are.</source>
+        <translation>{names} og {last} er her.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some times are taken</source>
+        <translation>Noen tider er tatt</translation>
+    </message>
+    <message>
+        <source>{times} is taken</source>
+        <translation>{times} er tatt</translation>
+    </message>
+    <message>
+        <source>{times} are taken</source>
+        <translation>{times} er tatt</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Ingen ledige</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Neste ledige</translation>
+    </message>
+    <message>
+        <source>Next free {day}</source>
+        <translation>Neste ledige {day}</translation>
+    </message>
+    <message>
+        <source>Free at {time}</source>
+        <translation>Ledig kl. {time}</translation>
+    </message>
+    <message>
+        <source>Free {day} at {time}</source>
+        <translation>Ledig {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>free to {time}</source>
+        <translation>ledig til {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {name}</source>
+        <translation>{length}, {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>med {name}</translation>
+    </message>
+    <message>
+        <source>with whoever is free</source>
+        <translation>med den som er ledig</translation>
+    </message>
+    <message>
+        <source>{day} {times}</source>
+        <translation>{day} {times}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Noen kommer</translation>
+    </message>
+    <message>
+        <source>Staff are told</source>
+        <translation>Vi har sagt fra</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>Tilkall hjelp</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Velg språk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mellomrom</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Neste felt</translation>
+    </message>
+</context>
+<context>
+    <name>PagedArea</name>
+    <message>
+        <source>Back up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>PanelButton</name>
+    <message>
+        <source>{name}, {label} {time}, {line}</source>
+        <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>No time is free.</source>
+        <translation>Ingen tid er ledig.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Ettermiddag</translation>
+    </message>
+    <message>
+        <source>Late afternoon</source>
+        <translation>Sen ettermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kveld</translation>
+    </message>
+    <message>
+        <source>All times are {city} time</source>
+        <translation>Alle tider er i {city}-tid</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Steg {step} av {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Steg {step} av {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der fortsatt?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jeg trenger mer tid</translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>ett sekund</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} sekund</numerusform>
+            <numerusform>{count} sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This clears in {time}.</source>
+        <translation>Dette slettes om {time}.</translation>
+    </message>
+    <message>
+        <source>This clears in {time}, and your details with it.</source>
+        <translation>Dette slettes om {time}, og det du har skrevet også.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Velg en tid</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Take {time} {day}</source>
+        <translation>Ta {time} {day}</translation>
+    </message>
+    <message>
+        <source>See their times</source>
+        <translation>Se tidene deres</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stand {stand}</source>
+        <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Someone took this time a moment ago. Nothing was booked.</source>
+        <translation>Noen tok denne tiden akkurat nå. Ingenting ble bestilt.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. Nothing was booked.</source>
+        <translation>Noen tok {time} akkurat nå. Ingenting ble bestilt.</translation>
+    </message>
+    <message>
+        <source>Someone took {time} a moment ago. {next} is free.</source>
+        <translation>Noen tok {time} akkurat nå. {next} er ledig.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>Dette kan ikke lagres slik det er. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This calendar is not here any more.</source>
+        <translation>Denne kalenderen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This booking is not here any more.</source>
+        <translation>Denne bestillingen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Check the letters, or ask staff.</source>
+        <translation>Vi kjenner ikke denne koden. Sjekk bokstavene, eller spør de ansatte.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Dette tilbys ikke lenger.</translation>
+    </message>
+    <message>
+        <source>We could not keep this time any longer.</source>
+        <translation>Vi kunne ikke holde denne tiden lenger.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Dette finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
+        <translation>Én bestilling til står i veien siden du så etter. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <translation>Noe gikk galt, og ingenting ble lagret. Detaljer står i loggen (nummer {number}).</translation>
+    </message>
+    <message>
+        <source>The secret is not known.</source>
+        <translation>Hemmeligheten er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>This needs the permission {scope}.</source>
+        <translation>Dette krever tillatelsen {scope}.</translation>
+    </message>
+    <message>
+        <source>This calendar can be read only. Nothing was saved.</source>
+        <translation>Denne kalenderen kan bare leses. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>“{id}” already belongs to another calendar.</source>
+        <translation>«{id}» tilhører allerede en annen kalender.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Denne nøkkelen åpner det ikke.</translation>
+    </message>
+    <message>
+        <source>This link is closed. Nothing was booked.</source>
+        <translation>Denne lenken er stengt. Ingenting ble bestilt.</translation>
+    </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation>Denne bestillingen er allerede avlyst.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back.</source>
+        <translation>Dette ble endret igjen siden, så det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you did. Nothing was saved.</source>
+        <translation>Noen andre endret dette samtidig. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was saved.</source>
+        <translation>Dette går ikke nå. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the shared calendar busy. Nothing was saved. Try again.</source>
+        <translation>Et annet program opptar den delte kalenderen. Ingenting ble lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
+        <translation>Den delte kalenderen er laget av en nyere apcdesk. Oppdater denne først.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full.</source>
+        <translation>Ikke lagret. Disken er full.</translation>
+    </message>
+    <message>
+        <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
+        <translation>Ingen kontakt med den delte kalenderen. Ingenting ble lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was saved.</source>
+        <translation>Dette gikk ikke. Ingenting ble lagret.</translation>
+    </message>
+</context>
+</TS>
