@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>stand {stand}</source>
-        <translation>الجناح {stand}</translation>
+        <translation>الجناح ⁨{stand}⁩</translation>
     </message>
     <message>
         <source>Pick your time.</source>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>clears in {seconds} s</source>
-        <translation>يُمسح خلال {seconds} ث</translation>
+        <translation>يُمسح خلال ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>Booked, {name}</source>
-        <translation>تم الحجز، {name}</translation>
+        <translation>تم الحجز، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -67,23 +67,23 @@
     </message>
     <message>
         <source>See you at {time}.</source>
-        <translation>نراك في الساعة {time}.</translation>
+        <translation>نراك في الساعة ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>See you on {day} at {time}.</source>
-        <translation>نراك يوم {day} في الساعة {time}.</translation>
+        <translation>نراك يوم ⁨{day}⁩ في الساعة ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
-        <translation>تعال إلى: {place}.</translation>
+        <translation>تعال إلى: ⁨{place}⁩.</translation>
     </message>
     <message>
         <source>{see_you} {come}</source>
-        <translation>{see_you} {come}</translation>
+        <translation>‏⁨{see_you}⁩ ⁨{come}⁩</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation>مع {name}</translation>
+        <translation>مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Booking code</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Stand {stand}</source>
-        <translation>الجناح {stand}</translation>
+        <translation>الجناح ⁨{stand}⁩</translation>
     </message>
 </context>
 <context>
@@ -150,19 +150,19 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>‏⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} س</translation>
+        <translation>‏⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <translation>‏⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <translation>‏⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>{days} days</source>
-        <translation>عدد الأيام: {days}</translation>
+        <translation>عدد الأيام: ⁨{days}⁩</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>{weekday} · today</source>
-        <translation>{weekday} · اليوم</translation>
+        <translation>‏⁨{weekday}⁩ · اليوم</translation>
     </message>
     <message numerus="yes">
         <source>{count} free</source>
@@ -197,9 +197,9 @@
             <numerusform>لا شيء متاح</numerusform>
             <numerusform>وقت واحد متاح</numerusform>
             <numerusform>وقتان متاحان</numerusform>
-            <numerusform>{count} أوقات متاحة</numerusform>
-            <numerusform>{count} وقتًا متاحًا</numerusform>
-            <numerusform>{count} وقت متاح</numerusform>
+            <numerusform>‏⁨{count}⁩ أوقات متاحة</numerusform>
+            <numerusform>‏⁨{count}⁩ وقتًا متاحًا</numerusform>
+            <numerusform>‏⁨{count}⁩ وقت متاح</numerusform>
         </translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>لا يراه إلا فريق الجناح. يُحذف في {day}. لن نضعك في أي قائمة.</translation>
+        <translation>لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>{whom}، {when}</translation>
+        <translation>‏⁨{whom}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>احجز {time} {day}</translation>
+        <translation>احجز ⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
@@ -306,47 +306,47 @@
     </message>
     <message>
         <source>Take {time}</source>
-        <translation>خذ {time}</translation>
+        <translation>خذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Someone took {time} while you were typing.</source>
-        <translation>أخذ أحدهم {time} بينما كنت تكتب.</translation>
+        <translation>أخذ أحدهم ⁨{time}⁩ بينما كنت تكتب.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago.</source>
-        <translation>أخذ أحدهم {time} قبل لحظة.</translation>
+        <translation>أخذ أحدهم ⁨{time}⁩ قبل لحظة.</translation>
     </message>
     <message>
         <source>{time} is free.</source>
-        <translation>{time} متاح.</translation>
+        <translation>‏⁨{time}⁩ متاح.</translation>
     </message>
     <message>
         <source>We could not keep {time} any longer. It is still free.</source>
-        <translation>لم نستطع إبقاء {time} أطول. لا يزال متاحًا.</translation>
+        <translation>لم نستطع إبقاء ⁨{time}⁩ أطول. لا يزال متاحًا.</translation>
     </message>
     <message>
         <source>Only {name} is free at {time}.</source>
-        <translation>{name} فقط متاح في {time}.</translation>
+        <translation>‏⁨{name}⁩ فقط متاح في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>We keep {time} for you until {until}.</source>
-        <translation>نحفظ لك {time} حتى {until}.</translation>
+        <translation>نحفظ لك ⁨{time}⁩ حتى ⁨{until}⁩.</translation>
     </message>
     <message>
         <source>{name} is not here on {day}.</source>
-        <translation>{name} غير موجود يوم {day}.</translation>
+        <translation>‏⁨{name}⁩ غير موجود يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name} is.</source>
-        <translation>الموجود: {name}.</translation>
+        <translation>الموجود: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{names} and {last} are.</source>
-        <translation>الموجودون: {names} و{last}.</translation>
+        <translation>الموجودون: ⁨{names}⁩ و⁨{last}⁩.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation type="vanished">، </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>{times} is taken</source>
-        <translation>{times} محجوز</translation>
+        <translation>‏⁨{times}⁩ محجوز</translation>
     </message>
     <message>
         <source>{times} are taken</source>
-        <translation>{times} محجوزة</translation>
+        <translation>‏⁨{times}⁩ محجوزة</translation>
     </message>
     <message>
         <source>Nothing free</source>
@@ -370,27 +370,27 @@
     </message>
     <message>
         <source>Next free {day}</source>
-        <translation>أقرب وقت {day}</translation>
+        <translation>أقرب وقت ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Free at {time}</source>
-        <translation>متاح في {time}</translation>
+        <translation>متاح في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Free {day} at {time}</source>
-        <translation>متاح {day} في {time}</translation>
+        <translation>متاح ⁨{day}⁩ في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>free to {time}</source>
-        <translation>متاح حتى {time}</translation>
+        <translation>متاح حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{length}, {name}</source>
-        <translation>{length}، {name}</translation>
+        <translation>‏⁨{length}⁩، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation>مع {name}</translation>
+        <translation>مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>with whoever is free</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>{day} {times}</source>
-        <translation>{day} {times}</translation>
+        <translation>‏⁨{day}⁩ ⁨{times}⁩</translation>
     </message>
     <message>
         <source>today</source>
@@ -466,7 +466,7 @@
     <name>PanelButton</name>
     <message>
         <source>{name}, {label} {time}, {line}</source>
-        <translation>{name}، {label} {time}، {line}</translation>
+        <translation>‏⁨{name}⁩، ⁨{label}⁩ ⁨{time}⁩، ⁨{line}⁩</translation>
     </message>
 </context>
 <context>
@@ -493,21 +493,21 @@
     </message>
     <message>
         <source>All times are {city} time</source>
-        <translation>جميع الأوقات بتوقيت {city}</translation>
+        <translation>جميع الأوقات بتوقيت ⁨{city}⁩</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>الخطوة {step} من {steps}</translation>
+        <translation>الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>الخطوة {step} من {steps}</translation>
+        <translation>الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>
     </message>
 </context>
 <context>
@@ -531,21 +531,21 @@
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} ثانية</numerusform>
+            <numerusform>‏⁨{count}⁩ ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>{count} ثوانٍ</numerusform>
-            <numerusform>{count} ثانية</numerusform>
-            <numerusform>{count} ثانية</numerusform>
+            <numerusform>‏⁨{count}⁩ ثوانٍ</numerusform>
+            <numerusform>‏⁨{count}⁩ ثانية</numerusform>
+            <numerusform>‏⁨{count}⁩ ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>This clears in {time}.</source>
-        <translation>سيُمسح هذا خلال {time}.</translation>
+        <translation>سيُمسح هذا خلال ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>This clears in {time}, and your details with it.</source>
-        <translation>سيُمسح هذا خلال {time}، ومعه بياناتك.</translation>
+        <translation>سيُمسح هذا خلال ⁨{time}⁩، ومعه بياناتك.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Take {time} {day}</source>
-        <translation>خذ {time} {day}</translation>
+        <translation>خذ ⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>See their times</source>
@@ -571,11 +571,11 @@
     <name>TopBar</name>
     <message>
         <source>Stand {stand}</source>
-        <translation>الجناح {stand}</translation>
+        <translation>الجناح ⁨{stand}⁩</translation>
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Someone took {time} a moment ago. Nothing was booked.</source>
-        <translation>أخذ أحدهم {time} قبل لحظة. لم يُحجز شيء.</translation>
+        <translation>أخذ أحدهم ⁨{time}⁩ قبل لحظة. لم يُحجز شيء.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago. {next} is free.</source>
-        <translation>أخذ أحدهم {time} قبل لحظة. {next} متاح.</translation>
+        <translation>أخذ أحدهم ⁨{time}⁩ قبل لحظة. ⁨{next}⁩ متاح.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is. Nothing was changed.</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>حجوزات جديدة تعترض الطريق منذ أن نظرت: {count}. لم يتغيّر شيء.</translation>
+        <translation>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
-        <translation>حدث خطأ ولم يُحفظ شيء. التفاصيل في السجل (الرقم {number}).</translation>
+        <translation>حدث خطأ ولم يُحفظ شيء. التفاصيل في السجل (الرقم ⁨{number}⁩).</translation>
     </message>
     <message>
         <source>The secret is not known.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>This needs the permission {scope}.</source>
-        <translation>يتطلب هذا الإذن {scope}.</translation>
+        <translation>يتطلب هذا الإذن ⁨{scope}⁩.</translation>
     </message>
     <message>
         <source>This calendar can be read only. Nothing was saved.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>“{id}” already belongs to another calendar.</source>
-        <translation>«{id}» يخص تقويمًا آخر.</translation>
+        <translation>«⁨{id}⁩» يخص تقويمًا آخر.</translation>
     </message>
     <message>
         <source>This key does not open it.</source>

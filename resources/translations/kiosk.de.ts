@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Scannen, um es in Ihren Kalender zu legen</translation>
+        <translation>Scannen für Ihren Kalender</translation>
     </message>
     <message>
         <source>Book something else</source>
@@ -282,7 +282,7 @@
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation>Größere Schrift</translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Next free</source>
-        <translation>Nächste freie Zeit</translation>
+        <translation>Nächste Zeit</translation>
     </message>
     <message>
         <source>Next free {day}</source>
-        <translation>Nächste Zeit {day}</translation>
+        <translation>Frei am {day}</translation>
     </message>
     <message>
         <source>Free at {time}</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>See their times</source>
-        <translation>Deren Zeiten zeigen</translation>
+        <translation>Zeiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>

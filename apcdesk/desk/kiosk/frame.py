@@ -13,6 +13,7 @@ from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.label import Label
 
@@ -43,7 +44,7 @@ class TopBar(QWidget):
         mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
         draw_mark(painter, mark, colour("accent"), colour("onAccent"))
         stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else ""
-        line = self.tr(" · ").join(part for part in (place.fair, stand) if part)
+        line = side_by_side((place.fair, stand), " · ")
         words = side.slice(kiosk(138), kiosk(620))
         clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
         now = self._context.services.clock.now()
@@ -82,7 +83,7 @@ class StepPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
-        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self._above = QSpacerItem(0, 0)
         self._reach: int | None = None
         self.column.addItem(self._above)
         self.body = QVBoxLayout()
@@ -101,11 +102,19 @@ class StepPage(QWidget):
         self._reach = height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        above = 0
+        self._lift(0)
         if self._reach is not None:
-            above = max(self.height() - self._top.sizeHint().height() - self._reach, 0)
-        self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+            needed = self.column.totalMinimumHeightForWidth(self.width())
+            self._lift(min(self.height() - self._fixed_above() - self._reach, self.height() - needed))
+
+    def _lift(self, height: int) -> None:
+        """Leave this much free above the part that moves."""
+        self._above.changeSize(0, max(height, 0), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.column.invalidate()
+
+    def _fixed_above(self) -> int:
+        """The height of what stays at the head of the screen when the step moves lower."""
+        return self._top.sizeHint().height()
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""

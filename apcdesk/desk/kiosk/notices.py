@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer, Met
 from apcdesk.desk.kiosk.session import Visit
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.bookings import Method
 from apcdesk.domain.queries import Slot
 
@@ -99,9 +100,7 @@ def away(day: DayOffer, person: Met, dates: DateWords) -> str:
     if len(names) == 1:
         there = translate("Kiosk", "{name} is.").format(name=names[0])
     else:
-        there = translate("Kiosk", "{names} and {last} are.").format(
-            names=translate("Kiosk", ", ").join(names[:-1]), last=names[-1]
-        )
+        there = translate("Kiosk", "{names} and {last} are.").format(names=listed(names[:-1]), last=names[-1])
     return f"{away_text} {there}"
 
 

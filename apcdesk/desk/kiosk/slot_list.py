@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import EDGE
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import SlotButton
@@ -135,7 +136,7 @@ def taken_text(gaps: list[Period], dates: DateWords) -> str:
     texts = [dates.time_range(gap) for gap in gaps]
     if len(texts) == 1:
         return translate("Kiosk", "{times} is taken").format(times=texts[0])
-    return translate("Kiosk", "{times} are taken").format(times=translate("Kiosk", ", ").join(texts))
+    return translate("Kiosk", "{times} are taken").format(times=listed(texts))
 
 
 def _taken_before(day: DayOffer, slots: list[Slot]) -> list[Period]:

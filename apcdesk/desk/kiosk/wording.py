@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import Met, Offering, bookable_people
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
@@ -70,7 +71,7 @@ def what_and_whom(kind: AppointmentType, met: Met | None, dates: DateWords) -> s
         parts.append(translate("Kiosk", "with {name}").format(name=met.name))
     elif bookable_people(kind):
         parts.append(translate("Kiosk", "with whoever is free"))
-    return translate("Kiosk", ", ").join(parts)
+    return listed(parts)
 
 
 def when(period: Period, today: date, dates: DateWords) -> str:
@@ -89,4 +90,4 @@ def day_word(period: Period, today: date, dates: DateWords) -> str:
 
 def place_line(*parts: str) -> str:
     """What is known of a place, in one line."""
-    return translate("Kiosk", ", ").join(part for part in parts if part)
+    return listed(parts)

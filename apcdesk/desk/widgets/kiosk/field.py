@@ -12,6 +12,7 @@ from apcdesk.desk.widgets.label import Label
 
 PADDING = 28
 ICON = 34
+GAP = 8
 
 
 class KioskField(QWidget):
@@ -122,9 +123,10 @@ class _Box(QWidget):
 
     def _on_theme_changed(self) -> None:
         padding = self._theme.kiosk(PADDING)
-        sign = self._theme.kiosk(ICON + PADDING)
+        sign = self._theme.kiosk(ICON + PADDING + GAP)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._row.setContentsMargins(sign if rtl else padding - 2, 0, padding - 2 if rtl else sign, 0)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         self.setFixedHeight(self._theme.size("kiosk.field"))
         self.line.setFont(self._theme.font("kiosk.name", weight=400))
         self.update()
