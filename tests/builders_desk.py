@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,11 @@ class Toasts:
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
         self.texts.append(text)
         self.act = on_action
+
+
+def without_marks(text: str) -> str:
+    """The text without what only turns its direction."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
 
 
 def make_context(

@@ -48,6 +48,200 @@
     </message>
 </context>
 <context>
+    <name>Cities</name>
+    <message>
+        <source>Amsterdam</source>
+        <translation>أمستردام</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>أثينا</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>بغداد</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>بانكوك</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>بيروت</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>برلين</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>بروكسل</translation>
+    </message>
+    <message>
+        <source>Buenos Aires</source>
+        <translation>بوينس آيرس</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>القاهرة</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>الدار البيضاء</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>شيكاغو</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>كوبنهاغن</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>دبي</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>هونغ كونغ</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>إسطنبول</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>جوهانسبرغ</translation>
+    </message>
+    <message>
+        <source>Karachi</source>
+        <translation>كراتشي</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>كولكاتا</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>لاغوس</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>لشبونة</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>لندن</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>لوس أنجلوس</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>مدريد</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>مكسيكو سيتي</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>نيروبي</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>نيويورك</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>أوسلو</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>باريس</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>الرياض</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>روما</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>ساو باولو</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>سيول</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>شنغهاي</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>ستوكهولم</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>سيدني</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>طوكيو</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>تورونتو</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>فيينا</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>وارسو</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>زيورخ</translation>
+    </message>
+</context>
+<context>
+    <name>CityPage</name>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>ما مدينتك؟</translation>
+    </message>
+    <message>
+        <source>Its time stands small beside ours.</source>
+        <translation>يظهر وقتها صغيرًا بجانب وقتنا.</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>ابحث عن مدينة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hide my city</source>
+        <translation>أخفِ مدينتي</translation>
+    </message>
+    <message>
+        <source>We know no city of this name. Try the nearest large one.</source>
+        <translation>لا نعرف مدينة بهذا الاسم. جرّب أقرب مدينة كبيرة.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -72,6 +266,10 @@
     <message>
         <source>See you on {day} at {time}.</source>
         <translation>نراك يوم ⁨{day}⁩ في الساعة ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>{see_you} That is {there}.</source>
+        <translation>‏⁨{see_you}⁩ أي ⁨{there}⁩.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
@@ -226,40 +424,44 @@
         <translation>من سنقابل؟</translation>
     </message>
     <message>
+        <source>A few questions</source>
+        <translation>بعض الأسئلة</translation>
+    </message>
+    <message>
         <source>So we can tell you if it moves, if you like</source>
-        <translation>لنخبرك إن تغيّر الموعد، إن أردت</translation>
+        <translation type="vanished">لنخبرك إن تغيّر الموعد، إن أردت</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>اسمك</translation>
+        <translation type="vanished">اسمك</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>مطلوب</translation>
+        <translation type="vanished">مطلوب</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>الشركة</translation>
+        <translation type="vanished">الشركة</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>إن أردت</translation>
+        <translation type="vanished">إن أردت</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation type="vanished">البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation>الحقل التالي</translation>
+        <translation type="vanished">الحقل التالي</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>لا يراه إلا فريق الجناح. لن نضعك في أي قائمة.</translation>
+        <translation type="vanished">لا يراه إلا فريق الجناح. لن نضعك في أي قائمة.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
+        <translation type="vanished">لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -267,19 +469,19 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>‏⁨{whom}⁩، ⁨{when}⁩</translation>
+        <translation type="vanished">‏⁨{whom}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>احجز ⁨{time}⁩ ⁨{day}⁩</translation>
+        <translation type="vanished">احجز ⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
-        <translation>اكتب اسمك لنعرف من سيأتي.</translation>
+        <translation type="vanished">اكتب اسمك لنعرف من سيأتي.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation>لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
+        <translation type="vanished">لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +603,10 @@
         <translation>‏⁨{day}⁩ ⁨{times}⁩</translation>
     </message>
     <message>
+        <source>Book {time} {day}</source>
+        <translation>احجز ⁨{time}⁩ ⁨{day}⁩</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -415,6 +621,102 @@
     <message>
         <source>Ask staff</source>
         <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>{time} {weekday}</source>
+        <translation>‏⁨{weekday}⁩ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>‏⁨{time}⁩ في ⁨{city}⁩</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>لا يبدو هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>لا يبدو هذا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Leave it empty if you like.</source>
+        <translation>لا يبدو هذا رقم هاتف. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>اختر واحدًا من هذه.</translation>
+    </message>
+    <message>
+        <source>We need this to book.</source>
+        <translation>نحتاج هذا لإتمام الحجز.</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>اكتب اسمك لنعرف من سيأتي.</translation>
+    </message>
+    <message>
+        <source>Tell us your company, so we know who to expect.</source>
+        <translation>اكتب اسم شركتك لنعرف من سيأتي.</translation>
+    </message>
+    <message>
+        <source>Tell us your email, so we can reach you.</source>
+        <translation>اكتب بريدك لنتمكن من الوصول إليك.</translation>
+    </message>
+    <message>
+        <source>Tell us your phone number, so we can reach you.</source>
+        <translation>اكتب رقم هاتفك لنتمكن من الوصول إليك.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>إن أردت</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves</source>
+        <translation>لنخبرك إن تغيّر الموعد</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>لنخبرك إن تغيّر الموعد، إن أردت</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves</source>
+        <translation>لنتصل بك إن تغيّر الموعد</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves, if you like</source>
+        <translation>لنتصل بك إن تغيّر الموعد، إن أردت</translation>
     </message>
 </context>
 <context>
@@ -441,6 +743,10 @@
     <message>
         <source>Symbols</source>
         <translation>رموز</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>حروف أخرى</translation>
     </message>
     <message>
         <source>space</source>
@@ -470,6 +776,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>How we use it</source>
+        <translation>كيف نستخدمه</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this.</source>
+        <translation>لا يراه إلا فريق الجناح.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}.</source>
+        <translation>لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريق الجناح. لن نضعك في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>How we use it</source>
+        <translation>كيف نستخدمه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
@@ -494,6 +834,18 @@
     <message>
         <source>All times are {city} time</source>
         <translation>جميع الأوقات بتوقيت ⁨{city}⁩</translation>
+    </message>
+    <message>
+        <source>Show my city too</source>
+        <translation>أظهر مدينتي أيضًا</translation>
+    </message>
+    <message>
+        <source>Large: {city} time. Small: {there} time.</source>
+        <translation>الكبير: توقيت ⁨{city}⁩. الصغير: توقيت ⁨{there}⁩.</translation>
+    </message>
+    <message>
+        <source>Change city</source>
+        <translation>مدينة أخرى</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,200 @@
     </message>
 </context>
 <context>
+    <name>Cities</name>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athen</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>Beirut</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brüssel</translation>
+    </message>
+    <message>
+        <source>Buenos Aires</source>
+        <translation>Buenos Aires</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>Kairo</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>Kopenhagen</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubai</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Istanbul</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>Johannesburg</translation>
+    </message>
+    <message>
+        <source>Karachi</source>
+        <translation>Karatschi</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>Kolkata</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lissabon</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>Los Angeles</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Mexiko-Stadt</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riad</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>Toronto</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Warschau</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+</context>
+<context>
+    <name>CityPage</name>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>Welche Stadt ist Ihre?</translation>
+    </message>
+    <message>
+        <source>Its time stands small beside ours.</source>
+        <translation>Ihre Zeit steht klein neben unserer.</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Stadt suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hide my city</source>
+        <translation>Meine Stadt ausblenden</translation>
+    </message>
+    <message>
+        <source>We know no city of this name. Try the nearest large one.</source>
+        <translation>Diese Stadt kennen wir nicht. Versuchen Sie die nächste große.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -72,6 +266,10 @@
     <message>
         <source>See you on {day} at {time}.</source>
         <translation>Bis {day} um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>{see_you} That is {there}.</source>
+        <translation>{see_you} Das ist {there}.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
@@ -222,40 +420,44 @@
         <translation>Wen treffen wir?</translation>
     </message>
     <message>
+        <source>A few questions</source>
+        <translation>Ein paar Fragen</translation>
+    </message>
+    <message>
         <source>So we can tell you if it moves, if you like</source>
-        <translation>Falls sich etwas ändert, wenn Sie mögen</translation>
+        <translation type="vanished">Falls sich etwas ändert, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <translation type="vanished">Ihr Name</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Erforderlich</translation>
+        <translation type="vanished">Erforderlich</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation type="vanished">Firma</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Wenn Sie mögen</translation>
+        <translation type="vanished">Wenn Sie mögen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>E-Mail</translation>
+        <translation type="vanished">E-Mail</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation>Nächstes Feld</translation>
+        <translation type="vanished">Nächstes Feld</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Das sieht nur das Standteam. Wir setzen Sie auf keine Liste.</translation>
+        <translation type="vanished">Das sieht nur das Standteam. Wir setzen Sie auf keine Liste.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
+        <translation type="vanished">Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -263,19 +465,19 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>{whom}, {when}</translation>
+        <translation type="vanished">{whom}, {when}</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>{time} {day} buchen</translation>
+        <translation type="vanished">{time} {day} buchen</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
-        <translation>Nennen Sie uns Ihren Namen, damit wir wissen, wer kommt.</translation>
+        <translation type="vanished">Nennen Sie uns Ihren Namen, damit wir wissen, wer kommt.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation>Das sieht nicht nach einer E-Mail-Adresse aus. Sie können es leer lassen.</translation>
+        <translation type="vanished">Das sieht nicht nach einer E-Mail-Adresse aus. Sie können es leer lassen.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +599,10 @@
         <translation>{day} {times}</translation>
     </message>
     <message>
+        <source>Book {time} {day}</source>
+        <translation>{time} {day} buchen</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -411,6 +617,102 @@
     <message>
         <source>Ask staff</source>
         <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>{time} {weekday}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} in {city}</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus. Sie können es leer lassen.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Das sieht nicht nach einer Nummer aus.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Leave it empty if you like.</source>
+        <translation>Das sieht nicht nach einer Nummer aus. Sie können es leer lassen.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>We need this to book.</source>
+        <translation>Das brauchen wir für die Buchung.</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Nennen Sie uns Ihren Namen, damit wir wissen, wer kommt.</translation>
+    </message>
+    <message>
+        <source>Tell us your company, so we know who to expect.</source>
+        <translation>Nennen Sie uns Ihre Firma, damit wir wissen, wer kommt.</translation>
+    </message>
+    <message>
+        <source>Tell us your email, so we can reach you.</source>
+        <translation>Nennen Sie uns Ihre E-Mail, damit wir Sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Tell us your phone number, so we can reach you.</source>
+        <translation>Nennen Sie uns Ihre Nummer, damit wir Sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves</source>
+        <translation>Falls sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Falls sich etwas ändert, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves</source>
+        <translation>Damit wir bei Änderungen anrufen können</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves, if you like</source>
+        <translation>Für Anrufe bei Änderungen, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
@@ -437,6 +739,10 @@
     <message>
         <source>Symbols</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Andere Buchstaben</translation>
     </message>
     <message>
         <source>space</source>
@@ -466,6 +772,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this.</source>
+        <translation>Das sieht nur das Standteam.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}.</source>
+        <translation>Das sieht nur das Standteam. Es wird am {day} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Das sieht nur das Standteam. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
@@ -490,6 +830,18 @@
     <message>
         <source>All times are {city} time</source>
         <translation>Alle Zeiten: Ortszeit {city}</translation>
+    </message>
+    <message>
+        <source>Show my city too</source>
+        <translation>Auch meine Stadt</translation>
+    </message>
+    <message>
+        <source>Large: {city} time. Small: {there} time.</source>
+        <translation>Groß: Zeit in {city}. Klein: Zeit in {there}.</translation>
+    </message>
+    <message>
+        <source>Change city</source>
+        <translation>Andere Stadt</translation>
     </message>
 </context>
 <context>

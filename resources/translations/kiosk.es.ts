@@ -48,6 +48,200 @@
     </message>
 </context>
 <context>
+    <name>Cities</name>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Ámsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atenas</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>Beirut</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlín</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruselas</translation>
+    </message>
+    <message>
+        <source>Buenos Aires</source>
+        <translation>Buenos Aires</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>El Cairo</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>Copenhague</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubái</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Estambul</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>Johannesburgo</translation>
+    </message>
+    <message>
+        <source>Karachi</source>
+        <translation>Karachi</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>Calcuta</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisboa</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>Los Ángeles</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Ciudad de México</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>París</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riad</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seúl</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghái</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Estocolmo</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sídney</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>Toronto</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Varsovia</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zúrich</translation>
+    </message>
+</context>
+<context>
+    <name>CityPage</name>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>¿Cuál es su ciudad?</translation>
+    </message>
+    <message>
+        <source>Its time stands small beside ours.</source>
+        <translation>Su hora aparece en pequeño junto a la nuestra.</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Hide my city</source>
+        <translation>Ocultar mi ciudad</translation>
+    </message>
+    <message>
+        <source>We know no city of this name. Try the nearest large one.</source>
+        <translation>No conocemos esa ciudad. Pruebe con la ciudad grande más cercana.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -72,6 +266,10 @@
     <message>
         <source>See you on {day} at {time}.</source>
         <translation>Le esperamos el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>{see_you} That is {there}.</source>
+        <translation>{see_you} Es decir, {there}.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
@@ -222,40 +420,44 @@
         <translation>¿A quién vamos a recibir?</translation>
     </message>
     <message>
+        <source>A few questions</source>
+        <translation>Unas preguntas</translation>
+    </message>
+    <message>
         <source>So we can tell you if it moves, if you like</source>
-        <translation>Para avisarle si cambia, si lo desea</translation>
+        <translation type="vanished">Para avisarle si cambia, si lo desea</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Su nombre</translation>
+        <translation type="vanished">Su nombre</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Necesario</translation>
+        <translation type="vanished">Necesario</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Empresa</translation>
+        <translation type="vanished">Empresa</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Si lo desea</translation>
+        <translation type="vanished">Si lo desea</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>Correo electrónico</translation>
+        <translation type="vanished">Correo electrónico</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation>Siguiente</translation>
+        <translation type="vanished">Siguiente</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Solo lo ve el equipo del stand. No le ponemos en ninguna lista.</translation>
+        <translation type="vanished">Solo lo ve el equipo del stand. No le ponemos en ninguna lista.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
+        <translation type="vanished">Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -263,19 +465,19 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>{whom}, {when}</translation>
+        <translation type="vanished">{whom}, {when}</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>Reservar {time} {day}</translation>
+        <translation type="vanished">Reservar {time} {day}</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
-        <translation>Díganos su nombre, para saber a quién esperamos.</translation>
+        <translation type="vanished">Díganos su nombre, para saber a quién esperamos.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation>Esto no parece un correo electrónico. Puede dejarlo vacío.</translation>
+        <translation type="vanished">Esto no parece un correo electrónico. Puede dejarlo vacío.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +599,10 @@
         <translation>{day} {times}</translation>
     </message>
     <message>
+        <source>Book {time} {day}</source>
+        <translation>Reservar {time} {day}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -411,6 +617,102 @@
     <message>
         <source>Ask staff</source>
         <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>{time} {weekday}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} en {city}</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Esto no parece un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Esto no parece un correo electrónico. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Esto no parece un teléfono.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Leave it empty if you like.</source>
+        <translation>Esto no parece un teléfono. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas.</translation>
+    </message>
+    <message>
+        <source>We need this to book.</source>
+        <translation>Lo necesitamos para reservar.</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Díganos su nombre, para saber a quién esperamos.</translation>
+    </message>
+    <message>
+        <source>Tell us your company, so we know who to expect.</source>
+        <translation>Díganos su empresa, para saber a quién esperamos.</translation>
+    </message>
+    <message>
+        <source>Tell us your email, so we can reach you.</source>
+        <translation>Díganos su correo, para poder avisarle.</translation>
+    </message>
+    <message>
+        <source>Tell us your phone number, so we can reach you.</source>
+        <translation>Díganos su teléfono, para poder avisarle.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si lo desea</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves</source>
+        <translation>Para avisarle si cambia</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Para avisarle si cambia, si lo desea</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves</source>
+        <translation>Para llamarle si cambia</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves, if you like</source>
+        <translation>Para llamarle si cambia, si lo desea</translation>
     </message>
 </context>
 <context>
@@ -437,6 +739,10 @@
     <message>
         <source>Symbols</source>
         <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Otras letras</translation>
     </message>
     <message>
         <source>space</source>
@@ -466,6 +772,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Cómo lo usamos</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this.</source>
+        <translation>Solo lo ve el equipo del stand.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}.</source>
+        <translation>Solo lo ve el equipo del stand. Se borra el {day}.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Solo lo ve el equipo del stand. No le ponemos en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Cómo lo usamos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
@@ -490,6 +830,18 @@
     <message>
         <source>All times are {city} time</source>
         <translation>Todas las horas: {city}</translation>
+    </message>
+    <message>
+        <source>Show my city too</source>
+        <translation>Ver también mi ciudad</translation>
+    </message>
+    <message>
+        <source>Large: {city} time. Small: {there} time.</source>
+        <translation>En grande: {city}. En pequeño: {there}.</translation>
+    </message>
+    <message>
+        <source>Change city</source>
+        <translation>Otra ciudad</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,200 @@
     </message>
 </context>
 <context>
+    <name>Cities</name>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athènes</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>Beyrouth</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>Buenos Aires</source>
+        <translation>Buenos Aires</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>Le Caire</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>Copenhague</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubaï</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Istanbul</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>Johannesburg</translation>
+    </message>
+    <message>
+        <source>Karachi</source>
+        <translation>Karachi</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>Calcutta</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisbonne</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>Los Angeles</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riyad</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Rome</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Séoul</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>Toronto</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vienne</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Varsovie</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zurich</translation>
+    </message>
+</context>
+<context>
+    <name>CityPage</name>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>Quelle est votre ville ?</translation>
+    </message>
+    <message>
+        <source>Its time stands small beside ours.</source>
+        <translation>Son heure s’affiche en petit à côté de la nôtre.</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Chercher une ville</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hide my city</source>
+        <translation>Masquer ma ville</translation>
+    </message>
+    <message>
+        <source>We know no city of this name. Try the nearest large one.</source>
+        <translation>Nous ne connaissons pas cette ville. Essayez la grande ville la plus proche.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -72,6 +266,10 @@
     <message>
         <source>See you on {day} at {time}.</source>
         <translation>À bientôt : {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>{see_you} That is {there}.</source>
+        <translation>{see_you} Soit {there}.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
@@ -222,40 +420,44 @@
         <translation>Qui allons-nous rencontrer ?</translation>
     </message>
     <message>
+        <source>A few questions</source>
+        <translation>Quelques questions</translation>
+    </message>
+    <message>
         <source>So we can tell you if it moves, if you like</source>
-        <translation>Pour vous prévenir d’un changement, si vous voulez</translation>
+        <translation type="vanished">Pour vous prévenir d’un changement, si vous voulez</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Votre nom</translation>
+        <translation type="vanished">Votre nom</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Nécessaire</translation>
+        <translation type="vanished">Nécessaire</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Entreprise</translation>
+        <translation type="vanished">Entreprise</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Si vous voulez</translation>
+        <translation type="vanished">Si vous voulez</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>E-mail</translation>
+        <translation type="vanished">E-mail</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation>Champ suivant</translation>
+        <translation type="vanished">Champ suivant</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Seule l’équipe du stand le voit. Nous ne vous inscrivons sur aucune liste.</translation>
+        <translation type="vanished">Seule l’équipe du stand le voit. Nous ne vous inscrivons sur aucune liste.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+        <translation type="vanished">Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -263,19 +465,19 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>{whom}, {when}</translation>
+        <translation type="vanished">{whom}, {when}</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>Réserver {time} {day}</translation>
+        <translation type="vanished">Réserver {time} {day}</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
-        <translation>Indiquez votre nom, pour que nous sachions qui vient.</translation>
+        <translation type="vanished">Indiquez votre nom, pour que nous sachions qui vient.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation>Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
+        <translation type="vanished">Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +599,10 @@
         <translation>{day} {times}</translation>
     </message>
     <message>
+        <source>Book {time} {day}</source>
+        <translation>Réserver {time} {day}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -411,6 +617,102 @@
     <message>
         <source>Ask staff</source>
         <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>{time} {weekday}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} à {city}</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Cela ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Cela ne ressemble pas à un numéro.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Leave it empty if you like.</source>
+        <translation>Cela ne ressemble pas à un numéro. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez une réponse.</translation>
+    </message>
+    <message>
+        <source>We need this to book.</source>
+        <translation>Il nous le faut pour réserver.</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Indiquez votre nom, pour que nous sachions qui vient.</translation>
+    </message>
+    <message>
+        <source>Tell us your company, so we know who to expect.</source>
+        <translation>Indiquez votre entreprise, pour que nous sachions qui vient.</translation>
+    </message>
+    <message>
+        <source>Tell us your email, so we can reach you.</source>
+        <translation>Indiquez votre e-mail, pour que nous puissions vous joindre.</translation>
+    </message>
+    <message>
+        <source>Tell us your phone number, so we can reach you.</source>
+        <translation>Indiquez votre numéro, pour que nous puissions vous joindre.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Si vous voulez</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves</source>
+        <translation>Pour vous prévenir d’un changement</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Pour vous prévenir d’un changement, si vous voulez</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves</source>
+        <translation>Pour vous appeler en cas de changement</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves, if you like</source>
+        <translation>Pour vous appeler en cas de changement, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -437,6 +739,10 @@
     <message>
         <source>Symbols</source>
         <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Autres lettres</translation>
     </message>
     <message>
         <source>space</source>
@@ -466,6 +772,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Notre usage</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this.</source>
+        <translation>Seule l’équipe du stand le voit.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}.</source>
+        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Seule l’équipe du stand le voit. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Notre usage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
@@ -490,6 +830,18 @@
     <message>
         <source>All times are {city} time</source>
         <translation>Toutes les heures : {city}</translation>
+    </message>
+    <message>
+        <source>Show my city too</source>
+        <translation>Voir aussi ma ville</translation>
+    </message>
+    <message>
+        <source>Large: {city} time. Small: {there} time.</source>
+        <translation>En grand : {city}. En petit : {there}.</translation>
+    </message>
+    <message>
+        <source>Change city</source>
+        <translation>Autre ville</translation>
     </message>
 </context>
 <context>

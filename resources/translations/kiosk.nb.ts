@@ -48,6 +48,200 @@
     </message>
 </context>
 <context>
+    <name>Cities</name>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athen</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>Beirut</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussel</translation>
+    </message>
+    <message>
+        <source>Buenos Aires</source>
+        <translation>Buenos Aires</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>Kairo</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Copenhagen</source>
+        <translation>København</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubai</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Istanbul</translation>
+    </message>
+    <message>
+        <source>Johannesburg</source>
+        <translation>Johannesburg</translation>
+    </message>
+    <message>
+        <source>Karachi</source>
+        <translation>Karachi</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>Kolkata</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisboa</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>Los Angeles</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Mexico by</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Oslo</source>
+        <translation>Oslo</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riyadh</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>Toronto</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Warsaw</source>
+        <translation>Warszawa</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+</context>
+<context>
+    <name>CityPage</name>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>Hvilken by er din?</translation>
+    </message>
+    <message>
+        <source>Its time stands small beside ours.</source>
+        <translation>Tiden der står liten ved siden av vår.</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>Finn en by</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Hide my city</source>
+        <translation>Skjul byen min</translation>
+    </message>
+    <message>
+        <source>We know no city of this name. Try the nearest large one.</source>
+        <translation>Vi kjenner ingen by med det navnet. Prøv nærmeste storby.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -72,6 +266,10 @@
     <message>
         <source>See you on {day} at {time}.</source>
         <translation>Vi ses {day} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>{see_you} That is {there}.</source>
+        <translation>{see_you} Det er {there}.</translation>
     </message>
     <message>
         <source>Come to {place}.</source>
@@ -222,40 +420,44 @@
         <translation>Hvem skal vi møte?</translation>
     </message>
     <message>
+        <source>A few questions</source>
+        <translation>Noen spørsmål</translation>
+    </message>
+    <message>
         <source>So we can tell you if it moves, if you like</source>
-        <translation>Så vi kan si fra om noe endres, hvis du vil</translation>
+        <translation type="vanished">Så vi kan si fra om noe endres, hvis du vil</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ditt navn</translation>
+        <translation type="vanished">Ditt navn</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Må fylles ut</translation>
+        <translation type="vanished">Må fylles ut</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation type="vanished">Firma</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Hvis du vil</translation>
+        <translation type="vanished">Hvis du vil</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>E-post</translation>
+        <translation type="vanished">E-post</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation>Neste felt</translation>
+        <translation type="vanished">Neste felt</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Bare vi på standen ser dette. Vi setter deg ikke på noen liste.</translation>
+        <translation type="vanished">Bare vi på standen ser dette. Vi setter deg ikke på noen liste.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
+        <translation type="vanished">Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -263,19 +465,19 @@
     </message>
     <message>
         <source>{whom}, {when}</source>
-        <translation>{whom}, {when}</translation>
+        <translation type="vanished">{whom}, {when}</translation>
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>Bestill {time} {day}</translation>
+        <translation type="vanished">Bestill {time} {day}</translation>
     </message>
     <message>
         <source>Tell us your name, so we know who to expect.</source>
-        <translation>Fortell oss navnet ditt, så vi vet hvem som kommer.</translation>
+        <translation type="vanished">Fortell oss navnet ditt, så vi vet hvem som kommer.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation>Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
+        <translation type="vanished">Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +599,10 @@
         <translation>{day} {times}</translation>
     </message>
     <message>
+        <source>Book {time} {day}</source>
+        <translation>Bestill {time} {day}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
@@ -411,6 +617,102 @@
     <message>
         <source>Ask staff</source>
         <translation>Tilkall hjelp</translation>
+    </message>
+    <message>
+        <source>{time} {weekday}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} i {city}</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Dette ligner ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Leave it empty if you like.</source>
+        <translation>Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Dette ligner ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Leave it empty if you like.</source>
+        <translation>Dette ligner ikke et telefonnummer. Du kan la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Velg ett av disse.</translation>
+    </message>
+    <message>
+        <source>We need this to book.</source>
+        <translation>Dette trenger vi for å bestille.</translation>
+    </message>
+    <message>
+        <source>Tell us your name, so we know who to expect.</source>
+        <translation>Fortell oss navnet ditt, så vi vet hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>Tell us your company, so we know who to expect.</source>
+        <translation>Fortell oss firmaet ditt, så vi vet hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>Tell us your email, so we can reach you.</source>
+        <translation>Fortell oss e-posten din, så vi kan nå deg.</translation>
+    </message>
+    <message>
+        <source>Tell us your phone number, so we can reach you.</source>
+        <translation>Fortell oss nummeret ditt, så vi kan nå deg.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Hvis du vil</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves</source>
+        <translation>Så vi kan si fra om noe endres</translation>
+    </message>
+    <message>
+        <source>So we can tell you if it moves, if you like</source>
+        <translation>Så vi kan si fra om noe endres, hvis du vil</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves</source>
+        <translation>Så vi kan ringe om noe endres</translation>
+    </message>
+    <message>
+        <source>So we can call you if it moves, if you like</source>
+        <translation>Så vi kan ringe om noe endres, hvis du vil</translation>
     </message>
 </context>
 <context>
@@ -437,6 +739,10 @@
     <message>
         <source>Symbols</source>
         <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Andre bokstaver</translation>
     </message>
     <message>
         <source>space</source>
@@ -466,6 +772,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Slik bruker vi det</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this.</source>
+        <translation>Bare vi på standen ser dette.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}.</source>
+        <translation>Bare vi på standen ser dette. Det slettes {day}.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. We do not put you on a list.</source>
+        <translation>Bare vi på standen ser dette. Vi setter deg ikke på noen liste.</translation>
+    </message>
+    <message>
+        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>How we use it</source>
+        <translation>Slik bruker vi det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
@@ -490,6 +830,18 @@
     <message>
         <source>All times are {city} time</source>
         <translation>Alle tider er i {city}-tid</translation>
+    </message>
+    <message>
+        <source>Show my city too</source>
+        <translation>Vis byen min også</translation>
+    </message>
+    <message>
+        <source>Large: {city} time. Small: {there} time.</source>
+        <translation>Stort: {city}-tid. Lite: {there}-tid.</translation>
+    </message>
+    <message>
+        <source>Change city</source>
+        <translation>Bytt by</translation>
     </message>
 </context>
 <context>

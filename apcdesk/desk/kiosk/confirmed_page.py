@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
@@ -66,6 +67,9 @@ class ConfirmedPage(StepPage):
             line = self.tr("See you on {day} at {time}.").format(
                 day=dates.day(booking.period.start), time=dates.time(booking.period.start)
             )
+        if self.flow.visit.city is not None:
+            there = time_in_city(booking.period, dates, self.flow.visit.city)
+            line = self.tr("{see_you} That is {there}.").format(see_you=line, there=there)
         if kind.meet_at:
             come = self.tr("Come to {place}.").format(place=kind.meet_at)
             line = self.tr("{see_you} {come}").format(see_you=line, come=come)

@@ -11,13 +11,13 @@ from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.label import Label
 
-STEPS = 4
 ACTION_GAP = 20
 
 
@@ -97,6 +97,11 @@ class StepPage(QWidget):
         """Put the aids below everything."""
         self.column.addWidget(bar)
 
+    def move_from_here(self) -> None:
+        """What was added so far is only read: it stays at the head of the screen when the step moves lower."""
+        self.column.removeItem(self._above)
+        self.body.addItem(self._above)
+
     def reach(self, height: int | None) -> None:
         """Put the step into the lowest `height` px where it fits; None lets it have the whole height."""
         self._reach = height
@@ -114,7 +119,11 @@ class StepPage(QWidget):
 
     def _fixed_above(self) -> int:
         """The height of what stays at the head of the screen when the step moves lower."""
-        return self._top.sizeHint().height()
+        above = self._top.sizeHint().height()
+        if self.body.indexOf(self._above) < 0:
+            return above
+        items = (self.body.itemAt(n) for n in range(self.body.indexOf(self._above)))
+        return above + sum(item.sizeHint().height() for item in items if item is not None)
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""
@@ -150,9 +159,11 @@ class StepPage(QWidget):
         self.body.addLayout(row, stretch)
 
     def add_title(self, step: int, title: str, line: str) -> Label:
-        """The head of a step; the answer is the label of its last line."""
-        self.add(StepBar(self.theme, STEPS, step), 20)
-        words = self.tr("Step {step} of {steps}").format(step=step, steps=STEPS)
+        """The head of a step, the answer is the label of its last line. What is left out is not counted."""
+        steps = self.flow.steps
+        place = steps.index(list(Step)[step]) + 1 if list(Step)[step] in steps else step
+        self.add(StepBar(self.theme, len(steps), place), 20)
+        words = self.tr("Step {step} of {steps}").format(step=place, steps=len(steps))
         self.add(Label(self.theme, words, "kiosk.small", "accent", weight=600), 25)
         self.add(Label(self.theme, title, "kiosk.title"), 4)
         label = Label(self.theme, line, "kiosk.body", "textMuted")

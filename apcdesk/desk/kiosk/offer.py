@@ -117,9 +117,15 @@ def bookable_people(kind: AppointmentType) -> tuple[Sub, ...]:
     return tuple(dict.fromkeys(sub for group in offered for sub in group.subs))
 
 
+def choice_of_people(kind: AppointmentType) -> tuple[Sub, ...]:
+    """The people among whom there is a choice: a single one is none."""
+    people = bookable_people(kind)
+    return people if len(people) > 1 else ()
+
+
 def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met]) -> Offering:
     type_id: AppointmentTypeId = kind.appointment_type_id
-    people = tuple(met[sub] for sub in bookable_people(kind) if sub in met)
+    people = tuple(met[sub] for sub in choice_of_people(kind) if sub in met)
     next_of_person = {p.sub: services.bookings.next_free(type_id, person=p.sub) for p in people}
     return Offering(kind, services.bookings.next_free(type_id), people, next_of_person)
 

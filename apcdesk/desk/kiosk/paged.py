@@ -18,11 +18,12 @@ EDGE = 12  # room for the focus ring of what stands at the edge
 class PagedArea(QWidget):
     """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus.
 
-    A `hugging` area is no higher than its content; otherwise it takes what height there is.
+    A `hugging` area is no higher than its content; otherwise it takes what height there is, and `least` of it.
     """
 
-    def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False) -> None:
+    def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False, least: int = PAGER) -> None:
         super().__init__()
+        self._least = least
         down = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
         self._theme = theme
@@ -74,7 +75,7 @@ class PagedArea(QWidget):
         return QSize(0, self._needed())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._theme.kiosk(PAGER))
+        return QSize(0, min(self._theme.kiosk(self._least), self._needed()))
 
     def reveal(self, widget: QWidget) -> None:
         """Turn to where `widget` is."""

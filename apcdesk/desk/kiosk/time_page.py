@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -13,13 +14,18 @@ from apcdesk.desk.kiosk.notices import away, only_free
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import PagedArea
 from apcdesk.desk.kiosk.slot_list import SlotList
-from apcdesk.desk.kiosk.wording import day_word, what_and_whom
+from apcdesk.desk.kiosk.wording import book_words, day_word, what_and_whom
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
 
 class TimePage(StepPage):
-    """The days, the times of one of them, and why there are none where one might look."""
+    """The days, the times of one of them, and why there are none where one might look.
+
+    `city_wanted` asks for the page on which a visitor chooses their own city.
+    """
+
+    city_wanted = Signal()
 
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
@@ -33,7 +39,8 @@ class TimePage(StepPage):
         self.banner.taken.connect(flow.choose_slot)
         self.add(self.banner, 18)
         city = flow.catalogue.place.city if flow.catalogue else ""
-        self.slots = SlotList(self.theme, context.dates, city)
+        self.slots = SlotList(self.theme, context.dates, city, flow.visit.city)
+        self.slots.city_wanted.connect(self.city_wanted)
         self.slots.chosen.connect(flow.choose_slot)
         self.area = PagedArea(self.theme, self.slots)
         self.add_area(self.area, 14)
@@ -67,6 +74,8 @@ class TimePage(StepPage):
         if visit.hold is not None:
             day = day_word(visit.hold.period, today, dates)
             words = self.tr("Take {time} {day}").format(time=dates.time(visit.hold.period.start), day=day)
+            if visit.kind.form.empty:
+                words = book_words(visit.hold.period, today, dates)
         self.take_button.setText(words)
         self._refresh_banner()
 

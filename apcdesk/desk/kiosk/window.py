@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -10,13 +12,15 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
 from apcdesk.desk.kiosk.choose_page import ChoosePage
+from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.details_page import DetailsPage
-from apcdesk.desk.kiosk.flow import Flow, Step
+from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
@@ -57,6 +61,7 @@ class KioskWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._step = Step.ATTRACT
+        self._choosing_city = False
         self.page: AttractPage | StepPage = AttractPage(context)
         self._connect()
         self._build()
@@ -113,6 +118,7 @@ class KioskWindow(QWidget):
         self._close_sheet()
         transition = self._transition(step)
         self._step = step
+        self._choosing_city = False
         self._build()
         if transition is not None:
             transition.run()
@@ -145,12 +151,28 @@ class KioskWindow(QWidget):
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
+            case Step.TIME if self._choosing_city:
+                cities = CityPage(self._context, self.flow)
+                cities.chosen.connect(self._on_city)
+                cities.left.connect(partial(self._choose_city, False))
+                return cities
             case Step.TIME:
-                return TimePage(self._context, self.flow)
+                times = TimePage(self._context, self.flow)
+                times.city_wanted.connect(partial(self._choose_city, True))
+                return times
             case Step.DETAILS:
                 return DetailsPage(self._context, self.flow)
             case Step.CONFIRMED:
                 return ConfirmedPage(self._context, self.flow)
+
+    def _choose_city(self, choosing: bool) -> None:
+        """Show the cities instead of the times, or the times again."""
+        self._choosing_city = choosing
+        self._build()
+
+    def _on_city(self, tzid: str | None) -> None:
+        self.flow.visit.city = tzid
+        self._choose_city(False)
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
@@ -191,7 +213,12 @@ class KioskWindow(QWidget):
     @property
     def _aids_scale(self) -> float:
         """The factor of larger text on the step that is on."""
-        return 1.0 if self._step is Step.ATTRACT else self.aids.scale(typing=self._step is Step.DETAILS)
+        return 1.0 if self._step is Step.ATTRACT else self.aids.scale(typing=self._typing)
+
+    @property
+    def _typing(self) -> bool:
+        """Whether the keyboard is on the screen."""
+        return self._step is Step.DETAILS or self._choosing_city
 
     def _wanted_scale(self) -> float:
         return self._fitting() * self._aids_scale

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from apcdesk import resources
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.attract_buttons import PanelButton
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.idle import Seconds
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
