@@ -19,7 +19,14 @@ PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "translations"
 LANGUAGES = ("en", "de", "fr", "es", "nb", "ar")
 DESK = PROJECT / "apcdesk" / "desk"
-PUBLIC = (DESK / "kiosk", DESK / "widgets" / "kiosk", DESK / "board", DESK / "dates.py", DESK / "words.py")
+PUBLIC = (
+    DESK / "kiosk",
+    DESK / "widgets" / "kiosk",
+    DESK / "board",
+    DESK / "dates.py",
+    DESK / "sentences.py",
+    DESK / "words.py",
+)
 """Where the words of public screens stand; a part that is not there yet is left out."""
 
 

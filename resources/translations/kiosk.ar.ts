@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation type="vanished">الحقل التالي</translation>
+        <translation type="vanished">التالي</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>ابدأ من جديد</translation>
+        <translation>من جديد</translation>
     </message>
     <message>
         <source>Take it again</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>الحقل التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

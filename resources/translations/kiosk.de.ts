@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation type="vanished">Nächstes Feld</translation>
+        <translation type="vanished">Weiter</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -484,7 +484,7 @@
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation>Große Schrift</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Neu beginnen</translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Take it again</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Ask staff</source>
-        <translation>Personal rufen</translation>
+        <translation>Hilfe rufen</translation>
     </message>
     <message>
         <source>{time} {weekday}</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>Nächstes Feld</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -484,7 +484,7 @@
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Take it again</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Some times are taken</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Keep it on your phone</source>
-        <translation>Gardez-la sur votre téléphone</translation>
+        <translation>Sur votre téléphone</translation>
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation type="vanished">Champ suivant</translation>
+        <translation type="vanished">Suivant</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -484,7 +484,7 @@
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation>Texte plus grand</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>free to {time}</source>
-        <translation>libre jusqu’à {time}</translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>{length}, {name}</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>Champ suivant</translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

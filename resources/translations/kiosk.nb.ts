@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation type="vanished">Neste felt</translation>
+        <translation type="vanished">Neste</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="vanished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Some times are taken</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>Neste felt</translation>
+        <translation>Neste</translation>
     </message>
 </context>
 <context>

@@ -50,12 +50,17 @@ class Greeting(QWidget):
         column.setSpacing(kiosk(3))
         column.addStretch(1)
         column.addWidget(Label(theme, title, "kiosk.title", wrap=True))
-        column.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
+        self._line = Label(theme, line, "kiosk.body", "textMuted", wrap=True)
+        column.addWidget(self._line)
         column.addStretch(1)
         # the disc stands beside the words, whichever side they begin on
         beside = kiosk(GREETING + 24)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         column.setContentsMargins(0 if mirrored else beside, 0, beside if mirrored else 0, 0)
+
+    def text(self) -> str:
+        """When and where to come."""
+        return self._line.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

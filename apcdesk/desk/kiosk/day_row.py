@@ -17,6 +17,7 @@ from apcdesk.desk.widgets.kiosk.cards import DayCard
 
 SHOWN = 3
 GAP = 16
+TURN = 72
 SHARE, CHOSEN_SHARE = 275, 370  # of the row's width, as drawn
 
 
@@ -78,10 +79,22 @@ class DayRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the words do not fit, today is called so without its weekday."""
-        needed = self._row.sizeHint().width()
-        if needed > self.width() and not self._brief:
+        if not self._brief and self._cramped():
             self._brief = True
             self._build()
+
+    def _cramped(self) -> bool:
+        """Whether a card needs more than its share of the width, or all need more than there is."""
+        if self._row.sizeHint().width() > self.width():
+            return True
+        shares = {day: self._drawn(day) for day in self.cards}
+        free = self.width() - (self._row.count() - 1) * self._row.spacing()
+        free -= (self._row.count() - len(self.cards)) * self._theme.kiosk(TURN)
+        unit = free / max(sum(shares.values()), 1)
+        return any(card.sizeHint().width() > shares[day] * unit for day, card in self.cards.items())
+
+    def _drawn(self, day: date) -> int:
+        return CHOSEN_SHARE if day == self._chosen else SHARE
 
     def _add_card(self, day: DayOffer) -> None:
         weekday = self._dates.weekday_short(day.day)
@@ -95,13 +108,12 @@ class DayRow(QWidget):
         card.setChecked(day.day == self._chosen)
         card.clicked.connect(lambda: self.chosen.emit(day.day))
         self.cards[day.day] = card
-        drawn = CHOSEN_SHARE if day.day == self._chosen else SHARE
-        self._row.addWidget(card, card.sizeHint().width() if self._brief else drawn)
+        self._row.addWidget(card, card.sizeHint().width() if self._brief else self._drawn(day.day))
 
     def _turn_button(self, icon: str, name: str, by: int, enabled: bool) -> KioskButton:
         button = KioskButton(self._theme, "", icon=icon, height=148)
         button.setAccessibleName(name)
-        button.setFixedWidth(self._theme.kiosk(72))
+        button.setFixedWidth(self._theme.kiosk(TURN))
         button.setEnabled(enabled)
         button.clicked.connect(lambda: self._turn(by))
         return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
@@ -28,7 +28,7 @@ class PagedArea(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
         self._theme = theme
         self._content = content
-        self._area = QScrollArea()
+        self._area = _Area()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,3 +108,9 @@ class PagedArea(QWidget):
         if layout is not None and layout.hasHeightForWidth() and self.width() > 0:
             return layout.heightForWidth(self.width())
         return self._content.minimumSizeHint().height()
+
+
+class _Area(QScrollArea):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys walk from thing to thing, and the page follows; they do not turn it under the focus."""
+        event.ignore()
