@@ -14,7 +14,7 @@ run: $(VENV)/.ok
 test: check
 	@$(BIN)/python packaging/test_tools.py
 	@mkdir -p build && rm -f build/.coverage*
-	$(BIN)/python -m pytest --cov --cov-report=json:build/coverage.json --cov-report=
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --cov --cov-report=json:build/coverage.json --cov-report=
 	@$(BIN)/python packaging/coverage_floors.py build/coverage.json
 
 check: $(VENV)/.ok
@@ -31,6 +31,8 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
 	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
+	@$(BIN)/python packaging/bench_port.py
+	@$(BIN)/python packaging/bench_writes.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py

@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -23,22 +23,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from apcdesk.desk.bridge import Bridge
-from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import ENGLISH, Languages, language_of, spoken
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import THEME, MainWindow, ToastRelay
-from apcdesk.desk.staff.port.protocol import Port
-from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.shell import THEME, ToastRelay
+from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.undo import Toasts, UndoStack
+from apcdesk.desk.undo import Toasts
 from apcdesk.desk.words import explain
-from apcdesk.service.services import Services
 
 if TYPE_CHECKING:
+    from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import TourReport
+    from apcdesk.service.services import Services
 
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
@@ -55,25 +51,26 @@ _LEVELS = {
 }
 
 
-def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
-    """The staff desk until its window is closed; the exit status."""
+def run_desk(
+    open_services: Callable[[], Services], preferences_path: Path, *, port: Callable[[Services], Port]
+) -> int:
+    """The staff desk until its window is closed; the exit status.
+
+    The window comes first: `open_services` is called on a worker once it is on the screen. Raises what that raised
+    when the window was closed on it.
+    """
     preferences = Preferences(preferences_path)
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
     toasts = ToastRelay()
-    with (
-        desk_context(
-            services, theme, preferences, toasts, local_language(QLocale.system(), "desk")
-        ) as context,
-        _watched(toasts),
-    ):
-        switch = PortSwitch(port, preferences, context.tasks)
-        window = MainWindow(context, toasts, switch)
-        window.show()
-        switch.restore()
+    with _watched(toasts):
+        start = DeskStart(open_services, port, preferences, theme, toasts)
+        start.window.show()
         status = app.exec()
-        switch.close()
-        _end(app, window)
+        start.end()
+        _end(app, start.window)
+    if start.failure is not None:
+        raise start.failure
     return status
 
 
@@ -89,7 +86,13 @@ def run_kiosk(
     toasts = ToastRelay()
     with (
         desk_context(
-            services, theme, preferences, toasts, local_language(QLocale.system(), "kiosk"), ["kiosk"]
+            services,
+            theme,
+            preferences,
+            toasts,
+            local_language(QLocale.system(), "kiosk"),
+            Tasks(),
+            ["kiosk"],
         ) as context,
         _watched(toasts),
     ):
@@ -109,7 +112,8 @@ def run_kiosk(
 
 def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
-    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
@@ -117,7 +121,7 @@ def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Por
     language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     preferences = Preferences(preferences_path)
     with (
-        desk_context(services, theme, preferences, toasts, language, ["kiosk"]) as context,
+        desk_context(services, theme, preferences, toasts, language, Tasks(), ["kiosk"]) as context,
         _watched(toasts),
     ):
         switch = PortSwitch(port, preferences, context.tasks)
@@ -142,42 +146,6 @@ def make_theme(app: QApplication, mode: Mode) -> Theme:
     theme = Theme(app, mode)
     theme.apply()
     return theme
-
-
-@contextmanager
-def desk_context(
-    services: Services,
-    theme: Theme,
-    preferences: Preferences,
-    toasts: Toasts,
-    locale: QLocale,
-    catalogues: Sequence[str] = ("desk", "kiosk"),
-) -> Iterator[DeskContext]:
-    """What every pane is handed, in the language of the locale; workers and the bridge end with the block.
-
-    A language is offered when all of the `catalogues` know it.
-    """
-    tasks = Tasks()
-    bridge = Bridge(services.changes.feed)
-    dates = DateWords(services.tzid, locale)
-    languages = Languages(dates, catalogues)
-    try:
-        yield DeskContext(
-            services=services,
-            theme=theme,
-            icons=theme.icons,
-            tasks=tasks,
-            bridge=bridge,
-            dates=dates,
-            languages=languages,
-            undo=UndoStack(services.changes, tasks, toasts),
-            toasts=toasts,
-            preferences=preferences,
-        )
-    finally:
-        languages.close()
-        bridge.close()
-        tasks.close()
 
 
 def _end(app: QApplication, window: QWidget) -> None:
@@ -233,16 +201,3 @@ def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     offscreen = text.startswith("This plugin does not support")  # what only a real screen has: no news
     qt_log.log(logging.DEBUG if offscreen else _LEVELS.get(kind, logging.WARNING), "%s", text)
-
-
-def local_language(system: QLocale, catalogue: str) -> QLocale:
-    """The computer's own language where the catalogue knows it, else English.
-
-    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
-    """
-    if system.language() == QLocale.Language.C:
-        return ENGLISH.locale
-    found = language_of(system)
-    if found is not None and found is not ENGLISH and found in spoken(catalogue):
-        return found.locale
-    return QLocale(QLocale.Language.English, system.territory())

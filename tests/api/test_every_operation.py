@@ -44,7 +44,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
     services = make_services(folder)
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with short_pages(), httpx.Client(base_url=address(host, port), trust_env=False) as http:
+    with short_pages(), httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as http:
         yield Everything(Wire(http, services))
     server.stop()
     services.close()
@@ -314,7 +314,7 @@ def spent(everything: Everything) -> Iterator[httpx.Client]:
     services = everything.wire.services
     services.installation.put(PER_SECOND, 1, origin=SYSTEM)
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         assert http.get("/v1/account", headers=bearer(everything.wire.token)).status_code == 200
         yield http
     server.stop()

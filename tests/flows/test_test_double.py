@@ -42,7 +42,7 @@ class Served:
         self.base_url = self.process.stdout.readline().removeprefix("ready ").strip()
 
     def http(self) -> httpx.Client:
-        return httpx.Client(base_url=self.base_url, trust_env=False)
+        return httpx.Client(base_url=self.base_url, trust_env=False, timeout=60)
 
     def end(self, by: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """End it; its status and what it complained of."""

@@ -80,8 +80,8 @@ class HelpCall(QObject):
 
     def _on_calls(self, calls: tuple[Call, ...]) -> None:
         mine = next((call for call in calls if call.place == self._place), None)
-        if self.asked and mine is not None:
-            self._become(asked=True, coming=mine.taken)
+        if self.asked:
+            self._become(asked=mine is not None, coming=mine is not None and mine.taken)
 
     def _become(self, *, asked: bool, coming: bool) -> None:
         if (asked, coming) != (self.asked, self.coming):

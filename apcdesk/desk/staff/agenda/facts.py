@@ -15,6 +15,7 @@ from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import YES, Answer, QuestionKind
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,8 @@ class Facts:
     guest: str
     guest_rest: str
     contact: str
+    answers: tuple[tuple[str, str], ...]
+    """What the guest answered: the question, and the answer in words."""
     description: str
     exception: str
     chosen: tuple[str, ...]
@@ -66,6 +69,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
+        answers=tuple((answer.label, answer_text(answer)) for answer in guest.answers) if guest else (),
         description=event.description,
         exception=event.notes.exception,
         chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
@@ -76,6 +80,13 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         reminder=_reminder(event, dates),
         is_booking=event.notes.booking_id is not None,
     )
+
+
+def answer_text(answer: Answer) -> str:
+    """An answer as it is read: a yes or a no as a word."""
+    if answer.kind is QuestionKind.YES_NO:
+        return translate("Agenda", "Yes") if answer.text == YES else translate("Agenda", "No")
+    return answer.text
 
 
 def when_text(event: Event, dates: DateWords) -> str:

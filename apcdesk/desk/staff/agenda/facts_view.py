@@ -98,6 +98,8 @@ class FactsView(QWidget):
             if facts.guest_rest:
                 label.set_runs([Run(f"{facts.guest} "), Run(facts.guest_rest, "textMuted")])
             rows.append(_IconRow(theme, "users", label, facts.contact))
+        for question, answer in facts.answers:
+            rows.append(_IconRow(theme, "circle-question-mark", Label(theme, answer, wrap=True), question))
         if facts.chosen:
             why = Label(theme, self.tr("Why this choice"))
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
