@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -34,6 +34,7 @@ from apcdesk.desk.words import explain
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import TourReport
+    from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
 SIGNAL_CHECK_MS = 200
@@ -110,8 +111,13 @@ def run_kiosk(
     return status
 
 
-def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
-    """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
+def run_tour(
+    services: Services, preferences_path: Path, out: Path, *, port: Port, looks: Sequence[Look] = ()
+) -> TourReport:
+    """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
+
+    In the `looks` the kiosk's screens come as well.
+    """
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
@@ -126,7 +132,7 @@ def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Por
     ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
-            return Tour(context, toasts, switch, out).run()
+            return Tour(context, toasts, switch, out, looks).run()
         finally:
             switch.close()
 

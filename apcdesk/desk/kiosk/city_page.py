@@ -41,7 +41,7 @@ class CityPage(StepPage):
         self.add(Label(self.theme, self.tr("Which city is yours?"), "kiosk.title"), 24)
         line = self.tr("Its time stands small beside ours.")
         self.add(Label(self.theme, line, "kiosk.body", "textMuted", wrap=True), 11)
-        self.move_from_here()
+        self.end_head()
         self.field = KioskField(self.theme, self.tr("Find a city"), hints=WORDS)
         self.field.line.setMaxLength(LONGEST)
         self.field.edited.connect(self._show_cities)

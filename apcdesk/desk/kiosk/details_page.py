@@ -38,7 +38,7 @@ class DetailsPage(StepPage):
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.taken.connect(flow.choose_slot)
         self.add(self.banner, 18)
-        self.move_from_here()
+        self.end_head()
         self.inputs = Inputs(self.theme, form)
         self.add(self._inputs_area(form), 20, into_margin=EDGE)
         self._add_buttons()

@@ -84,6 +84,9 @@ class StepPage(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
         self._above = QSpacerItem(0, 0)
+        self._below_head = QSpacerItem(0, 0)
+        self._head: int | None = None
+        """How many parts of the body are its head, once that has ended."""
         self._reach: int | None = None
         self.column.addItem(self._above)
         self.body = QVBoxLayout()
@@ -97,33 +100,34 @@ class StepPage(QWidget):
         """Put the aids below everything."""
         self.column.addWidget(bar)
 
-    def move_from_here(self) -> None:
-        """What was added so far is only read: it stays at the head of the screen when the step moves lower."""
-        self.column.removeItem(self._above)
-        self.body.addItem(self._above)
+    def end_head(self) -> None:
+        """What was added so far is only read: where all of it does not fit lower, it stays at the top of the screen."""
+        self.body.addItem(self._below_head)
+        self._head = self.body.count() - 1
 
     def reach(self, height: int | None) -> None:
         """Put the step into the lowest `height` px where it fits; None lets it have the whole height."""
         self._reach = height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lift(0)
-        if self._reach is not None:
-            needed = self.column.totalMinimumHeightForWidth(self.width())
-            self._lift(min(self.height() - self._fixed_above() - self._reach, self.height() - needed))
+        self._lift(0, 0)
+        if self._reach is None:
+            return
+        top, needed = self._top.sizeHint().height(), self.column.totalMinimumHeightForWidth(self.width())
+        free = self.height() - needed
+        if self._head is None or needed - top <= self._reach:
+            self._lift(min(self.height() - top - self._reach, free), 0)
+        else:
+            items = (self.body.itemAt(n) for n in range(self._head))
+            head = sum(item.sizeHint().height() for item in items if item is not None)
+            self._lift(0, min(self.height() - top - head - self._reach, free))
 
-    def _lift(self, height: int) -> None:
-        """Leave this much free above the part that moves."""
-        self._above.changeSize(0, max(height, 0), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    def _lift(self, above: int, below_head: int) -> None:
+        """Leave this much free above the step, or between its head and the rest."""
+        for spacer, height in ((self._above, above), (self._below_head, below_head)):
+            spacer.changeSize(0, max(height, 0), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.body.invalidate()
         self.column.invalidate()
-
-    def _fixed_above(self) -> int:
-        """The height of what stays at the head of the screen when the step moves lower."""
-        above = self._top.sizeHint().height()
-        if self.body.indexOf(self._above) < 0:
-            return above
-        items = (self.body.itemAt(n) for n in range(self.body.indexOf(self._above)))
-        return above + sum(item.sizeHint().height() for item in items if item is not None)
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""

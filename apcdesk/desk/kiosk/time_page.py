@@ -18,6 +18,8 @@ from apcdesk.desk.kiosk.wording import book_words, day_word, what_and_whom
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
+LEAST_AREA = 240  # a row of times and the buttons that turn to the next
+
 
 class TimePage(StepPage):
     """The days, the times of one of them, and why there are none where one might look.
@@ -30,6 +32,7 @@ class TimePage(StepPage):
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
         self._line = self.add_title(2, self.tr("Choose a time"), "")
+        self.end_head()
         self._away: DayOffer | None = None
         self.days = DayRow(self.theme, context.dates)
         self.days.chosen.connect(flow.choose_day)
@@ -42,7 +45,7 @@ class TimePage(StepPage):
         self.slots = SlotList(self.theme, context.dates, city, flow.visit.city)
         self.slots.city_wanted.connect(self.city_wanted)
         self.slots.chosen.connect(flow.choose_slot)
-        self.area = PagedArea(self.theme, self.slots)
+        self.area = PagedArea(self.theme, self.slots, least=LEAST_AREA)
         self.add_area(self.area, 14)
         self.back_button = KioskButton(self.theme, self.tr("Back"), icon="arrow-left")
         self.back_button.clicked.connect(flow.back)
