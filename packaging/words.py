@@ -23,6 +23,7 @@ PUBLIC = (
     DESK / "kiosk",
     DESK / "widgets" / "kiosk",
     DESK / "board",
+    DESK / "printing",
     DESK / "dates.py",
     DESK / "sentences.py",
     DESK / "words.py",

@@ -15,6 +15,143 @@
         <source>Pick your time.</source>
         <translation>اختر وقتك.</translation>
     </message>
+    <message>
+        <source>No appointment?</source>
+        <translation type="vanished">بلا موعد؟</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">خذ رقمًا</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Please come</source>
+        <translation type="vanished">تفضّل</translation>
+    </message>
+    <message>
+        <source>Numbers are called here.</source>
+        <translation type="vanished">تُنادى الأرقام هنا.</translation>
+    </message>
+    <message>
+        <source>Come to the staff</source>
+        <translation type="vanished">تعال إلى الموظفين</translation>
+    </message>
+    <message>
+        <source>Your time: {time}</source>
+        <translation type="vanished">وقتك: ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Now served</source>
+        <translation type="vanished">يُخدم الآن</translation>
+    </message>
+    <message>
+        <source>Nobody at the moment</source>
+        <translation type="vanished">لا أحد حاليًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">في الانتظار</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">و⁨{count}⁩ آخرون</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="vanished">لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="vanished">ليس اليوم</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="vanished">حوالي ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Number {number}, please come to {where} for {time}.</source>
+        <translation type="vanished">رقم ⁨{number}⁩: تعال إلى ⁨{where}⁩ في ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation type="vanished">الموظفين</translation>
+    </message>
+    <message>
+        <source>Number {number}: not today.</source>
+        <translation type="vanished">رقم ⁨{number}⁩: ليس اليوم.</translation>
+    </message>
+    <message>
+        <source>Number {number}: about {time}.</source>
+        <translation type="vanished">رقم ⁨{number}⁩: حوالي ⁨{time}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Waiting line</source>
+        <translation type="vanished">طابور الانتظار</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation type="vanished">الجناح ⁨{stand}⁩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="vanished">، </translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>I am here</source>
+        <translation type="vanished">أنا هنا</translation>
+    </message>
+    <message>
+        <source>Move it to another time</source>
+        <translation type="vanished">نقله إلى وقت آخر</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="vanished">إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">تم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="vanished">أُلغي</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="vanished">مرحبًا، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">حجزك</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">رمز الحجز</translation>
+    </message>
+    <message>
+        <source>Only whoever has this code sees this page.</source>
+        <translation type="vanished">لا يرى هذه الصفحة إلا من لديه هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Cancel {time} on {day}?</source>
+        <translation type="vanished">إلغاء ⁨{time}⁩ يوم ⁨{day}⁩؟</translation>
+    </message>
+    <message>
+        <source>Somebody else can then take this time. This cannot be undone.</source>
+        <translation type="vanished">يمكن لشخص آخر أخذ هذا الوقت حينها. لا يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="vanished">أبقِه</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -242,6 +379,29 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">حجزك</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
+        <translation type="vanished">اكتب الحروف والأرقام الستة لرمزك، أو ضعه تحت الماسح.</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">رمز الحجز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="vanished">ابحث عنه</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -310,6 +470,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>الجناح ⁨{stand}⁩</translation>
+    </message>
+    <message>
+        <source>Take your slip with you.</source>
+        <translation type="vanished">خذ ورقتك معك.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +882,58 @@
         <source>So we can call you if it moves, if you like</source>
         <translation>لنتصل بك إن تغيّر الموعد، إن أردت</translation>
     </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation type="vanished">هذا الحجز ملغى بالفعل.</translation>
+    </message>
+    <message>
+        <source>Good to see you. The stand knows that you are here.</source>
+        <translation type="vanished">أهلًا بك. الجناح يعلم أنك هنا.</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled.</source>
+        <translation type="vanished">أُلغي حجزك.</translation>
+    </message>
+    <message>
+        <source>There is no other time. Ask staff.</source>
+        <translation type="vanished">لا يوجد وقت آخر. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Your booking is now {time}.</source>
+        <translation type="vanished">حجزك الآن ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Someone took this time a moment ago. Choose another.</source>
+        <translation type="vanished">أخذ أحدهم هذا الوقت قبل لحظة. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">محاولات كثيرة. حاول بعد ⁨{seconds}⁩ ث.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation type="vanished">حجزي</translation>
+    </message>
+    <message>
+        <source>{name}, {company}</source>
+        <translation type="vanished">‏⁨{name}⁩، ⁨{company}⁩</translation>
+    </message>
+    <message>
+        <source>Badge read: {who}</source>
+        <translation type="vanished">قُرئت البطاقة: ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="vanished">‏⁨{day}⁩ ⁨{month}⁩</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">لا ورق في الطابعة. حجزك محفوظ. امسح الرمز بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">الطابعة لا تعمل. حجزك محفوظ. امسح الرمز بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -728,6 +944,88 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Choose another time</source>
+        <translation type="vanished">اختر وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="vanished">رجوع</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="vanished">الآن: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="vanished">اختر وقتًا</translation>
+    </message>
+    <message>
+        <source>Move to {time} {day}</source>
+        <translation type="vanished">انقل إلى ⁨{time}⁩ ⁨{day}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">خذ رقمًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
+        <translation type="vanished">اختر ما جئت من أجله. تنادي شاشة رقمك، ولا يحتاج أحد إلى اسمك.</translation>
+    </message>
+    <message>
+        <source>How long can you stay?</source>
+        <translation type="vanished">كم يمكنك أن تبقى؟</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="vanished">لا عجلة</translation>
+    </message>
+    <message>
+        <source>No time today</source>
+        <translation type="vanished">لا وقت اليوم</translation>
+    </message>
+    <message>
+        <source>Your turn about</source>
+        <translation type="vanished">دورك حوالي</translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="vanished">قبلك: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Watch the screen: it calls your number and says where to go.</source>
+        <translation type="vanished">راقب الشاشة: تنادي رقمك وتقول أين تذهب.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">رقمك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">تم</translation>
+    </message>
+    <message>
+        <source>There is no time left today that fits. You are called if one becomes free.</source>
+        <translation type="vanished">لا وقت مناسب اليوم. سنناديك إن توفّر وقت.</translation>
+    </message>
+    <message>
+        <source>You are the next. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">أنت التالي. دورك حوالي ⁨{time}⁩ أو قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>{count} before you. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">قبلك: ⁨{count}⁩. دورك حوالي ⁨{time}⁩ أو قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1074,66 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>{typed} of {count} digits typed</source>
+        <translation type="vanished">كُتب ⁨{typed}⁩ من ⁨{count}⁩ أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="vanished">مسح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="vanished">حذف</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
+        <translation type="vanished">يُغلق خلال ⁨{seconds}⁩ ث. نسيته؟ يغيّره الموظفون من المكتب.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="vanished">رمز الموظفين</translation>
+    </message>
+    <message>
+        <source>Visitors can tap Cancel. Nothing is lost.</source>
+        <translation type="vanished">يمكن للزوار لمس «إلغاء». لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. One try left.</source>
+        <translation type="vanished">الرمز غير صحيح. بقيت محاولة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>الرمز غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولات.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set. Staff set one at the desk.</source>
+        <translation type="vanished">لم يُعيَّن رقم سري. يعيّنه الموظفون من المكتب.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">محاولات كثيرة. حاول بعد ⁨{seconds}⁩ ث.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
@@ -807,6 +1165,29 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">رمز الحجز</translation>
+    </message>
+    <message>
+        <source>Tell the staff this code to move or cancel.</source>
+        <translation type="vanished">أعطِ الموظفين هذا الرمز للتغيير أو الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">رقمك</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation type="vanished">اختبار الطابعة</translation>
+    </message>
+    <message>
+        <source>{zone}, UTC{offset}</source>
+        <translation type="vanished">‏⁨{zone}⁩، UTC⁨{offset}⁩</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1227,53 @@
     <message>
         <source>Change city</source>
         <translation>مدينة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="vanished">الموظفون</translation>
+    </message>
+    <message>
+        <source>Still to come today</source>
+        <translation type="vanished">المتبقي اليوم</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="vanished">مغادرة الكشك</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="vanished">إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation type="vanished">العودة إلى الزوار</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s.</source>
+        <translation type="vanished">يُغلق خلال ⁨{seconds}⁩ ث.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="vanished">إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="vanished">إظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="vanished">مشغول</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation type="vanished">هنا منذ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked today.</source>
+        <translation type="vanished">لا مزيد من الحجوزات اليوم.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1345,17 @@
     <message>
         <source>See their times</source>
         <translation>عرض أوقاتهم</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>{times}, {who}, {what}, {arrived}</source>
+        <translation type="vanished">‏⁨{times}⁩، ⁨{who}⁩، ⁨{what}⁩، ⁨{arrived}⁩</translation>
+    </message>
+    <message>
+        <source>{times}, {who}, {what}</source>
+        <translation type="vanished">‏⁨{times}⁩، ⁨{who}⁩، ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1482,22 @@
     <message>
         <source>This did not work. Nothing was saved.</source>
         <translation>لم ينجح هذا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. Type your name instead.</source>
+        <translation type="vanished">لا يمكننا قراءة هذه البطاقة. اكتب اسمك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet.</source>
+        <translation type="vanished">لم يُعيَّن رمز للموظفين بعد.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="vanished">الرمز غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in a while.</source>
+        <translation type="vanished">محاولات كثيرة. حاول بعد قليل.</translation>
     </message>
 </context>
 </TS>

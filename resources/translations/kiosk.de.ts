@@ -15,6 +15,143 @@
         <source>Pick your time.</source>
         <translation>Wählen Sie Ihre Zeit.</translation>
     </message>
+    <message>
+        <source>No appointment?</source>
+        <translation type="vanished">Kein Termin?</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Nummer ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Please come</source>
+        <translation type="vanished">Jetzt kommen</translation>
+    </message>
+    <message>
+        <source>Numbers are called here.</source>
+        <translation type="vanished">Hier werden Nummern aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Come to the staff</source>
+        <translation type="vanished">Kommen Sie zum Personal</translation>
+    </message>
+    <message>
+        <source>Your time: {time}</source>
+        <translation type="vanished">Ihre Zeit: {time}</translation>
+    </message>
+    <message>
+        <source>Now served</source>
+        <translation type="vanished">Jetzt dran</translation>
+    </message>
+    <message>
+        <source>Nobody at the moment</source>
+        <translation type="vanished">Im Moment niemand</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">Es warten</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="vanished">Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="vanished">heute nicht</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="vanished">etwa {time}</translation>
+    </message>
+    <message>
+        <source>Number {number}, please come to {where} for {time}.</source>
+        <translation type="vanished">Nummer {number}, kommen Sie um {time} hierher: {where}.</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation type="vanished">das Personal</translation>
+    </message>
+    <message>
+        <source>Number {number}: not today.</source>
+        <translation type="vanished">Nummer {number}: heute nicht.</translation>
+    </message>
+    <message>
+        <source>Number {number}: about {time}.</source>
+        <translation type="vanished">Nummer {number}: etwa {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Waiting line</source>
+        <translation type="vanished">Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation type="vanished">Stand {stand}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="vanished">, </translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>I am here</source>
+        <translation type="vanished">Ich bin da</translation>
+    </message>
+    <message>
+        <source>Move it to another time</source>
+        <translation type="vanished">Auf eine andere Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="vanished">Buchung absagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="vanished">Abgesagt</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="vanished">Hallo, {name}</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Buchungscode</translation>
+    </message>
+    <message>
+        <source>Only whoever has this code sees this page.</source>
+        <translation type="vanished">Nur wer diesen Code hat, sieht diese Seite.</translation>
+    </message>
+    <message>
+        <source>Cancel {time} on {day}?</source>
+        <translation type="vanished">{time} am {day} absagen?</translation>
+    </message>
+    <message>
+        <source>Somebody else can then take this time. This cannot be undone.</source>
+        <translation type="vanished">Dann kann jemand anderes diese Zeit nehmen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="vanished">Behalten</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -242,6 +379,29 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Ihre Buchung</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
+        <translation type="vanished">Tippen Sie die sechs Zeichen Ihres Codes oder halten Sie ihn unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Buchungscode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="vanished">Suchen</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -310,6 +470,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source>Take your slip with you.</source>
+        <translation type="vanished">Nehmen Sie Ihren Zettel mit.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +878,58 @@
         <source>So we can call you if it moves, if you like</source>
         <translation>Für Anrufe bei Änderungen, wenn Sie mögen</translation>
     </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation type="vanished">Diese Buchung ist schon abgesagt.</translation>
+    </message>
+    <message>
+        <source>Good to see you. The stand knows that you are here.</source>
+        <translation type="vanished">Schön, dass Sie da sind. Der Stand weiß Bescheid.</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled.</source>
+        <translation type="vanished">Ihre Buchung ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>There is no other time. Ask staff.</source>
+        <translation type="vanished">Es gibt keine andere Zeit. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Your booking is now {time}.</source>
+        <translation type="vanished">Ihre Buchung ist jetzt um {time}.</translation>
+    </message>
+    <message>
+        <source>Someone took this time a moment ago. Choose another.</source>
+        <translation type="vanished">Jemand hat diese Zeit gerade genommen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Zu viele Versuche. Versuchen Sie es in {seconds} s wieder.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation type="vanished">Meine Buchung</translation>
+    </message>
+    <message>
+        <source>{name}, {company}</source>
+        <translation type="vanished">{name}, {company}</translation>
+    </message>
+    <message>
+        <source>Badge read: {who}</source>
+        <translation type="vanished">Ausweis gelesen: {who}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="vanished">{day}. {month}</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">Der Drucker hat kein Papier. Ihre Buchung ist sicher. Scannen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">Der Drucker geht nicht. Ihre Buchung ist sicher. Scannen Sie den Code.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -724,6 +940,88 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Choose another time</source>
+        <translation type="vanished">Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="vanished">Zurück</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="vanished">Bisher: {when}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="vanished">Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Move to {time} {day}</source>
+        <translation type="vanished">Auf {time} {day} verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
+        <translation type="vanished">Wählen Sie, wofür Sie hier sind. Ein Bildschirm ruft Ihre Nummer auf; niemand braucht Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>How long can you stay?</source>
+        <translation type="vanished">Wie lange können Sie bleiben?</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="vanished">Keine Eile</translation>
+    </message>
+    <message>
+        <source>No time today</source>
+        <translation type="vanished">Heute keine Zeit</translation>
+    </message>
+    <message>
+        <source>Your turn about</source>
+        <translation type="vanished">Sie sind dran etwa</translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="vanished">{count} vor Ihnen</translation>
+    </message>
+    <message>
+        <source>Watch the screen: it calls your number and says where to go.</source>
+        <translation type="vanished">Achten Sie auf den Bildschirm: Er ruft Ihre Nummer auf und sagt, wohin.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Fertig</translation>
+    </message>
+    <message>
+        <source>There is no time left today that fits. You are called if one becomes free.</source>
+        <translation type="vanished">Heute passt keine Zeit mehr. Wir rufen Sie auf, wenn eine frei wird.</translation>
+    </message>
+    <message>
+        <source>You are the next. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">Sie sind als Nächstes dran, etwa um {time} oder früher.</translation>
+    </message>
+    <message>
+        <source>{count} before you. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">{count} vor Ihnen. Sie sind etwa um {time} dran oder früher.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1070,62 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>{typed} of {count} digits typed</source>
+        <translation type="vanished">{typed} von {count} Ziffern getippt</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="vanished">Leeren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="vanished">Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
+        <translation type="vanished">Schließt in {seconds} s von selbst. Vergessen? Am Desk lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="vanished">PIN des Personals</translation>
+    </message>
+    <message>
+        <source>Visitors can tap Cancel. Nothing is lost.</source>
+        <translation type="vanished">Besucher tippen auf Abbrechen. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. One try left.</source>
+        <translation type="vanished">Diese PIN stimmt nicht. Noch ein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>Diese PIN stimmt nicht. Noch {count} Versuch.</numerusform>
+            <numerusform>Diese PIN stimmt nicht. Noch {count} Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set. Staff set one at the desk.</source>
+        <translation type="vanished">Es ist keine PIN gesetzt. Das geht am Desk.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Zu viele Versuche. Versuchen Sie es in {seconds} s wieder.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
@@ -803,6 +1157,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Buchungscode</translation>
+    </message>
+    <message>
+        <source>Tell the staff this code to move or cancel.</source>
+        <translation type="vanished">Nennen Sie dem Personal diesen Code, um zu verschieben oder abzusagen.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation type="vanished">Test des Druckers</translation>
+    </message>
+    <message>
+        <source>{zone}, UTC{offset}</source>
+        <translation type="vanished">{zone}, UTC{offset}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1219,53 @@
     <message>
         <source>Change city</source>
         <translation>Andere Stadt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="vanished">Personal</translation>
+    </message>
+    <message>
+        <source>Still to come today</source>
+        <translation type="vanished">Heute noch</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="vanished">Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="vanished">Neu starten</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation type="vanished">Zurück zu den Besuchern</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s.</source>
+        <translation type="vanished">Schließt in {seconds} s von selbst.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="vanished">Namen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="vanished">Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="vanished">Belegt</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation type="vanished">da seit {time}</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked today.</source>
+        <translation type="vanished">Heute ist nichts mehr gebucht.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1333,17 @@
     <message>
         <source>See their times</source>
         <translation>Zeiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>{times}, {who}, {what}, {arrived}</source>
+        <translation type="vanished">{times}, {who}, {what}, {arrived}</translation>
+    </message>
+    <message>
+        <source>{times}, {who}, {what}</source>
+        <translation type="vanished">{times}, {who}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1470,22 @@
     <message>
         <source>This did not work. Nothing was saved.</source>
         <translation>Das hat nicht geklappt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. Type your name instead.</source>
+        <translation type="vanished">Diesen Ausweis können wir nicht lesen. Tippen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet.</source>
+        <translation type="vanished">Es ist noch keine PIN gesetzt.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="vanished">Diese PIN stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in a while.</source>
+        <translation type="vanished">Zu viele Versuche. Versuchen Sie es später wieder.</translation>
     </message>
 </context>
 </TS>

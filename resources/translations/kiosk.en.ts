@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>That PIN is not right. {count} try left.</numerusform>
+            <numerusform>That PIN is not right. {count} tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>{count} seconds</source>

@@ -15,6 +15,143 @@
         <source>Pick your time.</source>
         <translation>Elija su hora.</translation>
     </message>
+    <message>
+        <source>No appointment?</source>
+        <translation type="vanished">¿Sin cita?</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Tomar un número</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Please come</source>
+        <translation type="vanished">Pase</translation>
+    </message>
+    <message>
+        <source>Numbers are called here.</source>
+        <translation type="vanished">Aquí se llaman los números.</translation>
+    </message>
+    <message>
+        <source>Come to the staff</source>
+        <translation type="vanished">Venga al personal</translation>
+    </message>
+    <message>
+        <source>Your time: {time}</source>
+        <translation type="vanished">Su hora: {time}</translation>
+    </message>
+    <message>
+        <source>Now served</source>
+        <translation type="vanished">Atendiendo</translation>
+    </message>
+    <message>
+        <source>Nobody at the moment</source>
+        <translation type="vanished">Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">En espera</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">y {count} más</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="vanished">Nadie espera.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="vanished">hoy no</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="vanished">hacia las {time}</translation>
+    </message>
+    <message>
+        <source>Number {number}, please come to {where} for {time}.</source>
+        <translation type="vanished">Número {number}: venga a las {time} aquí: {where}.</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation type="vanished">el personal</translation>
+    </message>
+    <message>
+        <source>Number {number}: not today.</source>
+        <translation type="vanished">Número {number}: hoy no.</translation>
+    </message>
+    <message>
+        <source>Number {number}: about {time}.</source>
+        <translation type="vanished">Número {number}: hacia las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Waiting line</source>
+        <translation type="vanished">Cola de espera</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation type="vanished">Stand {stand}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="vanished">, </translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>I am here</source>
+        <translation type="vanished">Ya estoy aquí</translation>
+    </message>
+    <message>
+        <source>Move it to another time</source>
+        <translation type="vanished">Cambiarla a otra hora</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="vanished">Cancelar la reserva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Listo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="vanished">Cancelada</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="vanished">Hola, {name}</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Su reserva</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Código de reserva</translation>
+    </message>
+    <message>
+        <source>Only whoever has this code sees this page.</source>
+        <translation type="vanished">Solo quien tiene este código ve esta página.</translation>
+    </message>
+    <message>
+        <source>Cancel {time} on {day}?</source>
+        <translation type="vanished">¿Cancelar {time} del {day}?</translation>
+    </message>
+    <message>
+        <source>Somebody else can then take this time. This cannot be undone.</source>
+        <translation type="vanished">Otra persona podrá tomar esta hora. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="vanished">Conservarla</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -242,6 +379,29 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Su reserva</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
+        <translation type="vanished">Escriba las seis letras y cifras de su código, o póngalo bajo el lector.</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Código de reserva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="vanished">Buscarla</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -310,6 +470,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source>Take your slip with you.</source>
+        <translation type="vanished">Llévese su papel.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +878,58 @@
         <source>So we can call you if it moves, if you like</source>
         <translation>Para llamarle si cambia, si lo desea</translation>
     </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation type="vanished">Esta reserva ya está cancelada.</translation>
+    </message>
+    <message>
+        <source>Good to see you. The stand knows that you are here.</source>
+        <translation type="vanished">Nos alegra verle. El stand sabe que está aquí.</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled.</source>
+        <translation type="vanished">Su reserva está cancelada.</translation>
+    </message>
+    <message>
+        <source>There is no other time. Ask staff.</source>
+        <translation type="vanished">No hay otra hora. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Your booking is now {time}.</source>
+        <translation type="vanished">Su reserva es ahora a las {time}.</translation>
+    </message>
+    <message>
+        <source>Someone took this time a moment ago. Choose another.</source>
+        <translation type="vanished">Alguien acaba de tomar esta hora. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Demasiados intentos. Inténtelo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation type="vanished">Mi reserva</translation>
+    </message>
+    <message>
+        <source>{name}, {company}</source>
+        <translation type="vanished">{name}, {company}</translation>
+    </message>
+    <message>
+        <source>Badge read: {who}</source>
+        <translation type="vanished">Acreditación leída: {who}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="vanished">{day} de {month}</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">La impresora no tiene papel. Su reserva está segura. Escanee el código.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">La impresora no funciona. Su reserva está segura. Escanee el código.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -724,6 +940,88 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Choose another time</source>
+        <translation type="vanished">Elegir otra hora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="vanished">Atrás</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="vanished">Ahora: {when}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="vanished">Elegir una hora</translation>
+    </message>
+    <message>
+        <source>Move to {time} {day}</source>
+        <translation type="vanished">Cambiar a {time} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Tomar un número</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
+        <translation type="vanished">Elija a qué ha venido. Una pantalla llama su número; nadie necesita su nombre.</translation>
+    </message>
+    <message>
+        <source>How long can you stay?</source>
+        <translation type="vanished">¿Cuánto puede quedarse?</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="vanished">Sin prisa</translation>
+    </message>
+    <message>
+        <source>No time today</source>
+        <translation type="vanished">Hoy no hay hora</translation>
+    </message>
+    <message>
+        <source>Your turn about</source>
+        <translation type="vanished">Su turno hacia</translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="vanished">{count} antes que usted</translation>
+    </message>
+    <message>
+        <source>Watch the screen: it calls your number and says where to go.</source>
+        <translation type="vanished">Mire la pantalla: llama su número y dice adónde ir.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Su número</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Listo</translation>
+    </message>
+    <message>
+        <source>There is no time left today that fits. You are called if one becomes free.</source>
+        <translation type="vanished">Hoy no queda ninguna hora que encaje. Le llamamos si se libera una.</translation>
+    </message>
+    <message>
+        <source>You are the next. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">Es el siguiente número, hacia las {time} o antes.</translation>
+    </message>
+    <message>
+        <source>{count} before you. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">{count} antes que usted. Su turno es hacia las {time}, o antes.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1070,62 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>{typed} of {count} digits typed</source>
+        <translation type="vanished">{typed} de {count} cifras escritas</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="vanished">Vaciar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="vanished">Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
+        <translation type="vanished">Se cierra en {seconds} s. ¿La ha olvidado? El personal la cambia en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="vanished">PIN del personal</translation>
+    </message>
+    <message>
+        <source>Visitors can tap Cancel. Nothing is lost.</source>
+        <translation type="vanished">Los visitantes pueden tocar Cancelar. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. One try left.</source>
+        <translation type="vanished">Ese PIN no es correcto. Queda un intento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>Ese PIN no es correcto. Queda {count} intento.</numerusform>
+            <numerusform>Ese PIN no es correcto. Quedan {count} intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set. Staff set one at the desk.</source>
+        <translation type="vanished">No hay PIN. El personal lo pone en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Demasiados intentos. Inténtelo en {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
@@ -803,6 +1157,29 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Código de reserva</translation>
+    </message>
+    <message>
+        <source>Tell the staff this code to move or cancel.</source>
+        <translation type="vanished">Diga este código al personal para cambiar o cancelar.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Su número</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation type="vanished">Prueba de la impresora</translation>
+    </message>
+    <message>
+        <source>{zone}, UTC{offset}</source>
+        <translation type="vanished">{zone}, UTC{offset}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1219,53 @@
     <message>
         <source>Change city</source>
         <translation>Otra ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="vanished">Personal</translation>
+    </message>
+    <message>
+        <source>Still to come today</source>
+        <translation type="vanished">Aún hoy</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="vanished">Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="vanished">Reiniciar</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation type="vanished">Volver a los visitantes</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s.</source>
+        <translation type="vanished">Se cierra en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="vanished">Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="vanished">Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="vanished">Ocupado</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation type="vanished">aquí desde {time}</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked today.</source>
+        <translation type="vanished">Hoy no hay nada más reservado.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1333,17 @@
     <message>
         <source>See their times</source>
         <translation>Ver sus horas</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>{times}, {who}, {what}, {arrived}</source>
+        <translation type="vanished">{times}, {who}, {what}, {arrived}</translation>
+    </message>
+    <message>
+        <source>{times}, {who}, {what}</source>
+        <translation type="vanished">{times}, {who}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1470,22 @@
     <message>
         <source>This did not work. Nothing was saved.</source>
         <translation>No ha funcionado. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. Type your name instead.</source>
+        <translation type="vanished">No podemos leer esta acreditación. Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet.</source>
+        <translation type="vanished">Aún no hay PIN del personal.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="vanished">Ese PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in a while.</source>
+        <translation type="vanished">Demasiados intentos. Inténtelo más tarde.</translation>
     </message>
 </context>
 </TS>

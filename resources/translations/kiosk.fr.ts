@@ -15,6 +15,143 @@
         <source>Pick your time.</source>
         <translation>Choisissez votre heure.</translation>
     </message>
+    <message>
+        <source>No appointment?</source>
+        <translation type="vanished">Pas de rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Prendre un numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Please come</source>
+        <translation type="vanished">Venez</translation>
+    </message>
+    <message>
+        <source>Numbers are called here.</source>
+        <translation type="vanished">Les numéros sont appelés ici.</translation>
+    </message>
+    <message>
+        <source>Come to the staff</source>
+        <translation type="vanished">Venez voir l’équipe</translation>
+    </message>
+    <message>
+        <source>Your time: {time}</source>
+        <translation type="vanished">Votre heure : {time}</translation>
+    </message>
+    <message>
+        <source>Now served</source>
+        <translation type="vanished">En cours</translation>
+    </message>
+    <message>
+        <source>Nobody at the moment</source>
+        <translation type="vanished">Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">En attente</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="vanished">Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="vanished">pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="vanished">vers {time}</translation>
+    </message>
+    <message>
+        <source>Number {number}, please come to {where} for {time}.</source>
+        <translation type="vanished">Numéro {number} : venez à {time} ici : {where}.</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation type="vanished">l’équipe</translation>
+    </message>
+    <message>
+        <source>Number {number}: not today.</source>
+        <translation type="vanished">Numéro {number} : pas aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Number {number}: about {time}.</source>
+        <translation type="vanished">Numéro {number} : vers {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Waiting line</source>
+        <translation type="vanished">File d’attente</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation type="vanished">Stand {stand}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="vanished">, </translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>I am here</source>
+        <translation type="vanished">Je suis là</translation>
+    </message>
+    <message>
+        <source>Move it to another time</source>
+        <translation type="vanished">La déplacer à une autre heure</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="vanished">Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="vanished">Annulée</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="vanished">Bonjour, {name}</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Votre réservation</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Code de réservation</translation>
+    </message>
+    <message>
+        <source>Only whoever has this code sees this page.</source>
+        <translation type="vanished">Seule la personne qui a ce code voit cette page.</translation>
+    </message>
+    <message>
+        <source>Cancel {time} on {day}?</source>
+        <translation type="vanished">Annuler {time}, {day} ?</translation>
+    </message>
+    <message>
+        <source>Somebody else can then take this time. This cannot be undone.</source>
+        <translation type="vanished">Quelqu’un d’autre pourra prendre cette heure. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="vanished">La garder</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -242,6 +379,29 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Votre réservation</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
+        <translation type="vanished">Tapez les six lettres et chiffres de votre code, ou placez-le sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Code de réservation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Annuler</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="vanished">La trouver</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -310,6 +470,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source>Take your slip with you.</source>
+        <translation type="vanished">Emportez votre ticket.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +878,58 @@
         <source>So we can call you if it moves, if you like</source>
         <translation>Pour vous appeler en cas de changement, si vous voulez</translation>
     </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation type="vanished">Cette réservation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Good to see you. The stand knows that you are here.</source>
+        <translation type="vanished">Bienvenue. Le stand sait que vous êtes là.</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled.</source>
+        <translation type="vanished">Votre réservation est annulée.</translation>
+    </message>
+    <message>
+        <source>There is no other time. Ask staff.</source>
+        <translation type="vanished">Il n’y a pas d’autre heure. Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Your booking is now {time}.</source>
+        <translation type="vanished">Votre réservation est maintenant à {time}.</translation>
+    </message>
+    <message>
+        <source>Someone took this time a moment ago. Choose another.</source>
+        <translation type="vanished">Quelqu’un vient de prendre cette heure. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Trop d’essais. Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation type="vanished">Ma réservation</translation>
+    </message>
+    <message>
+        <source>{name}, {company}</source>
+        <translation type="vanished">{name}, {company}</translation>
+    </message>
+    <message>
+        <source>Badge read: {who}</source>
+        <translation type="vanished">Badge lu : {who}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="vanished">{day} {month}</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">L’imprimante n’a plus de papier. Votre réservation est sûre. Scannez le code.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">L’imprimante ne marche pas. Votre réservation est sûre. Scannez le code.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -724,6 +940,88 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Choose another time</source>
+        <translation type="vanished">Choisir une autre heure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="vanished">Retour</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="vanished">Actuellement : {when}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="vanished">Choisir une heure</translation>
+    </message>
+    <message>
+        <source>Move to {time} {day}</source>
+        <translation type="vanished">Déplacer à {time} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
+        <translation type="vanished">Choisissez ce qui vous amène. Un écran appelle votre numéro ; personne n’a besoin de votre nom.</translation>
+    </message>
+    <message>
+        <source>How long can you stay?</source>
+        <translation type="vanished">Combien de temps pouvez-vous rester ?</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="vanished">Pas pressé</translation>
+    </message>
+    <message>
+        <source>No time today</source>
+        <translation type="vanished">Plus d’heure aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your turn about</source>
+        <translation type="vanished">Votre tour vers</translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="vanished">{count} avant vous</translation>
+    </message>
+    <message>
+        <source>Watch the screen: it calls your number and says where to go.</source>
+        <translation type="vanished">Regardez l’écran : il appelle votre numéro et dit où aller.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Votre numéro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Terminé</translation>
+    </message>
+    <message>
+        <source>There is no time left today that fits. You are called if one becomes free.</source>
+        <translation type="vanished">Aucune heure ne convient plus aujourd’hui. On vous appelle si une se libère.</translation>
+    </message>
+    <message>
+        <source>You are the next. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">Vous êtes le prochain numéro, vers {time} ou plus tôt.</translation>
+    </message>
+    <message>
+        <source>{count} before you. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">{count} avant vous. Votre tour vient vers {time}, ou plus tôt.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1070,62 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>{typed} of {count} digits typed</source>
+        <translation type="vanished">{typed} chiffres sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="vanished">Vider</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="vanished">Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Annuler</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
+        <translation type="vanished">Se ferme dans {seconds} s. Oublié ? L’équipe le change au bureau.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="vanished">Code de l’équipe</translation>
+    </message>
+    <message>
+        <source>Visitors can tap Cancel. Nothing is lost.</source>
+        <translation type="vanished">Visiteurs : touchez Annuler. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. One try left.</source>
+        <translation type="vanished">Ce code n’est pas bon. Encore un essai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>Ce code n’est pas bon. Encore {count} essai.</numerusform>
+            <numerusform>Ce code n’est pas bon. Encore {count} essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set. Staff set one at the desk.</source>
+        <translation type="vanished">Aucun code n’est défini. L’équipe le définit au bureau.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">Trop d’essais. Réessayez dans {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
@@ -803,6 +1157,29 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Code de réservation</translation>
+    </message>
+    <message>
+        <source>Tell the staff this code to move or cancel.</source>
+        <translation type="vanished">Donnez ce code à l’équipe pour déplacer ou annuler.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Votre numéro</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation type="vanished">Test de l’imprimante</translation>
+    </message>
+    <message>
+        <source>{zone}, UTC{offset}</source>
+        <translation type="vanished">{zone}, UTC{offset}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1219,53 @@
     <message>
         <source>Change city</source>
         <translation>Autre ville</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="vanished">Équipe</translation>
+    </message>
+    <message>
+        <source>Still to come today</source>
+        <translation type="vanished">Encore aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="vanished">Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="vanished">Redémarrer</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation type="vanished">Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s.</source>
+        <translation type="vanished">Se ferme dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="vanished">Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="vanished">Afficher les noms</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="vanished">Occupé</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation type="vanished">là depuis {time}</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked today.</source>
+        <translation type="vanished">Plus rien n’est réservé aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1333,17 @@
     <message>
         <source>See their times</source>
         <translation>Voir leurs heures</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>{times}, {who}, {what}, {arrived}</source>
+        <translation type="vanished">{times}, {who}, {what}, {arrived}</translation>
+    </message>
+    <message>
+        <source>{times}, {who}, {what}</source>
+        <translation type="vanished">{times}, {who}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1470,22 @@
     <message>
         <source>This did not work. Nothing was saved.</source>
         <translation>Cela n’a pas marché. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. Type your name instead.</source>
+        <translation type="vanished">Nous ne pouvons pas lire ce badge. Tapez votre nom.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet.</source>
+        <translation type="vanished">Aucun code d’équipe n’est encore défini.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="vanished">Ce code n’est pas bon.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in a while.</source>
+        <translation type="vanished">Trop d’essais. Réessayez plus tard.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,143 @@
         <source>Pick your time.</source>
         <translation>Velg din tid.</translation>
     </message>
+    <message>
+        <source>No appointment?</source>
+        <translation type="vanished">Ingen avtale?</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Ta et nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Please come</source>
+        <translation type="vanished">Kom nå</translation>
+    </message>
+    <message>
+        <source>Numbers are called here.</source>
+        <translation type="vanished">Numrene ropes opp her.</translation>
+    </message>
+    <message>
+        <source>Come to the staff</source>
+        <translation type="vanished">Kom til de ansatte</translation>
+    </message>
+    <message>
+        <source>Your time: {time}</source>
+        <translation type="vanished">Din tid: {time}</translation>
+    </message>
+    <message>
+        <source>Now served</source>
+        <translation type="vanished">Nå betjenes</translation>
+    </message>
+    <message>
+        <source>Nobody at the moment</source>
+        <translation type="vanished">Ingen akkurat nå</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">Venter</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">og {count} til</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="vanished">Ingen venter.</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="vanished">ikke i dag</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="vanished">omtrent {time}</translation>
+    </message>
+    <message>
+        <source>Number {number}, please come to {where} for {time}.</source>
+        <translation type="vanished">Nummer {number}: kom til {where} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation type="vanished">de ansatte</translation>
+    </message>
+    <message>
+        <source>Number {number}: not today.</source>
+        <translation type="vanished">Nummer {number}: ikke i dag.</translation>
+    </message>
+    <message>
+        <source>Number {number}: about {time}.</source>
+        <translation type="vanished">Nummer {number}: omtrent {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWindow</name>
+    <message>
+        <source>Waiting line</source>
+        <translation type="vanished">Venteliste</translation>
+    </message>
+    <message>
+        <source>Stand {stand}</source>
+        <translation type="vanished">Stand {stand}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="vanished">, </translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>I am here</source>
+        <translation type="vanished">Jeg er her</translation>
+    </message>
+    <message>
+        <source>Move it to another time</source>
+        <translation type="vanished">Flytt til en annen tid</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation type="vanished">Avlys bestillingen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Ferdig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="vanished">Avlyst</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="vanished">Hei, {name}</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Bestillingen din</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Bestillingskode</translation>
+    </message>
+    <message>
+        <source>Only whoever has this code sees this page.</source>
+        <translation type="vanished">Bare den som har koden, ser denne siden.</translation>
+    </message>
+    <message>
+        <source>Cancel {time} on {day}?</source>
+        <translation type="vanished">Avlyse {time} {day}?</translation>
+    </message>
+    <message>
+        <source>Somebody else can then take this time. This cannot be undone.</source>
+        <translation type="vanished">Da kan noen andre ta denne tiden. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="vanished">Behold den</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -242,6 +379,29 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your booking</source>
+        <translation type="vanished">Bestillingen din</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
+        <translation type="vanished">Skriv de seks bokstavene og sifrene i koden din, eller hold den under skanneren.</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Bestillingskode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="vanished">Finn den</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmedPage</name>
     <message>
         <source>Done</source>
@@ -310,6 +470,10 @@
     <message>
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
+    </message>
+    <message>
+        <source>Take your slip with you.</source>
+        <translation type="vanished">Ta med deg lappen.</translation>
     </message>
 </context>
 <context>
@@ -714,6 +878,58 @@
         <source>So we can call you if it moves, if you like</source>
         <translation>Så vi kan ringe om noe endres, hvis du vil</translation>
     </message>
+    <message>
+        <source>This booking is already cancelled.</source>
+        <translation type="vanished">Denne bestillingen er allerede avlyst.</translation>
+    </message>
+    <message>
+        <source>Good to see you. The stand knows that you are here.</source>
+        <translation type="vanished">Hyggelig å se deg. Standen vet at du er her.</translation>
+    </message>
+    <message>
+        <source>Your booking is cancelled.</source>
+        <translation type="vanished">Bestillingen din er avlyst.</translation>
+    </message>
+    <message>
+        <source>There is no other time. Ask staff.</source>
+        <translation type="vanished">Det er ingen annen tid. Spør de ansatte.</translation>
+    </message>
+    <message>
+        <source>Your booking is now {time}.</source>
+        <translation type="vanished">Bestillingen din er nå {time}.</translation>
+    </message>
+    <message>
+        <source>Someone took this time a moment ago. Choose another.</source>
+        <translation type="vanished">Noen tok denne tiden akkurat nå. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">For mange forsøk. Prøv igjen om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>My booking</source>
+        <translation type="vanished">Min bestilling</translation>
+    </message>
+    <message>
+        <source>{name}, {company}</source>
+        <translation type="vanished">{name}, {company}</translation>
+    </message>
+    <message>
+        <source>Badge read: {who}</source>
+        <translation type="vanished">Adgangskort lest: {who}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="vanished">{day}. {month}</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">Skriveren er tom for papir. Bestillingen din er trygg. Skann koden i stedet.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
+        <translation type="vanished">Skriveren virker ikke. Bestillingen din er trygg. Skann koden i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -724,6 +940,88 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Choose another time</source>
+        <translation type="vanished">Velg en annen tid</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="vanished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="vanished">Nå: {when}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="vanished">Velg en tid</translation>
+    </message>
+    <message>
+        <source>Move to {time} {day}</source>
+        <translation type="vanished">Flytt til {time} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Take a number</source>
+        <translation type="vanished">Ta et nummer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
+        <translation type="vanished">Velg hva du kom for. En skjerm roper opp nummeret; ingen trenger navnet ditt.</translation>
+    </message>
+    <message>
+        <source>How long can you stay?</source>
+        <translation type="vanished">Hvor lenge kan du bli?</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="vanished">Ingen hast</translation>
+    </message>
+    <message>
+        <source>No time today</source>
+        <translation type="vanished">Ingen tid i dag</translation>
+    </message>
+    <message>
+        <source>Your turn about</source>
+        <translation type="vanished">Din tur omtrent</translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="vanished">{count} før deg</translation>
+    </message>
+    <message>
+        <source>Watch the screen: it calls your number and says where to go.</source>
+        <translation type="vanished">Følg med på skjermen: den roper opp nummeret og sier hvor du skal.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Ditt nummer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Ferdig</translation>
+    </message>
+    <message>
+        <source>There is no time left today that fits. You are called if one becomes free.</source>
+        <translation type="vanished">Ingen tid passer lenger i dag. Du ropes opp hvis en blir ledig.</translation>
+    </message>
+    <message>
+        <source>You are the next. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">Du er neste. Det blir din tur omtrent {time}, eller før.</translation>
+    </message>
+    <message>
+        <source>{count} before you. Your turn comes about {time}, or sooner.</source>
+        <translation type="vanished">{count} før deg. Det blir din tur omtrent {time}, eller før.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1070,62 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message>
+        <source>{typed} of {count} digits typed</source>
+        <translation type="vanished">{typed} av {count} sifre skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="vanished">Tøm</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="vanished">Slett</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="vanished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
+        <translation type="vanished">Lukkes av seg selv om {seconds} s. Glemt den? Ansatte endrer den ved skranken.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="vanished">PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Visitors can tap Cancel. Nothing is lost.</source>
+        <translation type="vanished">Besøkende kan trykke Avbryt. Ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. One try left.</source>
+        <translation type="vanished">Den PIN-en er feil. Ett forsøk igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation type="vanished">
+            <numerusform>Den PIN-en er feil. {count} forsøk igjen.</numerusform>
+            <numerusform>Den PIN-en er feil. {count} forsøk igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PIN is set. Staff set one at the desk.</source>
+        <translation type="vanished">Ingen PIN er satt. Ansatte setter den ved skranken.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {seconds} s.</source>
+        <translation type="vanished">For mange forsøk. Prøv igjen om {seconds} s.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
@@ -803,6 +1157,29 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Booking code</source>
+        <translation type="vanished">Bestillingskode</translation>
+    </message>
+    <message>
+        <source>Tell the staff this code to move or cancel.</source>
+        <translation type="vanished">Oppgi koden til de ansatte for å flytte eller avlyse.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="vanished">Ditt nummer</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation type="vanished">Test av skriveren</translation>
+    </message>
+    <message>
+        <source>{zone}, UTC{offset}</source>
+        <translation type="vanished">{zone}, UTC{offset}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1219,53 @@
     <message>
         <source>Change city</source>
         <translation>Bytt by</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="vanished">Ansatte</translation>
+    </message>
+    <message>
+        <source>Still to come today</source>
+        <translation type="vanished">Gjenstår i dag</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="vanished">Forlat kiosken</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="vanished">Start på nytt</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation type="vanished">Tilbake til besøkende</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s.</source>
+        <translation type="vanished">Lukkes av seg selv om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="vanished">Skjul navn</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="vanished">Vis navn</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="vanished">Opptatt</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation type="vanished">her siden {time}</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked today.</source>
+        <translation type="vanished">Ingenting mer er bestilt i dag.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1333,17 @@
     <message>
         <source>See their times</source>
         <translation>Se tidene deres</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>{times}, {who}, {what}, {arrived}</source>
+        <translation type="vanished">{times}, {who}, {what}, {arrived}</translation>
+    </message>
+    <message>
+        <source>{times}, {who}, {what}</source>
+        <translation type="vanished">{times}, {who}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1470,22 @@
     <message>
         <source>This did not work. Nothing was saved.</source>
         <translation>Dette gikk ikke. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>We cannot read this badge. Type your name instead.</source>
+        <translation type="vanished">Vi kan ikke lese dette kortet. Skriv navnet ditt i stedet.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet.</source>
+        <translation type="vanished">Ingen PIN for ansatte er satt ennå.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation type="vanished">Den PIN-en er feil.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in a while.</source>
+        <translation type="vanished">For mange forsøk. Prøv igjen om litt.</translation>
     </message>
 </context>
 </TS>
