@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from apcdesk.api.asking import GUEST, entries, guest_of
 from apcdesk.api.booking_pages import PATH, booking_page
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording, city
@@ -31,7 +32,7 @@ from apcdesk.api.visiting import (
 from apcdesk.api.zones import ZONES
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
-from apcdesk.errors import Invalid, LinkClosed, NotFound, SlotTaken
+from apcdesk.errors import Invalid, LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.scheduling import Scheduling, Selection
 
@@ -92,18 +93,23 @@ def choose_time(call: Call) -> Reply:
     shown = _page(call)
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    start, name = asked_start(call), str(asked_for(call, "name") or "").strip()
+    start, form = asked_start(call), shown.link.form
+    name = "" if form is not None else str(asked_for(call, "name") or "").strip()
     if start is None:
         return _choose(shown, 422, shown.times(), "not_offered")
     period = Period(start, start + shown.link.length)
     if len(name) > LONGEST_NAME:
         return _check(shown, 422, period, name, "name_long")
-    selection = Selection(start, visitor(call), shown.words.tzid, name)
+    guest = None if form is None else guest_of(call, form)
+    selection = Selection(start, visitor(call), shown.words.tzid, name, guest)
     try:
         code = shown.links.book(shown.token, selection)
     except SlotTaken:
         return _choose(shown, 409, shown.times(), "taken", time=shown.words.time(start))
-    except Invalid:
+    except Invalid as error:
+        wrong = tuple(problem for problem in error.problems if problem.field.startswith(GUEST))
+        if wrong:
+            return _check(shown, 422, period, wrong=wrong)
         return _choose(shown, 422, shown.times(), "not_offered")
     except LinkClosed:
         return _closed(_page(call), 409)
@@ -171,8 +177,15 @@ def _choose(
     )
 
 
-def _check(shown: _Page, status: int, period: Period, name: str = "", problem: str | None = None) -> Reply:
-    proof = visitor(shown.call)
+def _check(
+    shown: _Page,
+    status: int,
+    period: Period,
+    name: str = "",
+    problem: str | None = None,
+    wrong: tuple[Problem, ...] = (),
+) -> Reply:
+    proof, form = visitor(shown.call), shown.link.form
     said = shown.where.language.say
     return page(
         shown.call,
@@ -184,6 +197,7 @@ def _check(shown: _Page, status: int, period: Period, name: str = "", problem: s
         period=period,
         name=name,
         problem=None if problem is None else said(problem),
+        entries=() if form is None else entries(shown.call, form, shown.where.language, wrong),
         proof=proof,
         **shown.values,
     )

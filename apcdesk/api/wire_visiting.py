@@ -48,6 +48,9 @@ class SelectionForm(VisitorForm):
 
     start: str
     name: str | None = None
+    company: str | None = None
+    email: str | None = None
+    phone: str | None = None
 
 
 class MoveForm(VisitorForm):

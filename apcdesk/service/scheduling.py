@@ -62,6 +62,8 @@ class Selection:
     visitor: str
     tzid: str
     name: str = ""
+    guest: Guest | None = None
+    """Who comes, where the page asks for more than a name."""
 
 
 class Scheduling:
