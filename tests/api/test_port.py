@@ -29,7 +29,7 @@ UNAVAILABLE = {"error": "feature_unavailable", "description": "This feature is n
 
 @pytest.mark.parametrize(
     "path",
-    ["attachments", "smart_invites", "real_time_sequencing", "add_to_calendar"],
+    ["attachments", "smart_invites", "add_to_calendar"],
 )
 def test_a_documented_feature_that_is_not_offered_is_402_for_whoever_may_ask(wire: Wire, path: str):
     answers = [
