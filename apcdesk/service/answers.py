@@ -98,10 +98,8 @@ def _answer_problems(question: Question, answer: Answer | None) -> list[Problem]
             return _one_of(field, text, question.choices)
         case QuestionKind.YES_NO:
             return _one_of(field, text, (YES, NO))
-        case QuestionKind.LONG_TEXT:
-            return _too_long(field, text, LONG)
-        case QuestionKind.SHORT_TEXT:
-            return _too_long(field, text, SHORT)
+        case _:
+            return _too_long(field, text, LONG if question.kind is QuestionKind.LONG_TEXT else SHORT)
 
 
 def _one_of(field: str, text: str, choices: Sequence[str]) -> list[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select, update
 
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.events import Guest
@@ -13,6 +14,7 @@ from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.answers import form_problems, guest_problems, phone_problems
 from apcdesk.service.bookings import BookingRequest
+from apcdesk.store import tables as t
 from tests.service.builders import an_appointment_type, at
 
 COLOUR = Question("colour", "Which colour?", QuestionKind.CHOICE, required=True, choices=("Red", "Blue"))
@@ -183,3 +185,25 @@ def test_a_booking_without_a_name_is_called_by_what_was_booked(services, staff, 
     )
 
     assert booking.summary == "Demo"
+
+
+def test_a_type_and_a_guest_from_before_there_were_questions_read_as_they_were(services, staff, a_calendar):
+    press = a_calendar("press")
+    kind = an_appointment_type(NamedGroup("Press", (press.sub,)))
+    services.appointment_types.upsert(kind, origin=staff)
+    request = BookingRequest(kind.appointment_type_id, at("11:00"), Guest("Sara"), "holder")
+    booking = services.bookings.book(request, origin=staff)
+    with services.store.write() as tx:
+        for table, column, member in (
+            (t.appointment_type, t.appointment_type.c.definition, "form"),
+            (t.booking, t.booking.c.guest, "answers"),
+        ):
+            old = {
+                name: value
+                for name, value in tx.execute(select(column)).scalar_one().items()
+                if name != member
+            }
+            tx.execute(update(table).values({column: old}))
+
+    assert services.appointment_types.all() == (kind,)
+    assert services.bookings.get(booking.booking_id).guest == Guest("Sara")

@@ -191,3 +191,19 @@ def test_a_call_for_staff_is_told_once_answered_on_the_screen_and_ends_with_the_
     assert asked == (HelpCall("Kiosk 1 · Entrance", kiosk.clock.now()),)
     assert calls.standing() == ()
     assert "Ask staff" in readable(kiosk.window)
+
+
+def test_where_the_words_of_three_days_do_not_fit_two_are_shown_whole(kiosk):
+    kiosk.touch(kiosk.page.language_buttons["ar"])
+    kiosk.touch(aid(kiosk, "نص أكبر"))
+    kiosk.touch(kiosk.page.start_button)
+    kiosk.touch(next(c for c in kiosk.page.service_cards.values() if "Packaging" in c.accessibleName()))
+    kiosk.touch(next(c for c in kiosk.page.person_cards.values() if "Amina" in c.accessibleName()))
+    kiosk.go(Step.TIME)
+    days = kiosk.page.days
+    shown = list(days.cards)
+    cut = [day for day, card in days.cards.items() if card.sizeHint().width() > card.width()]
+    kiosk.touch(next(b for b in days.findChildren(QPushButton) if b.accessibleName() == "أيام لاحقة"))
+
+    assert ([day.day for day in shown], cut) == ([9, 10], [])
+    assert [day.day for day in days.cards] == [10, 11]

@@ -79,11 +79,6 @@ class OnScreenKeyboard(QFrame):
         self._latin = self._shifted = False
         self._relabel()
 
-    def start_latin(self) -> None:
-        """Begin with Latin letters where the language has others: for names that are written so everywhere."""
-        self._latin = True
-        self._relabel()
-
     def sizeHint(self) -> QSize:
         height = 2 * MARGIN + HELPER + 5 * self._theme.size("kiosk.key.height") / self._theme.kiosk_scale
         return QSize(self._theme.size("kiosk.canvas.width"), self._theme.kiosk(height + 5 * GAP))
