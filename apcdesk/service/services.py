@@ -24,6 +24,7 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.handoffs import Handoffs
 from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
@@ -83,6 +84,7 @@ class Services:
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    handoffs: Handoffs
     usage: Usage
     importing: Importing
     installation: Installation
@@ -163,6 +165,7 @@ def open_services(
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,

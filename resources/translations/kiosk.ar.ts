@@ -649,6 +649,13 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>أكمل على هاتفي</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
@@ -1071,6 +1078,21 @@
     <message>
         <source>{name}, {label} {time}, {line}</source>
         <translation>‏⁨{name}⁩، ⁨{label}⁩ ⁨{time}⁩، ⁨{line}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>أكمل على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
+        <translation>امسح هذا بالكاميرا. ينتقل وقتك معك، وتُمسح هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Stay on this screen</source>
+        <translation>ابقَ على هذه الشاشة</translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
@@ -1067,6 +1074,21 @@
     <message>
         <source>{name}, {label} {time}, {line}</source>
         <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Continuez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
+        <translation>Scannez ceci avec l’appareil photo. Votre heure vous suit, et cet écran s’efface.</translation>
+    </message>
+    <message>
+        <source>Stay on this screen</source>
+        <translation>Rester sur cet écran</translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Continue on my phone</source>
+        <translation>På mobilen min</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
@@ -1067,6 +1074,21 @@
     <message>
         <source>{name}, {label} {time}, {line}</source>
         <translation>{name}, {label} {time}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Continue on your phone</source>
+        <translation>Fortsett på mobilen</translation>
+    </message>
+    <message>
+        <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
+        <translation>Skann dette med kameraet. Tiden følger med deg, og denne skjermen slettes.</translation>
+    </message>
+    <message>
+        <source>Stay on this screen</source>
+        <translation>Bli på denne skjermen</translation>
     </message>
 </context>
 <context>

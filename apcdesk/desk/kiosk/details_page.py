@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import ACTION_GAP, StepPage
+from apcdesk.desk.kiosk.hand_over import HandOver
 from apcdesk.desk.kiosk.inputs import Inputs
 from apcdesk.desk.kiosk.notices import kept
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
@@ -37,7 +38,12 @@ class DetailsPage(StepPage):
         self._line = self.add_title(3, title, "")
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.taken.connect(flow.choose_slot)
-        self.add(self.banner, 18)
+        self.hand_over = HandOver(context, flow)
+        kept_row = QHBoxLayout()
+        kept_row.setSpacing(self.theme.kiosk(ACTION_GAP))
+        kept_row.addWidget(self.banner, 1)
+        kept_row.addWidget(self.hand_over)
+        self.add(kept_row, 18)
         self.end_head()
         self.inputs = Inputs(self.theme, form)
         self.add(self._inputs_area(form), 20, into_margin=EDGE)
