@@ -41,6 +41,7 @@ from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
+from apcdesk.service.search import Search
 from apcdesk.service.series import Series
 from apcdesk.service.staff_bookings import StaffBookings
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
@@ -72,6 +73,7 @@ class Services:
     revocation: Revocation
     events: Events
     reading: Reading
+    search: Search
     rules: Rules
     hours: HoursDesk
     availability: Availability
@@ -160,6 +162,7 @@ def open_services(
         revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),
+        search=Search(store, clock),
         rules=Rules(store, clock),
         hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),
