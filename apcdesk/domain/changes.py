@@ -48,6 +48,7 @@ class Entity(StrEnum):
     BOOKABLE_EVENT = "bookable_event"
     CLIENT = "client"
     PERSON = "person"
+    CUSTODY = "custody"
     SETTING = "setting"
 
 

@@ -19,6 +19,9 @@ from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.crib_items import CribItems
+from apcdesk.service.crib_people import CribPeople
+from apcdesk.service.custody import CustodyDesk
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
@@ -28,6 +31,7 @@ from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.open_links import OpenLinks
+from apcdesk.service.out_of_service import ServiceDesk
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.revocation import Revocation
@@ -82,6 +86,10 @@ class Services:
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    custody: CustodyDesk
+    crib_items: CribItems
+    crib_people: CribPeople
+    out_of_service: ServiceDesk
     usage: Usage
     importing: Importing
     installation: Installation
@@ -129,6 +137,8 @@ def open_services(
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     changes.feed.on_tick(series.extend)
+    custody = CustodyDesk(store, clock)
+    changes.feed.on_tick(custody.tell_late)
     return Services(
         clock=clock,
         tzid=zone,
@@ -161,6 +171,10 @@ def open_services(
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        custody=custody,
+        crib_items=CribItems(store, clock),
+        crib_people=CribPeople(store, clock),
+        out_of_service=ServiceDesk(store, clock),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,
