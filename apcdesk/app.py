@@ -26,6 +26,7 @@ from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.errors import Problem
 from apcdesk.service.checking import CheckReport, check_busy_days
 from apcdesk.service.clock import Clock, StoryClock, SystemClock
+from apcdesk.service.custody_check import CustodyReport, check_custody
 from apcdesk.service.demo import DemoReport
 from apcdesk.service.demo import load_demo as load_story
 from apcdesk.service.importing import ImportReport, Progress
@@ -294,10 +295,11 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
         return load_story(services, story), story["now"]
 
 
-def check(settings: Settings) -> CheckReport:
-    """Compare the busy days with the events that make them; nothing is written."""
+def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
+    """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
+    written."""
     with opened(settings) as services:
-        return check_busy_days(services.store)
+        return check_busy_days(services.store), check_custody(services.store)
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

@@ -112,10 +112,12 @@ def load_demo(settings: Settings, _: argparse.Namespace) -> int:
 
 
 def check(settings: Settings, _: argparse.Namespace) -> int:
-    """Compare what is stored twice."""
-    report = app.check(settings)
-    print(report.words)
-    return 1 if report.wrong else 0
+    """Compare what is stored twice, and read the chained history through."""
+    busy_days, custody = app.check(settings)
+    print(busy_days.words)
+    if custody.lines or not custody.right:
+        print(custody.words)
+    return 1 if busy_days.wrong or not custody.right else 0
 
 
 def add_elements(settings: Settings, given: argparse.Namespace) -> int:

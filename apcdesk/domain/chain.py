@@ -50,6 +50,7 @@ def digest(line: Line) -> str:
         line.item,
         line.person,
         line.by,
+        line.former,
         line.place,
         line.condition,
         None if line.due is None else int(line.due.timestamp()),

@@ -147,12 +147,15 @@ class Line:
     """Who has, or had, the item by this line; empty where nobody does."""
     by: str
     """Who did it."""
+    former: str = ""
+    """Who had it before, where it was handed on."""
     place: str = ""
     condition: str = ""
     due: datetime | None = None
     late: timedelta = timedelta(0)
     """How late it came back."""
     note: str = ""
+    """How it was done, or why."""
     day: date | None = None
     """Until when what was done is good: the next calibration."""
     previous: str = ""

@@ -55,6 +55,8 @@ class HandOut:
     anyway: bool = False
     place: str = ""
     condition: str = ""
+    note: str = ""
+    """How it was signed for: "badge at the window"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,14 @@ class CustodyDesk:
             )
 
     def hand_on(
-        self, calendar_id: CalendarId, person_id: PersonId, *, by: str, place: str = "", origin: Origin
+        self,
+        calendar_id: CalendarId,
+        person_id: PersonId,
+        *,
+        by: str,
+        place: str = "",
+        note: str = "",
+        origin: Origin,
     ) -> Custody:
         """The item goes from whoever has it straight to somebody else, who owes it by then or by the end of their own
         booking. Raises NotFound also for an item that is not out, NotHandedOut."""
@@ -154,7 +163,7 @@ class CustodyDesk:
             line = line_about(
                 status, Happening.HANDED_ON, by, person=person.name, place=after.place, due=after.due
             )
-            append_lines(tx, [replace(line, note=before.person.name, late=before.late_by(now))])
+            append_lines(tx, [replace(line, former=before.person.name, late=before.late_by(now), note=note)])
             recorder = self._recorder(tx, origin)
             if own is not None:
                 _end_early(before, recorder)
@@ -162,7 +171,14 @@ class CustodyDesk:
             return after
 
     def take_back(
-        self, calendar_id: CalendarId, *, by: str, place: str = "", condition: str = "", origin: Origin
+        self,
+        calendar_id: CalendarId,
+        *,
+        by: str,
+        place: str = "",
+        condition: str = "",
+        note: str = "",
+        origin: Origin,
     ) -> Back:
         """The item is back; what is left of the booking is free at once. Raises NotFound for one that is not out."""
         with self._store.write() as tx:
@@ -171,7 +187,7 @@ class CustodyDesk:
             custody = _out(status)
             tx.execute(delete(t.custody).where(t.custody.c.calendar_id == calendar_id))
             line = line_about(status, Happening.RETURNED, by, person=custody.person.name, place=place)
-            line = replace(line, condition=condition, due=custody.due, late=custody.late_by(now))
+            line = replace(line, condition=condition, due=custody.due, late=custody.late_by(now), note=note)
             written = append_lines(tx, [line])
             recorder = self._recorder(tx, origin)
             _end_early(custody, recorder)
@@ -238,7 +254,7 @@ class CustodyDesk:
         )
         _store(tx, custody)
         line = line_about(status, Happening.TAKEN, wanted.by, person=person.name, place=wanted.place, due=due)
-        append_lines(tx, [replace(line, condition=wanted.condition)])
+        append_lines(tx, [replace(line, condition=wanted.condition, note=wanted.note)])
         tell(self._recorder(tx, origin), status.item.calendar_id)
         return custody
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from apcdesk.domain.custody import Line
 
 HEAD = (
-    "number", "time", "what", "item", "person", "by", "place", "condition", "due", "late_minutes", "note", "next_day",
+    "number", "time", "what", "item", "person", "by", "former", "place", "condition", "due", "late_minutes", "note", "next_day",
     "previous", "sha256",
 )  # fmt: skip
 BYTE_ORDER_MARK = "\ufeff"
@@ -29,7 +29,7 @@ def history_table(lines: Sequence[Line], tzid: str) -> str:
                 line.number,
                 line.at.astimezone(zone).isoformat(),
                 line.what.value,
-                *map(_plain, (line.item, line.person, line.by, line.place, line.condition)),
+                *map(_plain, (line.item, line.person, line.by, line.former, line.place, line.condition)),
                 "" if line.due is None else line.due.astimezone(zone).isoformat(),
                 int(line.late.total_seconds()) // 60,
                 _plain(line.note),

@@ -82,6 +82,7 @@ def custody_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Tabl
         Column("item", String(255), nullable=False),
         Column("person", String(255), nullable=False),
         Column("by", String(255), nullable=False),
+        Column("former", String(255), nullable=False),
         Column("place", String(255), nullable=False),
         Column("condition", Text, nullable=False),
         Column("due", Instant),

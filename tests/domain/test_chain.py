@@ -45,6 +45,7 @@ def test_every_member_of_a_line_is_covered():
         "item": "Drill",
         "person": "Lena",
         "by": "Lena",
+        "former": "Emre",
         "place": "Hall 2",
         "condition": "scratched",
         "due": at("17:00"),

@@ -256,7 +256,7 @@ def test_an_item_is_handed_on(services, clock, crib, wrench, lena, jonas):
     )
     assert services.custody.status(wrench.calendar_id).custody == custody
     line = services.custody.history(wrench.calendar_id)[0]
-    assert (line.what, line.person, line.note, line.place) == (
+    assert (line.what, line.person, line.former, line.place) == (
         Happening.HANDED_ON,
         "Jonas Brandt",
         "Lena Vogt",

@@ -106,6 +106,7 @@ def test_the_history_is_a_table_for_outsiders(services, wrench):
         "Torque wrench TW-1",
         "Lena Vogt",
         "Lena Vogt",
+        "",
         "Hall 2",
         "complete",
         "2027-04-14T12:05:00+02:00",
@@ -116,4 +117,4 @@ def test_the_history_is_a_table_for_outsiders(services, wrench):
         lines[0].sha256,
     ]
     assert [row[5] for row in rows[2:]] == ["'=Emre", "'=Emre"]
-    assert rows[2][9] == "40"
+    assert rows[2][10] == "40"

@@ -107,6 +107,7 @@ def _make_history() -> None:
         sa.Column("item", sa.String(length=255), nullable=False),
         sa.Column("person", sa.String(length=255), nullable=False),
         sa.Column("by", sa.String(length=255), nullable=False),
+        sa.Column("former", sa.String(length=255), nullable=False),
         sa.Column("place", sa.String(length=255), nullable=False),
         sa.Column("condition", sa.Text(), nullable=False),
         sa.Column("due", sa.BigInteger(), nullable=True),
