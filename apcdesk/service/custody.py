@@ -317,9 +317,18 @@ def line_about(
 ) -> Line:
     """A line about the item as it stands, before it has its place in the history."""
     return Line(
-        0, status.at, what, status.item.calendar_id, status.calendar.name, person, by, place,
-        due=due, note=note, day=day,
-    )  # fmt: skip
+        number=0,
+        at=status.at,
+        what=what,
+        calendar_id=status.item.calendar_id,
+        item=status.calendar.name,
+        person=person,
+        by=by,
+        place=place,
+        due=due,
+        note=note,
+        day=day,
+    )
 
 
 def _store(tx: Connection, custody: Custody) -> None:
