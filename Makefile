@@ -31,6 +31,8 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench.py
 	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
+	@$(BIN)/python packaging/bench_port.py
+	@$(BIN)/python packaging/bench_writes.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py

@@ -1,4 +1,8 @@
-"""The one place that builds everything, starts it, and stops it in reverse order."""
+"""The one place that builds everything, starts it, and stops it in reverse order.
+
+What a run is made of is imported by the function that builds it: the desk's window is on the screen before the database
+and its library are touched.
+"""
 
 from __future__ import annotations
 
@@ -12,31 +16,30 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from apcdesk import resources
-from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.errors import Problem
-from apcdesk.service.checking import CheckReport, check_busy_days
-from apcdesk.service.clock import Clock, StoryClock, SystemClock
-from apcdesk.service.custody_check import CustodyReport, check_custody
-from apcdesk.service.demo import DemoReport
-from apcdesk.service.demo import load_demo as load_story
-from apcdesk.service.importing import ImportReport, Progress
-from apcdesk.service.services import Services, open_services
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.delivery import Delivery
     from apcdesk.api.fault_table import Fault
+    from apcdesk.api.request_log import LoggedRequest, RequestLog
     from apcdesk.api.server import Server
+    from apcdesk.service.checking import CheckReport
+    from apcdesk.service.clock import Clock
+    from apcdesk.service.custody_check import CustodyReport
+    from apcdesk.service.demo import DemoReport
+    from apcdesk.service.importing import ImportReport, Progress
+    from apcdesk.service.services import Services
 
 STORY = "demo/story.json"
 COMMAND_LINE = Origin(Door.STAFF, name="command line")
@@ -100,6 +103,8 @@ def opened(settings: Settings) -> Iterator[Services]:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
+    from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
+
     services = open_services(
         settings.database,
         settings.keys,
@@ -140,10 +145,12 @@ class PortDoor:
     """
 
     def __init__(self, services: Services, base_url: str | None = None, faults: Sequence[Fault] = ()) -> None:
+        from apcdesk.api.request_log import RequestLog  # noqa: PLC0415 - as the port itself
+
         self._services = services
         self._base_url = base_url
         self._faults = faults
-        self._log = RequestLog()
+        self._log: RequestLog = RequestLog()
         self._names: dict[ClientId, str] = {}
         self._server: Server | None = None
         self._delivery: Delivery | None = None
@@ -235,12 +242,17 @@ def serve(
 
 
 def run_desk(settings: Settings) -> int:
-    """The desk, until its window is closed."""
+    """The desk, until its window is closed. Raises what kept the database from opening."""
     from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
 
-    with opened(settings) as services:
-        services.changes.feed.start()
-        return run(services, settings.preferences, port=PortDoor(services))
+    with ExitStack() as to_close:
+
+        def open_services() -> Services:
+            services = to_close.enter_context(opened(settings))
+            services.changes.feed.start()
+            return services
+
+        return run(open_services, settings.preferences, port=PortDoor)
 
 
 def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
@@ -256,6 +268,7 @@ def run_tour(settings: Settings, out: Path) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
 
     story = json.loads(resources.read_text(STORY))
     with tempfile.TemporaryDirectory(prefix="apcdesk-tour-") as folder:
@@ -290,6 +303,8 @@ def import_files(
 
 def load_demo(settings: Settings) -> tuple[DemoReport, str]:
     """Load the demo; what was new, and the instant at which it plays."""
+    from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
+
     story = json.loads(resources.read_text(STORY))
     with opened(settings) as services:
         return load_story(services, story), story["now"]
@@ -298,6 +313,9 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
     """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
     written."""
+    from apcdesk.service.checking import check_busy_days  # noqa: PLC0415 - see above
+    from apcdesk.service.custody_check import check_custody  # noqa: PLC0415 - see above
+
     with opened(settings) as services:
         return check_busy_days(services.store), check_custody(services.store)
 
@@ -363,6 +381,8 @@ def has_display() -> bool:
 
 
 def _clock(settings: Settings) -> Clock:
+    from apcdesk.service.clock import StoryClock, SystemClock  # noqa: PLC0415 - see above
+
     return SystemClock() if settings.clock is None else StoryClock(settings.clock)
 
 

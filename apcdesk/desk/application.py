@@ -23,21 +23,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from apcdesk.desk.bridge import Bridge
-from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import THEME, MainWindow, ToastRelay
-from apcdesk.desk.staff.port.protocol import Port
-from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.shell import THEME, ToastRelay
+from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.undo import Toasts, UndoStack
+from apcdesk.desk.undo import Toasts
 from apcdesk.desk.words import explain
-from apcdesk.service.services import Services
 
 if TYPE_CHECKING:
+    from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import TourReport
+    from apcdesk.service.services import Services
 
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
@@ -54,23 +51,26 @@ _LEVELS = {
 }
 
 
-def run_desk(services: Services, preferences_path: Path, *, port: Port) -> int:
-    """The staff desk until its window is closed; the exit status."""
+def run_desk(
+    open_services: Callable[[], Services], preferences_path: Path, *, port: Callable[[Services], Port]
+) -> int:
+    """The staff desk until its window is closed; the exit status.
+
+    The window comes first: `open_services` is called on a worker once it is on the screen. Raises what that raised
+    when the window was closed on it.
+    """
     preferences = Preferences(preferences_path)
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
     toasts = ToastRelay()
-    with (
-        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
-        _watched(toasts),
-    ):
-        switch = PortSwitch(port, preferences, context.tasks)
-        window = MainWindow(context, toasts, switch)
-        window.show()
-        switch.restore()
+    with _watched(toasts):
+        start = DeskStart(open_services, port, preferences, theme, toasts)
+        start.window.show()
         status = app.exec()
-        switch.close()
-        _end(app, window)
+        start.end()
+        _end(app, start.window)
+    if start.failure is not None:
+        raise start.failure
     return status
 
 
@@ -85,7 +85,9 @@ def run_kiosk(
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
     toasts = ToastRelay()
     with (
-        desk_context(services, theme, preferences, toasts, local_language(QLocale.system())) as context,
+        desk_context(
+            services, theme, preferences, toasts, local_language(QLocale.system()), Tasks()
+        ) as context,
         _watched(toasts),
     ):
         window = KioskWindow(context, place=place)
@@ -104,14 +106,15 @@ def run_kiosk(
 
 def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
-    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()
     language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     preferences = Preferences(preferences_path)
-    with desk_context(services, theme, preferences, toasts, language) as context, _watched(toasts):
+    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
             return Tour(context, toasts, switch, out).run()
@@ -134,30 +137,6 @@ def make_theme(app: QApplication, mode: Mode) -> Theme:
     theme = Theme(app, mode)
     theme.apply()
     return theme
-
-
-@contextmanager
-def desk_context(
-    services: Services, theme: Theme, preferences: Preferences, toasts: Toasts, locale: QLocale
-) -> Iterator[DeskContext]:
-    """What every pane is handed; workers and the bridge end with the block."""
-    tasks = Tasks()
-    bridge = Bridge(services.changes.feed)
-    try:
-        yield DeskContext(
-            services=services,
-            theme=theme,
-            icons=theme.icons,
-            tasks=tasks,
-            bridge=bridge,
-            dates=DateWords(services.tzid, locale),
-            undo=UndoStack(services.changes, tasks, toasts),
-            toasts=toasts,
-            preferences=preferences,
-        )
-    finally:
-        bridge.close()
-        tasks.close()
 
 
 def _end(app: QApplication, window: QWidget) -> None:
@@ -213,10 +192,3 @@ def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     offscreen = text.startswith("This plugin does not support")  # what only a real screen has: no news
     qt_log.log(logging.DEBUG if offscreen else _LEVELS.get(kind, logging.WARNING), "%s", text)
-
-
-def local_language(system: QLocale) -> QLocale:
-    """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
-    if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return QLocale(QLocale.Language.English, system.territory())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.dates import DateWords
@@ -11,7 +12,9 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import Toasts, UndoStack
-from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.service.services import Services
 
 
 @dataclass(frozen=True, slots=True)

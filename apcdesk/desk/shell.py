@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QMimeData, Signal
 from PySide6.QtGui import (
@@ -16,43 +16,38 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from apcdesk.desk.context import DeskContext
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
-from apcdesk.desk.sidebar import Place, Sidebar
-from apcdesk.desk.staff.agenda.pane import AgendaPane
-from apcdesk.desk.staff.calendars.pane import CalendarsPane
-from apcdesk.desk.staff.finder.pane import FinderPane
-from apcdesk.desk.staff.links.pane import LinksPane
-from apcdesk.desk.staff.port.pane import PortPane
-from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.staff.rules.pane import RulesPane
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.opening import OpeningPage
+from apcdesk.desk.panes import MAKERS, Pane, places
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
-from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId, Sub
+
+if TYPE_CHECKING:
+    from apcdesk.desk.context import DeskContext
+    from apcdesk.desk.staff.agenda.pane import AgendaPane
+    from apcdesk.desk.staff.calendars.pane import CalendarsPane
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane
+    from apcdesk.desk.staff.finder.pane import FinderPane
+    from apcdesk.desk.staff.links.pane import LinksPane
+    from apcdesk.desk.staff.port.pane import PortPane
+    from apcdesk.desk.staff.port.switch import PortSwitch
+    from apcdesk.desk.staff.rules.pane import RulesPane
+    from apcdesk.domain.bookings import Booking
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
 THEME, WINDOW, PANE = "theme", "window", "pane"
-
-
-class Pane(Protocol):
-    """What the window needs of a pane, which is a widget."""
-
-    title: str
-
-    def sidebar(self) -> QWidget | None:
-        """What stands in the sidebar while the pane is shown."""
-
-    def activate(self) -> None:
-        """The pane is shown now."""
 
 
 class ToastRelay:
@@ -68,59 +63,110 @@ class ToastRelay:
 
 
 class MainWindow(QMainWindow):
-    """The staff desk. It belongs to the GUI thread; `closing` is emitted once, before it goes."""
+    """The staff desk. It belongs to the GUI thread; `closing` is emitted once, before it goes.
+
+    It is shown before there is a database; `open` brings the panes, each made when it is first gone to.
+    """
 
     closing = Signal()
+    painted = Signal()
+    """The window is on the screen for the first time."""
 
-    def __init__(self, context: DeskContext, toasts: ToastRelay, switch: PortSwitch) -> None:
+    context: DeskContext
+    switch: PortSwitch
+
+    def __init__(self, theme: Theme, preferences: Preferences, toasts: ToastRelay) -> None:
         super().__init__()
-        self._context = context
-        self._theme = context.theme
+        self._theme = theme
+        self._preferences = preferences
         self._toasts = toasts
-        self._switch = switch
         self.setWindowTitle("apcdesk")
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
-        self.setAcceptDrops(True)
-        self.agenda = AgendaPane(context)
-        self.calendars = CalendarsPane(context)
-        self.rules = RulesPane(context)
-        self.finder = FinderPane(context)
-        self.links = LinksPane(context, switch)
-        self.port = PortPane(context, switch)
-        self.panes: dict[str, QWidget] = {
-            "agenda": self.agenda,
-            "calendars": self.calendars,
-            "rules": self.rules,
-            "finder": self.finder,
-            "links": self.links,
-            "port": self.port,
-        }
-        self._places = self._make_places()
-        self.sidebar = Sidebar(self._theme, self._places)
-        self.stack = QStackedWidget()
+        self._seen = False
+        self._panes: dict[str, QWidget] = {}
         self._hosts: dict[str, ToastHost] = {}
-        for key, pane in self.panes.items():
-            self.stack.addWidget(pane)
-            self._hosts[key] = ToastHost(self._theme, getattr(pane, "working_area", pane))
-        ground = Surface(self._theme, "canvas")
+        self._places = places()
+        self.sidebar = Sidebar(theme, self._places)
+        self.sidebar.setEnabled(False)
+        self.opening = OpeningPage(theme)
+        self.opening.given_up.connect(self.close)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.opening)
+        ground = Surface(theme, "canvas")
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(ground)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        self._restore_geometry()
+
+    def open(self, context: DeskContext, switch: PortSwitch) -> None:
+        """The database is open: show the pane that was shown last."""
+        self.context = context
+        self.switch = switch
+        self.setAcceptDrops(True)
+        self.sidebar.setEnabled(True)
         self._connect()
-        self._restore()
+        pane = self._preferences.get(PANE)
+        self.go(pane if pane in MAKERS else "agenda")
+        self._on_port_changed()
+        self._read_installation()
+
+    @property
+    def agenda(self) -> AgendaPane:
+        """The agenda."""
+        return cast("AgendaPane", self.pane("agenda"))
+
+    @property
+    def calendars(self) -> CalendarsPane:
+        """The list of calendars."""
+        return cast("CalendarsPane", self.pane("calendars"))
+
+    @property
+    def rules(self) -> RulesPane:
+        """The rules of a calendar."""
+        return cast("RulesPane", self.pane("rules"))
+
+    @property
+    def finder(self) -> FinderPane:
+        """The slot finder."""
+        return cast("FinderPane", self.pane("finder"))
+
+    @property
+    def links(self) -> LinksPane:
+        """Links and elements."""
+        return cast("LinksPane", self.pane("links"))
+
+    @property
+    def equipment(self) -> EquipmentPane:
+        """Who has what."""
+        return cast("EquipmentPane", self.pane("equipment"))
+
+    @property
+    def port(self) -> PortPane:
+        """Port and sharing."""
+        return cast("PortPane", self.pane("port"))
+
+    def pane(self, key: str) -> QWidget:
+        """A pane, made now if nobody has been there yet."""
+        if key not in self._panes:
+            pane = self._panes[key] = MAKERS[key](self)
+            self.stack.addWidget(pane)
+            self._hosts[key] = ToastHost(self._theme, getattr(pane, "working_area", pane))
+        return self._panes[key]
 
     @property
     def current(self) -> str:
-        """The key of the pane that is shown."""
-        return next(key for key, pane in self.panes.items() if pane is self.stack.currentWidget())
+        """The key of the pane that is shown; empty while the database is opened."""
+        shown = self.stack.currentWidget()
+        return next((key for key, pane in self._panes.items() if pane is shown), "")
 
     def go(self, key: str) -> None:
         """Show a pane."""
-        pane = self.panes[key]
+        pane = self.pane(key)
         shown = cast(Pane, pane)
         self.stack.setCurrentWidget(pane)
         self.sidebar.mark(key, shown.sidebar())
@@ -128,9 +174,29 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shown.title} – apcdesk")
         shown.activate()
 
+    def show_calendar(self, calendar_id: str) -> None:
+        """Show a calendar in the agenda."""
+        self.go("agenda")
+        self.agenda.show_calendar(CalendarId(calendar_id))
+
+    def edit_rules(self, sub: str) -> None:
+        """Show the rules of an account."""
+        self.rules.show_calendar(Sub(sub))
+        self.go("rules")
+
+    def show_booking(self, booking: Booking) -> None:
+        """Let the agenda stand where a booking is, when it is gone to."""
+        self.agenda.show_date(self.context.dates.day_of(booking.period.start))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
     def show_keys(self) -> None:
         """Show the keys of this screen."""
-        pane = self.panes[self.current]
+        pane = self.pane(self.current)
         parts: list[tuple[str, Sequence[KeyHelp]]] = []
         if hasattr(pane, "key_help"):
             parts.append((cast(Pane, pane).title, pane.key_help()))
@@ -150,58 +216,40 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self._context.preferences.put(WINDOW, geometry)
-        self._context.preferences.put(PANE, self.current)
+        self._preferences.put(WINDOW, geometry)
+        if self.current:
+            self._preferences.put(PANE, self.current)
         self._toasts.host = None
         self.closing.emit()
         super().closeEvent(event)
 
-    def _make_places(self) -> tuple[Place, ...]:
-        return (
-            Place("agenda", self.tr("Agenda"), "calendar-days", "A"),
-            Place("calendars", self.tr("Calendars"), "layers", "C"),
-            Place("rules", self.tr("Rules"), "clock", "R"),
-            Place("finder", self.tr("Find a time"), "search-check", "F"),
-            Place("links", self.tr("Links & elements"), "link", "L"),
-            Place("port", self.tr("Port & sharing"), "plug", "P"),
-        )
-
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
         self.sidebar.brand.clicked.connect(self._on_menu)
-        self.calendars.open_in_agenda.connect(self._on_open_in_agenda)
-        self.calendars.rules_wanted.connect(self._on_rules_wanted)
-        self.finder.booked.connect(self._on_booked)
-        self.links.port_wanted.connect(partial(self.go, "port"))
-        self._switch.changed.connect(self._on_port_changed)
-        self._context.bridge.changed.connect(self._on_changes)
+        self.switch.changed.connect(self._on_port_changed)
+        self.context.bridge.changed.connect(self._on_changes)
         self._theme.changed.connect(self.update)
         for place in self._places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
             to_it.activated.connect(partial(self.go, place.key))
-        undo = self._context.undo
+        undo = self.context.undo
         for keys, action in (
             ("Ctrl+Z", undo.undo),
             ("Ctrl+Shift+Z", undo.redo),
             ("Ctrl+Y", undo.redo),
             ("F1", self.show_keys),
             ("?", self.show_keys),
-            ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
-    def _restore(self) -> None:
-        kept = self._context.preferences.get(WINDOW)
+    def _restore_geometry(self) -> None:
+        kept = self._preferences.get(WINDOW)
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        pane = self._context.preferences.get(PANE)
-        self.go(pane if pane in self.panes else "agenda")
-        self._on_port_changed()
-        self._read_installation()
 
     def _read_installation(self) -> None:
-        installation = self._context.services.installation
-        tasks = self._context.tasks
+        installation = self.context.services.installation
+        tasks = self.context.tasks
         tasks.run_latest("place", installation.place, owner=self, done=self._on_place, failed=self._on_unread)
         kiosks: Callable[[], Any] = partial(installation.get, "kiosks", [])
         tasks.run_latest("kiosks", kiosks, owner=self, done=self.sidebar.show_kiosks, failed=self._on_unread)
@@ -218,18 +266,7 @@ class MainWindow(QMainWindow):
             self._read_installation()
 
     def _on_port_changed(self) -> None:
-        self.sidebar.show_port(self._switch.address)
-
-    def _on_open_in_agenda(self, calendar_id: str) -> None:
-        self.go("agenda")
-        self.agenda.show_calendar(CalendarId(calendar_id))
-
-    def _on_rules_wanted(self, sub: str) -> None:
-        self.rules.show_calendar(Sub(sub))
-        self.go("rules")
-
-    def _on_booked(self, booking: Booking) -> None:
-        self.agenda.show_date(self._context.dates.day_of(booking.period.start))
+        self.sidebar.show_port(self.switch.address)
 
     def _on_menu(self) -> None:
         menu = Menu(self._theme, self)
@@ -242,7 +279,7 @@ class MainWindow(QMainWindow):
         ):
             entry: QAction = menu.add(words, partial(self._on_theme_chosen, mode))
             if mode is self._theme.mode:
-                entry.setIcon(self._context.icons.icon("check", "accent"))
+                entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
         menu.addSeparator()
         menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
@@ -252,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme_chosen(self, mode: Mode) -> None:
         self._theme.set_mode(mode)
-        self._context.preferences.put(THEME, mode.value)
+        self._preferences.put(THEME, mode.value)
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
         places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self._places)

@@ -85,7 +85,8 @@ class Tour:
     # The staff desk
 
     def _visit_desk(self) -> None:
-        window = MainWindow(self._context, self._toasts, self._switch)
+        window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
+        window.open(self._context, self._switch)
         hand = self._show(window)
         try:
             self._visit_agenda(window, hand)

@@ -124,7 +124,7 @@ class _Loader:
 
     def load(self) -> int:
         """The number of events that were not there before."""
-        with self._services.store.write() as tx:
+        with self._services.store.write(alone=True) as tx:
             known = set(tx.execute(select(t.event.c.event_uid)).scalars())
             events = [
                 self._event(self._calendars[name], value)

@@ -96,7 +96,7 @@ class Importing:
         problems += [problem for file in read for problem in file.problems]
         grouped = [(file, files[file.path]) for file in read if file.events or not file.problems]
         try:
-            with self._store.write() as tx:
+            with self._store.write(alone=True) as tx:
                 writer = _Writer(tx, self._calendars, Recorder(tx, now, origin), progress, cancelled)
                 writer.write(grouped, client_id)
         except _Cancelled:

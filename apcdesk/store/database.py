@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._turn = threading.Lock()
+        self._line = WritersLine(partial(self._begin, write=True), lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         try:
             with self._translated(), self._begin(write=True) as connection:
@@ -69,32 +70,28 @@ class Store:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """One serialised write: committed when the block ends, undone when it raises.
+    def write(self, *, alone: bool = False) -> Iterator[Connection]:
+        """One serialised write: committed when the block ends, undone when it raises. Long work goes `alone`.
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        with self._translated(), self._in_turn(), self._begin(write=True) as connection:
+        with self._translated(), self._writing(alone) as connection:
             yield connection
-            if not self.is_sqlite:
-                connection.execute(text("notify apcdesk"))
         for bell in list(self._bells):
             bell()
 
     @contextmanager
-    def _in_turn(self) -> Iterator[None]:
-        """Let this process's writers stand in line: who waits in SQLite sleeps and tries again, and the more try,
-        the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
+    def _writing(self, alone: bool) -> Iterator[Connection]:
+        """SQLite's writers stand in line here: who waits in SQLite sleeps and tries again, and the more try, the longer
+        an unlucky one goes without a turn. PostgreSQL has a line of its own.
         """
-        if not self.is_sqlite:
-            yield
+        if self.is_sqlite:
+            with self._line.turn(alone=alone) as connection:
+                yield connection
             return
-        if not self._turn.acquire(timeout=BUSY_MILLISECONDS / 1000):
-            raise DatabaseBusy("others write for too long")
-        try:
-            yield
-        finally:
-            self._turn.release()
+        with self._begin(write=True) as connection:
+            yield connection
+            connection.execute(text("notify apcdesk"))
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:

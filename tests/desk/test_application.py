@@ -5,13 +5,16 @@ import signal
 import sys
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer, qWarning
+from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.application import local_language, make_application, run_desk, run_kiosk
+from apcdesk.desk.application import make_application, run_desk, run_kiosk
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.start import local_language
+from apcdesk.errors import DatabaseNewer
 from tests.builders_services import make_services
 
 WAIT_MS = 20
@@ -55,6 +58,12 @@ def window_of(kind):
     return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
 
 
+def open_desk():
+    """The window of the desk, once the database is open."""
+    window = window_of(MainWindow)
+    return window if window is not None and window.current else None
+
+
 def when(condition, act):
     """Do it as soon as the condition holds, from inside the event loop."""
     timer = QTimer(interval=WAIT_MS)
@@ -70,9 +79,9 @@ def when(condition, act):
 
 
 def test_the_desk_runs_until_its_window_is_closed(qapp, services, tmp_path):
-    closing = when(lambda: window_of(MainWindow), lambda: window_of(MainWindow).close())
+    closing = when(open_desk, lambda: window_of(MainWindow).close())
 
-    status = run_desk(services, tmp_path / "preferences.json", port=StillPort())
+    status = run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert (status, window_of(MainWindow), closing.isActive()) == (0, None, False)
     assert Preferences(tmp_path / "preferences.json").get("pane") == "agenda"
@@ -83,7 +92,7 @@ def test_a_port_that_was_on_is_on_again_and_ends_with_the_desk(qapp, services, t
     port = StillPort()
     closing = when(lambda: port.address, lambda: window_of(MainWindow).close())
 
-    run_desk(services, tmp_path / "preferences.json", port=port)
+    run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: port)
 
     assert [step for step in port.history if step] == [("127.0.0.1", 8990)]
     assert port.address is None
@@ -91,12 +100,81 @@ def test_a_port_that_was_on_is_on_again_and_ends_with_the_desk(qapp, services, t
     assert Preferences(tmp_path / "preferences.json").get("port")["on"] is True
 
 
+def test_the_window_is_on_the_screen_before_the_database_is_opened(qapp, services, tmp_path):
+    seen = []
+
+    def open_services():
+        seen.append(window_of(MainWindow) is not None and window_of(MainWindow)._seen)
+        return services
+
+    closing = when(open_desk, lambda: window_of(MainWindow).close())
+    run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
+
+    assert (seen, closing.isActive()) == ([True], False)
+
+
+def test_a_window_that_nobody_sees_opens_the_database_all_the_same(qapp, services, tmp_path, monkeypatch):
+    monkeypatch.setattr(MainWindow, "paintEvent", lambda *_: None)
+    closing = when(open_desk, lambda: window_of(MainWindow).close())
+
+    assert run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort()) == 0
+    assert not closing.isActive()
+
+
+def test_a_database_that_does_not_open_is_said_in_the_window_and_can_be_tried_again(qapp, services, tmp_path):
+    answers, said = [DatabaseNewer("0099"), services], []
+
+    def open_services():
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def problem():
+        window = window_of(MainWindow)
+        return window is not None and window.opening.problem.isVisible()
+
+    def try_again():
+        window = window_of(MainWindow)
+        said.append((window.opening.problem.step.text(), window.sidebar.isEnabled(), window.current))
+        QTest.mouseClick(window.opening.retry, Qt.MouseButton.LeftButton)
+
+    trying, closing = when(problem, try_again), when(open_desk, lambda: window_of(MainWindow).close())
+    status = run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
+
+    assert status == 0
+    assert said == [
+        ("The shared calendar was made by a newer apcdesk. Update this one first.", False, ""),
+    ]
+    assert not trying.isActive()
+    assert not closing.isActive()
+
+
+def test_a_desk_that_is_closed_on_a_database_that_does_not_open_raises_why(qapp, tmp_path):
+    def open_services():
+        raise DatabaseNewer("0099")
+
+    def leave():
+        QTest.mouseClick(window_of(MainWindow).opening.leave, Qt.MouseButton.LeftButton)
+
+    def problem():
+        window = window_of(MainWindow)
+        return window is not None and window.opening.problem.isVisible()
+
+    leaving = when(problem, leave)
+    with pytest.raises(DatabaseNewer):
+        run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
+
+    assert not leaving.isActive()
+    assert Preferences(tmp_path / "preferences.json").get("pane") is None
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_desk_and_leaves_the_handlers_as_they_were(qapp, services, tmp_path, number):
     before = (signal.getsignal(number), sys.excepthook)
-    ending = when(lambda: window_of(MainWindow), lambda: os.kill(os.getpid(), number))
+    ending = when(open_desk, lambda: os.kill(os.getpid(), number))
 
-    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+    run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert (signal.getsignal(number), sys.excepthook) == before
     assert not ending.isActive()
@@ -107,7 +185,7 @@ def test_what_nobody_caught_is_logged_and_said_and_the_desk_goes_on(qapp, servic
     said = []
 
     def toast():
-        window = window_of(MainWindow)
+        window = open_desk()
         return window and window._hosts["agenda"].current
 
     def look():
@@ -117,8 +195,8 @@ def test_what_nobody_caught_is_logged_and_said_and_the_desk_goes_on(qapp, servic
     def fail():
         raise RuntimeError("boom")
 
-    failing, looking = when(lambda: window_of(MainWindow), fail), when(toast, look)
-    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+    failing, looking = when(open_desk, fail), when(toast, look)
+    run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert said[0].startswith("Something went wrong and nothing was saved.")
     assert not failing.isActive()
@@ -131,8 +209,8 @@ def test_what_qt_complains_of_goes_to_the_log(qapp, services, tmp_path):
         qWarning("the plugin is odd")
         window_of(MainWindow).close()
 
-    complaining = when(lambda: window_of(MainWindow), complain)
-    run_desk(services, tmp_path / "preferences.json", port=StillPort())
+    complaining = when(open_desk, complain)
+    run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert not complaining.isActive()
 

@@ -88,7 +88,8 @@ def open_window(qtbot, context, toasts, switch):
     windows = []
 
     def open_one():
-        window = MainWindow(context, toasts, switch)
+        window = MainWindow(context.theme, context.preferences, toasts)
+        window.open(context, switch)
         window.show()
         qtbot.waitUntil(lambda: context.tasks.idle)
         windows.append(window)

@@ -25,7 +25,11 @@ OURS = frozenset(
 
 
 class AgendaLoader(QObject):
-    """`loaded(Agenda)` follows every read, `failed(Exception)` one that did not work."""
+    """`loaded(Agenda)` follows every read, `failed(Exception)` one that did not work.
+
+    Between `pause` and `resume` nothing is read: the screen is ahead of the database then, and an older answer would put
+    a block back that the next key counts from.
+    """
 
     loaded = Signal(object)
     failed = Signal(Exception)
@@ -34,6 +38,9 @@ class AgendaLoader(QObject):
         super().__init__(parent)
         self._context = context
         self.wanted = wanted
+        self._paused = False
+        self._reading = False
+        self._owed = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -47,18 +54,41 @@ class AgendaLoader(QObject):
 
     def reload(self) -> None:
         """Read now; an answer still on its way is dropped."""
+        if self._paused:
+            self._owed = True
+            return
         context = self._context
         self._gather.stop()
+        self._reading = True
         context.tasks.run_latest(
             "agenda",
             partial(load_agenda, context.services, context.dates, self.wanted),
             owner=self,
             done=self._on_loaded,
-            failed=self.failed.emit,
+            failed=self._on_failed,
         )
 
+    def pause(self) -> None:
+        """Something is being written: let what is on its way go by."""
+        self._owed = self._owed or self._reading
+        self._paused = True
+
+    def resume(self) -> None:
+        """It is written: read what was missed."""
+        self._paused = False
+        if self._owed:
+            self._owed = False
+            self.reload()
+
     def _on_loaded(self, agenda: Agenda) -> None:
-        self.loaded.emit(agenda)
+        self._reading = False
+        if not self._paused:
+            self.loaded.emit(agenda)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._reading = False
+        if not self._paused:
+            self.failed.emit(error)
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
         if not self._gather.isActive() and any(change.entity in OURS for change in changes):

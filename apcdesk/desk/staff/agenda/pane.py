@@ -106,6 +106,8 @@ class AgendaPane(QWidget):
         self.loader.failed.connect(self._on_failed)
         self.commands.written.connect(self._on_written)
         self.commands.refused.connect(self.loader.reload)
+        self.commands.writer.begun.connect(self.loader.pause)
+        self.commands.writer.rested.connect(self.loader.resume)
         self.frame.banner.acted.connect(self.loader.reload)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)

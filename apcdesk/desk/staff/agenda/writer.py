@@ -24,9 +24,11 @@ class _Step:
 class Writer(QObject):
     """A queue of service calls. Each that succeeds can be undone; each that fails says why in a toast.
 
-    `written(Done)` and `refused()` follow on the GUI thread.
+    `written(Done)` and `refused()` follow on the GUI thread; `begun` and `rested` tell when the queue fills and is empty.
     """
 
+    begun = Signal()
+    rested = Signal()
     written = Signal(object)
     refused = Signal()
 
@@ -53,11 +55,16 @@ class Writer(QObject):
 
         With `failed` the caller tells the person itself.
         """
+        if self.idle:
+            self.begun.emit()
         self._queue.append(_Step(call, text, done, failed))
         self._next()
 
     def _next(self) -> None:
-        if self._busy or not self._queue:
+        if self._busy:
+            return
+        if not self._queue:
+            self.rested.emit()
             return
         self._busy = True
         step = self._queue.popleft()

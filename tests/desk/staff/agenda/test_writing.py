@@ -6,8 +6,12 @@ import threading
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.agenda import loader
 from apcdesk.desk.staff.agenda.form import EventForm, minute_from
+from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.desk.staff.agenda.writer import Writer
 from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_event
 from apcdesk.domain.changes import STAFF
@@ -15,6 +19,8 @@ from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound
 from apcdesk.service.bookings import SlotRequest
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
+
+PATIENCE = 20
 
 
 def test_a_booking_on_two_calendars_moves_on_both_and_back(rig: Rig):
@@ -118,3 +124,39 @@ def test_a_time_that_the_clock_repeats_or_skips_is_still_a_period(rig: Rig):
 
     assert time is not None
     assert time.end - time.start == timedelta(minutes=90)
+
+
+def test_an_older_answer_puts_no_block_back_that_the_next_key_counts_from(rig: Rig, monkeypatch):
+    event = rig.book("10 13:00", "10 13:45")
+    rig.pane.choice.move_to(event.event_uid)
+    rig.settle()
+    read, may_answer, may_write = threading.Event(), threading.Event(), threading.Event()
+    moves: list[object] = []
+    move = type(rig.services.events).move
+
+    def slow_load(*args):
+        agenda = load_agenda(*args)
+        read.set()
+        assert may_answer.wait(PATIENCE)
+        return agenda
+
+    def slow_move(*args, **named):
+        moves.append(args)
+        assert len(moves) < 2 or may_write.wait(PATIENCE)
+        return move(*args, **named)
+
+    monkeypatch.setattr(loader, "load_agenda", slow_load)
+    monkeypatch.setattr(type(rig.services.events), "move", slow_move)
+
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    rig.wait(read.is_set)  # what the first step left
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    rig.wait(lambda: len(moves) == 2)
+    may_answer.set()
+    rig.wait(lambda: not rig.pane.loader._reading)
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    may_write.set()
+    rig.settle()
+
+    assert rig.stored() == [("Demo", period("10 13:45", "10 14:30"))]
+    rig.wait(lambda: [event.period for event in rig.pane.agenda.events] == [period("10 13:45", "10 14:30")])

@@ -1,0 +1,106 @@
+"""The panes of the staff desk: where each stands in the navigation, and how it is made.
+
+A pane is made when it is first gone to, and its modules are loaded then: the desk starts with one. What a pane asks of
+the others is connected where it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.sidebar import Place
+
+if TYPE_CHECKING:
+    from apcdesk.desk.shell import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class Pane(Protocol):
+    """What the window needs of a pane, which is a widget."""
+
+    title: str
+
+    def sidebar(self) -> QWidget | None:
+        """What stands in the sidebar while the pane is shown."""
+
+    def activate(self) -> None:
+        """The pane is shown now."""
+
+
+def places() -> tuple[Place, ...]:
+    """The entries of the navigation, in their order."""
+    return (
+        Place("agenda", translate("Panes", "Agenda"), "calendar-days", "A"),
+        Place("calendars", translate("Panes", "Calendars"), "layers", "C"),
+        Place("rules", translate("Panes", "Rules"), "clock", "R"),
+        Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
+        Place("links", translate("Panes", "Links & elements"), "link", "L"),
+        Place("equipment", translate("Panes", "Equipment"), "wrench", "E"),
+        Place("port", translate("Panes", "Port & sharing"), "plug", "P"),
+    )
+
+
+def _agenda(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.agenda.pane import AgendaPane  # noqa: PLC0415 - loaded when first gone to
+
+    return AgendaPane(desk.context)
+
+
+def _calendars(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.calendars.pane import CalendarsPane  # noqa: PLC0415 - as above
+
+    pane = CalendarsPane(desk.context)
+    pane.open_in_agenda.connect(desk.show_calendar)
+    pane.rules_wanted.connect(desk.edit_rules)
+    return pane
+
+
+def _rules(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.rules.pane import RulesPane  # noqa: PLC0415 - as above
+
+    return RulesPane(desk.context)
+
+
+def _finder(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.finder.pane import FinderPane  # noqa: PLC0415 - as above
+
+    pane = FinderPane(desk.context)
+    pane.booked.connect(desk.show_booking)
+    return pane
+
+
+def _links(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.links.pane import LinksPane  # noqa: PLC0415 - as above
+
+    pane = LinksPane(desk.context, desk.switch)
+    pane.port_wanted.connect(partial(desk.go, "port"))
+    return pane
+
+
+def _equipment(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane  # noqa: PLC0415 - as above
+
+    return EquipmentPane(desk.context)
+
+
+def _port(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.port.pane import PortPane  # noqa: PLC0415 - as above
+
+    return PortPane(desk.context, desk.switch)
+
+
+MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
+    "agenda": _agenda,
+    "calendars": _calendars,
+    "rules": _rules,
+    "finder": _finder,
+    "links": _links,
+    "equipment": _equipment,
+    "port": _port,
+}

@@ -1,0 +1,132 @@
+"""The start of the desk: the window is on the screen first, then the database is opened behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+
+from apcdesk.desk.bridge import Bridge
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.undo import Toasts, UndoStack
+from apcdesk.desk.words import explain
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.port.protocol import Port
+    from apcdesk.desk.staff.port.switch import PortSwitch
+    from apcdesk.service.services import Services
+
+FIRST_MODULES = ("apcdesk.desk.staff.agenda.pane", "apcdesk.desk.staff.port.switch")
+"""What the desk shows first: loaded on the worker, so that the window answers meanwhile."""
+UNSEEN_MS = 500
+"""A window that starts minimized is not painted; its port and its kiosks wait no longer than this."""
+
+
+class DeskStart(QObject):
+    """Opens the database behind the first painted window and fills the window with it. Lives on the GUI thread."""
+
+    def __init__(
+        self,
+        open_services: Callable[[], Services],
+        port: Callable[[Services], Port],
+        preferences: Preferences,
+        theme: Theme,
+        toasts: ToastRelay,
+    ) -> None:
+        super().__init__()
+        self._open_services = open_services
+        self._port = port
+        self._preferences = preferences
+        self._theme = theme
+        self._toasts = toasts
+        self._tasks = Tasks()
+        self._to_close = ExitStack()
+        self._to_close.callback(self._tasks.close)
+        self._switch: PortSwitch | None = None
+        self._begun = False
+        self.failure: Exception | None = None
+        self.window = MainWindow(theme, preferences, toasts)
+        self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self.window.opening.again.connect(self._open)
+        QTimer.singleShot(UNSEEN_MS, self, self._begin)
+
+    def end(self) -> None:
+        """Stop what was started, in reverse order; waits for a database that is still being opened."""
+        if self._switch is not None:
+            self._switch.close()
+        self._to_close.close()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._open()
+
+    def _open(self) -> None:
+        self.failure = None
+        self.window.opening.wait()
+        self._tasks.run(self._load, owner=self, done=self._on_opened, failed=self._on_failed)
+
+    def _load(self) -> Services:
+        """On the worker: open the services, and load what the first pane is made of."""
+        services = self._open_services()
+        for module in FIRST_MODULES:
+            import_module(module)
+        return services
+
+    def _on_opened(self, services: Services) -> None:
+        from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
+
+        language = local_language(QLocale.system())
+        context = self._to_close.enter_context(
+            desk_context(services, self._theme, self._preferences, self._toasts, language, self._tasks)
+        )
+        self._switch = PortSwitch(self._port(services), self._preferences, self._tasks)
+        self.window.open(context, self._switch)
+        self._switch.restore()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failure = error
+        self.window.opening.show_problem(explain(error))
+
+
+@contextmanager
+def desk_context(
+    services: Services,
+    theme: Theme,
+    preferences: Preferences,
+    toasts: Toasts,
+    locale: QLocale,
+    tasks: Tasks,
+) -> Iterator[DeskContext]:
+    """What every pane is handed; the workers and the bridge end with the block."""
+    bridge = Bridge(services.changes.feed)
+    try:
+        yield DeskContext(
+            services=services,
+            theme=theme,
+            icons=theme.icons,
+            tasks=tasks,
+            bridge=bridge,
+            dates=DateWords(services.tzid, locale),
+            undo=UndoStack(services.changes, tasks, toasts),
+            toasts=toasts,
+            preferences=preferences,
+        )
+    finally:
+        bridge.close()
+        tasks.close()
+
+
+def local_language(system: QLocale) -> QLocale:
+    """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
+    if system.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(QLocale.Language.English, system.territory())

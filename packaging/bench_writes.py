@@ -1,0 +1,276 @@
+"""What bookings cost to write, beside the bare database and the bare disk in the same run: `make bench`.
+
+A booking here is all that a kiosk's is: look, decide, event, bitmap, change, commit. The bare one is a conflict check and
+two inserts by the standard library. Slices are short and take turns, since disks and neighbours change by the minute; a
+ratio is the median of those of neighbouring slices.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sqlite3
+import statistics
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from bench_data import MADE, SIZES, TZID, fill
+from sqlalchemy import text
+
+from apcdesk.domain.bookings import AppointmentType, NamedGroup
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.queries import Buffer
+from apcdesk.errors import SlotTaken
+from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.services import Services, open_services
+
+CLIENTS = 8
+SLICES, EACH = 9, 24
+WAITERS_SECONDS = 3.0
+SIZE = SIZES["M"]
+SCHEMA = """
+create table event(id integer primary key, calendar_id integer, start integer, "end" integer, event_id text, summary text);
+create index event_busy on event(calendar_id, start, "end");
+create table outbox(id integer primary key, kind text, calendar_id integer, payload text);
+"""
+CHECK = 'select 1 from event where calendar_id = ? and start < ? and "end" > ? limit 1'
+EVENT = 'insert into event(calendar_id, start, "end", event_id, summary) values(?,?,?,?,?)'
+OUTBOX = "insert into outbox(kind, calendar_id, payload) values(?,?,?)"
+OVERLAPS = """select count(*) from event a join event b on a.calendar_id = b.calendar_id and a.event_uid < b.event_uid
+              where a.booking_id is not null and b.booking_id is not null and not a.deleted and not b.deleted
+              and a.start_at < b.end_at and b.start_at < a.end_at"""
+
+
+class Answers(Protocol):
+    """Where a process puts what it measured."""
+
+    def put(self, spent: list[float], /) -> None:
+        """Hand it over."""
+
+
+class Still:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        """Before every event."""
+        return MADE
+
+
+def main() -> int:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as folder:
+        rows = [*one_process(Path(folder)), *many_processes(Path(folder))]
+    print("| what | a second | ratio |\n| --- | ---: | ---: |")
+    for what, figure, ratio in rows:
+        print(f"| {what} | {figure} | {ratio} |")
+    return 0
+
+
+def one_process(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """D1, D2, D3 and D5: bookings of one process against the bare ones, and against the disk."""
+    with booking_desk(folder / "desk.sqlite") as (services, book):
+        bare, disk = bare_bookings(folder / "bare.sqlite"), appends(folder / "appends")
+        tasks: dict[str, Callable[[], object]] = {
+            "fdatasync": lambda: repeated(disk),
+            "bare, not waiting for the disk": lambda: repeated(bare["NORMAL"]),
+            "bare": lambda: repeated(bare["FULL"]),
+            "booked, not waiting for the disk": lambda: at_rest(services, lambda: repeated(book(0))),
+            "booked": lambda: repeated(book(0)),
+            f"booked by {CLIENTS} clients at once": lambda: at_once(book),
+        }
+        rates: dict[str, list[float]] = {name: [] for name in tasks}
+        for turn in range(SLICES + 1):
+            for name, task in tasks.items():
+                began = time.perf_counter()
+                task()
+                if turn:
+                    rates[name].append(EACH / (time.perf_counter() - began))
+        floors = {"booked, not waiting for the disk": "bare, not waiting for the disk"}
+        for name, some in rates.items():
+            floor = rates[floors.get(name, "fdatasync")]
+            ratio = statistics.median(a / b for a, b in zip(some, floor, strict=True))
+            yield name, f"{statistics.median(some):,.0f}", f"{ratio:.2f}"
+        yield "bookings that overlap", str(overlaps(services)), ""
+
+
+def many_processes(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """D4: the longest wait of eight processes that book at once, beside that of SQLite's own busy timeout."""
+    with booking_desk(folder / "shared.sqlite") as (services, _):
+        ours = waits(_book_for_long, folder / "shared.sqlite")
+        yield f"longest wait of {CLIENTS} processes, booked", f"{max(ours) * 1e3:,.0f} ms", ""
+        yield "bookings that overlap", str(overlaps(services)), ""
+    bare_bookings(folder / "bare2.sqlite")
+    bare = waits(_bare_for_long, folder / "bare2.sqlite")
+    yield (
+        f"longest wait of {CLIENTS} processes, bare",
+        f"{max(bare) * 1e3:,.0f} ms",
+        f"{max(ours) / max(bare):.2f}",
+    )
+
+
+@contextmanager
+def booking_desk(path: Path) -> Iterator[tuple[Services, Callable[[int], Callable[[], object]]]]:
+    """Services over made-up diaries, and for each client who books on its own calendar."""
+    services = open_services(f"sqlite:///{path}", None, Still(), TZID)
+    fill(services.store, SIZE)
+    for client in range(CLIENTS):
+        services.appointment_types.upsert(_kind(client), origin=STAFF)
+    starts = {client: iter(_starts(services, client)) for client in range(CLIENTS)}
+    try:
+        yield services, lambda client: lambda: _book(services, client, next(starts[client]))
+    finally:
+        services.close()
+
+
+def _kind(client: int) -> AppointmentType:
+    return AppointmentType(
+        appointment_type_id=AppointmentTypeId(f"demo-{client}"),
+        name="Demo",
+        participants=(NamedGroup("Anybody", (SIZE.subs()[client],), 1),),
+        required_duration=timedelta(minutes=5),
+        start_interval=timedelta(minutes=5),
+        buffer=Buffer(),
+        tzid=TZID,
+        first_day=SIZE.first - timedelta(days=90),
+        last_day=SIZE.first,
+    )
+
+
+def _starts(services: Services, client: int) -> list[datetime]:
+    return [slot.start for slot in services.bookings.times(_kind(client).appointment_type_id)]
+
+
+def _book(services: Services, client: int, start: datetime) -> object:
+    request = BookingRequest(
+        _kind(client).appointment_type_id,
+        start,
+        Guest("Visitor"),
+        f"bench-{client}",
+    )
+    return services.bookings.book(request, origin=STAFF)
+
+
+def repeated(one: Callable[[], object]) -> None:
+    """A slice of work."""
+    for _ in range(EACH):
+        one()
+
+
+def at_once(book: Callable[[int], Callable[[], object]]) -> None:
+    """A slice of work, shared by as many threads as there are clients."""
+
+    def some(client: int) -> None:
+        for _ in range(EACH // CLIENTS):
+            book(client)()
+
+    threads = [threading.Thread(target=some, args=(client,)) for client in range(CLIENTS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def at_rest(services: Services, work: Callable[[], object]) -> None:
+    """The work with commits that leave the disk to the system, as imports do."""
+    _synchronous(services, "NORMAL")
+    work()
+    _synchronous(services, "FULL")
+
+
+def _synchronous(services: Services, how: str) -> None:
+    with services.store._engine.connect() as connection:
+        driver = connection.connection.dbapi_connection
+        assert driver is not None
+        driver.cursor().execute(f"pragma synchronous={how}")
+
+
+def appends(path: Path) -> Callable[[], object]:
+    """One page at the end of a file, on the disk."""
+    handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    sync = getattr(os, "fdatasync", os.fsync)
+
+    def one() -> None:
+        os.write(handle, bytes(4096))
+        sync(handle)
+
+    return one
+
+
+def bare_bookings(path: Path) -> dict[str, Callable[[], object]]:
+    """One booking by the standard library, by how the commit waits for the disk."""
+    sqlite3.connect(path).executescript("pragma journal_mode=wal;" + SCHEMA).close()
+    return {how: _bare(path, how, number) for number, how in enumerate(("NORMAL", "FULL"))}
+
+
+def _bare(path: Path, how: str, calendar: int) -> Callable[[], object]:
+    database = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+    database.execute(f"pragma synchronous={how}")
+    starts = iter(range(0, 10**9, 30))
+
+    def one() -> None:
+        start = next(starts)
+        database.execute("begin immediate")
+        if database.execute(CHECK, (calendar, start + 30, start)).fetchone() is None:
+            database.execute(EVENT, (calendar, start, start + 30, f"evt-{start}", "Booking for a visitor"))
+            database.execute(OUTBOX, ("event.created", calendar, f'{{"start":{start}}}'))
+        database.execute("commit")
+
+    return one
+
+
+def waits(work: Callable[[str, int, Answers], None], path: Path) -> list[float]:
+    """The seconds that each booking took, of all processes."""
+    spawn = multiprocessing.get_context("spawn")
+    queue = spawn.SimpleQueue()
+    processes = [spawn.Process(target=work, args=(str(path), client, queue)) for client in range(CLIENTS)]
+    for process in processes:
+        process.start()
+    spent = [seconds for _ in processes for seconds in queue.get()]
+    for process in processes:
+        process.join()
+    return spent
+
+
+def _book_for_long(path: str, client: int, queue: Answers) -> None:
+    services = open_services(f"sqlite:///{path}", None, Still(), TZID)
+    starts = iter(_starts(services, client))
+    queue.put(_timed(lambda: _book(services, client, next(starts))))
+    services.close()
+
+
+def _bare_for_long(path: str, client: int, queue: Answers) -> None:
+    queue.put(_timed(_bare(Path(path), "FULL", client)))
+
+
+def _timed(one: Callable[[], object]) -> list[float]:
+    spent: list[float] = []
+    ends = time.monotonic() + WAITERS_SECONDS
+    while time.monotonic() < ends:
+        began = time.perf_counter()
+        try:
+            one()
+        except SlotTaken:
+            continue
+        except StopIteration:
+            break
+        spent.append(time.perf_counter() - began)
+    return spent
+
+
+def overlaps(services: Services) -> int:
+    """Pairs of bookings that share time on a calendar: there must be none."""
+    with services.store.read() as tx:
+        return int(tx.execute(text(OVERLAPS)).scalar_one())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

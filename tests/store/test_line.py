@@ -1,0 +1,167 @@
+"""Writers of one process: in line, committed together, each undone by itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, event, text
+
+from apcdesk.store import line
+from apcdesk.store.database import Store
+from tests.store.test_database import names, put
+
+PATIENCE = 20
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(f"sqlite:///{tmp_path / 'apcdesk.sqlite'}")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def commits(store: Store) -> list[Connection]:
+    """The commits of writers."""
+    counted: list[Connection] = []
+
+    def note(connection: Connection) -> None:
+        if connection.get_execution_options().get("apcdesk_write"):
+            counted.append(connection)
+
+    event.listen(store._engine, "commit", note)
+    return counted
+
+
+class Crowd:
+    """Writers of which each stands in line before the next one comes; the first is at it until they `leave`."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.outcomes: dict[str, str] = {}
+        self._threads: list[threading.Thread] = []
+        self._gate = threading.Event()
+        self._begun = threading.Event()
+
+    def come(self, name: str, then: Callable[[Connection], object] | None = None, **how: bool) -> None:
+        thread = threading.Thread(target=self._write, args=(name, then, how))
+        thread.start()
+        self._threads.append(thread)
+        assert self._begun.wait(PATIENCE)
+        while len(self.store._line._waiting) < len(self._threads) - 1:
+            assert thread.is_alive()
+
+    def leave(self) -> dict[str, str]:
+        """How it went for each."""
+        self._gate.set()
+        for thread in self._threads:
+            thread.join(PATIENCE)
+            assert not thread.is_alive()
+        return self.outcomes
+
+    def _write(self, name: str, then: Callable[[Connection], object] | None, how: dict[str, bool]) -> None:
+        try:
+            with self.store.write(**how) as tx:
+                put(tx, name)
+                self._begun.set()
+                assert self._gate.wait(PATIENCE)
+                if then is not None:
+                    then(tx)
+            self.outcomes[name] = "written"
+        except Exception as error:  # noqa: BLE001 - the end of a thread: what it raised is what is looked at
+            self.outcomes[name] = type(error).__name__
+
+
+def fail(_tx: Connection) -> None:
+    raise ValueError
+
+
+@pytest.fixture
+def crowd(store: Store) -> Crowd:
+    return Crowd(store)
+
+
+def test_who_stands_in_line_is_committed_together(store: Store, crowd: Crowd, commits: list[Connection]):
+    for name in ("first", "second", "third", "fourth"):
+        crowd.come(name)
+
+    assert crowd.leave() == dict.fromkeys(("first", "second", "third", "fourth"), "written")
+    assert names(store) == ["first", "fourth", "second", "third"]
+    assert len(commits) == 1
+
+
+def test_one_that_fails_is_undone_alone(store: Store, crowd: Crowd, commits: list[Connection]):
+    crowd.come("first")
+    crowd.come("second", fail)
+    crowd.come("third")
+    crowd.come("fourth", fail)
+
+    failed = {"second": "ValueError", "fourth": "ValueError"}
+    assert crowd.leave() == {"first": "written", "third": "written", **failed}
+    assert names(store) == ["first", "third"]
+    assert len(commits) == 1
+
+
+def test_the_first_that_fails_leaves_the_others_a_transaction_of_their_own(store: Store, crowd: Crowd):
+    crowd.come("first", fail)
+    crowd.come("second")
+
+    assert crowd.leave() == {"first": "ValueError", "second": "written"}
+    assert names(store) == ["second"]
+
+
+def test_long_work_shares_no_commit(store: Store, crowd: Crowd, commits: list[Connection]):
+    crowd.come("first")
+    crowd.come("import", alone=True)
+    crowd.come("third")
+
+    crowd.leave()
+    assert names(store) == ["first", "import", "third"]
+    assert len(commits) == 3
+
+
+def test_no_more_than_so_many_share_a_commit(
+    store: Store, crowd: Crowd, commits: list[Connection], monkeypatch
+):
+    monkeypatch.setattr(line, "TOGETHER", 2)
+    for name in ("first", "second", "third"):
+        crowd.come(name)
+
+    crowd.leave()
+    assert names(store) == ["first", "second", "third"]
+    assert len(commits) == 2
+
+
+def test_a_commit_that_fails_fails_for_all_who_share_it_and_the_next_one_is_good(store: Store, crowd: Crowd):
+    def full(_connection: Connection) -> None:
+        raise OSError("no room")
+
+    crowd.come("first")
+    crowd.come("second")
+    event.listen(store._engine, "commit", full)
+    assert crowd.leave() == {"first": "OSError", "second": "OSError"}
+    event.remove(store._engine, "commit", full)
+
+    with store.write() as tx:
+        put(tx, "later")
+    assert names(store) == ["later"]
+
+
+def test_a_transaction_that_the_database_gave_up_is_lost_for_all_who_share_it(store: Store, crowd: Crowd):
+    def give_up(tx: Connection) -> None:
+        driver = tx.connection.dbapi_connection
+        assert driver is not None
+        driver.rollback()
+        tx.execute(text("select disk is full"))
+
+    crowd.come("first")
+    crowd.come("second", give_up)
+    crowd.come("third")
+
+    outcomes = crowd.leave()
+    assert outcomes == {"first": outcomes["second"], "second": outcomes["second"], "third": "written"}
+    assert outcomes["second"] != "written"
+    assert names(store) == ["third"]
