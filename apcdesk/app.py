@@ -255,13 +255,13 @@ def run_desk(settings: Settings) -> int:
         return run(open_services, settings.preferences, port=PortDoor)
 
 
-def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
-    """The public face, until it is ended from outside."""
+def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str, crib: bool = False) -> int:
+    """The public face, or with `crib` the window of a tool crib, until it is ended from outside."""
     from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
 
     with opened(settings) as services:
         services.changes.feed.start()
-        return run(services, settings.preferences, window_size=window, place=place)
+        return run(services, settings.preferences, window_size=window, place=place, crib=crib)
 
 
 def run_tour(settings: Settings, out: Path) -> Sequence[str]:

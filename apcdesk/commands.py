@@ -27,11 +27,12 @@ def show_desk(settings: Settings, _: argparse.Namespace) -> int:
 
 
 def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
-    """The public face."""
+    """The public face, or the window of a tool crib."""
     if not app.has_display():
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
-    return app.run_kiosk(settings, window=given.window, place=given.place)
+    place = given.place or ("Crib window" if given.crib else "Kiosk 1")
+    return app.run_kiosk(settings, window=given.window, place=place, crib=given.crib)
 
 
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:

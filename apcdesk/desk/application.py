@@ -75,10 +75,19 @@ def run_desk(
 
 
 def run_kiosk(
-    services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None, place: str
+    services: Services,
+    preferences_path: Path,
+    *,
+    window_size: tuple[int, int] | None,
+    place: str,
+    crib: bool = False,
 ) -> int:
-    """The public face, full screen or in a window of this size, until it is ended from outside."""
-    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
+    """The public face, full screen or in a window of this size, until it is ended from outside.
+
+    With `crib` it is the window of a tool crib.
+    """
+    from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -90,7 +99,7 @@ def run_kiosk(
         ) as context,
         _watched(toasts),
     ):
-        window = KioskWindow(context, place=place)
+        window = CribWindow(context, place) if crib else KioskWindow(context, place=place)
         if window_size is None:
             # without a window manager a full screen needs the size of the screen as well
             window.setGeometry(app.primaryScreen().geometry())

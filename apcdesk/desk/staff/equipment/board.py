@@ -14,7 +14,7 @@ from apcdesk.desk.staff.equipment.layout import GROUP, HEAD, ROW, Block, Layout,
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.painter import LanePainter
 from apcdesk.desk.widgets.painted_access import PaintedAccess
-from apcdesk.desk.widgets.surfaces import UprightScroll
+from apcdesk.desk.widgets.surfaces import Surface, UprightScroll
 
 SMALLEST = GROUP + 2 * ROW
 
@@ -240,7 +240,7 @@ class Board(QWidget):
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
         self.lanes = Lanes(context)
-        page = QWidget()
+        page = Surface(context.theme, "surface")
         self.below = QVBoxLayout()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -56,5 +56,5 @@ class Counts(QWidget):
         row.setSpacing(INNER_GAP)
         figure = Label(theme, "", "number", role)
         row.addWidget(figure)
-        row.addWidget(Label(theme, words, "small", "textMuted" if role == "text" else role))
+        row.addWidget(Label(theme, words, "small", "textMuted"))
         return part, figure

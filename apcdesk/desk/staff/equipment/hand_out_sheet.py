@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.custody_words import refusal
 from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
 from apcdesk.desk.widgets.buttons import IconButton
@@ -22,7 +23,7 @@ from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import LOAN, Custody, ItemStatus, Loan, Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId
-from apcdesk.errors import NotFound, NotHandedOut
+from apcdesk.errors import NotHandedOut
 from apcdesk.service.custody import HandOut
 from apcdesk.service.services import Services
 
@@ -167,7 +168,7 @@ class HandOutSheet(CustodySheet):
         inside.setSpacing(8)
         inside.addWidget(Swatch(self.context.theme, status.calendar.look.hue))
         inside.addWidget(Label(self.context.theme, status.calendar.name, weight=500), 1)
-        inside.addWidget(Label(self.context.theme, status.item.label_code, "monoSmall", "textMuted"))
+        inside.addWidget(Label(self.context.theme, status.item.label_code, "mono", "textMuted"))
         words = self.tr("Leave out {item}").format(item=status.calendar.name)
         cross = IconButton(self.context.theme, "x", words, size=24)
         cross.clicked.connect(partial(self._on_left_out, status.item.calendar_id))
@@ -189,14 +190,6 @@ class HandOutSheet(CustodySheet):
 
     def _now(self) -> datetime:
         return self.context.services.clock.now()
-
-
-def resolve(services: Services, code: str) -> Person | ItemStatus:
-    """What a code stands for: an item by its label, else somebody by their badge. Raises NotFound."""
-    try:
-        return services.custody.by_code(code)
-    except NotFound:
-        return services.crib_people.by_badge(code)
 
 
 def _loans(services: Services, person_id: PersonId, items: Sequence[CalendarId]) -> list[Loan]:

@@ -25,6 +25,7 @@ NARROWEST = 10
 """What lies outside the hours on show is still seen at their edge."""
 OPENS, CLOSES, NOON = 7 * 60, 19 * 60, 12 * 60
 WHOLE_DAY = 24 * 60
+HOUR = 60
 
 translate = QCoreApplication.translate
 
@@ -61,8 +62,16 @@ class Axis:
         within = (minute - self.first_minute) / (self.last_minute - self.first_minute)
         return (before + min(max(within, 0.0), 1.0)) * self.day_width
 
+    def hours(self) -> list[tuple[float, int]]:
+        """Hours of a single day: px after the labels, and what the clock shows there."""
+        if len(self.days) != 1:
+            return []
+        return [(hour * HOUR * self.day_width / WHOLE_DAY, hour) for hour in range(0, 24, 3)]
+
     def marks(self) -> list[tuple[float, bool]]:
         """Upright lines: px after the labels, and whether a day begins there."""
+        if hours := self.hours():
+            return [(offset, hour == 0) for offset, hour in hours]
         noon = (NOON - self.first_minute) / (self.last_minute - self.first_minute)
         lines = []
         for number in range(len(self.days)):

@@ -77,6 +77,9 @@ class LanePainter:
         draw_text(
             painter, side.slice(MARGIN, LABELS - 24), title, font("caption", weight=600), colour("textMuted")
         )
+        if hours := layout.axis.hours():
+            self._paint_hours(painter, side, hours)
+            return
         today = None
         if layout.now is not None:
             today = int(layout.now // layout.axis.day_width)
@@ -96,6 +99,14 @@ class LanePainter:
             words = side.slice(start + 10 + width_of + 6, layout.axis.day_width - width_of - 20)
             draw_text(painter, words, self._dates.weekday_short(day), font("small"), muted)
         draw_hline(painter, 0, width, HEAD - 1, colour("divider"))
+
+    def _paint_hours(self, painter: QPainter, side: Side, hours: list[tuple[float, int]]) -> None:
+        """A single day has its hours in the head; which day it is stands beside the title."""
+        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        for offset, hour in hours:
+            draw_vline(painter, side.x(LABELS + offset), 0, HEAD, self._theme.color("divider"))
+            draw_text(painter, side.slice(LABELS + offset + 6, 40), f"{hour:02d}", font, ink)
+        draw_hline(painter, 0, side.rect.width(), HEAD - 1, self._theme.color("divider"))
 
     def _paint_ground(self, painter: QPainter, layout: Layout, row: Row, chosen: bool) -> None:
         rect = layout.row_rect(row)
@@ -156,7 +167,7 @@ class LanePainter:
         offset = WORDS_FROM
         if alert is None:
             words = status.calendar.account.application_calendar_id or status.item.label_code
-            font, role = self._theme.font("monoSmall"), "textMuted"
+            font, role = self._theme.font("mono"), "textMuted"
         else:
             icon, role = alert
             place = side.slice(offset, 13)

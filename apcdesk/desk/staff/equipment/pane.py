@@ -41,7 +41,10 @@ SHOWN_HERE = frozenset({Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR, Entity.SE
 class EquipmentPane(Surface):
     """The pane. It listens to a scanner while it is seen."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: DeskContext, scanner: Scanner | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`scanner` is how keys are judged, when it is not by the time that passes between them."""
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self._theme = context.theme
@@ -53,7 +56,7 @@ class EquipmentPane(Surface):
         self._first = self._first_day(self._today())
         self._minute = ""
         self.commands = EquipmentActions(context, self)
-        self.scanner = Scanner(parent=self)
+        self.scanner = scanner or Scanner(parent=self)
         self.board = Board(context)
         self.inspector = ItemInspector(context)
         self.inspector.hide()
@@ -278,7 +281,8 @@ class EquipmentPane(Surface):
         self.equipment = equipment
         if equipment.status(self._chosen) is None:
             self._chosen = equipment.chosen
-        days = self._context.dates.day_range(equipment.days[0], equipment.days[-1])
+        dates, first, last = self._context.dates, equipment.days[0], equipment.days[-1]
+        days = dates.day_long(first) if first == last else dates.day_range(first, last)
         where = [part for part in (equipment.workshop, days) if part]
         self.where.setText(self.tr(" · ").join(where))
         self.counts.show_counts(equipment.counts())

@@ -14,7 +14,7 @@ from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import UprightScroll, empty
+from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, Person
 from apcdesk.domain.ids import PersonId
@@ -39,7 +39,7 @@ class PeopleSheet(CustodySheet):
         self._status = status if status is not None and status.item.needs_induction else None
         self.cancel.setText(self.tr("Done"))
         self.rows: dict[PersonId, QWidget] = {}
-        page = QWidget()
+        page = Surface(context.theme, "raised")
         self._list = QVBoxLayout(page)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(6)
@@ -123,7 +123,7 @@ class PeopleSheet(CustodySheet):
             state = self.tr("{state}, induction until {day}").format(state=state, day=shown)
         words.addWidget(Label(theme, state, "small", "textMuted"))
         inside.addLayout(words, 1)
-        inside.addWidget(Label(theme, person.badge, "monoSmall", "textMuted"))
+        inside.addWidget(Label(theme, person.badge, "mono", "textMuted"))
         pin = TextField(theme, name=self.tr("New PIN of {name}").format(name=person.name), mono=True)
         pin.line.setEchoMode(QLineEdit.EchoMode.Password)
         pin.line.setPlaceholderText(self.tr("New PIN"))

@@ -14,7 +14,7 @@ from apcdesk.desk.custody_words import booker_of, moment_words
 from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import UprightScroll, empty
+from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, OutOfService
@@ -49,7 +49,7 @@ class ServiceSheet(CustodySheet):
         self.add_field(self.tr("Why"), self.reason)
         self.summary = Label(context.theme, "", "bodyStrong", wrap=True)
         self.body.addWidget(self.summary)
-        page = QWidget()
+        page = Surface(context.theme, "raised")
         self._list = QVBoxLayout(page)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(8)
@@ -110,6 +110,10 @@ class ServiceSheet(CustodySheet):
     def _summary(self, count: int, moved: int) -> str:
         if not count:
             return self.tr("Nothing is booked until then.")
+        if count == 1:
+            if moved:
+                return self.tr("One booking stands in this time, and fits elsewhere.")
+            return self.tr("One booking stands in this time, and needs a call.")
         words = self.tr(
             "{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.", "", count
         )
