@@ -47,6 +47,10 @@ def custody_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Tabl
         Column("last_day", String(10), nullable=False),
     )
 
+    return crib_person, crib_item, induction, *_custody_and_history(metadata)
+
+
+def _custody_and_history(metadata: MetaData) -> tuple[Table, Table, Table]:
     custody = Table(
         "custody",
         metadata,
@@ -92,4 +96,4 @@ def custody_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Tabl
         Column("previous", String(64), nullable=False),
         Column("sha256", String(64), nullable=False),
     )
-    return crib_person, crib_item, induction, custody, out_of_service, custody_line
+    return custody, out_of_service, custody_line

@@ -126,13 +126,22 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Rules",
         "Find a time",
         "Links & elements",
+        "Equipment",
         "Port & sharing",
     ]
 
 
 @pytest.mark.parametrize(
     ("letter", "pane"),
-    [("C", "calendars"), ("R", "rules"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")],
+    [
+        ("C", "calendars"),
+        ("R", "rules"),
+        ("F", "finder"),
+        ("L", "links"),
+        ("E", "equipment"),
+        ("P", "port"),
+        ("A", "agenda"),
+    ],
 )
 def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
     window.go("port" if pane != "port" else "agenda")

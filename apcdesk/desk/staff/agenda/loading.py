@@ -12,8 +12,8 @@ from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import Assignment, Hold
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import BookingId, CalendarId, Sub
-from apcdesk.domain.period import Period
+from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
+from apcdesk.domain.period import Period, intersect, merge, subtract
 from apcdesk.service.rules import OpenHours
 from apcdesk.service.services import Services
 
@@ -46,6 +46,10 @@ class Agenda:
     dots: frozenset[date] = frozenset()
     place: Mapping[str, Any] = field(default_factory=dict)
     assignments: Mapping[BookingId, Assignment] = field(default_factory=dict)
+    not_back: frozenset[EventUid] = frozenset()
+    """Bookings of items of equipment that are still out."""
+    outside: frozenset[EventUid] = frozenset()
+    """Bookings to come that lie outside the hours of their calendar, and nobody said why."""
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
@@ -80,17 +84,41 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     else:
         events = services.events.between(ids, window)
     subs = dict.fromkeys(c.sub for c in calendars if c.calendar_id in shown)
+    hours = {sub: services.rules.open_hours(sub, window) for sub in subs}
+    to_come = [event for event in events if event.period.end > services.clock.now()]
     return Agenda(
         days=wanted.days,
         calendars=calendars,
         shown=shown,
         events=events,
         holds=services.bookings.holds(ids, window),
-        hours={sub: services.rules.open_hours(sub, window) for sub in subs},
+        hours=hours,
         dots=busy_days(around, dates, month),
         place=services.installation.place(),
         assignments=services.bookings.assignments({e.notes.booking_id for e in events if e.notes.booking_id}),
+        not_back=services.custody.at_risk(ids),
+        outside=outside_hours(to_come, hours, window),
     )
+
+
+def outside_hours(
+    events: Sequence[Event], hours: Mapping[Sub, OpenHours], window: Period
+) -> frozenset[EventUid]:
+    """Those of the events that take time in which their calendar is not open, as far as they lie in the window.
+
+    A calendar without hours is always open to staff, and what has a reason is meant to lie outside.
+    """
+    found = set()
+    for event in events:
+        known = hours.get(event.sub)
+        own = not event.busy or event.notes.closed or event.notes.exception or event.when.all_day
+        if own or known is None or not known.has_any:
+            continue
+        open_ = merge([*known.rules, *(extra.period for extra in known.extra)])
+        shown = intersect([event.period], [window])
+        if subtract(shown, open_):
+            found.add(event.event_uid)
+    return frozenset(found)
 
 
 def shown_calendars(calendars: Sequence[Calendar], choices: Choices) -> list[CalendarId]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Words
 from apcdesk.desk.staff.agenda.geometry import Piece, Scale, pieces_of, scale_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, items_of, second_line
+from apcdesk.desk.staff.agenda.items import Item, items_of, risks_of, second_line
 from apcdesk.desk.staff.agenda.layout import Bar, Layout, Strip, bar_of, lay_out, lay_out_strip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
@@ -61,13 +61,14 @@ def build_scene(
     scale = scale_of(agenda.days, busy, width)
     selected = items.get(chosen) if chosen else None
     on_screen = {piece.key for piece in pieces} | {bar.key for bar in bars}
+    shades = outlook.shades(agenda.days, pieces, dates) if outlook else Shades()
     return Scene(
         agenda=agenda,
         items=items,
         layout=lay_out(pieces, scale),
         strip=lay_out_strip(bars, scale),
         shading=shading_of(agenda, selected.calendar if selected else None, dates),
-        shades=outlook.shades(agenda.days, pieces, dates) if outlook else Shades(),
+        shades=replace(shades, risks={**risks_of(agenda), **shades.risks}),
         order=tuple(sorted(on_screen, key=lambda key: (items[key].period, key))),
     )
 
