@@ -77,8 +77,8 @@ def items_of(agenda: Agenda, theme: Theme) -> list[Item]:
 def risks_of(agenda: Agenda) -> dict[str, str]:
     """What is the matter with events as things stand, by uid."""
     outside, not_back = translate("Agenda", "Outside the hours"), translate("Agenda", "At risk, still out")
-    risks: dict[str, str] = {uid: outside for uid in agenda.outside}
-    return risks | {uid: not_back for uid in agenda.not_back}
+    risks: dict[str, str] = dict.fromkeys(agenda.outside, outside)
+    return risks | dict.fromkeys(agenda.not_back, not_back)
 
 
 def _event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
