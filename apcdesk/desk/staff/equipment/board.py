@@ -21,10 +21,11 @@ SMALLEST = GROUP + 2 * ROW
 
 class Lanes(QWidget):
     """The painted lanes. `chosen(calendar_id)` follows a press and the keys, `opened(calendar_id)` Enter and a
-    double press."""
+    double press; `paged(±1)` asks for earlier or later days."""
 
     chosen = Signal(str)
     opened = Signal(str)
+    paged = Signal(int)
     laid_out = Signal()
 
     def __init__(self, context: DeskContext) -> None:
@@ -143,8 +144,16 @@ class Lanes(QWidget):
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here >= 0:
             self.opened.emit(rows[here])
+        elif (step := self._step_of(Qt.Key(event.key()))) and not event.modifiers():
+            self.paged.emit(step)
         else:
             event.ignore()
+
+    def _step_of(self, key: Qt.Key) -> int:
+        """Along the time, which runs the other way from right to left."""
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on, Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        return steps.get(key, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()

@@ -41,8 +41,8 @@ class Equipment:
     chosen: CalendarId | None = None
     lines: tuple[Line, ...] = ()
     workshop: str = ""
-    away: str = ""
-    """Where items are that are out at the fair."""
+    stand: str = ""
+    """The stand at the fair: an item whose place names it is out there."""
 
     def status(self, calendar_id: str | None) -> ItemStatus | None:
         """The item of this calendar, if there is one."""
@@ -54,8 +54,8 @@ class Equipment:
         away = sum(
             status.standing is Standing.OUT
             and status.custody is not None
-            and bool(self.away)
-            and status.custody.place == self.away
+            and bool(self.stand)
+            and self.stand in status.custody.place
             for status in self.statuses
         )
         return {
@@ -87,7 +87,7 @@ def load_equipment(
         chosen=chosen,
         lines=services.custody.history(chosen) if chosen is not None else (),
         workshop=str(place.get("workshop", "")),
-        away=", ".join(_stand(place)),
+        stand=str(place.get("stand", "")),
     )
 
 
@@ -102,9 +102,3 @@ def days_of(first: date, span: Range, events: tuple[Event, ...], dates: DateWord
         if day.weekday() >= SATURDAY or last.weekday() >= SATURDAY:
             used |= {day, last}
     return tuple(day for day in days if day.weekday() < SATURDAY or day in used)
-
-
-def _stand(place: object) -> list[str]:
-    if not isinstance(place, dict) or not place.get("stand"):
-        return []
-    return [f"Stand {place['stand']}", *([place["hall"]] if place.get("hall") else [])]

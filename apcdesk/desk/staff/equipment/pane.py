@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -112,16 +112,6 @@ class EquipmentPane(Surface):
         self._clock.stop()
         super().hideEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that the lanes leave: along the time."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        on = -1 if rtl else 1
-        step = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on, Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        if Qt.Key(event.key()) in step:
-            self._page(step[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
     # What it is made of
 
     def _build(self) -> None:
@@ -208,6 +198,7 @@ class EquipmentPane(Surface):
         self.people.clicked.connect(lambda: self.commands.show_people(self._status()))
         self.board.lanes.chosen.connect(self._on_chosen)
         self.board.lanes.opened.connect(self._on_opened)
+        self.board.lanes.paged.connect(self._page)
         self.scanner.scanned.connect(self._on_scanned)
         self.commands.changed.connect(self.refresh)
         self.commands.found.connect(self._on_chosen)

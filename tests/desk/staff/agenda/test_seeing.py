@@ -283,3 +283,17 @@ def test_cancelling_a_booking_ends_it_and_undo_restores_it(rig: Rig):
     rig.wait(lambda: not rig.services.bookings.get(booking_id).cancelled)
     rig.wait(lambda: uid in rig.shown())
     assert rig.services.events.get(event.event_uid).period.start == oslo("10 13:00")
+
+
+def test_what_lies_outside_the_hours_without_a_reason_is_marked(rig: Rig):
+    inside = rig.book("10 15:00", "10 16:00", "Inside")
+    outside = rig.book("10 17:30", "10 18:30", "Outside")
+
+    rig.wait(
+        lambda: rig.pane.grid.scene is not None and outside.event_uid in rig.pane.grid.scene.shades.risks
+    )
+
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    assert scene.shades.risks == {outside.event_uid: "Outside the hours"}
+    assert inside.event_uid in scene.items
