@@ -171,6 +171,8 @@ def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
                                                       makes sure that exactly this client exists
             apcdesk serve --data :temporary: --faults faults.toml
                                                       a test double that forgets, and fails on purpose
+            apcdesk serve --data :temporary: --elements package/dist/CronofyElements.js
+                                                      one that shows Cronofy's UI Elements too
         """,
         commands.serve,
     )
@@ -186,6 +188,12 @@ def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="a TOML table of requests that fail on purpose, to try a program's retries (see the README)",
+    )
+    serve.add_argument(
+        "--elements",
+        type=Path,
+        metavar="FILE",
+        help="keep this bundle of Cronofy's UI Elements first, as `apcdesk elements add FILE` does",
     )
     client = _add(
         parsers,

@@ -221,13 +221,19 @@ def serve(
     port: int,
     base_url: str | None,
     faults: Sequence[Fault] = (),
+    elements: Path | None = None,
     ready: Callable[[str], None],
 ) -> None:
-    """The port without a window, until SIGTERM or Ctrl C. Raises OSError when the address is in use."""
+    """The port without a window, until SIGTERM or Ctrl C; `elements` is kept as by `add_elements` before.
+
+    Raises OSError when the address is in use, and what `add_elements` raises.
+    """
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
     with opened(settings) as services:
+        if elements is not None:
+            services.element_bundle.add(elements)
         services.changes.feed.start()
         door = PortDoor(services, base_url, faults)
         real_host, real_port = door.start(host, port)

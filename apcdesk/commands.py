@@ -66,6 +66,7 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
             port=given.port,
             base_url=given.base_url,
             faults=faults,
+            elements=given.elements,
             ready=ready,
         )
     except OSError as error:

@@ -70,23 +70,28 @@ class Visited:
 
     def link(self) -> dict[str, str]:
         """A new link: its id and its token."""
+        return self._made("real_time_scheduling", self._asked())
+
+    def sequence_link(self) -> dict[str, str]:
+        """The same for the link of a sequence."""
+        return self._made("real_time_sequencing", {"sequence": [{"sequence_id": "1", **self._asked()}]})
+
+    def _asked(self) -> dict[str, Any]:
+        return {
+            "participants": [{"members": [{"sub": self._account.sub, "calendar_ids": []}]}],
+            "required_duration": {"minutes": 30},
+        }
+
+    def _made(self, kind: str, asked: dict[str, Any]) -> dict[str, str]:
         day = {"start": "2027-03-11T08:00:00Z", "end": "2027-03-11T18:00:00Z"}
         body: dict[str, Any] = {
             **CLIENT,
             "oauth": {"redirect_uri": "http://localhost:3000/back"},
             "event": {"event_id": "visited", "summary": "Visited"},
-            "availability": {
-                "participants": [{"members": [{"sub": self._account.sub, "calendar_ids": []}]}],
-                "required_duration": {"minutes": 30},
-                "query_periods": [day],
-            },
+            "availability": {**asked, "query_periods": [day]},
         }
-        answer = requests.post(f"{BASE_URL}/v1/real_time_scheduling", json=body, timeout=30).json()
-        link: dict[str, str] = answer["real_time_scheduling"]
-        return {
-            "real_time_scheduling_id": link["real_time_scheduling_id"],
-            "link_token": link["url"].rpartition("/")[2],
-        }
+        link: dict[str, str] = requests.post(f"{BASE_URL}/v1/{kind}", json=body, timeout=30).json()[kind]
+        return {f"{kind}_id": link[f"{kind}_id"], "link_token": link["url"].rpartition("/")[2]}
 
     def code(self) -> str:
         """The code of a new booking."""
@@ -203,6 +208,9 @@ def _known(path: str, of_pages: bool) -> dict[str, Any]:
         known["token"] = PAGE_TOKENS[path.partition("/pages/")[0]]
     if path.startswith(("/rts", "/v1/real_time_scheduling")):
         known |= VISITED.link()
+        known["token"] = known["link_token"]
+    if path.startswith("/v1/real_time_sequencing"):
+        known |= VISITED.sequence_link()
         known["token"] = known["link_token"]
     if path.startswith("/bookings"):
         known["code"] = VISITED.code()

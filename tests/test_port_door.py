@@ -33,7 +33,7 @@ def test_what_was_asked_is_told_with_the_clients_name_and_what_was_wrong(service
     heard = []
     leave = door.listen(lambda: heard.append(len(door.lines())))
     base_url = address(*door.start("127.0.0.1", 0))
-    with httpx.Client(base_url=base_url, trust_env=False) as http:
+    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
         http.get("/v1/calendars")
         credentials = {"client_id": made.client.client_id, "client_secret": made.client_secret}
         http.post("/v1/application_calendars", json=credentials)

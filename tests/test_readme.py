@@ -78,7 +78,7 @@ def run(served: str, tmp_path: Path) -> Callable[..., str]:
 
 def written(served: str) -> list[Mapping[str, str]]:
     """What stands in the calendar that every example opens."""
-    with httpx.Client(base_url=f"http://{served}", trust_env=False) as http:
+    with httpx.Client(base_url=f"http://{served}", trust_env=False, timeout=60) as http:
         body = CLIENT | {"application_calendar_id": "room-1"}
         token = http.post("/v1/application_calendars", json=body).json()["access_token"]
         query = {"tzid": "Etc/UTC", "include_managed": "true", "from": "2027-03-10", "to": "2027-03-11"}
@@ -110,7 +110,7 @@ def test_the_example_of_a_link(run: Callable[..., str]):
 
     url = run(sys.executable, account + link).splitlines()[-1]
 
-    page = httpx.get(url, trust_env=False)
+    page = httpx.get(url, trust_env=False, timeout=60)
     assert (page.status_code, page.text.count("#chosen")) == (200, 22)
 
 

@@ -100,6 +100,8 @@ def client_or_caller(call: Call, scope: str) -> ClientId:
 
     Raises Unauthenticated, ScopeMissing.
     """
+    if call.element_client is not None:
+        return call.element_client
     try:
         found = caller(call)
     except Unauthenticated:

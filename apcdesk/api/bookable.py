@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from apcdesk.api.auth import client_by_key
@@ -64,13 +64,7 @@ def available_bookable_events(
     call: Call, sent: Mapping[str, Any], client_id: ClientId
 ) -> list[AvailableBookableEvent]:
     """Those of the events that were named that have room, as they were named. Raises Invalid for unknown ones."""
-    listed = sent.get("bookable_events")
-    members = listed[:MOST_EVENTS] if isinstance(listed, list) else []
-    ids = {
-        index: BookableEventId(one["bookable_event_id"])
-        for index, one in enumerate(members)
-        if isinstance(one, Mapping) and is_name(one.get("bookable_event_id"))
-    }
+    ids = dict(_named_events(sent))
     known = call.services.bookable_events.known(client_id, list(ids.values()))
     unknown = [
         problem(f"bookable_events[{index}].bookable_event_id", "errors.not_recognized")
@@ -80,6 +74,20 @@ def available_bookable_events(
     validated(BookableQueryBody, sent, unknown)
     events = [known[one] for one in dict.fromkeys(ids.values())]
     return [available_bookable_event(event) for event in events if event.has_room]
+
+
+def which_are_booked(sent: Mapping[str, Any]) -> list[BookableEventId] | None:
+    """The bookable events that can be made out in a query, also in one that is wrong; None for one about accounts."""
+    if sent.get("bookable_events") is None:
+        return None
+    return [bookable_event_id for _, bookable_event_id in _named_events(sent)]
+
+
+def _named_events(sent: Mapping[str, Any]) -> Iterator[tuple[int, BookableEventId]]:
+    listed = sent["bookable_events"]
+    for index, one in enumerate(listed[:MOST_EVENTS] if isinstance(listed, list) else ()):
+        if isinstance(one, Mapping) and is_name(one.get("bookable_event_id")):
+            yield index, BookableEventId(one["bookable_event_id"])
 
 
 def _named(call: Call) -> BookableEventId:

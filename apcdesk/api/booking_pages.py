@@ -13,6 +13,7 @@ from apcdesk.api.visiting import (
     COOKIE,
     asked_day,
     asked_start,
+    asked_starts,
     chosen_zone,
     for_visitors,
     remembering,
@@ -22,9 +23,9 @@ from apcdesk.api.visiting import (
 )
 from apcdesk.domain.ids import ClientId
 from apcdesk.domain.period import Period
-from apcdesk.domain.scheduling import PublicBooking
+from apcdesk.domain.scheduling import PublicBooking, Times
 from apcdesk.errors import AlreadyCancelled, Invalid, NotFound, SlotTaken
-from apcdesk.service.calendar_file import calendar_file
+from apcdesk.service.calendar_file import booking_file
 
 PATH = "/bookings"
 GUESSING = ClientId("whoever types a code")
@@ -75,11 +76,11 @@ def move_booking(call: Call) -> Reply:
     booking = _booking(call, call.path["code"])
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    start = asked_start(call)
-    if start is None:
+    starts = asked_starts(call)
+    if not starts:
         return _choose(call, 422, booking, "not_offered")
     try:
-        call.services.visits.move(booking.code, start)
+        call.services.visits.move(booking.code, starts[0], starts[1:])
     except SlotTaken as taken:
         return _choose(call, 409, booking, "taken", taken.slot)
     except Invalid:
@@ -130,7 +131,7 @@ def take_along(call: Call) -> Reply:
     """The booking as a file for the visitor's calendar."""
     booking = _booking(call, call.path["code"])
     said = here(call, PATH, {}).language.say
-    file = calendar_file(booking, booking.summary or said("appointment"))
+    file = booking_file(booking, booking.summary or said("appointment"))
     return Reply(200, page=file.decode(), headers={**page_headers(), **CALENDAR_FILE})
 
 
@@ -181,7 +182,10 @@ def _choose(
     told = None
     if notice is not None:
         told = said(notice, **({} if lost is None else {"time": words.time(lost.start)}))
-    times: Sequence[Period] = call.services.visits.times(booking.code)
+    visits = call.services.visits
+    offers: Sequence[Times] = visits.sequences(booking.code)
+    if not booking.parts:
+        offers = [(period,) for period in visits.times(booking.code)]
     start = None if told else asked_start(call)
     day = asked_day(call) or (None if lost is None else words.day(lost.start))
     return page(
@@ -193,7 +197,7 @@ def _choose(
         title=f"{told} {said('choose_new')}" if told else said("choose_new"),
         notice=told,
         booking=booking,
-        board=board(times, words, day, start),
+        board=board(offers, words, day, start),
         words=words,
         at_place=at_place,
         back=_below(call, booking, "").href(),

@@ -45,6 +45,8 @@ class Call:
     """Whether the rate limit has counted it already."""
     element: Caller | None = None
     """Who is asking when it is by an element token that opens this; nobody else is asked for a credential then."""
+    element_client: ClientId | None = None
+    """Whose bookable events are asked for when it is by an element token that opens them, and no account."""
     raw_query: str = ""
     """The query string as it came, for the one page to which an empty parameter means something."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from apcdesk.api.call import Call
-from apcdesk.domain.ids import Sub
+from apcdesk.domain.ids import BookableEventId, Sub
 from apcdesk.errors import NotOpened, Unauthenticated
 from apcdesk.service.element_tokens import ElementToken, origin_of
 
@@ -23,6 +23,7 @@ MANAGED_AVAILABILITY, ACCOUNT_MANAGEMENT = "managed_availability", "account_mana
 PARAMETER = "et"
 
 Asked = Callable[[Mapping[str, Any]], Iterable[tuple[str, Sub, object]]]
+Booked = Callable[[Mapping[str, Any]], Iterable[BookableEventId] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,13 @@ class ElementAccess:
     """That Elements may call an operation: with one of the permissions.
 
     `asked` finds the accounts that a body names, with their places: all must be the token's. Without it the operation
-    is about the first of the token's accounts.
+    is about the first of the token's accounts. `booked` finds the bookable events that a body names instead, None for
+    a body that is about accounts: all must be the token's too.
     """
 
     permissions: tuple[str, ...]
     asked: Asked | None = None
+    booked: Booked | None = None
 
 
 def is_from_element(call: Call) -> bool:
@@ -46,7 +49,7 @@ def admit(call: Call, access: ElementAccess) -> None:
     """Check the token and note its account in the call.
 
     Raises Unauthenticated for a token that is unknown or has ended, then NotOpened for a page of another origin, for
-    a permission that it lacks and for an account that is not its own. Why is said in the log: a browser shows nothing
+    a permission that it lacks and for an account or a bookable event that is not its own. Why is said in the log: a browser shows nothing
     of it, and an Element the same sentence for all.
     """
     try:
@@ -56,6 +59,9 @@ def admit(call: Call, access: ElementAccess) -> None:
             raise NotOpened("the page is not of the token's origin")
         if not set(access.permissions) & set(token.permissions):
             raise NotOpened(f"it has none of the permissions {', '.join(access.permissions)}")
+        if _is_about_events(call, token, access):
+            call.element_client = token.client_id
+            return
         call.element = call.services.element_tokens.caller(token)
         _check_accounts(call, token, access)
     except (Unauthenticated, NotOpened) as error:
@@ -83,6 +89,18 @@ def _is_of(origin: str, headers: Mapping[str, str]) -> bool:
         return False
     scheme = origin.partition("://")[0]
     return origin_of(f"{scheme}://{headers.get('host', '')}") == origin
+
+
+def _is_about_events(call: Call, token: ElementToken, access: ElementAccess) -> bool:
+    """Whether bookable events are asked for, and no account; raises NotOpened when one is not the token's."""
+    if access.booked is None or isinstance(call.body, Exception):
+        return False
+    named = access.booked(call.body)
+    if named is None:
+        return False
+    if not set(named) <= set(token.bookable_event_ids):
+        raise NotOpened("a bookable event is not among its bookable_event_ids")
+    return True
 
 
 def _check_accounts(call: Call, token: ElementToken, access: ElementAccess) -> None:

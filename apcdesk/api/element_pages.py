@@ -7,12 +7,26 @@ are for programmers: they have scripts, and no other language than the documenta
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+
 from apcdesk import resources
 from apcdesk.api.call import PRIVATE, Call, Reply
-from apcdesk.api.element_markup import DemoElement, element_page, elements_page
 from apcdesk.api.files import file_reply
+from apcdesk.api.pages import rendered
 from apcdesk.errors import NotFound
 from apcdesk.service.element_bundle import BUNDLE
+
+
+@dataclass(frozen=True, slots=True)
+class DemoElement:
+    """An Element: what it is called in addresses and in the bundle, the permission it needs, and what it shows."""
+
+    name: str
+    function: str
+    permission: str
+    shows: str
+
 
 ELEMENTS = (
     DemoElement("agenda", "Agenda", "agenda", "What is in an account's calendar."),
@@ -57,16 +71,30 @@ HEADERS = {
 
 def list_elements(call: Call) -> Reply:
     """A page with the six UI Elements."""
-    return Reply(200, headers=HEADERS, page=elements_page(ELEMENTS, _has_bundle(call)))
+    return _list(call, 200)
 
 
 def show_element(call: Call) -> Reply:
     """A page with one UI Element at work, and its source; for another name the list of those there are."""
     element = BY_NAME.get(call.path["element"])
     if element is None:
-        return Reply(404, headers=HEADERS, page=elements_page(ELEMENTS, _has_bundle(call)))
-    source = resources.read_text(f"elements/{element.name}.js")
-    return Reply(200, headers=HEADERS, page=element_page(element, source, call.base_url, _has_bundle(call)))
+        return _list(call, 404)
+    asked = {
+        "version": "1",
+        "permissions": [element.permission],
+        "subs": ["SUB"],
+        "origin": call.base_url,
+    }
+    said = rendered(
+        "element.html",
+        title=element.function,
+        element=element,
+        source=resources.read_text(f"elements/{element.name}.js"),
+        base_url=call.base_url,
+        asked=json.dumps(asked),
+        has_bundle=_has_bundle(call),
+    )
+    return Reply(200, headers=HEADERS, page=said)
 
 
 def read_file(call: Call) -> Reply:
@@ -78,6 +106,12 @@ def read_file(call: Call) -> Reply:
     if content is None:
         raise NotFound("file", name)
     return file_reply(call, content, MEDIA_TYPES[name[name.rindex(".") :]])
+
+
+def _list(call: Call, status: int) -> Reply:
+    has_bundle = _has_bundle(call)
+    said = rendered("elements.html", title="UI Elements", elements=ELEMENTS, has_bundle=has_bundle)
+    return Reply(status, headers=HEADERS, page=said)
 
 
 def _has_bundle(call: Call) -> bool:

@@ -22,7 +22,6 @@ def mint_element_token(call: Call) -> Reply:
     made = call.services.element_tokens.mint(
         element_token(body, client.client_id),
         secret_sha256=secret_sha256,
-        bookable_event_ids=body.bookable_event_ids or (),
     )
     return Reply(200, {**element_token_answer(made)}, PRIVATE)
 

@@ -18,6 +18,7 @@ from apcdesk.api import (
     wire_rules,
     wire_scheduling,
     wire_sequences,
+    wire_sequencing,
     wire_visiting,
 )
 from apcdesk.api.refusals import FeatureUnavailable, feature_unavailable
@@ -38,6 +39,7 @@ IDS: Mapping[str, str] = {
     "profile_id": "pro_YYptyBKGewCkrTTz",
     "channel_id": "chn_54cf7c7cb4ad4c1027000001",
     "real_time_scheduling_id": "sch_64b1859e8090ea21640c915f",
+    "real_time_sequencing_id": "seq_64b185388090ea21640c915e",
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",
@@ -107,6 +109,10 @@ _LINK = {
     "url": _LINK_URL,
     "status": "open",
     "event": {"event_id": EVENT_ID, "summary": "Board meeting", "event_private": False},
+}
+_SEQUENCE_LINK = {
+    **{name: value for name, value in _LINK.items() if name != "real_time_scheduling_id"},
+    "real_time_sequencing_id": IDS["real_time_sequencing_id"],
 }
 _FORM = {"proof": ACCESS_TOKEN, "tzid": "Europe/London", "lang": "en"}
 _TOUR = {"bookable_event_id": IDS["bookable_event_id"], **_PERIOD, "status": "confirmed"}
@@ -190,6 +196,28 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
     },
     wire_bookable.BookableEventBody: {**_TOUR, "registration": {"capacity": 5}},
     wire_bookable.RegistrationBody: _REGISTRATION,
+    wire_sequencing.SequencingBody: {
+        "oauth": {"redirect_uri": "https://example.com/back"},
+        "event": {"event_id": EVENT_ID, "summary": "Board meeting", "tzid": "Europe/London"},
+        "availability": {
+            "sequence": [
+                {
+                    "sequence_id": "1",
+                    "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                    "required_duration": {"minutes": 60},
+                    "buffer": {"after": {"minimum": {"minutes": 15}, "maximum": {"minutes": 60}}},
+                    "event": {"summary": "Demonstration"},
+                },
+                {
+                    "sequence_id": "2",
+                    "participants": [{"members": [{"sub": SUB}], "required": "all"}],
+                    "required_duration": {"minutes": 30},
+                    "event": {"summary": "Signature"},
+                },
+            ],
+            "query_periods": [_PERIOD],
+        },
+    },
     wire_scheduling.DisablingBody: {"display_message": "Our calendar is full. Please call us."},
     wire_visiting.VisitorForm: _FORM,
     wire_visiting.SelectionForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
@@ -325,6 +353,10 @@ ANSWERED: Mapping[Any, Mapping[str, Any]] = {
     },
     wire_scheduling.SchedulingAnswer: {"url": _LINK_URL, "real_time_scheduling": _LINK},
     wire_scheduling.SchedulingStatusAnswer: {"real_time_scheduling": {**_LINK, "status": "disabled"}},
+    wire_sequencing.SequencingAnswer: {"url": _LINK_URL, "real_time_sequencing": _SEQUENCE_LINK},
+    wire_sequencing.SequencingStatusAnswer: {
+        "real_time_sequencing": {**_SEQUENCE_LINK, "status": "disabled"}
+    },
     wire_elements.ElementTokenAnswer: {
         "element_token": {
             "permissions": ["availability"],

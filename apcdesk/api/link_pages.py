@@ -6,7 +6,8 @@ Open links have the same page. It stays as it is after a booking, which has a pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,13 +15,14 @@ from apcdesk.api.booking_pages import PATH, booking_page
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording, city
 from apcdesk.api.page_forms import is_proven, shown_proof
-from apcdesk.api.page_times import board
+from apcdesk.api.page_times import board, further_text
 from apcdesk.api.pages import Here, here, message, page, with_query
 from apcdesk.api.visiting import (
     COOKIE,
     asked_day,
     asked_for,
     asked_start,
+    asked_starts,
     chosen_zone,
     for_visitors,
     remembering,
@@ -29,8 +31,7 @@ from apcdesk.api.visiting import (
     wordings,
 )
 from apcdesk.api.zones import ZONES
-from apcdesk.domain.period import Period
-from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
+from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink, Times, whole
 from apcdesk.errors import Invalid, LinkClosed, NotFound, SlotTaken
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.scheduling import Scheduling, Selection
@@ -64,8 +65,11 @@ class _Page:
             "zones": [(one, city(one)) for one in zones],
         }
 
-    def times(self) -> tuple[Period, ...]:
-        return self.links.times(self.token)
+    def offers(self) -> list[Times]:
+        """What may be chosen now."""
+        if isinstance(self.links, Scheduling) and self.link.parts:
+            return list(self.links.sequences(self.token))
+        return [(period,) for period in self.links.times(self.token)]
 
 
 @for_visitors
@@ -76,14 +80,13 @@ def show_link(call: Call) -> Reply:
         return _closed(shown, 200)
     if shown.link.many and not shown_proof(call, COOKIE):
         call.services.open_links.count_opening(shown.token)
-    times = shown.times()
-    if not times:
+    offers = shown.offers()
+    if not offers:
         shown.links.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
-    start = asked_start(call)
-    period = next((one for one in times if one.start == start), None)
-    if period is not None and shown.link.confirm and call.query.get("step") == CHECK:
-        return _check(shown, 200, period)
-    return _choose(shown, 200, times)
+    chosen = _offer_at(offers, asked_start(call))
+    if chosen is not None and shown.link.confirm and call.query.get("step") == CHECK:
+        return _check(shown, 200, chosen)
+    return _choose(shown, 200, offers)
 
 
 @for_visitors
@@ -92,19 +95,18 @@ def choose_time(call: Call) -> Reply:
     shown = _page(call)
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    start, name = asked_start(call), str(asked_for(call, "name") or "").strip()
-    if start is None:
-        return _choose(shown, 422, shown.times(), "not_offered")
-    period = Period(start, start + shown.link.length)
-    if len(name) > LONGEST_NAME:
-        return _check(shown, 422, period, name, "name_long")
-    selection = Selection(start, visitor(call), shown.words.tzid, name)
+    starts, name = asked_starts(call), str(asked_for(call, "name") or "").strip()
+    if not starts:
+        return _choose(shown, 422, shown.offers(), "not_offered")
+    if len(name) > LONGEST_NAME and (chosen := _offer_at(shown.offers(), starts[0])) is not None:
+        return _check(shown, 422, chosen, name, "name_long")
+    selection = Selection(starts[0], visitor(call), shown.words.tzid, name, starts[1:])
     try:
         code = shown.links.book(shown.token, selection)
     except SlotTaken:
-        return _choose(shown, 409, shown.times(), "taken", time=shown.words.time(start))
+        return _choose(shown, 409, shown.offers(), "taken", time=shown.words.time(starts[0]))
     except Invalid:
-        return _choose(shown, 422, shown.times(), "not_offered")
+        return _choose(shown, 422, shown.offers(), "not_offered")
     except LinkClosed:
         return _closed(_page(call), 409)
     return see_other(_afterwards(shown, code))
@@ -149,7 +151,7 @@ def _behind(call: Call, token: str) -> tuple[Scheduling | OpenLinks, PublicLink]
 
 
 def _choose(
-    shown: _Page, status: int, times: Sequence[Period], notice: str | None = None, **values: str
+    shown: _Page, status: int, offers: Sequence[Times], notice: str | None = None, **values: str
 ) -> Reply:
     proof = visitor(shown.call)
     start = None if notice is not None else asked_start(shown.call)
@@ -165,15 +167,18 @@ def _choose(
         headers=remembering(shown.call, proof, shown.where),
         title=f"{said} {shown.link.summary}" if said else shown.link.summary,
         notice=said,
-        board=board(times, shown.words, day, start),
+        board=board(offers, shown.words, day, start),
         proof=proof,
         **shown.values,
     )
 
 
-def _check(shown: _Page, status: int, period: Period, name: str = "", problem: str | None = None) -> Reply:
+def _check(shown: _Page, status: int, chosen: Times, name: str = "", problem: str | None = None) -> Reply:
     proof = visitor(shown.call)
     said = shown.where.language.say
+    parts = tuple(
+        replace(part, period=period) for part, period in zip(shown.link.parts, chosen, strict=False)
+    )
     return page(
         shown.call,
         status,
@@ -181,12 +186,18 @@ def _check(shown: _Page, status: int, period: Period, name: str = "", problem: s
         shown.where,
         headers=remembering(shown.call, proof, shown.where),
         title=said("check"),
-        period=period,
+        period=whole(chosen),
+        chosen_parts=parts,
+        further=further_text(chosen),
         name=name,
         problem=None if problem is None else said(problem),
         proof=proof,
         **shown.values,
     )
+
+
+def _offer_at(offers: Sequence[Times], start: datetime | None) -> Times | None:
+    return next((offer for offer in offers if offer[0].start == start), None)
 
 
 def _closed(shown: _Page, status: int) -> Reply:

@@ -17,7 +17,6 @@ from apcdesk.api import (
     reading,
     refusals,
     rules,
-    scheduling,
     system,
 )
 from apcdesk.api.element_access import (
@@ -28,6 +27,7 @@ from apcdesk.api.element_access import (
     ElementAccess,
 )
 from apcdesk.api.operation import Credential, Operation
+from apcdesk.api.operations_links import BOOKABLE_EVENTS, REAL_TIME_SCHEDULING, REAL_TIME_SEQUENCING
 from apcdesk.api.operations_pages import BOOKING_PAGES, ELEMENT_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
@@ -50,7 +50,6 @@ from apcdesk.api.wire_accounts import (
 )
 from apcdesk.api.wire_availability import AvailabilityAnswer, AvailabilityBody, who_is_asked
 from apcdesk.api.wire_batch import BatchAnswer, BatchBody
-from apcdesk.api.wire_bookable import BookableEventAnswer, BookableEventBody, RegistrationBody
 from apcdesk.api.wire_channels import ChannelAnswer, ChannelBody, ChannelsAnswer
 from apcdesk.api.wire_elements import ElementTokenAnswer, ElementTokenBody
 from apcdesk.api.wire_events import BulkDeletionBody, DeletionBody, EventBody, ParticipationBody
@@ -65,13 +64,6 @@ from apcdesk.api.wire_rules import (
     AvailablePeriodsAnswer,
     AvailablePeriodsParameters,
 )
-from apcdesk.api.wire_scheduling import (
-    DisablingBody,
-    SchedulingAnswer,
-    SchedulingBody,
-    SchedulingStatusAnswer,
-    StatusParameters,
-)
 from apcdesk.api.wire_sequences import (
     SequencedAvailabilityAnswer,
     SequencedAvailabilityBody,
@@ -82,9 +74,6 @@ CALENDAR_EVENTS = "/v1/calendars/{calendar_id}/events"
 RULES = "/v1/availability_rules"
 RULE = "/v1/availability_rules/{availability_rule_id}"
 PERIODS = "/v1/available_periods"
-BOOKABLE = "/v1/bookable_events/{bookable_event_id}"
-LINKS = "/v1/real_time_scheduling"
-LINK = "/v1/real_time_scheduling/{real_time_scheduling_id}"
 
 READS_AGENDA = ElementAccess((AGENDA,))
 READS_USERINFO = ElementAccess((AGENDA, MANAGED_AVAILABILITY, ACCOUNT_MANAGEMENT))
@@ -244,7 +233,7 @@ SCHEDULING = (
         body=AvailabilityBody,
         answer=AvailabilityAnswer,
         scope="read_free_busy",
-        element=ElementAccess((AVAILABILITY,), who_is_asked),
+        element=ElementAccess((AVAILABILITY,), who_is_asked, bookable.which_are_booked),
     ),
     Operation(
         "POST",
@@ -293,62 +282,6 @@ SCHEDULING = (
     ),
 )
 
-REAL_TIME_SCHEDULING = (
-    Operation(
-        "POST",
-        LINKS,
-        scheduling.create_link,
-        Credential.IN_BODY_OR_KEY,
-        body=SchedulingBody,
-        answer=SchedulingAnswer,
-    ),
-    Operation(
-        "GET",
-        LINKS,
-        scheduling.find_link,
-        Credential.API_KEY,
-        query=StatusParameters,
-        answer=SchedulingStatusAnswer,
-        also=(404,),
-    ),
-    Operation("GET", LINK, scheduling.read_link, Credential.API_KEY, answer=SchedulingStatusAnswer),
-    Operation(
-        "POST",
-        LINK + "/disable",
-        scheduling.disable_link,
-        Credential.API_KEY,
-        body=DisablingBody,
-        answer=SchedulingStatusAnswer,
-    ),
-)
-
-BOOKABLE_EVENTS = (
-    Operation(
-        "POST",
-        "/v1/bookable_events",
-        bookable.write_bookable_event,
-        Credential.API_KEY,
-        body=BookableEventBody,
-        answer=BookableEventAnswer,
-    ),
-    Operation("GET", BOOKABLE, bookable.read_bookable_event, Credential.API_KEY, answer=BookableEventAnswer),
-    Operation(
-        "POST",
-        BOOKABLE + "/registrations",
-        bookable.write_registration,
-        Credential.API_KEY,
-        body=RegistrationBody,
-        answer=BookableEventAnswer,
-    ),
-    Operation(
-        "DELETE",
-        BOOKABLE + "/registrations/{registration_id}",
-        bookable.delete_registration,
-        Credential.API_KEY,
-        answer=BookableEventAnswer,
-    ),
-)
-
 REFUSED = (
     *(
         Operation(
@@ -374,7 +307,7 @@ FEEDS = (
     ),
 )
 
-CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REAL_TIME_SCHEDULING)
+CALLS = (*ACCOUNTS, *EVENTS, *CHANNELS, *SCHEDULING, *REAL_TIME_SCHEDULING, *REAL_TIME_SEQUENCING)
 PREFLIGHTS = tuple(
     Operation("OPTIONS", path, cors.preflight, Credential.NONE, status=204)
     for path in dict.fromkeys(call.path for call in CALLS if call.element is not None)

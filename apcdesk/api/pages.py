@@ -1,6 +1,6 @@
-"""The one way to make pages for people: a template, a language, and headers that let nothing else in.
+"""The one way to make pages: a template, and for people a language and headers that let nothing else in.
 
-No scripts, nothing from elsewhere. Templates stand in `resources/pages`; what they are given is escaped.
+No scripts, nothing from elsewhere; pages for programmers have headers of their own (`element_pages`). Templates stand in `resources/pages`; what they are given is escaped.
 """
 
 from __future__ import annotations
@@ -57,20 +57,22 @@ def page(
 ) -> Reply:
     """A page of the template; `title` is what the browser calls it."""
     place = _place(call)
-    said = (
-        _environment()
-        .get_template(template)
-        .render(
-            here=where,
-            language=where.language,
-            languages=[(one.code, one.name) for one in map(language, CODES)],
-            say=where.language.say,
-            organisation=place.get("organisation", ""),
-            fair=place.get("fair", ""),
-            **values,
-        )
+    said = rendered(
+        template,
+        here=where,
+        language=where.language,
+        languages=[(one.code, one.name) for one in map(language, CODES)],
+        say=where.language.say,
+        organisation=place.get("organisation", ""),
+        fair=place.get("fair", ""),
+        **values,
     )
     return Reply(status, page=said, headers={**page_headers(), **(headers or {})})
+
+
+def rendered(template: str, **values: Any) -> str:
+    """A template with its values, which are escaped."""
+    return _environment().get_template(template).render(**values)
 
 
 def message(call: Call, status: int, key: str, more: str | None = None, path: str = "/") -> Reply:

@@ -13,7 +13,6 @@ UNAVAILABLE = (
     ("POST", "/v1/add_to_calendar"),
     ("POST", "/v1/attachments"),
     ("POST", "/v1/conferencing_service_authorizations"),
-    ("POST", "/v1/real_time_sequencing"),
     ("POST", "/v1/scheduling_conversations"),
     ("GET", "/v1/smart_invites"),
     ("POST", "/v1/smart_invites"),

@@ -98,6 +98,14 @@ def asked_start(call: Call) -> datetime | None:
     return attempt(read_instant, asked_for(call, "start"))
 
 
+def asked_starts(call: Call) -> tuple[datetime, ...]:
+    """The starts of all events that were chosen, one for a link that has no sequence; none for none or nonsense."""
+    further = str(asked_for(call, "further") or "")
+    starts = [asked_start(call), *(attempt(read_instant, one) for one in further.split(",") if further)]
+    found = tuple(start for start in starts if start is not None)
+    return found if len(found) == len(starts) else ()
+
+
 def attempt(read: Callable[[Any], Read], value: Any) -> Read | None:
     """What was read, None when it could not be."""
     try:

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Reader, choice, read_text, text
 from apcdesk.api.problems import Body, wrong
-from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.domain.ids import BookableEventId, ClientId, Sub
 from apcdesk.service.element_tokens import MAX_SUBS, PERMISSIONS, ElementToken, NewElementToken, origin_of
 
 
@@ -50,7 +50,13 @@ class ElementTokenAnswer(TypedDict):
 def element_token(body: ElementTokenBody, client_id: ClientId) -> ElementToken:
     """The service's word for the request."""
     permissions = tuple(dict.fromkeys(body.permissions))
-    return ElementToken(client_id, permissions, tuple(map(Sub, body.subs or ())), body.origin)
+    return ElementToken(
+        client_id=client_id,
+        permissions=permissions,
+        subs=tuple(map(Sub, body.subs or ())),
+        origin=body.origin,
+        bookable_event_ids=tuple(map(BookableEventId, body.bookable_event_ids or ())),
+    )
 
 
 def element_token_answer(made: NewElementToken) -> ElementTokenAnswer:

@@ -176,14 +176,9 @@ class SubscriptionBody(Body):
         return transitions
 
 
-class EventMembers(Body):
-    """What may be said of an event beside when it is."""
+class EventDetails(Body):
+    """What may be said of an event beside what it is called, when it is, and under which id."""
 
-    model_config = any_of("event_id", "event_uid")
-
-    event_id: Annotated[str, text(512)] | None = None
-    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
-    summary: Annotated[str, text(1024)]
     description: Annotated[str, text(4096, blank=True)] | None = None
     tzid: Tzid | None = None
     location: LocationBody | None = None
@@ -201,17 +196,27 @@ class EventMembers(Body):
     attachments: list[Any] | None = None
     include_userinfo: Boolean | None = None
 
-    @field_validator("event_uid")
-    @classmethod
-    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
-        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
-
     @field_validator("attachments")
     @classmethod
     def _no_attachments(cls, attachments: list[Any] | None) -> list[Any] | None:
         if attachments:
             raise wrong("errors.not_supported")
         return attachments
+
+
+class EventMembers(EventDetails):
+    """What may be said of an event beside when it is."""
+
+    model_config = any_of("event_id", "event_uid")
+
+    event_id: Annotated[str, text(512)] | None = None
+    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    summary: Annotated[str, text(1024)]
+
+    @field_validator("event_uid")
+    @classmethod
+    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
+        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
 
 
 class EventBody(EventMembers):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, ClassVar, NotRequired
@@ -12,18 +12,20 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Duration, Reader, Tzid, choice, lasting, link, read_text, text
 from apcdesk.api.problems import Body, problem, wrong
-from apcdesk.api.wire_availability import SOURCES, AvailabilityBody, availability_query
+from apcdesk.api.wire_availability import AvailabilityBody, StartBody, availability_query
 from apcdesk.api.wire_events import EventMembers, draft_at
+from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.api.wire_times import LocalizedTime, instant_text
 from apcdesk.domain.events import DraftTimes
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, Sub
+from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
 from apcdesk.domain.scheduling import (
-    Callback,
     CallbackKind,
     HourFormat,
     LinkRequest,
     LinkStatus,
+    LinkStep,
     SchedulingLink,
     TargetCalendar,
 )
@@ -41,7 +43,7 @@ HOURS: Mapping[str, HourFormat] = {
     "H": HourFormat.TWENTY_FOUR,
     "24": HourFormat.TWENTY_FOUR,
 }
-_SOME_TIME = DraftTimes(datetime(1970, 1, 1, tzinfo=UTC), datetime(1970, 1, 2, tzinfo=UTC))
+SOME_TIME = DraftTimes(datetime(1970, 1, 1, tzinfo=UTC), datetime(1970, 1, 2, tzinfo=UTC))
 """Stands in until a visitor chooses."""
 
 
@@ -53,6 +55,7 @@ def read_hour_format(value: Any) -> str:
     return found
 
 
+LinkPeriods = Mapping[str, Sequence[PeriodBody | StartBody]]
 WebAddress = Annotated[str, link(2048, "http", "https")]
 
 
@@ -106,14 +109,13 @@ class RedirectUrlsBody(Body):
     completed_url: WebAddress | None = None
 
 
-class SchedulingBody(Body):
-    """POST /v1/real_time_scheduling."""
+class LinkBody(Body):
+    """What is asked of every link of a client."""
 
     client_id: Annotated[str, text(64)] | None = None
     client_secret: Annotated[str, text(255)] | None = None
     oauth: OauthBody
     event: LinkEventBody
-    availability: LinkAvailabilityBody
     target_calendars: Annotated[list[TargetCalendarBody], Field(max_length=MAX_TARGETS)] | None = None
     event_creation: Annotated[str, choice("default", "single")] | None = None
     minimum_notice: Annotated[Duration, lasting(0, LONGEST_NOTICE)] | None = None
@@ -125,25 +127,36 @@ class SchedulingBody(Body):
     redirect_urls: RedirectUrlsBody | None = None
 
 
+class SchedulingBody(LinkBody):
+    """POST /v1/real_time_scheduling."""
+
+    availability: LinkAvailabilityBody
+
+
 class StatusParameters(Body):
-    """GET /v1/real_time_scheduling."""
+    """GET /v1/real_time_scheduling and GET /v1/real_time_sequencing."""
 
     token: Annotated[str, text(64)]
 
 
 class DisablingBody(Body):
-    """POST /v1/real_time_scheduling/{real_time_scheduling_id}/disable."""
+    """What is said on the page of a link that is disabled."""
 
     display_message: Annotated[str, text(500)]
 
 
-class LinkAnswer(TypedDict):
-    """A link: its event has times once it is completed."""
+class LinkState(TypedDict):
+    """What has become of a link: its event has times once it is completed."""
 
-    real_time_scheduling_id: str
     url: NotRequired[str]
     status: str
     event: dict[str, Any]
+
+
+class LinkAnswer(LinkState):
+    """A link on whose page one time is chosen."""
+
+    real_time_scheduling_id: str
 
 
 class SchedulingStatusAnswer(TypedDict):
@@ -172,33 +185,44 @@ def without_ignored(sent: Mapping[str, Any]) -> dict[str, Any]:
     return {**sent, "event": {name: value for name, value in event.items() if name not in IGNORED}}
 
 
-def nature_of_link_problems(body: SchedulingBody, now: datetime) -> list[Problem]:
-    """A link books one time, and not for ever ahead."""
+def nature_of_link_problems(body: LinkBody, periods: LinkPeriods, now: datetime) -> list[Problem]:
+    """A link books one time, and not for ever ahead. `periods` is when, by the name of the member."""
     found = []
     if body.event.recurrence is not None:
         found.append(problem("event.recurrence", "errors.not_supported"))
-    for source in SOURCES:
-        asked = getattr(body.availability, source) or ()
+    for source, asked in periods.items():
         last = max((getattr(one, "end", one.start) for one in asked), default=now)
-        if last - now > LinkAvailabilityBody.max_span:
+        if last - now > HORIZON + timedelta(hours=1):
             details = {"low": "now", "high": f"{HORIZON.days} days ahead"}
             found.append(problem(f"availability.{source}", "errors.out_of_range", **details))
     return found
 
 
+def periods_of(body: Body, sources: Sequence[str]) -> LinkPeriods:
+    """The periods, or starts, of each member that says when."""
+    return {source: getattr(body, source) or () for source in sources}
+
+
 def link_request(body: SchedulingBody, client_id: ClientId) -> LinkRequest:
     """The domain's word for the request."""
+    return request_of(body, _query(body.availability), client_id)
+
+
+def request_of(
+    body: LinkBody, query: AvailabilityQuery, client_id: ClientId, steps: tuple[LinkStep, ...] = ()
+) -> LinkRequest:
+    """What is asked of a link, or of that of a sequence."""
     completed = body.redirect_urls.completed_url if body.redirect_urls else None
     hour_format = body.formatting.hour_format if body.formatting else None
     targets = body.target_calendars or ()
     return LinkRequest(
         event_id=EventId(body.event.event_id),
-        draft=draft_at(body.event, _SOME_TIME, client_id),
+        draft=draft_at(body.event, SOME_TIME, client_id),
         told_event={
             "event_private": False,
             **body.event.model_dump(mode="json", exclude_none=True, exclude_unset=True),
         },
-        query=_query(body.availability),
+        query=query,
         tzid=body.event.tzid or body.tzid or UTC_TZID,
         page_tzid=body.tzid,
         targets=tuple(TargetCalendar(Sub(one.sub), CalendarId(one.calendar_id)) for one in targets),
@@ -210,6 +234,7 @@ def link_request(body: SchedulingBody, client_id: ClientId) -> LinkRequest:
         state=body.oauth.state,
         completed_redirect=completed,
         callback_urls=_callback_urls(body),
+        steps=steps,
     )
 
 
@@ -220,39 +245,26 @@ def link_url(base_url: str, link: SchedulingLink) -> str | None:
 
 def link_answer(link: SchedulingLink, base_url: str) -> LinkAnswer:
     """The link as its client sees it."""
-    answer: LinkAnswer = {
-        "real_time_scheduling_id": link.link_id,
+    return {"real_time_scheduling_id": link.link_id, **link_state(link, base_url)}
+
+
+def link_state(link: SchedulingLink, base_url: str) -> LinkState:
+    """What has become of the link; of a sequence its event lasts from the first start to the last end."""
+    period = link.period if link.status is LinkStatus.COMPLETED else None
+    state: LinkState = {
         "status": link.status.value,
-        "event": {**link.request.told_event, **_times(link)},
+        "event": {**link.request.told_event, **localized(period, link.request.tzid)},
     }
     url = link_url(base_url, link)
     if url is not None:
-        answer["url"] = url
-    return answer
+        state["url"] = url
+    return state
 
 
-def callback_body(callback: Callback, base_url: str) -> dict[str, Any]:
-    """What the receiver is told: contract §5.4."""
-    link = callback.link
-    url = link_url(base_url, link)
-    event = {"event_id": link.request.event_id, "summary": link.request.draft.summary}
-    told: dict[str, Any] = {"notification": {"type": callback.kind.value}, "event": event}
-    if callback.kind is CallbackKind.COMPLETED and link.booking is not None:
-        told["event"] = {**event, **_times(link)}
-        told["participants"] = [{"sub": sub} for sub in link.booking.assignment.subs]
-    told["user"] = {"tzid": callback.tzid}
-    told["real_time_scheduling"] = {
-        "real_time_scheduling_id": link.link_id,
-        **({} if url is None else {"url": url}),
-        "status": link.status.value,
-    }
-    return told
-
-
-def _times(link: SchedulingLink) -> dict[str, LocalizedTime]:
-    if link.status is not LinkStatus.COMPLETED or link.booking is None:
+def localized(period: Period | None, tzid: str) -> dict[str, LocalizedTime]:
+    """When an event is; nothing until that is known."""
+    if period is None:
         return {}
-    period, tzid = link.booking.period, link.request.tzid
     return {
         "start": {"time": instant_text(period.start), "tzid": tzid},
         "end": {"time": instant_text(period.end), "tzid": tzid},
@@ -267,7 +279,7 @@ def _query(body: LinkAvailabilityBody) -> AvailabilityQuery:
     return replace(query, response_format=ResponseFormat.SLOTS)
 
 
-def _callback_urls(body: SchedulingBody) -> tuple[tuple[CallbackKind, str], ...]:
+def _callback_urls(body: LinkBody) -> tuple[tuple[CallbackKind, str], ...]:
     urls = body.callback_urls or CallbackUrlsBody()
     wanted = {
         CallbackKind.COMPLETED: urls.completed_url or body.callback_url,

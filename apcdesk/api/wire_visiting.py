@@ -44,13 +44,15 @@ class VisitorForm(Body):
 
 
 class SelectionForm(VisitorForm):
-    """POST /rts/{link_token}/selection."""
+    """POST /rts/{link_token}/selection; of a sequence with the starts of its later events, commas between them."""
 
     start: str
+    further: str | None = None
     name: str | None = None
 
 
 class MoveForm(VisitorForm):
-    """POST /bookings/{code}/move."""
+    """POST /bookings/{code}/move, as a selection."""
 
     start: str
+    further: str | None = None

@@ -115,9 +115,9 @@ def new_channel_id(entropy: Entropy) -> ChannelId:
     return ChannelId("chn_" + _hex(entropy))
 
 
-def new_scheduling_link_id(entropy: Entropy) -> SchedulingLinkId:
-    """`sch_` and 24 hex digits."""
-    return SchedulingLinkId("sch_" + _hex(entropy))
+def new_scheduling_link_id(entropy: Entropy, *, sequence: bool = False) -> SchedulingLinkId:
+    """`sch_` and 24 hex digits, `seq_` and 24 for the link of a sequence."""
+    return SchedulingLinkId(("seq_" if sequence else "sch_") + _hex(entropy))
 
 
 def new_open_link_id(entropy: Entropy) -> OpenLinkId:

@@ -12,7 +12,18 @@ from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import EventDraft
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, SchedulingLinkId, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
+from apcdesk.domain.sequences import SequenceId, SequenceQuery, SequenceStep
+
+Times = tuple[Period, ...]
+"""A time that a visitor may choose: one period, or those of a sequence's events in order."""
+
+
+def whole(periods: Sequence[Period]) -> Period | None:
+    """From the first start to the last end, whatever the order (staff may have moved one); None of nothing."""
+    if not periods:
+        return None
+    return Period(min(one.start for one in periods), max(one.end for one in periods))
 
 
 class LinkStatus(StrEnum):
@@ -47,11 +58,25 @@ class TargetCalendar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkStep:
+    """One event of a sequence: what is written under which id, in which zone, and who is needed when (§5.7)."""
+
+    sequence_id: SequenceId
+    event_id: EventId
+    draft: EventDraft
+    tzid: str
+    query: AvailabilityQuery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkRequest:
     """What a client asks of a link: contract §5.1.
 
     `draft` is the event that is written, its times stand in until the visitor chose; `told_event` are its members
     as they were sent. `tzid` is the event's zone, `page_tzid` the one that the page shows first.
+
+    With `steps` it is a sequence (§5.7): these are written, in this order. `draft` is then what the whole is called,
+    and `query` says who is asked at all, how long it takes without pauses, and what of it is shown.
     """
 
     event_id: EventId
@@ -69,6 +94,27 @@ class LinkRequest:
     state: str | None = None
     completed_redirect: str | None = None
     callback_urls: tuple[tuple[CallbackKind, str], ...] = ()
+    steps: tuple[LinkStep, ...] = ()
+
+    @property
+    def event(self) -> LinkStep:
+        """What is written for a link without steps."""
+        return LinkStep(
+            sequence_id="",
+            event_id=self.event_id,
+            draft=self.draft,
+            tzid=self.tzid,
+            query=self.query,
+        )
+
+    @property
+    def sequence(self) -> SequenceQuery:
+        """The question of a sequence."""
+        return SequenceQuery(
+            tuple(SequenceStep(step.sequence_id, step.query) for step in self.steps),
+            overlapping=self.query.response_format is ResponseFormat.OVERLAPPING_SLOTS,
+            max_results=self.query.max_results,
+        )
 
     def callback_url(self, kind: CallbackKind) -> str | None:
         """Where that is told; None when nobody wants to know."""
@@ -83,7 +129,10 @@ class LinkRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchedulingLink:
-    """A link as its client sees it. `booking` is what became of it, once it is completed."""
+    """A link as its client sees it. `booking` is what became of it, once it is completed.
+
+    Of a sequence each step has become a booking: `parts` are all of them in order, `booking` is the first.
+    """
 
     link_id: SchedulingLinkId
     client_id: ClientId
@@ -91,8 +140,19 @@ class SchedulingLink:
     status: LinkStatus
     display_message: str = ""
     booking: Booking | None = None
+    parts: tuple[Booking, ...] = ()
     token: str | None = field(default=None, repr=False)
     """What opens its page; None where another machine's key made it."""
+
+    @property
+    def is_sequence(self) -> bool:
+        """Whether several events are booked at once."""
+        return bool(self.request.steps)
+
+    @property
+    def period(self) -> Period | None:
+        """The time that was booked, of a sequence from its first start to its last end; None until it is."""
+        return whole([one.period for one in self.parts or (self.booking,) if one is not None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +173,22 @@ class Callback:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPart:
+    """All that a visitor may know of one event of a sequence. `period` is None until it is chosen."""
+
+    summary: str
+    location: str
+    length: timedelta
+    period: Period | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicLink:
     """All that a visitor may know of a link. Nobody else's name and nobody else's event is in it.
 
-    `period` is the time that was chosen, None for one that is open or disabled.
+    `period` is the time that was chosen, None for one that is open or disabled. `parts` are the events of a sequence
+    in order, which is booked as a whole.
     """
 
     status: LinkStatus
@@ -137,6 +209,7 @@ class PublicLink:
     many: bool = False
     """Whether it stays open for others after a booking; nobody waits to hear of it then."""
     paused: bool = False
+    parts: tuple[PublicPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,3 +234,5 @@ class PublicBooking:
     cancellable: bool
     movable: bool
     hour_format: HourFormat | None = None
+    parts: tuple[PublicPart, ...] = ()
+    """The events of a sequence, which are moved and cancelled as a whole."""

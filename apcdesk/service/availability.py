@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
-from apcdesk.availability.sequences import solve_sequences
 from apcdesk.availability.situation import Diary
 from apcdesk.domain.explanations import Candidate
 from apcdesk.domain.ids import ClientId, EventUid, Sub
@@ -20,6 +19,7 @@ from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.clock import Clock
 from apcdesk.service.explaining import ExplanationView, Question, explain_question
 from apcdesk.service.known_accounts import KnownAccount
+from apcdesk.service.sequences import everything_of, sequences_in
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
@@ -68,7 +68,7 @@ class Availability:
     def sequences(self, query: SequenceQuery, *, client_id: ClientId | None) -> tuple[EventSequence, ...]:
         """Times for several events one after the other; like `query` in everything else (contract §2.2)."""
         now = self._clock.now()
-        everything = _everything_of(query)
+        everything = everything_of(query)
         with self._store.read() as tx:
             inquiry = self._answering.inquiry(tx, now)
             accounts = inquiry.accounts_of(everything)
@@ -77,9 +77,7 @@ class Availability:
                 for number, step in enumerate(query.steps)
                 for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
             )
-            if any(not step.query.query_periods for step in query.steps):
-                return ()
-            return solve_sequences(query, load_situation(tx, everything, client_id, now))
+            return sequences_in(tx, query, client_id, now)
 
     def explain(
         self,
@@ -138,24 +136,6 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
     )
     clear = merge(b.period.widened(buffer.after.minimum, buffer.before.minimum) for b in busy)
     return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
-
-
-def _everything_of(query: SequenceQuery) -> AvailabilityQuery:
-    """One question to which belongs whatever is stored that any of the steps looks at."""
-    queries = [step.query for step in query.steps]
-    return replace(
-        queries[0],
-        participants=tuple(
-            replace(group, members=tuple(_with_buffer(member, one.buffer) for member in group.members))
-            for one in queries
-            for group in one.participants
-        ),
-        query_periods=tuple(period for one in queries for period in one.query_periods),
-    )
-
-
-def _with_buffer(member: Member, buffer: Buffer) -> Member:
-    return member if member.buffer is not None else replace(member, buffer=buffer)
 
 
 def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:

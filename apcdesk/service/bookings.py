@@ -257,31 +257,31 @@ class Bookings:
     def cancel(self, booking_id: BookingId, *, origin: Origin) -> Booked:
         """Cancel: its events are deleted on every calendar. Raises NotFound, AlreadyCancelled."""
         with self._store.write() as tx:
-            now = self._clock.now()
-            where = t.booking.c.booking_id == booking_id
-            row = tx.execute(select(t.booking).where(where)).mappings().first()
-            if row is None:
-                raise NotFound("booking", booking_id)
-            if row["cancelled"] is not None:
-                raise AlreadyCancelled(booking_id)
-            tx.execute(update(t.booking).where(where).values(cancelled=now))
-            recorder = Recorder(tx, now, origin)
-            after = {**row, "cancelled": now}
-            changes = [
-                recorder.record(
-                    Entity.BOOKING, Verb.DELETED, booking_id, table=t.booking, before=row, after=after
-                )
-            ]
-            rows = tx.execute(select(t.event).where(t.event.c.booking_id == booking_id)).mappings().all()
-            for event in (event_of(event_row) for event_row in rows):
-                if not event.deleted:
-                    ended = replace(event, deleted=True, updated=now.replace(microsecond=0))
-                    changes.append(write_event(tx, ended, recorder, Verb.DELETED))
-            booking = booking_of(after, events_of(tx, booking_id))
-        return Booked(booking, tuple(changes))
+            return cancel_booking(tx, booking_id, Recorder(tx, self._clock.now(), origin))
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())
+
+
+def cancel_booking(tx: Connection, booking_id: BookingId, recorder: Recorder) -> Booked:
+    """Cancel a booking in a transaction. Raises NotFound, AlreadyCancelled."""
+    where = t.booking.c.booking_id == booking_id
+    row = tx.execute(select(t.booking).where(where)).mappings().first()
+    if row is None:
+        raise NotFound("booking", booking_id)
+    if row["cancelled"] is not None:
+        raise AlreadyCancelled(booking_id)
+    tx.execute(update(t.booking).where(where).values(cancelled=recorder.at))
+    after = {**row, "cancelled": recorder.at}
+    changes = [
+        recorder.record(Entity.BOOKING, Verb.DELETED, booking_id, table=t.booking, before=row, after=after)
+    ]
+    rows = tx.execute(select(t.event).where(t.event.c.booking_id == booking_id)).mappings().all()
+    for event in (event_of(event_row) for event_row in rows):
+        if not event.deleted:
+            ended = replace(event, deleted=True, updated=recorder.at.replace(microsecond=0))
+            changes.append(write_event(tx, ended, recorder, Verb.DELETED))
+    return Booked(booking_of(after, events_of(tx, booking_id)), tuple(changes))
 
 
 def _offered_slot(inquiry: Inquiry, offer: Offer, period: Period) -> Slot:

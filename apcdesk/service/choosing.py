@@ -5,7 +5,7 @@ The same for a link, whose client asked the query, and for an appointment type, 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -59,17 +59,14 @@ class Choice:
 
     def assign(self, tx: Connection, slot: Slot, promised: Assignment | None = None) -> Assignment:
         """Who does it: those who were promised when they are free, else as §5.5 step 2 says."""
-        if promised is not None and set(promised.subs) <= set(slot.participants):
-            return promised
-        return assignment(tx, self.groups, slot, self.tzid)
+        return assigned(tx, self.groups, slot, self.tzid, promised)
 
     def _asks(self, period: Period) -> bool:
         """Whether the query is about this time at all."""
         if self.query.query_slots:
             return period.start in self.query.query_slots
-        interval = self.query.start_interval or ONE_MINUTE
-        on_grid = period.start.timestamp() % interval.total_seconds() == 0
-        return on_grid and any(one.contains(period) for one in merge(self.query.query_periods))
+        inside = any(one.contains(period) for one in merge(self.query.query_periods))
+        return inside and on_grid(self.query, period.start)
 
 
 def of_link(
@@ -77,12 +74,8 @@ def of_link(
 ) -> Choice:
     """What a link offers. `own` are the events of the booking that is to be moved: they do not block it."""
     query = request.query
-    groups = tuple(
-        NamedGroup("", tuple(member.sub for member in group.members), group.required)
-        for group in query.participants
-    )
     earliest = now + request.minimum_notice
-    return Choice(_without(query, own), client_id, earliest, groups, request.tzid, query.max_results)
+    return Choice(without(query, own), client_id, earliest, groups_of(query), request.tzid, query.max_results)
 
 
 def of_offer(tx: Connection, offer: Offer, now: datetime, own: Collection[EventUid]) -> Choice | None:
@@ -90,10 +83,34 @@ def of_offer(tx: Connection, offer: Offer, now: datetime, own: Collection[EventU
     window = offer.window(now)
     if window is None:
         return None
-    query = _without(offer.query(tx, window), own)
+    query = without(offer.query(tx, window), own)
     return Choice(query, None, window.start, offer.groups, offer.kind.tzid)
 
 
-def _without(query: AvailabilityQuery, own: Collection[EventUid]) -> AvailabilityQuery:
+def groups_of(query: AvailabilityQuery) -> tuple[NamedGroup, ...]:
+    """The groups of a client's query, which have no names."""
+    return tuple(
+        NamedGroup("", tuple(member.sub for member in group.members), group.required)
+        for group in query.participants
+    )
+
+
+def assigned(
+    tx: Connection, groups: Sequence[NamedGroup], slot: Slot, tzid: str, promised: Assignment | None
+) -> Assignment:
+    """Who does it: those who were promised when they are free, else as §5.5 step 2 says."""
+    if promised is not None and set(promised.subs) <= set(slot.participants):
+        return promised
+    return assignment(tx, groups, slot, tzid)
+
+
+def on_grid(query: AvailabilityQuery, start: datetime) -> bool:
+    """Whether the query could ever find this start: one of its interval, else a whole minute."""
+    interval = query.start_interval or ONE_MINUTE
+    return start.timestamp() % interval.total_seconds() == 0
+
+
+def without(query: AvailabilityQuery, own: Collection[EventUid]) -> AvailabilityQuery:
+    """The query for which these events do not block."""
     excluded = tuple(ExcludedEvent(event_uid=uid) for uid in own)
     return replace(query, excluded_events=(*query.excluded_events, *excluded))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from sqlalchemy import insert, select
 
-from apcdesk.domain.ids import ClientId, Sub, new_token
+from apcdesk.domain.ids import BookableEventId, ClientId, Sub, new_token
 from apcdesk.errors import NotOpened, Problem, Unauthenticated
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
@@ -31,12 +31,13 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 @dataclass(frozen=True, slots=True)
 class ElementToken:
-    """What a token opens, for whom, and from which page."""
+    """What a token opens, for whom, and from which page: accounts, and bookable events by their ids."""
 
     client_id: ClientId
     permissions: tuple[str, ...]
     subs: tuple[Sub, ...]
     origin: str
+    bookable_event_ids: tuple[BookableEventId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,7 @@ class ElementTokens:
         self._store = store
         self._clock = clock
 
-    def mint(
-        self,
-        element_token: ElementToken,
-        *,
-        secret_sha256: str,
-        bookable_event_ids: Sequence[str] = (),
-    ) -> NewElementToken:
+    def mint(self, element_token: ElementToken, *, secret_sha256: str) -> NewElementToken:
         """Make a token for 18 hours; it ends with the client secret that made it.
 
         Raises Invalid with all problems: unknown permissions, subs that are not this client's.
@@ -90,7 +85,7 @@ class ElementTokens:
                     permissions=list(element_token.permissions),
                     subs=list(element_token.subs),
                     origin=element_token.origin,
-                    bookable_event_ids=list(bookable_event_ids),
+                    bookable_event_ids=list(element_token.bookable_event_ids),
                     created=now,
                     expires=now + timedelta(seconds=ELEMENT_TOKEN_SECONDS),
                 )
@@ -112,7 +107,13 @@ class ElementTokens:
             row = tx.execute(statement).mappings().first()
         if row is None:
             raise Unauthenticated("the element token is unknown or expired")
-        return ElementToken(row["client_id"], tuple(row["permissions"]), tuple(row["subs"]), row["origin"])
+        return ElementToken(
+            client_id=row["client_id"],
+            permissions=tuple(row["permissions"]),
+            subs=tuple(row["subs"]),
+            origin=row["origin"],
+            bookable_event_ids=tuple(row["bookable_event_ids"]),
+        )
 
     def caller(self, element_token: ElementToken) -> Caller:
         """Who asks with it: the client, about the first of its accounts, with what its permissions amount to.

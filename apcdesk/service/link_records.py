@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
+from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import Entity, Verb
-from apcdesk.domain.events import Location
+from apcdesk.domain.events import EventDraft, Location
 from apcdesk.domain.ids import SchedulingLinkId
-from apcdesk.domain.scheduling import LinkRequest, LinkStatus, PublicLink, SchedulingLink
+from apcdesk.domain.scheduling import (
+    LinkRequest,
+    LinkStatus,
+    PublicLink,
+    PublicPart,
+    SchedulingLink,
+    whole,
+)
 from apcdesk.service.booking_records import known_booking
 from apcdesk.service.clients import sha256
 from apcdesk.service.recorder import Recorder
@@ -43,13 +52,15 @@ def by_token(token: str) -> ColumnElement[bool]:
 def link_of(tx: Connection, row: Row, keys: KeyFile) -> SchedulingLink:
     """The link as its client sees it."""
     token = token_of(keys, row["link_id"])
+    parts = parts_of(tx, row)
     return SchedulingLink(
         link_id=row["link_id"],
         client_id=row["client_id"],
         request=request_of(row),
         status=LinkStatus(row["status"]),
         display_message=row["display_message"],
-        booking=known_booking(tx, row["booking_id"]),
+        booking=parts[0] if parts else known_booking(tx, row["booking_id"]),
+        parts=parts,
         token=token if sha256(token) == row["sha256"] else None,
     )
 
@@ -59,27 +70,53 @@ def request_of(row: Row) -> LinkRequest:
     return built(LinkRequest, row["asked"])
 
 
+def parts_of(tx: Connection, row: Row) -> tuple[Booking, ...]:
+    """The bookings of a sequence in order; none for another link, and until it is chosen."""
+    if row["booking_id"] is None or not row["asked"].get("steps"):
+        return ()
+    part = t.sequence_part.c
+    statement = select(part.booking_id).where(part.link_id == row["link_id"]).order_by(part.number)
+    found = (known_booking(tx, booking_id) for booking_id in tx.execute(statement).scalars().all())
+    return tuple(booking for booking in found if booking is not None)
+
+
+def public_parts(request: LinkRequest, bookings: Sequence[Booking]) -> tuple[PublicPart, ...]:
+    """The events of a sequence as a visitor may see them; without bookings nobody knows when."""
+    known = zip_longest(request.steps, bookings[: len(request.steps)])
+    return tuple(
+        PublicPart(
+            summary=step.draft.summary,
+            location=_place(step.draft),
+            length=step.query.required_duration,
+            period=None if booking is None else booking.period,
+            cancelled=booking is not None and booking.cancelled,
+        )
+        for step, booking in known
+    )
+
+
 def public_link(tx: Connection, row: Row) -> PublicLink:
     """The link as a visitor may see it."""
     request = request_of(row)
     draft = request.draft
-    booking = known_booking(tx, row["booking_id"])
-    location = draft.location.description if isinstance(draft.location, Location) else None
+    parts = parts_of(tx, row)
+    booked = parts or (known_booking(tx, row["booking_id"]),)
     return PublicLink(
         status=LinkStatus(row["status"]),
         summary=draft.summary,
         description=draft.description if isinstance(draft.description, str) else "",
-        location=location or "",
+        location=_place(draft),
         length=request.query.required_duration,
         tzid=request.tzid,
         page_tzid=request.page_tzid,
         hour_format=request.hour_format,
         confirm=request.confirm,
         display_message=row["display_message"],
-        period=None if booking is None else booking.period,
+        period=whole([booking.period for booking in booked if booking is not None]),
         redirect_uri=request.redirect_uri,
         state=request.state,
         completed_redirect=request.completed_redirect,
+        parts=public_parts(request, parts),
     )
 
 
@@ -102,6 +139,11 @@ def asked_value(request: LinkRequest) -> dict[str, Any]:
     """What was asked, as it is stored."""
     value: dict[str, Any] = plain(request)
     return value
+
+
+def _place(draft: EventDraft) -> str:
+    found = draft.location.description if isinstance(draft.location, Location) else None
+    return found or ""
 
 
 def _record(recorder: Recorder, verb: Verb, before: Row | None, after: Row) -> None:

@@ -8,21 +8,25 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.domain.events import DeskNotes, DraftTimes, Guest
-from apcdesk.domain.ids import CalendarId, ClientId, SchedulingLinkId, new_scheduling_link_id
+from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import ClientId, SchedulingLinkId, new_scheduling_link_id
 from apcdesk.domain.period import Period
-from apcdesk.domain.scheduling import CallbackKind, LinkRequest, LinkStatus, PublicLink, SchedulingLink
+from apcdesk.domain.scheduling import (
+    CallbackKind,
+    LinkRequest,
+    LinkStatus,
+    PublicLink,
+    SchedulingLink,
+    Times,
+)
 from apcdesk.errors import LinkClosed, NotFound
 from apcdesk.service.answering import Answering, Inquiry
-from apcdesk.service.booking_records import BookingDraft, insert_booking_row
 from apcdesk.service.callbacks import queue_callback
 from apcdesk.service.choosing import of_link
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
-from apcdesk.service.events import upsert_managed
-from apcdesk.service.holds import primary_calendars
+from apcdesk.service.link_bookings import book_link
 from apcdesk.service.link_records import (
     Row,
     asked_value,
@@ -36,13 +40,13 @@ from apcdesk.service.link_records import (
     update_link,
 )
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.sequence_choice import of_sequence
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 
 VISITOR = Origin(Door.LINK)
-ONE_MINUTE = timedelta(minutes=1)
 TOLD_AGAIN_AFTER = {
     CallbackKind.NO_TIMES_SUITABLE: timedelta(minutes=10),
     CallbackKind.NO_TIMES_DISPLAYED: timedelta(hours=1),
@@ -62,6 +66,8 @@ class Selection:
     visitor: str
     tzid: str
     name: str = ""
+    further: tuple[datetime, ...] = ()
+    """When the later events of a sequence were shown to begin; left out, as early as they can."""
 
 
 class Scheduling:
@@ -75,7 +81,7 @@ class Scheduling:
 
     def create(self, client_id: ClientId, request: LinkRequest, *, origin: Origin) -> SchedulingLink:
         """A new link, also for an event_id that has one already. Accounts and calendars were checked by the caller."""
-        link_id = new_scheduling_link_id(secrets.token_bytes)
+        link_id = new_scheduling_link_id(secrets.token_bytes, sequence=bool(request.steps))
         now = self._clock.now()
         values = {
             "link_id": link_id,
@@ -102,7 +108,7 @@ class Scheduling:
     def disable(
         self, client_id: ClientId, link_id: SchedulingLinkId, display_message: str, *, origin: Origin
     ) -> SchedulingLink:
-        """Offer nothing any more and say why, in the latest words. Raises NotFound, Invalid, LinkClosed when completed."""
+        """Times nothing any more and say why, in the latest words. Raises NotFound, Invalid, LinkClosed when completed."""
         refuse(text_problems("display_message", display_message, 500))
         with self._store.write() as tx:
             row = _own(tx, client_id, t.scheduling_link.c.link_id == link_id)
@@ -118,14 +124,25 @@ class Scheduling:
             return public_link(tx, _opened(tx, token))
 
     def times(self, token: str) -> tuple[Period, ...]:
-        """The times that a visitor may choose from now, none for a closed link. Raises NotFound."""
+        """The times that a visitor may choose from now, none for a closed link or for a sequence. Raises NotFound."""
         with self._store.read() as tx:
             row = _opened(tx, token)
-            if row["status"] != LinkStatus.OPEN.value:
+            request = request_of(row)
+            if row["status"] != LinkStatus.OPEN.value or request.steps:
                 return ()
             inquiry = self._inquiry(tx)
-            choice = of_link(request_of(row), row["client_id"], inquiry.now)
+            choice = of_link(request, row["client_id"], inquiry.now)
             return tuple(slot.period for slot in choice.times(inquiry))
+
+    def sequences(self, token: str) -> tuple[Times, ...]:
+        """What a visitor of a sequence's link may choose from now, as `times`. Raises NotFound."""
+        with self._store.read() as tx:
+            row = _opened(tx, token)
+            request = request_of(row)
+            if row["status"] != LinkStatus.OPEN.value or not request.steps:
+                return ()
+            inquiry = self._inquiry(tx)
+            return of_sequence(request, row["client_id"], inquiry.now).offers(inquiry)
 
     def booked_by(self, token: str, visitor: str) -> str | None:
         """The code of the link's booking, when this browser made it."""
@@ -134,7 +151,7 @@ class Scheduling:
             return _code(tx, row) if _is_same_visitor(row, visitor) else None
 
     def book(self, token: str, selection: Selection) -> str:
-        """Book the time: the events of §5.5, all or nothing. The code of the booking.
+        """Book the time: the events of §5.5, of a sequence all of them, or nothing. The code of the booking.
 
         The browser that booked gets the same code again. Raises NotFound, LinkClosed, SlotTaken, and Invalid for a
         time that was never offered.
@@ -147,13 +164,10 @@ class Scheduling:
             if row["status"] != LinkStatus.OPEN.value:
                 raise LinkClosed(row["status"])
             inquiry = self._inquiry(tx)
-            request, client_id = request_of(row), row["client_id"]
-            choice = of_link(request, client_id, inquiry.now)
-            slot = choice.slot(inquiry, selection.start)
-            chosen = choice.assign(tx, slot)
             recorder = Recorder(tx, inquiry.now, VISITOR)
             guest = Guest(selection.name) if selection.name else None
-            booking = _write(tx, request, client_id, slot.period, chosen, guest, recorder)
+            starts = (selection.start, *selection.further)
+            booking = book_link(inquiry, row, starts, guest, recorder)
             values = {
                 "status": LinkStatus.COMPLETED.value,
                 "booking_id": booking["booking_id"],
@@ -183,58 +197,6 @@ class Scheduling:
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())
-
-
-def _write(
-    tx: Connection,
-    request: LinkRequest,
-    client_id: ClientId,
-    period: Period,
-    chosen: Assignment,
-    guest: Guest | None,
-    recorder: Recorder,
-) -> Row:
-    """Write the booking and its events; the booking's row."""
-    buffer = request.query.buffer
-    notes = DeskNotes(
-        guest=guest,
-        buffer_before=buffer.before.minimum // ONE_MINUTE,
-        buffer_after=buffer.after.minimum // ONE_MINUTE,
-    )
-    draft = BookingDraft(
-        period=period,
-        tzid=request.tzid,
-        summary=request.draft.summary,
-        description="",
-        location=None,
-        guest=guest,
-        assignment=chosen,
-        appointment_type_id=None,
-        notes=notes,
-    )
-    booking, _ = insert_booking_row(tx, draft, None, recorder)
-    event = replace(
-        request.draft,
-        times=DraftTimes(period.start, period.end, request.tzid, request.tzid),
-        notes=replace(notes, booking_id=booking["booking_id"], code=booking["code"]),
-    )
-    for calendar_id in calendars_for(tx, request, chosen):
-        upsert_managed(tx, calendar_id, request.event_id, event, client_id, recorder)
-    return booking
-
-
-def calendars_for(tx: Connection, request: LinkRequest, chosen: Assignment) -> list[CalendarId]:
-    """Where the events stand (§5.5 step 3): of the targets those that are there, else each participant's first.
-
-    A time that stands in no calendar of anybody would be sold twice.
-    """
-    wanted = [target.calendar_id for target in request.targets_for(chosen.subs)]
-    c = t.calendar.c
-    there = select(c.calendar_id).where(c.calendar_id.in_(wanted), c.deleted.is_(None))
-    standing = set(tx.execute(there).scalars())
-    found = [calendar_id for calendar_id in dict.fromkeys(wanted) if calendar_id in standing]
-    own = list(primary_calendars(tx, chosen.subs).values())
-    return found or (own[:1] if request.single else own)
 
 
 def _is_worth_telling(row: Row, kind: CallbackKind, now: datetime) -> bool:

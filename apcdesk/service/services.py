@@ -167,7 +167,7 @@ def open_services(
         open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
         bookable_events=BookableEvents(store, clock),
-        visits=Visits(store, clock, answering, bookings),
+        visits=Visits(store, clock, answering),
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),

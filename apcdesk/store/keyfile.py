@@ -12,8 +12,15 @@ import os
 import secrets
 import tempfile
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from apcdesk.errors import Unavailable
+
+WAITS_SECONDS = 10
+"""How long another process may take to write a few lines; the system frees the lock of one that has ended."""
 
 
 class KeyFile:
@@ -29,8 +36,10 @@ class KeyFile:
         self._values: dict[str, Any] = {"clients": {}, "earlier": {}}
         self._refresh()
         if "server_key" not in self._values:
-            self._values["server_key"] = secrets.token_hex(32)
-            self._save()
+            with self._alone():
+                if "server_key" not in self._values:  # else another process was faster
+                    self._values["server_key"] = secrets.token_hex(32)
+                    self._save()
 
     @property
     def server_key(self) -> bytes:
@@ -38,17 +47,18 @@ class KeyFile:
         return bytes.fromhex(self._values["server_key"])
 
     def remember(self, client_id: str, secret: str) -> None:
-        """Keep the plain secret of a client, so that its owner can read it again."""
-        with self._lock:
-            self._refresh()
+        """Keep the plain secret of a client, so that its owner can read it again. Raises Unavailable."""
+        newest = self.secret_of(client_id)
+        if newest is not None and _is_same(newest, secret):
+            return  # every start comes here, and need not wait for whoever writes
+        with self._alone():
             known = self._secrets_of(client_id)
             if not known or not _is_same(known[0], secret):
                 self._put(client_id, [secret, *(one for one in known if not _is_same(one, secret))])
 
     def forget(self, client_id: str, sha256: str) -> None:
-        """Keep the secret with this SHA-256 no longer; nothing happens when it is not known here."""
-        with self._lock:
-            self._refresh()
+        """Keep the secret with this SHA-256 no longer; nothing happens when it is not known here. Raises Unavailable."""
+        with self._alone():
             known = self._secrets_of(client_id)
             left = [one for one in known if hashlib.sha256(one.encode()).hexdigest() != sha256]
             if left != known:
@@ -63,6 +73,27 @@ class KeyFile:
     def secret_of(self, client_id: str) -> str | None:
         """The newest plain secret of a client, None when all were made elsewhere."""
         return next(iter(self.secrets_of(client_id)), None)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While it lasts nobody else, in this process or another, writes the file, whose newest content is known."""
+        with self._lock:
+            if self._path is None:
+                yield
+                return
+            from filelock import FileLock, Timeout  # noqa: PLC0415 - a start that writes nothing does without it
+
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self._path.with_name(f"{self._path.name}.lock"), mode=0o600)
+            try:
+                lock.acquire(timeout=WAITS_SECONDS)
+            except Timeout:
+                raise Unavailable(f"another process is writing {self._path.name}") from None
+            try:
+                self._refresh()
+                yield
+            finally:
+                lock.release()
 
     def _secrets_of(self, client_id: str) -> list[str]:
         newest = self._values["clients"].get(client_id)
@@ -92,7 +123,6 @@ class KeyFile:
     def _save(self) -> None:
         if self._path is None:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         # mkstemp makes the file 0600 from its first byte; the rename makes the change whole or not at all.
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -25,6 +25,7 @@ from apcdesk.store.columns import Instant
 from apcdesk.store.custody_tables import custody_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
+from apcdesk.store.sequence_tables import sequence_part_table
 
 metadata = MetaData(
     naming_convention={
@@ -311,6 +312,7 @@ channel = Table(
 )
 
 scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
+sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
 crib_person, crib_item, induction, custody, out_of_service, custody_line = custody_tables(metadata)
 

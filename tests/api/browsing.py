@@ -125,7 +125,7 @@ class Browser:
     """Follows links and sends forms, with a jar of cookies of its own."""
 
     def __init__(self, base_url: str, **headers: str) -> None:
-        self.http = httpx.Client(base_url=base_url, trust_env=False, headers=headers)
+        self.http = httpx.Client(base_url=base_url, trust_env=False, timeout=60, headers=headers)
 
     def open(self, address: str) -> Page:
         """Go there; a redirection within the port is followed."""

@@ -38,7 +38,7 @@ def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
     """A client with a secret, and the port it speaks to."""
     server = Server(services, request_log)
     host, port = server.start("127.0.0.1", 0)
-    with httpx.Client(base_url=address(host, port), trust_env=False) as http:
+    with httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as http:
         yield Wire(http, services)
     server.stop()
 

@@ -154,8 +154,8 @@ class Everything:
             return str(self.another(f"profile {self._made}")["linking_profile"]["profile_id"])
         if name == "event_uid":
             self._write_events()
-        if name == "real_time_scheduling_id":
-            return str(a_link(self.wire)["real_time_scheduling"][name])
+        if name in MADE_LINKS:
+            return str(MADE_LINKS[name](self.wire)[name.removesuffix("_id")][name])
         if name == "link_token":
             return link_token(a_link(self.wire))
         if name == "bookable_event_id":
@@ -189,6 +189,17 @@ def a_link(wire: Wire) -> dict[str, Any]:
     return answer
 
 
+def a_sequence_link(wire: Wire) -> dict[str, Any]:
+    """The same of two events, one after the other."""
+    body = sequence_link_body(wire.open(f"visited {secrets.token_hex(8)}")["sub"])
+    answer: dict[str, Any] = wire.post("/v1/real_time_sequencing", body, headers=bearer(SECRET)).json()
+    return answer
+
+
+MADE_LINKS = {"real_time_scheduling_id": a_link, "real_time_sequencing_id": a_sequence_link}
+"""What makes the link whose id a path has."""
+
+
 def link_token(link: Mapping[str, Any]) -> str:
     return str(link["url"].rpartition("/")[2])
 
@@ -211,6 +222,17 @@ def link_body(sub: str) -> dict[str, Any]:
             "query_periods": [MONDAY],
         },
     }
+
+
+def sequence_link_body(sub: str) -> dict[str, Any]:
+    body = link_body(sub)
+    query = body.pop("availability")
+    step = {name: query[name] for name in ("participants", "required_duration")}
+    steps = [
+        {"sequence_id": "1", **step, "event": {"summary": "Demonstration"}},
+        {"sequence_id": "2", **step, "event": {"summary": "Signature"}},
+    ]
+    return {**body, "availability": {"sequence": steps, "query_periods": query["query_periods"]}}
 
 
 def bearer(credential: str) -> dict[str, str]:
@@ -331,6 +353,18 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
         None,
     ),
     ("POST", "/v1/real_time_scheduling/{real_time_scheduling_id}/disable"): lambda _: (
+        {},
+        {"display_message": "Full"},
+    ),
+    ("POST", "/v1/real_time_sequencing"): lambda all_of: (
+        {},
+        {**all_of.wire.credentials, **sequence_link_body(all_of.wire.sub)},
+    ),
+    ("GET", "/v1/real_time_sequencing"): lambda all_of: (
+        {"token": link_token(a_sequence_link(all_of.wire))},
+        None,
+    ),
+    ("POST", "/v1/real_time_sequencing/{real_time_sequencing_id}/disable"): lambda _: (
         {},
         {"display_message": "Full"},
     ),

@@ -19,13 +19,16 @@ RULE = {"availability_rule_id": "default", "tzid": "Etc/UTC", "weekly_periods": 
 PERIOD = {"start": "2030-01-07T09:00:00Z", "end": "2030-01-07T10:00:00Z"}
 
 
-def a_token(wire: Wire, *permissions: str, origin: str = ORIGIN, subs: list[str] | None = None) -> str:
+def a_token(
+    wire: Wire, *permissions: str, origin: str = ORIGIN, subs: list[str] | None = None, **more: Any
+) -> str:
     """A token of the account for pages of the shop."""
     body = {
         "version": "1",
         "permissions": list(permissions) or ALL,
         "subs": [wire.sub] if subs is None else subs,
         "origin": origin,
+        **more,
     }
     answer = wire.post("/v1/element_tokens", body, headers={"Authorization": f"Bearer {SECRET}"})
     token: str = answer.json()["element_token"]["token"]
@@ -291,3 +294,39 @@ def test_a_request_of_an_element_is_logged_for_its_client_and_without_its_token(
     last = request_log.entries()[-1]
     assert (last.method, last.path, last.status, last.client_id) == ("GET", "/v1/userinfo", 200, CLIENT_ID)
     assert token not in repr(request_log.entries())
+
+
+@pytest.mark.parametrize(
+    ("ids", "named", "status"),
+    [
+        (["tour", "talk"], ["tour"], 200),
+        (["tour", "talk"], ["talk", "tour"], 200),
+        (["tour"], ["tour", "talk"], 403),
+        (["tour"], [], 422),
+        ([], ["tour"], 403),
+        (["elsewhere"], ["elsewhere"], 422),
+    ],
+)
+@pytest.mark.parametrize("accounts", [True, False])
+def test_bookable_events_are_asked_for_by_tokens_that_name_them(
+    wire: Wire, accounts: bool, ids: list[str], named: list[str], status: int
+):
+    made = {**PERIOD, "status": "confirmed", "registration": {"capacity": 2}}
+    for name in ("tour", "talk"):
+        wire.post(
+            "/v1/bookable_events",
+            {"bookable_event_id": name, **made},
+            headers={"Authorization": f"Bearer {SECRET}"},
+        )
+    subs = [wire.sub] if accounts else []
+    token = a_token(wire, "availability", subs=subs, bookable_event_ids=ids)
+
+    asked = {"bookable_events": [{"bookable_event_id": name} for name in named]}
+    answer = ask(wire, "POST", "/v1/availability", token, json=asked)
+
+    assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (status, ORIGIN)
+    if status == 200:
+        found = answer.json()["available_bookable_events"]
+        assert [one["bookable_event_id"] for one in found] == named
+    query = ask(wire, "POST", "/v1/availability", token, json=a_query(wire.sub))
+    assert query.status_code == (200 if accounts else 403)

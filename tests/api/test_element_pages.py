@@ -30,7 +30,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 @pytest.fixture
 def http(services: Services) -> Iterator[httpx.Client]:
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as client:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as client:
         yield client
     server.stop()
 

@@ -25,7 +25,7 @@ def serve(services: Services, request_log: RequestLog) -> Iterator[Serve]:
     def serve(*faults: Fault) -> Wire:
         server = Server(services, request_log, faults=faults)
         stops.append(server.stop)
-        http = httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False)
+        http = httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60)
         stops.append(http.close)
         return Wire(http, services)
 

@@ -15,7 +15,15 @@ from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.domain.changes import STAFF
 from tests.api.building import CLIENT_ID, SECRET, Wire
-from tests.api.every_operation import REGISTRATION, TOUR, a_link, link_body, link_token
+from tests.api.every_operation import (
+    REGISTRATION,
+    TOUR,
+    a_link,
+    a_sequence_link,
+    link_body,
+    link_token,
+    sequence_link_body,
+)
 
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 IDS = re.compile(r"{\w+}")
@@ -99,9 +107,11 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
         "/v1/bookable_events/r/registrations": REGISTRATION,
         "/v1/real_time_scheduling": link_body(wire.sub),
         "/v1/real_time_scheduling/r/disable": {"display_message": "Full"},
+        "/v1/real_time_sequencing": sequence_link_body(wire.sub),
+        "/v1/real_time_sequencing/r/disable": {"display_message": "Full"},
     }
-    link = a_link(wire)
-    link_id = link["real_time_scheduling"]["real_time_scheduling_id"]
+    links = {"real_time_scheduling": a_link(wire), "real_time_sequencing": a_sequence_link(wire)}
+    link_ids = {f"{kind}_id": link[kind][f"{kind}_id"] for kind, link in links.items()}
     for operation in OPERATIONS:
         if operation.answer is None or "{token}" in operation.path:
             continue
@@ -113,11 +123,12 @@ def test_every_answer_is_what_the_document_says(wire: Wire):
             if path in ("/v1/events", "/v1/free_busy")
             else {}
         )
-        if path == "/v1/real_time_scheduling" and operation.method == "GET":
-            params = {"token": link_token(link)}
+        kind = path.removeprefix("/v1/")
+        if kind in links and operation.method == "GET":
+            params = {"token": link_token(links[kind])}
         body = bodies.get(path, {}) if operation.method == "POST" else None
-        if "real_time_scheduling_id" in operation.path:
-            path = operation.path.format(real_time_scheduling_id=link_id)
+        if any(name in operation.path for name in link_ids):
+            path = operation.path.format(**link_ids)
         response = wire.request(operation.method, path, json=body, params=params, headers=headers)
         assert response.status_code == operation.status, (path, response.text)
         TypeAdapter(operation.answer).validate_json(response.content, strict=True)

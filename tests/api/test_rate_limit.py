@@ -26,7 +26,7 @@ def limited(services: Services, clock: ManualClock) -> Iterator[Wire]:
     services.installation.put(PER_SECOND, 5, origin=STAFF)
     services.installation.put(PER_MINUTE, 12, origin=STAFF)
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         made = Wire(http, services)
         clock.advance(minutes=1)
         yield made

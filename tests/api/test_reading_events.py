@@ -83,7 +83,7 @@ def test_an_installation_may_have_pages_of_another_size(
 ):
     services.installation.put(name, 2, origin=STAFF)
     server = Server(services, request_log)
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         wire = Wire(http, services)
         for number in range(5):
             wire.put_event(f"e{number}")

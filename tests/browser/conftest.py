@@ -85,7 +85,7 @@ def request_log() -> RequestLog:
 @pytest.fixture
 def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
     server = Server(services, request_log)
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         yield Wire(http, services)
     server.stop()
 

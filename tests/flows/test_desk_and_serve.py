@@ -50,7 +50,7 @@ def served(tmp_path):
     assert process.stdout is not None
     ready, base_url = process.stdout.readline().split()
     assert ready == "ready"
-    with httpx.Client(base_url=base_url, trust_env=False) as http:
+    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
         opened = http.post("/v1/application_calendars", json={**CLIENT, "application_calendar_id": "stand"})
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         yield http

@@ -49,7 +49,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 @contextmanager
 def authorized(base_url: str) -> Iterator[httpx.Client]:
     """Speak to the port with the token of an application calendar."""
-    with httpx.Client(base_url=base_url, trust_env=False) as http:
+    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
         body = CLIENT | {"application_calendar_id": "stand"}
         opened = http.post("/v1/application_calendars", json=body).json()
         http.headers["Authorization"] = f"Bearer {opened['access_token']}"

@@ -42,7 +42,7 @@ class Served:
         self.base_url = self.process.stdout.readline().removeprefix("ready ").strip()
 
     def http(self) -> httpx.Client:
-        return httpx.Client(base_url=self.base_url, trust_env=False)
+        return httpx.Client(base_url=self.base_url, trust_env=False, timeout=60)
 
     def end(self, by: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """End it; its status and what it complained of."""
@@ -196,4 +196,34 @@ def test_a_wrong_table_is_refused_before_the_port_starts(folder: Path, tmp_path:
 
     complaint = f"apcdesk: {table}: fault 1: status: cannot be 999; write a number from 400 to 599\n"
     assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", complaint)
+    assert list(folder.iterdir()) == []
+
+
+def test_it_shows_the_elements_that_it_was_given_and_forgets_them(serve: Serve, folder: Path, tmp_path: Path):
+    brought = tmp_path / "CronofyElements.js"
+    brought.write_text("var CronofyElements = {};")
+
+    double = serve("--elements", str(brought))
+
+    with double.http() as http:
+        assert http.get("/static/CronofyElements.js").text == "var CronofyElements = {};"
+        assert "/static/CronofyElements.js" in http.get("/elements/agenda").text
+    double.end()
+    assert list(folder.iterdir()) == []
+
+
+def test_another_file_than_the_elements_is_refused_before_anything_is_served(folder: Path, tmp_path: Path):
+    other = tmp_path / "other.js"
+    other.write_text("var React = {};")
+
+    refused = subprocess.run(
+        [sys.executable, "-m", "apcdesk", "serve", "--data", ":temporary:", "--elements", str(other)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TMPDIR": str(folder)},
+    )
+
+    complaint = f"apcdesk: file: {other} is not the file CronofyElements.js of the package cronofy-elements\n"
+    assert (refused.returncode, refused.stdout, refused.stderr) == (1, "", complaint)
     assert list(folder.iterdir()) == []

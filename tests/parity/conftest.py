@@ -55,7 +55,7 @@ def base_url(services: Services) -> Iterator[str]:
 
 @pytest.fixture
 def wire(services: Services, base_url: str) -> Iterator[Wire]:
-    with httpx.Client(base_url=base_url, trust_env=False) as http:
+    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
         yield Wire(http, services)
 
 

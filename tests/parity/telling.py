@@ -21,6 +21,9 @@ NAMED = frozenset(
         "event_uid",
         "next_page",
         "token",
+        "real_time_scheduling_id",
+        "real_time_sequencing_id",
+        "url",
     }
 )
 """Members whose values get a name when they are first seen: `<sub>`, the next other one `<sub 2>`."""
@@ -80,6 +83,8 @@ class Names:
         self._values[f"<{member}>" if number == 1 else f"<{member} {number}>"] = value
         if member == "profile_id":
             self._values[f"<profile_name{number if number > 1 else ''}>"] = value.removeprefix("pro_")
+        if member == "url":
+            self._values[f"<link_token{f' {number}' if number > 1 else ''}>"] = value.rpartition("/")[2]
 
 
 def differences(sdk: Sdk, calls: Iterable[Call], names: Names) -> list[Difference]:

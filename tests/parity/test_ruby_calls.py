@@ -103,7 +103,7 @@ def test_every_call_returns_what_the_contract_says(ruby: Driver, names: Names):
 def test_its_link_opens_the_page_for_people(ruby: Driver):
     link = ruby.call("user_auth_link", (BACK, {"scope": ["read_write"], "state": "s"}))
 
-    assert httpx.get(link, trust_env=False).status_code == 200
+    assert httpx.get(link, trust_env=False, timeout=60).status_code == 200
 
 
 def test_pages_are_followed(ruby: Driver, names: Names, monkeypatch: pytest.MonkeyPatch):

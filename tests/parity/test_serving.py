@@ -38,11 +38,14 @@ def test_it_says_one_line_answers_and_ends_cleanly(serving: subprocess.Popen[str
     ready, base_url = serving.stdout.readline().split()
     assert ready == "ready"
 
-    health = httpx.get(f"{base_url}/health", trust_env=False)
+    health = httpx.get(f"{base_url}/health", trust_env=False, timeout=60)
     opened = httpx.post(
-        f"{base_url}/v1/calendars", json=CLIENT | {"application_calendar_id": "x"}, trust_env=False
+        f"{base_url}/v1/calendars",
+        json=CLIENT | {"application_calendar_id": "x"},
+        trust_env=False,
+        timeout=60,
     )
-    document = httpx.get(f"{base_url}/v1/openapi.json", trust_env=False).json()
+    document = httpx.get(f"{base_url}/v1/openapi.json", trust_env=False, timeout=60).json()
     serving.send_signal(ending)
     further, complaints = serving.communicate(timeout=30)
 

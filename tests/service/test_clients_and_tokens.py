@@ -1,10 +1,15 @@
+import subprocess
+import sys
+
 import pytest
+from filelock import FileLock
 
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import ClientId
-from apcdesk.errors import Invalid, NotFound, Unauthenticated
+from apcdesk.errors import Invalid, NotFound, Unauthenticated, Unavailable
 from apcdesk.service.clients import sha256
 from apcdesk.service.tokens import ACCESS_TOKEN_TTL
+from apcdesk.store import keyfile
 from apcdesk.store.keyfile import KeyFile
 from tests.builders_services import make_services
 
@@ -269,3 +274,53 @@ def test_a_secret_made_by_another_process_is_known_and_neither_overwrites_the_ot
     assert (desk.secrets_of("a"), desk.server_key) == (("one",), port.server_key)
     desk.forget("a", sha256("one"))
     assert port.secret_of("a") is None
+
+
+MAKES_A_SECRET = """
+import sys
+from pathlib import Path
+from apcdesk.store.keyfile import KeyFile
+sys.stdin.readline()
+keys = KeyFile(Path(sys.argv[1]))
+for number in range(int(sys.argv[3])):
+    keys.remember(f"{sys.argv[2]}-{number}", "secret")
+print(keys.server_key.hex())
+"""
+
+
+def test_processes_that_start_and_write_at_once_agree_on_the_key_and_lose_no_secret(tmp_path):
+    path = tmp_path / "new" / "keys.json"
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", MAKES_A_SECRET, str(path), name, "5"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in "ab"
+    ]
+
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    said = {process.communicate()[0].strip() for process in processes}
+
+    keys = KeyFile(path)
+    assert [process.returncode for process in processes] == [0, 0]
+    assert said == {keys.server_key.hex()}
+    assert all(keys.secret_of(f"{name}-{number}") for name in "ab" for number in range(5))
+
+
+def test_who_waits_too_long_for_another_process_is_told(tmp_path, monkeypatch):
+    path = tmp_path / "keys.json"
+    keys = KeyFile(path)
+    keys.remember("client", "secret")
+    monkeypatch.setattr(keyfile, "WAITS_SECONDS", 0)
+
+    with FileLock(f"{path}.lock"), pytest.raises(Unavailable):
+        keys.remember("client", "another")
+    with FileLock(f"{path}.lock"):
+        keys.remember("client", "secret")
+
+    assert keys.secrets_of("client") == ("secret",)

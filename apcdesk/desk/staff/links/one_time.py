@@ -69,9 +69,12 @@ class OneTimeDetails(QWidget):
             Fact(self.tr("Asks"), "", asked[:4]),
             Fact(self.tr("Length"), dates.duration(minutes_of(query.required_duration))),
         ]
+        names = [step.draft.summary for step in link.request.steps]
+        labels = [self.tr("In order"), *[""] * len(names)]
+        facts += [Fact(label, name) for label, name in zip(labels, names, strict=False)]
         if link.booking is not None:
-            booking = link.booking
-            when = f"{dates.day(booking.period.start)}, {dates.time_range(booking.period)}"
+            booking, period = link.booking, link.period or link.booking.period
+            when = f"{dates.day(period.start)}, {dates.time_range(period)}"
             facts.append(Fact(self.tr("Booked"), when))
             guest = self.tr("Without a name") if booking.guest is None else booking.guest.name
             facts.append(Fact(self.tr("By"), guest))

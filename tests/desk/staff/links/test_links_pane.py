@@ -33,6 +33,7 @@ from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock
 from tests.service.builders import WEDNESDAY
 from tests.service.test_scheduling import asked, choose
+from tests.service.test_sequencing import a_sequence, a_step
 
 THURSDAY = WEDNESDAY + timedelta(days=1)
 
@@ -381,6 +382,33 @@ def test_one_time_links_of_clients_are_listed_with_their_results(
     QGuiApplication.clipboard().clear()
     QTest.keyClick(pane.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "", "its address is not known any more"
+
+
+def test_the_link_of_a_sequence_lists_its_events_and_when_the_whole_of_it_is(
+    qtbot: QtBot, services: Services, pane: LinksPane
+):
+    client = ClientId("a-client")
+    services.clients.ensure(client, "CRN_secret", name="Portal", origin=STAFF)
+    room = services.calendars.open(client, "Room", origin=STAFF).calendar
+    request = a_sequence(a_step(0, room), a_step(1, room))
+    link = services.scheduling.create(client, request, origin=Origin(Door.CLIENT, client))
+    code = services.scheduling.book(str(link.token), choose("13:00"))
+    qtbot.waitUntil(lambda: lines(pane) == ["Board meeting, Used. Booked Wed 10 March, 14:00"])
+
+    QTest.keyClick(pane.list, Qt.Key.Key_Home)
+
+    expected = [
+        "Made by Portal",
+        "Made Wed 10 March, 11:20",
+        "Asks Room",
+        "Length 2 h",
+        "In order Demonstration",
+        "Signature",
+        "Booked Wed 10 March, 14:00 – 16:00",
+        "By Without a name",
+        f"Code {code}",
+    ]
+    qtbot.waitUntil(lambda: facts(pane.one_time) == expected)
 
 
 @pytest.mark.parametrize(("button", "ending"), [("svg", ".svg"), ("poster", ".pdf")])
