@@ -20,7 +20,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
@@ -43,37 +43,6 @@ if TYPE_CHECKING:
 
 STORY = "demo/story.json"
 COMMAND_LINE = Origin(Door.STAFF, name="command line")
-
-
-class Terminal(Protocol):
-    """What a progress bar writes to."""
-
-    def write(self, text: str, /) -> int:
-        """Write text."""
-
-    def flush(self) -> None:
-        """Show what was written."""
-
-
-class Bar:
-    """A progress bar on one line of a terminal."""
-
-    WIDTH = 30
-
-    def __init__(self, stream: Terminal) -> None:
-        self._stream = stream
-
-    def show(self, step: str, done: int, total: int) -> None:
-        """Draw how far it is."""
-        filled = self.WIDTH * done // max(total, 1)
-        words = "reading" if step == "read" else "writing"
-        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
-        self._stream.flush()
-
-    def clear(self) -> None:
-        """Take the line away."""
-        self._stream.write("\r\x1b[K")
-        self._stream.flush()
 
 
 @contextmanager

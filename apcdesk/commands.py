@@ -6,10 +6,42 @@ import argparse
 import errno
 import sys
 from pathlib import Path
+from typing import Protocol
 
 from apcdesk import app
 from apcdesk.errors import Invalid
 from apcdesk.settings import Settings
+
+
+class Terminal(Protocol):
+    """What a progress bar writes to."""
+
+    def write(self, text: str, /) -> int:
+        """Write text."""
+
+    def flush(self) -> None:
+        """Show what was written."""
+
+
+class Bar:
+    """A progress bar on one line of a terminal."""
+
+    WIDTH = 30
+
+    def __init__(self, stream: Terminal) -> None:
+        self._stream = stream
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Draw how far it is."""
+        filled = self.WIDTH * done // max(total, 1)
+        words = "reading" if step == "read" else "writing"
+        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
+        self._stream.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self._stream.write("\r\x1b[K")
+        self._stream.flush()
 
 
 def complain(error: Invalid) -> None:
@@ -89,7 +121,7 @@ def show_client(settings: Settings, given: argparse.Namespace) -> int:
 
 def import_files(settings: Settings, given: argparse.Namespace) -> int:
     """iCalendar files, with a progress bar on a terminal."""
-    bar = app.Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
     report = app.import_files(settings, given.paths, bar.show if bar else None)
     if bar:
         bar.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,10 @@ TW1 = "Torque wrench TW-1"
 
 def standing(rig: Rig, calendar: Any) -> Standing:
     return rig.services.custody.status(calendar.calendar_id).standing
+
+
+def shows(rig: Rig, days: str) -> bool:
+    return rig.pane.where.text() == days
 
 
 def test_without_equipment_it_says_so_and_makes_the_first_item(rig: Rig):
@@ -428,7 +433,7 @@ def test_keys_choose_items_days_and_ranges(rig: Rig):
         (Qt.Key.Key_W, "12 – 16 April 2027"),
     ):
         rig.hand.key(key)
-        rig.hand.wait_for(lambda days=days: rig.pane.where.text() == days, f"not {days}")
+        rig.hand.wait_for(partial(shows, rig, days), f"not {days}")
     rig.hand.key(Qt.Key.Key_S)
     rig.hand.press("Cancel")
     lanes.setFocus()
