@@ -243,10 +243,11 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         parsers,
         "check",
         common,
-        "compare what is stored twice",
+        "compare what is stored twice, and read the history of equipment through",
         """
         Availability is answered from busy days that are kept in step with the events. Paints every one anew, in
-        memory, compares, and says in words what it found. Nothing is written; 1 when something is wrong.
+        memory, compares, and says in words what it found. Then each line of the history of equipment is checked
+        against the one before: none may have been changed or removed. Nothing is written; 1 when something is wrong.
         """,
         commands.check,
     )

@@ -184,7 +184,7 @@ class ItemInspector(Surface):
             return words.format(moment=until, reason=status.closed.reason)
         due = status.item.calibration_due
         assert due is not None
-        return self.tr("Calibration was due {day}. Nobody gets or books it until then.").format(
+        return self.tr("Calibration was due {day}. Until it is done nobody gets or books it.").format(
             day=self._dates.day(due)
         )
 
