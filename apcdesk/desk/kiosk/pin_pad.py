@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from apcdesk.desk.kiosk.type import kiosk_font
@@ -142,6 +149,8 @@ class PinPill(QWidget):
         self._text = text
         self.setAccessibleName(text)
         self.update()
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.kiosk(PILL))
