@@ -1,4 +1,4 @@
-"""How the lanes are drawn: design language §4, calendar blocks and lanes, as in picture 15."""
+"""How the lanes are drawn: design language §4, calendar blocks and lanes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Equipment: lanes of items over days, who has what, and all that is done with them. Picture 15."""
+"""Equipment: lanes of items over days, who has what, and all that is done with them."""
 
 from __future__ import annotations
 
