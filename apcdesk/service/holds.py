@@ -82,6 +82,15 @@ def extend_hold(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     return hold_by_id(tx, hold_id, now)
 
 
+def move_hold(tx: Connection, hold_id: HoldId, holder: str, now: datetime, origin: Origin) -> None:
+    """Give a hold to another holder, for its whole time again."""
+    where = t.hold.c.hold_id == hold_id
+    values = {"holder": holder, "expires": _until(now)}
+    before = tx.execute(select(t.hold).where(where)).mappings().one()
+    tx.execute(update(t.hold).where(where).values(values))
+    _record(tx, Verb.UPDATED, {**before, **values}, _calendars(tx, hold_id), now, origin)
+
+
 def hold_by_id(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     """One hold that stands."""
     row = (

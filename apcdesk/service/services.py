@@ -27,6 +27,7 @@ from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.handoffs import Handoffs
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
@@ -90,6 +91,7 @@ class Services:
     crib_items: CribItems
     crib_people: CribPeople
     out_of_service: ServiceDesk
+    handoffs: Handoffs
     usage: Usage
     importing: Importing
     installation: Installation
@@ -175,6 +177,7 @@ def open_services(
         crib_items=CribItems(store, clock),
         crib_people=CribPeople(store, clock),
         out_of_service=ServiceDesk(store, clock),
+        handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
         installation=installation,

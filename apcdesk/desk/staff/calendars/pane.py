@@ -23,6 +23,8 @@ from apcdesk.desk.staff.calendars.inspector import Inspector
 from apcdesk.desk.staff.calendars.list_view import CalendarList, ColumnHeader
 from apcdesk.desk.staff.calendars.model import CalendarModel
 from apcdesk.desk.staff.calendars.overview import CalendarUse, Overview, load_overview
+from apcdesk.desk.staff.port.address import base_url
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
@@ -45,7 +47,7 @@ class CalendarsPane(Surface):
     open_in_agenda = Signal(str)
     rules_wanted = Signal(str)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self._theme = context.theme
@@ -57,7 +59,7 @@ class CalendarsPane(Surface):
         self._reload.timeout.connect(self._on_reload)
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
-        self.inspector = Inspector(context)
+        self.inspector = Inspector(context, partial(base_url, switch))
         self._panel = QStackedWidget()
         self._panel.setFixedWidth(INSPECTOR_WIDTH)
         self._panel.addWidget(Surface(self._theme, "surface"))
