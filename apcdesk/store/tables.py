@@ -175,6 +175,7 @@ booking = Table(
     Column("assignment", JSON, nullable=False),
     Column("created", Instant, nullable=False),
     Column("cancelled", Instant),
+    Column("missed", Instant),
     Column("origin", JSON, nullable=False),
 )
 
@@ -364,5 +365,8 @@ change = Table(
     Column("origin", JSON, nullable=False),
     Column("before", JSON),
     Column("after", JSON),
+    Column("reason", Text),
+    Index(None, "sub"),
+    Index(None, "entity_id"),
     sqlite_autoincrement=True,
 )

@@ -43,13 +43,15 @@ class NameField(TextField):
 
 class Inspector(Surface):
     """The panel beside the list. It only asks: `rename_wanted(name)`, `look_wanted`, `delete_wanted`, `agenda_wanted`,
-    `rules_wanted`."""
+    `rules_wanted`, `away_wanted`, `history_wanted`."""
 
     rename_wanted = Signal(str)
     look_wanted = Signal()
     delete_wanted = Signal()
     agenda_wanted = Signal()
     rules_wanted = Signal()
+    away_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, context: DeskContext, base: Callable[[], str], parent: QWidget | None = None) -> None:
         """`base` says where the port is: addresses of feeds begin with it."""
@@ -221,6 +223,9 @@ class Inspector(Surface):
         menu.add(self.tr("Rename"), self.begin_rename, icon="pencil", keys="F2")
         menu.add(self.tr("Colour, group and kind"), self.look_wanted.emit, icon="palette")
         menu.add(self.tr("Copy the ID"), self.copy_id, icon="copy", keys="Ctrl+C")
+        menu.addSeparator()
+        menu.add(self.tr("Away…"), self.away_wanted.emit, icon="calendar-x")
+        menu.add(self.tr("History"), self.history_wanted.emit, icon="history")
         menu.addSeparator()
         menu.add(self.tr("Delete"), self.delete_wanted.emit, icon="trash-2", danger=True)
         menu.aboutToHide.connect(menu.deleteLater)
