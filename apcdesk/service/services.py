@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,17 +145,14 @@ def open_services(
     installation = Installation(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
-    appointment_types = AppointmentTypes(store, clock)
-    answering = Answering()
+    appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
     own_client = clients.own(SYSTEM).client_id
-    changes.feed.on_tick(bookings.expire)
-    changes.feed.on_tick(series.extend)
     custody = CustodyDesk(store, clock)
-    changes.feed.on_tick(custody.tell_late)
+    _keep_time(changes, bookings.expire, series.extend, custody.tell_late)
     return Services(
         clock=clock,
         tzid=zone,
@@ -204,3 +202,9 @@ def open_services(
         installation=installation,
         store=store,
     )
+
+
+def _keep_time(changes: Changes, *ticks: Callable[[], None]) -> None:
+    """What ends or begins by itself is looked after about once a second."""
+    for tick in ticks:
+        changes.feed.on_tick(tick)
