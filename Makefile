@@ -34,6 +34,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_port.py
 	@$(BIN)/python packaging/bench_writes.py
 	@$(BIN)/python packaging/bench_pages.py
+	@$(BIN)/python packaging/bench_agenda.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py

@@ -49,7 +49,9 @@ def places() -> tuple[Place, ...]:
 def _agenda(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.agenda.pane import AgendaPane  # noqa: PLC0415 - loaded when first gone to
 
-    return AgendaPane(desk.context)
+    pane = AgendaPane(desk.context)
+    pane.find_asked.connect(desk.find_anything)
+    return pane
 
 
 def _calendars(desk: MainWindow) -> QWidget:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -86,8 +86,8 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._panes: dict[str, QWidget] = {}
         self._hosts: dict[str, ToastHost] = {}
-        self._places = places()
-        self.sidebar = Sidebar(theme, self._places)
+        self.places = places()
+        self.sidebar = Sidebar(theme, self.places)
         self.sidebar.setEnabled(False)
         self.opening = OpeningPage(theme)
         self.opening.given_up.connect(self.close)
@@ -159,6 +159,11 @@ class MainWindow(QMainWindow):
         return self._panes[key]
 
     @property
+    def made_panes(self) -> Mapping[str, QWidget]:
+        """The panes that somebody has been to."""
+        return self._panes
+
+    @property
     def current(self) -> str:
         """The key of the pane that is shown; empty while the database is opened."""
         shown = self.stack.currentWidget()
@@ -193,6 +198,28 @@ class MainWindow(QMainWindow):
         if not self._seen:
             self._seen = True
             self.painted.emit()
+
+    def find_anything(self) -> None:
+        """Ask for an event, a calendar, a screen or a command."""
+        from apcdesk.desk.palette.offer import open_palette  # noqa: PLC0415 - loaded when first asked for
+
+        open_palette(self)
+
+    def filter_list(self) -> None:
+        """Put the keys into the field that filters the list of this screen; without one, find anything."""
+        from apcdesk.desk.widgets.fields import SearchField  # noqa: PLC0415 - as above
+
+        begin = getattr(self.pane(self.current), "begin_filter", None)
+        if callable(begin):
+            begin()
+            return
+        fields = [*self.pane(self.current).findChildren(SearchField), *self.sidebar.findChildren(SearchField)]
+        field = next((field for field in fields if field.isVisible()), None)
+        if field is None:
+            self.find_anything()
+            return
+        field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.line.selectAll()
 
     def show_keys(self) -> None:
         """Show the keys of this screen."""
@@ -229,7 +256,7 @@ class MainWindow(QMainWindow):
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
         self._theme.changed.connect(self.update)
-        for place in self._places:
+        for place in self.places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
             to_it.activated.connect(partial(self.go, place.key))
         undo = self.context.undo
@@ -239,6 +266,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+Y", undo.redo),
             ("F1", self.show_keys),
             ("?", self.show_keys),
+            ("Ctrl+K", self.find_anything),
+            ("Ctrl+F", self.filter_list),
+            ("/", self.filter_list),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -277,7 +307,7 @@ class MainWindow(QMainWindow):
             (Mode.DARK, self.tr("Dark")),
             (Mode.CONTRAST, self.tr("High contrast")),
         ):
-            entry: QAction = menu.add(words, partial(self._on_theme_chosen, mode))
+            entry: QAction = menu.add(words, partial(self.choose_theme, mode))
             if mode is self._theme.mode:
                 entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
@@ -287,14 +317,17 @@ class MainWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.sidebar.brand)
 
-    def _on_theme_chosen(self, mode: Mode) -> None:
+    def choose_theme(self, mode: Mode) -> None:
+        """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
-        places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self._places)
+        places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)
         return (
             *places,
+            ("Ctrl K", self.tr("find anything, do anything")),
+            ("Ctrl F  /", self.tr("filter this list")),
             ("Ctrl Z", self.tr("undo")),
             ("Ctrl Shift Z", self.tr("redo")),
             ("Tab", self.tr("next area")),

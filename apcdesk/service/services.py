@@ -45,6 +45,7 @@ from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
+from apcdesk.service.search import Search
 from apcdesk.service.series import Series
 from apcdesk.service.staff_bookings import StaffBookings
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
@@ -76,6 +77,7 @@ class Services:
     revocation: Revocation
     events: Events
     reading: Reading
+    search: Search
     rules: Rules
     hours: HoursDesk
     availability: Availability
@@ -140,8 +142,7 @@ def open_services(
     """
     store = Store(database, durable=durable)
     keyfile = KeyFile(keys)
-    clients = Clients(store, clock, keyfile)
-    calendars = Calendars(store, clock)
+    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     installation = Installation(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
@@ -166,6 +167,7 @@ def open_services(
         revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),
+        search=Search(store, clock),
         rules=Rules(store, clock),
         hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),

@@ -15,8 +15,9 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.facts import facts_of
 from apcdesk.desk.staff.agenda.geometry import Piece
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
-from apcdesk.desk.staff.agenda.scene import Scene, build_scene, words_of
+from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
@@ -43,7 +44,7 @@ def week_of(services: Services, theme, chosen: str | None = None) -> Scene:
     monday = DATES.monday_of(WEDNESDAY)
     days = tuple(monday.fromordinal(monday.toordinal() + n) for n in range(7))
     agenda = load_agenda(services, DATES, Wanted(days, monday.replace(day=1)))
-    return build_scene(agenda, 852, chosen, theme, DATES)
+    return SceneBuilder(DATES).build(agenda, ItemMaker(theme).items(agenda), 852, chosen=chosen)
 
 
 def said(scene: Scene) -> dict[str, list[Words]]:
