@@ -28,15 +28,17 @@ PUBLIC = (
     DESK / "sentences.py",
     DESK / "words.py",
 )
-"""Where the words of public screens stand; a part that is not there yet is left out."""
+"""Where the words of public screens stand; the desk's are all the others."""
+CATALOGUES = ("kiosk", "desk")
 
 
 def main() -> int:
     """Refresh all of it."""
     FOLDER.mkdir(exist_ok=True)
-    for code in LANGUAGES:
-        refresh("kiosk", code, FOLDER)
-        compile_catalogue("kiosk", code, FOLDER)
+    for name in CATALOGUES:
+        for code in LANGUAGES:
+            refresh(name, code, FOLDER)
+            compile_catalogue(name, code, FOLDER)
     return 0
 
 
@@ -45,7 +47,7 @@ def refresh(name: str, code: str, folder: Path) -> Path:
     path = folder / f"{name}.{code}.ts"
     plural = ["-pluralonly"] if code == "en" else []
     arguments = ["-silent", "-locations", "none", "-source-language", "en", "-target-language", code, *plural]
-    _run("lupdate", [*arguments, *map(str, sources()), "-ts", str(path)])
+    _run("lupdate", [*arguments, *map(str, sources(name)), "-ts", str(path)])
     return path
 
 
@@ -56,10 +58,11 @@ def compile_catalogue(name: str, code: str, folder: Path) -> Path:
     return path
 
 
-def sources() -> list[Path]:
-    """The modules whose words visitors read."""
-    found = [path for part in PUBLIC for path in ([part] if part.suffix else part.rglob("*.py"))]
-    return sorted(path.relative_to(PROJECT) for path in found if path.exists())
+def sources(name: str) -> list[Path]:
+    """The modules whose words a catalogue has."""
+    public = {path for part in PUBLIC for path in ([part] if part.suffix else part.rglob("*.py"))}
+    wanted = public if name == "kiosk" else set(DESK.rglob("*.py")) - public
+    return sorted(path.relative_to(PROJECT) for path in wanted)
 
 
 def _run(tool: str, arguments: Sequence[str]) -> None:

@@ -48,6 +48,8 @@ def make_context(
     """The context of a desk in English. Close its bridge after use."""
     toasts = toasts or Toasts()
     dates = DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    languages = Languages(dates.locale, ["kiosk"])
+    languages.lead(dates)
     return DeskContext(
         services=services,
         theme=theme,
@@ -55,7 +57,7 @@ def make_context(
         tasks=tasks,
         bridge=Bridge(services.changes.feed),
         dates=dates,
-        languages=Languages(dates, ["kiosk"]),
+        languages=languages,
         undo=UndoStack(services.changes, tasks, toasts),
         toasts=toasts,
         preferences=preferences or Preferences(folder / "preferences.json"),

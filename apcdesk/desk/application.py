@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
@@ -104,9 +105,8 @@ def run_kiosk(
             theme,
             preferences,
             toasts,
-            local_language(QLocale.system(), "kiosk"),
+            Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"]),
             Tasks(),
-            ["kiosk"],
         ) as context,
         _watched(toasts),
     ):
@@ -138,9 +138,9 @@ def run_board(services: Services, preferences_path: Path, *, window_size: tuple[
     preferences = Preferences(preferences_path)
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
-    language = local_language(QLocale.system())
+    languages = Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"])
     toasts = ToastRelay()
-    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+    with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context, _watched(toasts):
         window = BoardWindow(context)
         watchdog = Watchdog(services.reachable, context.tasks, window)
         window.shown_anew.connect(watchdog.ready)
@@ -168,10 +168,10 @@ def run_tour(
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()
-    language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    languages = Languages(ENGLISH.locale, ["kiosk"])
     preferences = Preferences(preferences_path)
     with (
-        desk_context(services, theme, preferences, toasts, language, Tasks(), ["kiosk"]) as context,
+        desk_context(services, theme, preferences, toasts, languages, Tasks()) as context,
         _watched(toasts),
     ):
         switch = PortSwitch(port, preferences, context.tasks)

@@ -1,6 +1,7 @@
 """The languages of the windows: words, dates, numbers and direction change together, for the whole application.
 
-    languages = Languages(dates, ["kiosk"])
+    languages = Languages(locale, ["kiosk"])
+    languages.lead(dates)        dates of the place follow
     languages.offered            those that these catalogues can be read in, English first
     languages.speak("ar")        now; `changed` tells who holds words to fetch them again
     languages.reset()            back to the language of the place
@@ -23,6 +24,8 @@ from apcdesk.desk.dates import DateWords
 
 FOLDER = "translations"
 QT_CATALOGUE = "qtbase"
+LANGUAGE = "language"
+"""The preference that names the language of the desk; without it that of the computer is spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +77,18 @@ def spoken(catalogue: str) -> tuple[Language, ...]:
 class Languages(QObject):
     """What is spoken now. One for the application, on the GUI thread.
 
-    The place's `dates` follow, whose locale at the start is the one to come back to; whether a day has 24 or twice 12
-    hours is a habit of the place and stays.
+    The locale of the start is the one to come back to; whether a day has 24 or twice 12 hours is a habit of the place and
+    stays.
     """
 
     changed = Signal()
 
-    def __init__(self, dates: DateWords, catalogues: Sequence[str] = ()) -> None:
+    def __init__(self, locale: QLocale, catalogues: Sequence[str] = ()) -> None:
         super().__init__()
-        self._dates = dates
+        self._dates: DateWords | None = None
         self._catalogues = tuple(catalogues)
-        self._usual_locale = dates.locale
-        self._usual = language_of(dates.locale) or ENGLISH
+        self._usual_locale = locale
+        self._usual = language_of(locale) or ENGLISH
         self._translators: list[QTranslator] = []
         self.current = self._usual
         self._speak(self._usual)
@@ -99,6 +102,16 @@ class Languages(QObject):
     def usual(self) -> Language:
         """The language of the place."""
         return self._usual
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale that names days and months now."""
+        return self._usual_locale if self.current == self._usual else self.current.locale
+
+    def lead(self, dates: DateWords) -> None:
+        """Let the dates of the place be said in the language that is spoken, from now on."""
+        self._dates = dates
+        dates.speak(self.locale)
 
     def make_usual(self, code: str) -> None:
         """Let this be the language of the place, and speak it. Raises ValueError for one that is not offered."""
@@ -137,7 +150,8 @@ class Languages(QObject):
             if translator.load(path):
                 QGuiApplication.installTranslator(translator)
                 self._translators.append(translator)
-        self._dates.speak(self._usual_locale if wanted == self._usual else wanted.locale)
+        if self._dates is not None:
+            self._dates.speak(self.locale)
         QGuiApplication.setLayoutDirection(wanted.direction)
 
     def _remove(self) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.languages import LANGUAGE
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
@@ -361,6 +362,8 @@ class MainWindow(QMainWindow):
                 entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
         menu.addSeparator()
+        if len(self.context.languages.offered) > 1:
+            menu.add(self.tr("Language"), self._on_languages, icon="languages")
         menu.add(
             self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
         )
@@ -370,6 +373,25 @@ class MainWindow(QMainWindow):
         menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.sidebar.brand)
+
+    def _on_languages(self) -> None:
+        """Offer the languages, each in its own words; the windows are made anew in it at the next start."""
+        menu = Menu(self._theme, self)
+        chosen = self._preferences.get(LANGUAGE)
+        entries = [
+            ("", self.tr("As the system")),
+            *((one.code, one.name) for one in self.context.languages.offered),
+        ]
+        for code, name in entries:
+            entry = menu.add(name, partial(self._speak, code, name))
+            if code == (chosen or ""):
+                entry.setIcon(self.context.icons.icon("check", "accent"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self.sidebar.brand)
+
+    def _speak(self, code: str, name: str) -> None:
+        self._preferences.put(LANGUAGE, code)
+        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
 
     def _on_questions(self) -> None:
         """Offer the appointment types, whose questions can then be edited."""

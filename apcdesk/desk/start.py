@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import ENGLISH, Languages, language_of, spoken
+from apcdesk.desk.languages import ENGLISH, LANGUAGE, Languages, language, language_of, spoken
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
@@ -56,6 +56,8 @@ class DeskStart(QObject):
         self._switch: PortSwitch | None = None
         self._begun = False
         self.failure: Exception | None = None
+        self._languages = desk_languages(preferences)
+        self._to_close.callback(self._languages.close)
         self.window = MainWindow(theme, preferences, toasts)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self.window.opening.again.connect(self._open)
@@ -87,9 +89,8 @@ class DeskStart(QObject):
     def _on_opened(self, services: Services) -> None:
         from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
 
-        language = local_language(QLocale.system(), *DESK_CATALOGUES)
         context = self._to_close.enter_context(
-            desk_context(services, self._theme, self._preferences, self._toasts, language, self._tasks)
+            desk_context(services, self._theme, self._preferences, self._toasts, self._languages, self._tasks)
         )
         self._switch = PortSwitch(self._port(services), self._preferences, self._tasks)
         self.window.open(context, self._switch)
@@ -106,17 +107,13 @@ def desk_context(
     theme: Theme,
     preferences: Preferences,
     toasts: Toasts,
-    locale: QLocale,
+    languages: Languages,
     tasks: Tasks,
-    catalogues: Sequence[str] = DESK_CATALOGUES,
 ) -> Iterator[DeskContext]:
-    """What every pane is handed, in the language of the locale; the workers and the bridge end with the block.
-
-    A language is offered when all of the `catalogues` know it.
-    """
+    """What every pane is handed, in the language that is spoken; all of it ends with the block."""
     bridge = Bridge(services.changes.feed)
-    dates = DateWords(services.tzid, locale)
-    languages = Languages(dates, catalogues)
+    dates = DateWords(services.tzid, languages.locale)
+    languages.lead(dates)
     try:
         yield DeskContext(
             services=services,
@@ -134,6 +131,15 @@ def desk_context(
         languages.close()
         bridge.close()
         tasks.close()
+
+
+def desk_languages(preferences: Preferences) -> Languages:
+    """The languages of the staff desk, speaking the one that was chosen on this machine, else the computer's."""
+    languages = Languages(local_language(QLocale.system(), *DESK_CATALOGUES), DESK_CATALOGUES)
+    wanted = language(preferences.get(LANGUAGE, ""))
+    if wanted is not None and wanted in languages.offered:
+        languages.make_usual(wanted.code)
+    return languages
 
 
 def local_language(system: QLocale, *catalogues: str) -> QLocale:

@@ -26,7 +26,8 @@ def dates() -> DateWords:
 
 @pytest.fixture
 def languages(qapp: QApplication, dates: DateWords) -> Iterator[Languages]:
-    languages = Languages(dates, ["kiosk"])
+    languages = Languages(dates.locale, ["kiosk"])
+    languages.lead(dates)
     yield languages
     languages.close()
 
@@ -84,7 +85,8 @@ def test_whoever_holds_words_is_told_once_for_each_change(languages):
 
 def test_a_place_with_twice_twelve_hours_keeps_them_in_every_language(qapp):
     dates = DateWords("Europe/Oslo", AMERICAN)
-    languages = Languages(dates, ["kiosk"])
+    languages = Languages(AMERICAN, ["kiosk"])
+    languages.lead(dates)
     usual = dates.time(AFTERNOON)
     languages.speak("es")
     spanish = dates.time(AFTERNOON)

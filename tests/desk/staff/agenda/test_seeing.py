@@ -336,7 +336,9 @@ def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_c
     ).event
     rig.wait(lambda: meant.event_uid in rig.shown())
 
-    marks = {key: (item.note, item.outside) for key in rig.shown() if (item := rig.pane.item(key)) is not None}
+    marks = {
+        key: (item.note, item.outside) for key in rig.shown() if (item := rig.pane.item(key)) is not None
+    }
     assert marks == {
         inside.event_uid: ("", False),
         outside.event_uid: ("outside hours", True),
