@@ -6,7 +6,6 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +42,9 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._line = WritersLine(partial(self._begin, write=True), lambda: BUSY_MILLISECONDS / 1000)
+        self._line = WritersLine(self._begin_in_turn, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
+        self._turnstile = Turnstile(Path(self.url.database or ""))
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
@@ -55,6 +56,7 @@ class Store:
         """Close every connection. The store cannot be used afterwards."""
         self._bells.clear()
         self._engine.dispose()
+        self._turnstile.close()
 
     def on_commit(self, bell: Callable[[], None]) -> None:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
@@ -82,8 +84,8 @@ class Store:
 
     @contextmanager
     def _writing(self, alone: bool) -> Iterator[Connection]:
-        """SQLite's writers stand in line here: who waits in SQLite sleeps and tries again, and the more try, the longer
-        an unlucky one goes without a turn. PostgreSQL has a line of its own.
+        """SQLite's writers stand in line here, those of this process and then the processes: who waits in SQLite sleeps
+        and tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
         """
         if self.is_sqlite:
             with self._line.turn(alone=alone) as connection:
@@ -92,6 +94,11 @@ class Store:
         with self._begin(write=True) as connection:
             yield connection
             connection.execute(text("notify apcdesk"))
+
+    @contextmanager
+    def _begin_in_turn(self) -> Iterator[Connection]:
+        with self._turnstile.turn(BUSY_MILLISECONDS / 1000), self._begin(write=True) as connection:
+            yield connection
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
