@@ -34,6 +34,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_port.py
 	@$(BIN)/python packaging/bench_writes.py
 	@$(BIN)/python packaging/bench_smooth.py
+	@$(BIN)/python packaging/bench_pages.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py
@@ -43,6 +44,7 @@ tour: $(VENV)/.ok
 
 pictures: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out packaging/screenshots
+	@$(BIN)/python packaging/pictures_pages.py packaging/screenshots
 
 $(VENV)/.ok: pyproject.toml packaging/constraints.txt packaging/bootstrap.py
 	@$(PYTHON) packaging/bootstrap.py $(VENV)

@@ -12,6 +12,7 @@ from apcdesk.api.pages import Here, here, message, page, page_headers
 from apcdesk.api.visiting import (
     COOKIE,
     asked_day,
+    asked_part,
     asked_start,
     asked_starts,
     chosen_zone,
@@ -187,7 +188,7 @@ def _choose(
     if not booking.parts:
         offers = [(period,) for period in visits.times(booking.code)]
     start = None if told else asked_start(call)
-    day = asked_day(call) or (None if lost is None else words.day(lost.start))
+    day = asked_day(call) or words.day((booking.period if lost is None else lost).start)
     return page(
         call,
         status,
@@ -197,7 +198,7 @@ def _choose(
         title=f"{told} {said('choose_new')}" if told else said("choose_new"),
         notice=told,
         booking=booking,
-        board=board(offers, words, day, start),
+        board=board(offers, words, day, start, asked_part(call)),
         words=words,
         at_place=at_place,
         back=_below(call, booking, "").href(),

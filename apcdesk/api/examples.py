@@ -47,6 +47,7 @@ IDS: Mapping[str, str] = {
     "file": "page.js",
     "secret": "Q0r2aVbN8xZkT5mJ7uYwE1sHcLdFgP3i",
     "link_token": "3q9ZKxkW0b5mT1uYc8RfLA",
+    "handoff_token": "8fKq2wX0c5mT1uYb9RfLdP",
     "code": "R8M2KD",
     "token": "08a07b034306679e08a07b03-2",
 }
@@ -221,6 +222,7 @@ ASKED: Mapping[Any, Mapping[str, Any]] = {
     wire_scheduling.DisablingBody: {"display_message": "Our calendar is full. Please call us."},
     wire_visiting.VisitorForm: _FORM,
     wire_visiting.SelectionForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
+    wire_visiting.HandoffForm: {**_FORM, "start": _DAY["start"], "name": "Ida Lund"},
     wire_visiting.MoveForm: {**_FORM, "start": _DAY["start"]},
     wire_elements.ElementTokenBody: {
         "version": "1",

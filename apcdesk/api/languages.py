@@ -115,7 +115,11 @@ class Wording:
 
     def span(self, period: Period) -> str:
         """`14:15 – 15:00`."""
-        ends = [self.language.time(self._local(one), self.hour_format) for one in (period.start, period.end)]
+        return self.starts(period.start, period.end)
+
+    def starts(self, first: datetime, last: datetime) -> str:
+        """`09:00 – 11:45`, of two moments of a day."""
+        ends = [self.language.time(self._local(one), self.hour_format) for one in (first, last)]
         return self.language.in_order(" – ".join(ends))
 
     def whole(self, period: Period) -> str:

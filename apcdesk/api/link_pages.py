@@ -21,12 +21,15 @@ from apcdesk.api.visiting import (
     COOKIE,
     asked_day,
     asked_for,
+    asked_part,
     asked_start,
     asked_starts,
     chosen_zone,
     for_visitors,
+    keeping,
     remembering,
     see_other,
+    typed_name,
     visitor,
     wordings,
 )
@@ -85,7 +88,7 @@ def show_link(call: Call) -> Reply:
         shown.links.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
     chosen = _offer_at(offers, asked_start(call))
     if chosen is not None and shown.link.confirm and call.query.get("step") == CHECK:
-        return _check(shown, 200, chosen)
+        return _check(shown, 200, chosen, typed_name(call))
     return _choose(shown, 200, offers)
 
 
@@ -104,12 +107,12 @@ def choose_time(call: Call) -> Reply:
     try:
         code = shown.links.book(shown.token, selection)
     except SlotTaken:
-        return _choose(shown, 409, shown.offers(), "taken", time=shown.words.time(starts[0]))
+        return _lost(shown, starts[0], name)
     except Invalid:
         return _choose(shown, 422, shown.offers(), "not_offered")
     except LinkClosed:
         return _closed(_page(call), 409)
-    return see_other(_afterwards(shown, code))
+    return see_other(_afterwards(shown, code), keeping(call, "", shown.where) if typed_name(call) else None)
 
 
 @for_visitors
@@ -150,8 +153,21 @@ def _behind(call: Call, token: str) -> tuple[Scheduling | OpenLinks, PublicLink]
         return open_links, open_links.seen(token)
 
 
+def _lost(shown: _Page, start: datetime, name: str) -> Reply:
+    """What is free at once, when somebody else was faster; what the visitor typed is kept for one of these times."""
+    reply = _choose(shown, 409, shown.offers(), "taken", kept=name, time=shown.words.time(start))
+    return (
+        replace(reply, headers={**reply.headers, **keeping(shown.call, name, shown.where)}) if name else reply
+    )
+
+
 def _choose(
-    shown: _Page, status: int, offers: Sequence[Times], notice: str | None = None, **values: str
+    shown: _Page,
+    status: int,
+    offers: Sequence[Times],
+    notice: str | None = None,
+    kept: str = "",
+    **values: str,
 ) -> Reply:
     proof = visitor(shown.call)
     start = None if notice is not None else asked_start(shown.call)
@@ -167,7 +183,8 @@ def _choose(
         headers=remembering(shown.call, proof, shown.where),
         title=f"{said} {shown.link.summary}" if said else shown.link.summary,
         notice=said,
-        board=board(offers, shown.words, day, start),
+        kept=kept,
+        board=board(offers, shown.words, day, start, asked_part(shown.call)),
         proof=proof,
         **shown.values,
     )

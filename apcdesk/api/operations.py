@@ -28,7 +28,7 @@ from apcdesk.api.element_access import (
 )
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations_links import BOOKABLE_EVENTS, REAL_TIME_SCHEDULING, REAL_TIME_SEQUENCING
-from apcdesk.api.operations_pages import BOOKING_PAGES, ELEMENT_PAGES
+from apcdesk.api.operations_pages import BOOKING_PAGES, ELEMENT_PAGES, HANDOFF_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire_accounts import (
@@ -319,6 +319,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *CALLS,
     *PREFLIGHTS,
     *BOOKING_PAGES,
+    *HANDOFF_PAGES,
     *BOOKABLE_EVENTS,
     *ELEMENT_PAGES,
     *FEEDS,

@@ -3,11 +3,12 @@ show UI Elements."""
 
 from __future__ import annotations
 
-from apcdesk.api import booking_pages, element_pages, link_pages
+from apcdesk.api import booking_pages, element_pages, handoff_pages, link_pages
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.wire_visiting import (
     BookingPageParameters,
     CodeParameters,
+    HandoffForm,
     LinkPageParameters,
     MoveForm,
     SelectionForm,
@@ -18,6 +19,7 @@ from apcdesk.api.wire_visiting import (
 LINK_PAGE = "/rts/{link_token}"
 BOOKINGS = "/bookings"
 BOOKING_PAGE = "/bookings/{code}"
+CONTINUE = "/continue/{handoff_token}"
 
 BOOKING_PAGES = (
     Operation("GET", LINK_PAGE, link_pages.show_link, Credential.NONE, query=LinkPageParameters, page=True),
@@ -104,6 +106,38 @@ BOOKING_PAGES = (
         page=True,
         media="text/calendar",
         also=(429, 503),
+    ),
+)
+
+HANDOFF_PAGES = (
+    Operation(
+        "GET",
+        CONTINUE,
+        handoff_pages.show_handoff,
+        Credential.NONE,
+        query=VisitorParameters,
+        page=True,
+        also=(303,),
+    ),
+    Operation(
+        "POST",
+        CONTINUE,
+        handoff_pages.take_handoff,
+        Credential.NONE,
+        status=303,
+        body=VisitorForm,
+        page=True,
+        also=(403, 503),
+    ),
+    Operation(
+        "POST",
+        CONTINUE + "/booking",
+        handoff_pages.book_handoff,
+        Credential.NONE,
+        status=303,
+        body=HandoffForm,
+        page=True,
+        also=(403, 409, 503),
     ),
 )
 

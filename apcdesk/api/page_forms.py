@@ -18,7 +18,7 @@ def new_proof() -> str:
 
 
 def shown_proof(call: Call, name: str) -> str:
-    """The secret of the cookie of this name, "" when there is none."""
+    """What the cookie of this name holds, "" when there is none."""
     pairs = (pair.strip().partition("=") for pair in call.headers.get("cookie", "").split(";"))
     return {cookie_name: value for cookie_name, _, value in pairs}.get(name, "")
 
@@ -31,7 +31,7 @@ def is_proven(call: Call, name: str) -> bool:
 
 
 def cookie(call: Call, name: str, value: str, path: str, same_site: str, lasts: timedelta) -> str:
-    """The header that keeps a secret in the browser, out of reach of every script; where there is TLS, for it alone."""
+    """The header that keeps a value in the browser, out of reach of every script; where there is TLS, for it alone."""
     age = int(lasts.total_seconds())
     secure = "; Secure" if call.base_url.startswith("https:") else ""
     return f"{name}={value}; Path={path}; HttpOnly; SameSite={same_site}; Max-Age={age}{secure}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pydantic_core import PydanticCustomError
 
@@ -25,6 +25,9 @@ log = logging.getLogger("apcdesk.api")
 
 COOKIE = "apcdesk_visitor"
 REMEMBERED = timedelta(days=30)
+TYPED = "apcdesk_typed"
+TYPED_FOR = timedelta(minutes=10)
+"""How long a browser keeps a name that was typed for a time which somebody else took. It stands in no address."""
 Handler = Callable[[Call], Reply]
 Read = TypeVar("Read")
 
@@ -82,6 +85,17 @@ def remembering(call: Call, proof: str, where: Here) -> Mapping[str, str]:
     return {"Set-Cookie": cookie(call, COOKIE, proof, where.path, "Lax", REMEMBERED)}
 
 
+def typed_name(call: Call) -> str:
+    """The name that this browser keeps since its time was lost, "" for none."""
+    return unquote(shown_proof(call, TYPED))
+
+
+def keeping(call: Call, name: str, where: Here) -> Mapping[str, str]:
+    """The header that has the browser keep the name until another time is chosen; "" has it forget."""
+    lasts = TYPED_FOR if name else timedelta(0)
+    return {"Set-Cookie": cookie(call, TYPED, quote(name, safe=""), where.path, "Strict", lasts)}
+
+
 def asked_for(call: Call, name: str) -> Any:
     """A parameter, wherever it stands: forms carry on what the address said."""
     sent = {} if isinstance(call.body, Exception) else call.body
@@ -91,6 +105,11 @@ def asked_for(call: Call, name: str) -> Any:
 def asked_day(call: Call) -> date | None:
     """The day that is to be shown, None for none or nonsense."""
     return attempt(read_date, asked_for(call, "day"))
+
+
+def asked_part(call: Call) -> datetime | None:
+    """When the stretch of a day begins that is to be open, None for none or nonsense."""
+    return attempt(read_instant, asked_for(call, "part"))
 
 
 def asked_start(call: Call) -> datetime | None:
@@ -114,6 +133,7 @@ def attempt(read: Callable[[Any], Read], value: Any) -> Read | None:
         return None
 
 
-def see_other(address: str) -> Reply:
+def see_other(address: str, headers: Mapping[str, str] | None = None) -> Reply:
     """Go there and look."""
-    return Reply(303, headers={"Location": quote(address, ALLOWED), "Cache-Control": "no-store"})
+    to = {"Location": quote(address, ALLOWED), "Cache-Control": "no-store"}
+    return Reply(303, headers=to | dict(headers or {}))

@@ -16,9 +16,11 @@ class VisitorParameters(Body):
 
 
 class LinkPageParameters(VisitorParameters):
-    """GET /rts/{link_token}: the day that is shown, the time that is chosen, and `check` to look at it once more."""
+    """GET /rts/{link_token}: the day that is shown, when the stretch of it begins that is open, the time that is
+    chosen, and `check` to look at it once more."""
 
     day: str | None = None
+    part: str | None = None
     start: str | None = None
     step: str | None = None
 
@@ -56,3 +58,10 @@ class MoveForm(VisitorForm):
 
     start: str
     further: str | None = None
+
+
+class HandoffForm(VisitorForm):
+    """POST /continue/{handoff_token}/booking: who comes, and when if it is another time than was begun with."""
+
+    name: str
+    start: str | None = None

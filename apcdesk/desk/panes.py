@@ -54,7 +54,7 @@ def _agenda(desk: MainWindow) -> QWidget:
 def _calendars(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.calendars.pane import CalendarsPane  # noqa: PLC0415 - as above
 
-    pane = CalendarsPane(desk.context)
+    pane = CalendarsPane(desk.context, desk.switch)
     pane.open_in_agenda.connect(desk.show_calendar)
     pane.rules_wanted.connect(desk.edit_rules)
     return pane

@@ -74,6 +74,8 @@ class Method(StrEnum):
     CHOSEN = "chosen"
     """Asked for by name."""
     FEWEST_MINUTES = "fewest_minutes"
+    STANDS_IN = "stands_in"
+    """Took over from somebody who is away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ class Booking:
     event_uids: tuple[EventUid, ...]
     calendar_ids: tuple[CalendarId, ...]
     cancelled: bool = False
+    missed: bool = False
+    """Nobody came."""
 
 
 @dataclass(frozen=True, slots=True)

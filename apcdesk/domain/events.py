@@ -101,6 +101,10 @@ class DeskNotes:
     """Why staff booked outside the open hours; empty when they did not."""
     closed: bool = False
     """Time closed by hand: a busy event drawn as shading, not as a block."""
+    others: tuple[Guest, ...] = ()
+    """Further guests who are known by name."""
+    missed: bool = False
+    """The visitor did not come: the time is free again, and the block says so."""
     reminder_note: str = ""
     imported: str = ""
     """What the file said when it was last imported, as a fingerprint; empty for what no file has."""
@@ -166,6 +170,11 @@ class Event:
             and self.transparency is not Transparency.TRANSPARENT
             and self.participation_status != "declined"
         )
+
+    @property
+    def absence(self) -> bool:
+        """Whether it says itself that nobody is there: time closed by hand, or out of office."""
+        return self.notes.closed or self.transparency is Transparency.OUT_OF_OFFICE
 
 
 class Absent(Enum):

@@ -51,12 +51,14 @@ class OpenLink:
 
 @dataclass(frozen=True, slots=True)
 class LinkResults:
-    """What visitors did. `opened` counts browsers, not looks; `cancelled` are among the `booked`."""
+    """What visitors did. `opened` counts browsers, not looks; `cancelled` and `moved` are among the `booked`."""
 
     opened: int = 0
     booked: int = 0
     no_time_fit: int = 0
     cancelled: int = 0
+    moved: int = 0
+    """Those that take place at another time than once before, by whomever."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

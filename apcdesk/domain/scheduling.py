@@ -214,9 +214,9 @@ class PublicLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicBooking:
-    """All that whoever has a booking's code may know of it: the visitor's own name, and nobody else's.
+    """All that whoever has a booking's code may know of it: the visitor's own name, and whom they meet.
 
-    `summary` is "" where it may be staff's own words. `sequence` grows with every change. Until it begins it may be
+    `people` are the names that staff gave to those who do it, without rooms and equipment. `summary` is "" where it may be staff's own words. `sequence` grows with every change. Until it begins it may be
     cancelled, and moved when it is known what else was offered.
     """
 
@@ -234,5 +234,6 @@ class PublicBooking:
     cancellable: bool
     movable: bool
     hour_format: HourFormat | None = None
+    people: tuple[str, ...] = ()
     parts: tuple[PublicPart, ...] = ()
     """The events of a sequence, which are moved and cancelled as a whole."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
 
-from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.hypotheses import Affected, Away, Hypothesis
 from apcdesk.domain.period import Period
 from apcdesk.service.booking_records import events_of
@@ -31,14 +30,15 @@ def affected_by(tx: Connection, hypotheses: Sequence[Hypothesis], now: datetime)
 
 
 def _bookings(tx: Connection, away: Away, now: datetime) -> list[Affected]:
-    statement = select(t.booking).where(t.booking.c.cancelled.is_(None), _in_the_way(t.booking, away, now))
+    booking = t.booking.c
+    statement = select(t.booking).where(
+        booking.cancelled.is_(None), booking.missed.is_(None), _in_the_way(t.booking, away, now)
+    )
     found = []
     for row in tx.execute(statement).mappings():
-        booking = booking_of(row, events_of(tx, row["booking_id"]))
-        if away.sub in booking.assignment.subs:
-            found.append(
-                Affected(away.sub, booking.period, booking.summary, booking.event_uids, booking.booking_id)
-            )
+        one = booking_of(row, events_of(tx, row["booking_id"]))
+        if away.sub in one.assignment.subs:
+            found.append(Affected(away.sub, one.period, one.summary, one.event_uids, one.booking_id))
     return found
 
 
@@ -49,13 +49,8 @@ def _events(tx: Connection, away: Away, now: datetime) -> list[Affected]:
     return [
         Affected(away.sub, event.period, event.summary, (event.event_uid,), event.notes.booking_id)
         for event in read_events(tx, statement)
-        if not _absence(event)
+        if not event.absence
     ]
-
-
-def _absence(event: Event) -> bool:
-    """Whether the event says itself that nobody is there."""
-    return event.notes.closed or event.transparency is Transparency.OUT_OF_OFFICE
 
 
 def _in_the_way(table: Table, away: Away, now: datetime) -> ColumnElement[Any]:

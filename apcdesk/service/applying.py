@@ -13,7 +13,6 @@ from apcdesk.availability.situation import Situation
 from apcdesk.availability.what_if import extended, newcomers
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Origin
-from apcdesk.domain.events import Transparency, When
 from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
@@ -23,7 +22,7 @@ from apcdesk.service.calendars import Calendars, primary_calendars_of
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import put_available_period
-from apcdesk.service.staff_events import NewEvent, insert_for_staff
+from apcdesk.service.staff_events import write_absence
 from apcdesk.store import tables as t
 
 LONGEST_KEY = 240
@@ -52,19 +51,12 @@ class Applying:
         for hypothesis in hypotheses:
             calendar = known[hypothesis.sub]
             if isinstance(hypothesis, Away):
-                self._write_absence(calendar, hypothesis.periods)
+                write_absence(self.tx, calendar, hypothesis.periods, self.away, self.tzid, self._recorder())
             elif isinstance(hypothesis, LongerHours):
                 self._open(calendar.sub, hypothesis.periods)
             else:
                 new = hours.diaries[next(coming)[1]]
                 self._open_one_more(calendar, [extra.period for extra in new.available_periods])
-
-    def _write_absence(self, calendar: Calendar, periods: Iterable[Period]) -> None:
-        for period in periods:
-            draft = NewEvent(
-                self.away, When(period, self.tzid, self.tzid), transparency=Transparency.OUT_OF_OFFICE
-            )
-            insert_for_staff(self.tx, calendar, draft, self._recorder())
 
     def _open(self, sub: Sub, periods: Iterable[Period]) -> None:
         for period in periods:

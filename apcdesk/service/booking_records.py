@@ -96,9 +96,10 @@ def insert_booking(
     booking_id: BookingId | None,
     now: datetime,
     origin: Origin,
+    reason: str = "",
 ) -> Booked:
-    """Write a booking whose time was found free in this transaction."""
-    recorder = Recorder(tx, now, origin)
+    """Write a booking whose time was found free in this transaction; otherwise `reason` says why it is written."""
+    recorder = Recorder(tx, now, origin, reason)
     values, change_id = insert_booking_row(tx, draft, booking_id, recorder)
     changes = [change_id]
     stood: list[tuple[EventUid, CalendarId]] = []
@@ -140,6 +141,7 @@ def insert_booking_row(
         "assignment": assignment_value(draft.assignment),
         "created": recorder.at,
         "cancelled": None,
+        "missed": None,
         "origin": origin_value(recorder.origin),
     }
     tx.execute(_INSERT, values)

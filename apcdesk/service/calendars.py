@@ -8,11 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
-from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import (
     ApplicationCalendarId,
     CalendarId,
@@ -25,7 +24,7 @@ from apcdesk.domain.ids import (
     new_profile_id,
 )
 from apcdesk.errors import NotFound
-from apcdesk.service.channels import close_channels
+from apcdesk.service.calendar_records import delete_calendar, write_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
@@ -43,6 +42,8 @@ class Opened:
 
     calendar: Calendar
     created: bool
+    changes: tuple[int, ...] = ()
+    """What made it (for undo)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +119,8 @@ class Calendars:
             tzid=None,
         )
         look = look or Look(hue=next_hue(tx, group), group=group)
-        return Opened(
-            self._insert(tx, account, name or application_calendar_id, look, origin, identity), created=True
-        )
+        made, change = self._insert(tx, account, name or application_calendar_id, look, origin, identity)
+        return Opened(made, created=True, changes=(change,))
 
     def add_person(
         self, name: str, *, origin: Origin, email: str | None = None, tzid: str | None = None
@@ -131,7 +131,8 @@ class Calendars:
         sub = new_person_sub(secrets.token_bytes)
         account = Account(sub, AccountKind.PERSON, None, None, name, email or None, tzid)
         with self._store.write() as tx:
-            return self._insert(tx, account, name, Look(hue=next_hue(tx, ""), in_list=False), origin, None)
+            look = Look(hue=next_hue(tx, ""), in_list=False)
+            return self._insert(tx, account, name, look, origin, None)[0]
 
     def people(self) -> tuple[Calendar, ...]:
         """The primary calendar of every local person, by name."""
@@ -192,40 +193,9 @@ class Calendars:
         """
         with self._store.write() as tx:
             calendar = get_calendar(tx, calendar_id)
-            now = self._clock.now()
-            row = (
-                tx.execute(select(t.calendar).where(t.calendar.c.calendar_id == calendar_id)).mappings().one()
+            return delete_calendar(
+                calendar.calendar_id, calendar.sub, Recorder(tx, self._clock.now(), origin)
             )
-            ended = tx.execute(
-                update(t.event)
-                .where(t.event.c.calendar_id == calendar_id, t.event.c.deleted.is_(None))
-                .values(deleted=now, updated=now, busy=False)
-            )
-            owned = select(t.event.c.event_uid).where(t.event.c.calendar_id == calendar_id)
-            tx.execute(delete(t.event_trigger).where(t.event_trigger.c.event_uid.in_(owned)))
-            tx.execute(delete(t.series).where(t.series.c.series_uid.in_(owned)))
-            for table in (t.availability_rule, t.available_period):
-                tx.execute(table.delete().where(table.c.sub == calendar.sub))
-            for table in (t.hold_calendar, t.busy_day):
-                tx.execute(table.delete().where(table.c.calendar_id == calendar_id))
-            tx.execute(update(t.calendar).where(t.calendar.c.calendar_id == calendar_id).values(deleted=now))
-            # The id is free again: the next use of it must make a new calendar under a new sub.
-            tx.execute(
-                update(t.account).where(t.account.c.sub == calendar.sub).values(application_calendar_id=None)
-            )
-            tx.execute(update(t.access_grant).where(t.access_grant.c.sub == calendar.sub).values(revoked=now))
-            close_channels(tx, t.channel.c.sub == calendar.sub, now, ClosedBecause.REVOKED)
-            Recorder(tx, now, origin).record(
-                Entity.CALENDAR,
-                Verb.DELETED,
-                calendar_id,
-                table=t.calendar,
-                before=row,
-                after={**row, "deleted": now},
-                sub=calendar.sub,
-                calendar_id=calendar_id,
-            )
-            return ended.rowcount
 
     def next_hue(self, group: str) -> str:
         """The first hue of AUTO_HUES that the group's calendars use least."""
@@ -237,19 +207,7 @@ class Calendars:
     ) -> tuple[Calendar, int]:
         with self._store.write() as tx:
             get_calendar(tx, calendar_id)
-            where = t.calendar.c.calendar_id == calendar_id
-            before = tx.execute(select(t.calendar).where(where)).mappings().one()
-            tx.execute(update(t.calendar).where(where).values(values))
-            change = Recorder(tx, self._clock.now(), origin).record(
-                Entity.CALENDAR,
-                Verb.UPDATED,
-                calendar_id,
-                table=t.calendar,
-                before=before,
-                after={**before, **values},
-                sub=before["sub"],
-                calendar_id=calendar_id,
-            )
+            change = write_calendar(calendar_id, values, Recorder(tx, self._clock.now(), origin))
             return get_calendar(tx, calendar_id), change
 
     def _attach(self, tx: Connection, found: Calendar, origin: Origin) -> Calendar:
@@ -279,7 +237,7 @@ class Calendars:
         look: Look,
         origin: Origin,
         identity: Identity | None,
-    ) -> Calendar:
+    ) -> tuple[Calendar, int]:
         now = self._clock.now()
         profile = Profile(identity.profile_id if identity else new_profile_id(secrets.token_bytes), True)
         calendar_id = calendar_id_of(profile.profile_id, 0)
@@ -306,7 +264,7 @@ class Calendars:
             "look": look_value(look),
         }
         tx.execute(insert(t.calendar).values(row))
-        Recorder(tx, now, origin).record(
+        change = Recorder(tx, now, origin).record(
             Entity.CALENDAR,
             Verb.CREATED,
             calendar_id,
@@ -316,7 +274,7 @@ class Calendars:
             sub=account.sub,
             calendar_id=calendar_id,
         )
-        return Calendar(calendar_id, account, profile, name, True, False, look)
+        return Calendar(calendar_id, account, profile, name, True, False, look), change
 
 
 def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:

@@ -200,6 +200,7 @@ class _Loader:
             "assignment": assignment_value(Assignment(tuple(subs))),
             "created": event.created,
             "cancelled": event.updated if event.deleted else None,
+            "missed": None,
             "origin": origin_value(event.origin),
         }
         tx.execute(insert(t.booking).values(row))

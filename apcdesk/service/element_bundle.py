@@ -39,6 +39,16 @@ class ElementBundle:
             _write(self._folder / name, content)
         return tuple(kept)
 
+    @property
+    def size(self) -> int | None:
+        """How many bytes the bundle has, None until it was added."""
+        if self._folder is None:
+            return None
+        try:
+            return (self._folder / BUNDLE).stat().st_size
+        except FileNotFoundError:
+            return None
+
     def read(self, name: str) -> bytes | None:
         """One of the two files; None for any other name, and until it was added."""
         if self._folder is None or name not in (BUNDLE, NOTICES):

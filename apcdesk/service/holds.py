@@ -93,6 +93,14 @@ def extend_hold(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     return hold_by_id(tx, hold_id, now)
 
 
+def move_hold(tx: Connection, hold_id: HoldId, holder: str, now: datetime, origin: Origin) -> None:
+    """Give a hold to another holder, for its whole time again."""
+    values = {"holder": holder, "expires": _until(now)}
+    before = tx.execute(_ONE, {"hold_id": hold_id}).mappings().one()
+    tx.execute(_CHANGE, {"key": hold_id, **values})
+    _record(tx, Verb.UPDATED, {**before, **values}, _calendars(tx, hold_id), now, origin)
+
+
 def hold_by_id(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     """One hold that stands."""
     row = tx.execute(_STANDING, {"hold_id": hold_id, "now": now}).mappings().first()
@@ -148,7 +156,8 @@ def _until(now: datetime) -> datetime:
 _hold, _hold_calendar = t.hold.c, t.hold_calendar.c
 _BY_HOLDER = select(t.hold).where(given(_hold.holder))
 _OVER = select(t.hold).where(_hold.expires <= bindparam("now"))
-_STANDING = select(t.hold).where(given(_hold.hold_id), _hold.expires > bindparam("now"))
+_ONE = select(t.hold).where(given(_hold.hold_id))
+_STANDING = _ONE.where(_hold.expires > bindparam("now"))
 _STANDING_ON = (
     select(t.hold)
     .where(
@@ -170,6 +179,7 @@ _PRIMARY = select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
     among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
 )
 _INSERT, _INSERT_CALENDAR = insert(t.hold), insert(t.hold_calendar)
-_EXTEND = update(t.hold).where(keyed(_hold.hold_id), _hold.expires > bindparam("now"))
+_CHANGE = update(t.hold).where(keyed(_hold.hold_id))
+_EXTEND = _CHANGE.where(_hold.expires > bindparam("now"))
 _DELETE = delete(t.hold).where(given(_hold.hold_id))
 _DELETE_CALENDARS = delete(t.hold_calendar).where(given(_hold_calendar.hold_id))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, exists, func, select
 
 from apcdesk.availability.expand import local_day_of
 from apcdesk.domain.bookings import AppointmentType, Booking
@@ -92,16 +92,27 @@ def one_time_reports(tx: Connection, keys: KeyFile) -> tuple[OneTimeReport, ...]
 
 def _results(tx: Connection) -> dict[OpenLinkId, LinkResults]:
     use, made, booking = t.open_link_use.c, t.open_link_booking.c, t.booking.c
+    event, former = t.event.c, t.former_time.c
+    elsewhere = exists().where(
+        event.booking_id == booking.booking_id,
+        former.event_uid == event.event_uid,
+        former.start_at != booking.start_at,
+    )
     counting = (
-        select(made.link_id, func.count(), func.count(booking.cancelled))
+        select(
+            made.link_id,
+            func.count(),
+            func.count(booking.cancelled),
+            func.sum(case((elsewhere, 1), else_=0)),
+        )
         .where(booking.booking_id == made.booking_id)
         .group_by(made.link_id)
     )
-    booked = {link_id: (count, cancelled) for link_id, count, cancelled in tx.execute(counting)}
+    booked = {link_id: counts for link_id, *counts in tx.execute(counting)}
     results = {}
     for link_id, opened, no_time_fit in tx.execute(select(use.link_id, use.opened, use.no_time_fit)):
-        count, cancelled = booked.get(link_id, (0, 0))
-        results[link_id] = LinkResults(opened, count, no_time_fit, cancelled)
+        count, cancelled, moved = booked.get(link_id, (0, 0, 0))
+        results[link_id] = LinkResults(opened, count, no_time_fit, cancelled, moved)
     return results
 
 

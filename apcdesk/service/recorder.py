@@ -26,6 +26,8 @@ class Recorder:
     tx: Connection
     at: datetime
     origin: Origin
+    reason: str = ""
+    """Why, in the words of whoever did it; for staff alone."""
 
     def record(
         self,
@@ -64,6 +66,7 @@ class Recorder:
             "origin": origin_value(self.origin),
             "before": None if before is None else snapshot(before, table),
             "after": None if after is None else snapshot(after, table),
+            "reason": self.reason or None,
         }
 
     def _insert(self, rows: list[dict[str, Any]]) -> list[int]:

@@ -133,4 +133,4 @@ def _erase_account(tx: Connection, sub: Sub, now: datetime) -> None:
 
 def _forget(tx: Connection, which: ColumnElement[bool]) -> None:
     """Keep that something changed, and when and by whom; forget what it was."""
-    tx.execute(update(t.change).where(which).values(before=null(), after=null()))
+    tx.execute(update(t.change).where(which).values(before=null(), after=null(), reason=null()))

@@ -9,6 +9,7 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.attendance import Attendance
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookable_events import BookableEvents
@@ -19,21 +20,28 @@ from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
+from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.handoffs import Handoffs
+from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
+from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.series import Series
+from apcdesk.service.staff_bookings import StaffBookings
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
@@ -69,6 +77,10 @@ class Services:
     appointment_types: AppointmentTypes
     bookings: Bookings
     what_if: WhatIf
+    replacements: Replacements
+    attendance: Attendance
+    staff_bookings: StaffBookings
+    history: History
     changes: Changes
     channels: Channels
     deliveries: Deliveries
@@ -82,8 +94,12 @@ class Services:
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    handoffs: Handoffs
     usage: Usage
     importing: Importing
+    exporting: Exporting
+    day_reports: DayReports
+    many_calendars: ManyCalendars
     installation: Installation
     store: Store
 
@@ -148,6 +164,10 @@ def open_services(
         appointment_types=appointment_types,
         bookings=bookings,
         what_if=WhatIf(store, clock, calendars, own_client, zone),
+        replacements=Replacements(store, clock, zone),
+        attendance=Attendance(store, clock),
+        staff_bookings=StaffBookings(store, clock),
+        history=History(store),
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
@@ -161,8 +181,12 @@ def open_services(
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
+        exporting=Exporting(store, zone),
+        day_reports=DayReports(store, clock, zone),
+        many_calendars=ManyCalendars(store, clock),
         installation=installation,
         store=store,
     )

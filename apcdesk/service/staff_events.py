@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import DeskNotes, Event, Transparency, When
 from apcdesk.domain.ids import new_event_uid
+from apcdesk.domain.period import Period
 from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 
@@ -45,3 +47,23 @@ def insert_for_staff(tx: Connection, calendar: Calendar, new: NewEvent, recorder
         notes=new.notes,
     )
     return insert_event(tx, event, recorder)
+
+
+def write_absence(
+    tx: Connection,
+    calendar: Calendar,
+    periods: Iterable[Period],
+    called: str,
+    tzid: str,
+    recorder: Recorder,
+) -> tuple[int, ...]:
+    """Take the periods, since nobody is there; `called` is what it says, `tzid` the zone of the place. The changes."""
+    return tuple(
+        insert_for_staff(
+            tx,
+            calendar,
+            NewEvent(called, When(period, tzid, tzid), transparency=Transparency.OUT_OF_OFFICE),
+            recorder,
+        )
+        for period in periods
+    )

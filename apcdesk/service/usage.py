@@ -29,7 +29,7 @@ class OpenStretch:
 
 @dataclass(frozen=True, slots=True)
 class WeekUse:
-    """A week of one account. Booked: busy events, tentative ones too, overlaps once, without closed marks."""
+    """A week of one account. Booked: busy events, tentative ones too, overlaps once, without closed marks and absences."""
 
     open_minutes: int
     booked_minutes: int
@@ -64,11 +64,11 @@ class Usage:
             extras = read_available_periods(tx, [sub], week)
             any_extra = extras or read_available_periods(tx, [sub])
             events = _busy_events(tx, sub, week)
-        closed = [e.period for e in events if e.notes.closed]
+        closed = [e.period for e in events if e.absence]
         by_rules = subtract(open_periods(rules, (), week), closed)
         by_extra = subtract(subtract(open_periods((), extras, week), closed), by_rules)
         open_ = merge([*by_rules, *by_extra])
-        bookings = [e for e in events if not e.notes.closed]
+        bookings = [e for e in events if not e.absence]
         booked = intersect([e.period for e in bookings], [week])
         return WeekUse(
             open_minutes=_minutes(open_),

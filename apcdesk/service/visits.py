@@ -132,6 +132,7 @@ class Visits:
             movable=changeable and visit.movable,
             hour_format=None if visit.link is None else visit.link.hour_format,
             parts=parts,
+            people=visit.people,
         )
 
     def _inquiry(self, tx: Connection) -> Inquiry:

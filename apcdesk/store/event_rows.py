@@ -179,4 +179,6 @@ def _when_of(row: Row) -> When:
 
 
 def _notes_of(value: Row) -> DeskNotes:
-    return DeskNotes(**{**value, "guest": guest_of(value.get("guest"))})
+    guests = (guest_of(other) for other in value.get("others") or ())
+    others = tuple(guest for guest in guests if guest is not None)
+    return DeskNotes(**{**value, "guest": guest_of(value.get("guest")), "others": others})

@@ -232,6 +232,7 @@ def booking_of(row: Row, events: list[tuple[EventUid, CalendarId]]) -> Booking:
         event_uids=tuple(uid for uid, _ in events),
         calendar_ids=tuple(calendar_id for _, calendar_id in events),
         cancelled=row["cancelled"] is not None,
+        missed=row["missed"] is not None,
     )
 
 

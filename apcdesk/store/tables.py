@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
+from apcdesk.store.handoff_tables import handoff_table
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
 from apcdesk.store.sequence_tables import sequence_part_table
@@ -173,6 +174,7 @@ booking = Table(
     Column("assignment", JSON, nullable=False),
     Column("created", Instant, nullable=False),
     Column("cancelled", Instant),
+    Column("missed", Instant),
     Column("origin", JSON, nullable=False),
 )
 
@@ -313,6 +315,7 @@ channel = Table(
 scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
+handoff = handoff_table(metadata)
 
 hold = Table(
     "hold",
@@ -360,5 +363,8 @@ change = Table(
     Column("origin", JSON, nullable=False),
     Column("before", JSON),
     Column("after", JSON),
+    Column("reason", Text),
+    Index(None, "sub"),
+    Index(None, "entity_id"),
     sqlite_autoincrement=True,
 )

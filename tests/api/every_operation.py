@@ -18,10 +18,13 @@ import pytest
 from apcdesk.api import reading, rules
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.feeds import FeedDetail
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import CalendarId, new_booking_id
 from apcdesk.service.scheduling import Selection
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
+from tests.service.builders import an_appointment_type, at
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -92,6 +95,14 @@ def short_pages() -> Iterator[None]:
         yield
 
 
+OPENS_A_PAGE: Mapping[str, Callable[[Wire, str], str]] = {
+    "link_token": lambda wire, _: link_token(a_link(wire)),
+    "code": lambda wire, _: a_code(wire),
+    "handoff_token": lambda wire, path: a_handoff(wire, taken=path.endswith("/booking")),
+}
+"""What is made for each request of a page for visitors."""
+
+
 class Everything:
     """A client's account with an event, a rule, a channel and whatever else a path may name."""
 
@@ -128,7 +139,7 @@ class Everything:
 
     def credential(self, operation: Operation) -> Mapping[str, str]:
         """What its header says of who asks; nothing where the body does."""
-        if operation.path.startswith(("/rts", "/bookings")):
+        if operation.path.startswith(("/rts", "/bookings", "/continue")):
             return {"Cookie": f"apcdesk_visitor={VISITOR}"}
         if operation.credential is Credential.API_KEY:
             return bearer(SECRET)
@@ -156,15 +167,13 @@ class Everything:
             self._write_events()
         if name in MADE_LINKS:
             return str(MADE_LINKS[name](self.wire)[name.removesuffix("_id")][name])
-        if name == "link_token":
-            return link_token(a_link(self.wire))
         if name == "bookable_event_id":
             self._register()
             return "tour"
         if name == "registration_id":
             return "r1"
-        if name == "code":
-            return a_code(self.wire)
+        if name in OPENS_A_PAGE:
+            return OPENS_A_PAGE[name](self.wire, template)
         return self.ids.get(name, "none")
 
     def _register(self) -> None:
@@ -202,6 +211,22 @@ MADE_LINKS = {"real_time_scheduling_id": a_link, "real_time_sequencing_id": a_se
 
 def link_token(link: Mapping[str, Any]) -> str:
     return str(link["url"].rpartition("/")[2])
+
+
+def a_handoff(wire: Wire, *, taken: bool) -> str:
+    """What opens a booking that was begun at a kiosk, of an offer of its own; taken by the visitor or not yet."""
+    calendar = wire.services.calendars.open(CLIENT_ID, f"begun {secrets.token_hex(8)}", origin=STAFF).calendar
+    offer = an_appointment_type(NamedGroup("", (calendar.sub,)), name=f"begun-{secrets.token_hex(4)}")
+    kind = replace(offer, name="Demo")
+    wire.services.appointment_types.upsert(kind, origin=STAFF)
+    holder, kiosk = secrets.token_hex(8), Origin(Door.KIOSK, name="Kiosk 1")
+    hold = wire.services.bookings.hold(
+        kind.appointment_type_id, at("13:00"), holder=holder, place="Kiosk 1 · Entrance", origin=kiosk
+    )
+    token = wire.services.handoffs.offer(hold, new_booking_id(secrets.token_bytes), None)
+    if taken:
+        wire.services.handoffs.take(token, VISITOR)
+    return token
 
 
 def a_code(wire: Wire) -> str:
@@ -375,6 +400,8 @@ PARAMETERS: Mapping[Key, Callable[[Everything], Parameters]] = {
     ("POST", "/rts/{link_token}/no_times_suitable"): lambda _: ({}, {"proof": VISITOR}),
     ("POST", "/bookings/{code}/move"): lambda _: ({}, FILLED_IN | {"start": "2027-03-15T10:00:00Z"}),
     ("POST", "/bookings/{code}/cancel"): lambda _: ({}, {"proof": VISITOR}),
+    ("POST", "/continue/{handoff_token}"): lambda _: ({}, {"proof": VISITOR}),
+    ("POST", "/continue/{handoff_token}/booking"): lambda _: ({}, {"proof": VISITOR, "name": "Ida Lund"}),
     ("POST", "/v1/element_tokens"): lambda all_of: (
         {},
         {"permissions": ["agenda"], "origin": "http://x.example", "subs": [all_of.wire.sub]},

@@ -230,6 +230,8 @@ def test_operations_ask_for_the_credential_and_the_scope_that_they_name(wire: Wi
     own = {
         "GET /oauth/authorize": 400,
         "POST /oauth/authorize": 400,
+        "POST /continue/{handoff_token}": 403,
+        "POST /continue/{handoff_token}/booking": 403,
     }
     assert without == {name: own.get(name, _expected_without(one)) for name, one in _named(OPERATIONS)}
     assert needed == {name: one.scope for name, one in _named(OPERATIONS) if one.scope is not None}

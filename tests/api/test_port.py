@@ -190,7 +190,9 @@ def test_a_deleted_calendar_ends_its_tokens(wire: Wire):
 def test_long_computations_are_done_one_after_the_other_and_others_need_not_wait(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
-    answered, at_once, running = Availability.query, [], []
+    answered = Availability.query
+    running: list[None] = []
+    at_once: list[int] = []
     begun, may_end = threading.Event(), threading.Event()
 
     def slowly(self: Availability, *asked: Any, **how: Any) -> Any:

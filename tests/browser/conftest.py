@@ -1,14 +1,14 @@
-"""A real Chromium before a real port: Cronofy's UI Elements as they come from npm, on pages that are served here."""
+"""A real Chromium before a real port: the pages for visitors, and Cronofy's UI Elements as they come from npm."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from chromium import NotInstalled, launched
+from playwright.sync_api import Browser, BrowserContext
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
@@ -20,20 +20,6 @@ from tests.builders_services import STORY_NOW, ManualClock, make_services
 from tests.npm import packages_of
 
 HERE = Path(__file__).parent
-HOW_TO_GET_CHROMIUM = "the tests in a browser need Chromium: sudo apt-get install -y chromium"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--no-proxy-server",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-"""What makes it speak to nobody but the pages' own servers."""
 PATIENCE_MS = 30_000
 
 
@@ -45,13 +31,11 @@ def bundle() -> Path:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One browser for all tests of a module; then it is gone, and with it Playwright's loop in this thread."""
-    found = next((path for path in map(shutil.which, NAMES) if path), None)
-    if found is None:
-        pytest.fail(HOW_TO_GET_CHROMIUM)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        yield launched
-        launched.close()
+    try:
+        with launched() as browser:
+            yield browser
+    except NotInstalled as lacking:
+        pytest.fail(str(lacking))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from apcdesk import resources
-from apcdesk.app import PortDoor
+from apcdesk.api.door import PortDoor
 from apcdesk.desk.application import run_tour
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Guest

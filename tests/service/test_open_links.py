@@ -136,7 +136,7 @@ def test_the_code_of_a_booking_moves_and_cancels_it_and_frees_its_time(
     services.visits.cancel(code)
 
     assert services.open_links.book(link.token, choose("13:00", "one", "Ida Lund")) != code
-    assert report(services, link).results == LinkResults(booked=2, cancelled=1)
+    assert report(services, link).results == LinkResults(booked=2, cancelled=1, moved=1)
 
 
 def test_counters_say_what_visitors_did(services: Services, kind: AppointmentType, clock: ManualClock):

@@ -9,6 +9,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import ACTION_GAP, StepPage
+from apcdesk.desk.kiosk.hand_over import HandOver
 from apcdesk.desk.kiosk.notices import kept
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.session import Details
@@ -34,7 +35,12 @@ class DetailsPage(StepPage):
         self._line = self.add_title(3, self.tr("Who are we meeting?"), "")
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.taken.connect(flow.choose_slot)
-        self.add(self.banner, 18)
+        self.hand_over = HandOver(context, flow)
+        kept_row = QHBoxLayout()
+        kept_row.setSpacing(self.theme.kiosk(ACTION_GAP))
+        kept_row.addWidget(self.banner, 1)
+        kept_row.addWidget(self.hand_over)
+        self.add(kept_row, 18)
         words = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         mail = words | Qt.InputMethodHint.ImhEmailCharactersOnly
         reason = self.tr("So we can tell you if it moves, if you like")

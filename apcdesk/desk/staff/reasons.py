@@ -27,6 +27,8 @@ def why_chosen(reason: Reason, name_of: NameOf, day: str) -> str:
             return translate("Reasons", "The only choice at this time")
         case Method.CHOSEN:
             return translate("Reasons", "Chosen by hand")
+        case Method.STANDS_IN:
+            return translate("Reasons", "Took over")
         case Method.FEWEST_MINUTES:
             return translate("Reasons", ", ").join([_own(reason, day), *_others(reason, name_of)])
 
@@ -36,6 +38,7 @@ def choice_lines(assignment: Assignment, name_of: NameOf, day: str) -> tuple[str
     words = {
         Method.ONLY_FREE: translate("Reasons", "Only {name} was free"),
         Method.CHOSEN: translate("Reasons", "{name} was chosen by hand"),
+        Method.STANDS_IN: translate("Reasons", "{name} took over"),
         Method.FEWEST_MINUTES: translate("Reasons", "{name}: {why}"),
     }
     return tuple(

@@ -209,3 +209,12 @@ class SearchField(TextField):
         """Empty the field and say so."""
         self.line.clear()
         self.edited.emit("")
+
+
+def labelled(theme: Theme, words: str, widget: QWidget) -> QVBoxLayout:
+    """A widget without a label of its own, with one above it."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(Label(theme, words, "body", weight=500))
+    column.addWidget(widget)
+    return column

@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.label import Label
 KEY_WIDTH = 140
 COPY_WIDTH = 20  # narrower than high, so that a whole calendar_id stands beside its name
 ROW_HEIGHT = 30
+BAR_ROOM = 12
 MASK = "•" * 16
 
 
@@ -40,6 +41,17 @@ class UprightScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
+
+
+def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
+    """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is."""
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    column = QVBoxLayout()
+    row.addLayout(column, 1)
+    row.addSpacing(BAR_ROOM)
+    return column
 
 
 def empty(layout: QLayout) -> None:

@@ -83,12 +83,23 @@ class EventDesk(QObject):
     def new_event(self) -> None:
         """At the marked time, else at the next quarter of an hour, or in the morning of the first day shown."""
         if self._choice.mark is None:
-            now = self._pane.grid.now()
-            start = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + QUARTER
-            if self._dates.day_of(start) not in self._pane.days.shown:
-                start = self._dates.at(self._pane.days.shown[0], 9 * 60)
-            self._choice.mark_time(Period(start, start + NEW_LENGTH))
+            self._choice.mark_time(self._next_quarter())
         self.make(self._choice.mark)
+
+    def _next_quarter(self) -> Period:
+        now = self._pane.grid.now()
+        start = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + QUARTER
+        if self._dates.day_of(start) not in self._pane.days.shown:
+            start = self._dates.at(self._pane.days.shown[0], 9 * 60)
+        return Period(start, start + NEW_LENGTH)
+
+    def new_booking(self) -> None:
+        """The booking dialog, where a new event would begin."""
+        calendar = self._calendar_for_new()
+        if not self.may_leave_form():
+            return
+        period = self._choice.mark or self._next_quarter()
+        self._pane.bookings.book(period, None if calendar is None else calendar.sub)
 
     def make(self, period: Period | None, all_day: bool = False) -> None:
         """Open the form of a new event at this time."""

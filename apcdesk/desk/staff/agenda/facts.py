@@ -13,7 +13,7 @@ from apcdesk.desk.staff.agenda.items import State, buffers_of, state_of
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.domain.events import Event, Transparency
+from apcdesk.domain.events import Event, Guest, Transparency
 from apcdesk.domain.period import Period
 
 translate = QCoreApplication.translate
@@ -26,6 +26,7 @@ class Facts:
     title: str
     state: State
     state_text: str
+    missed: bool
     shows_as: str
     when: str
     under_when: str
@@ -35,6 +36,8 @@ class Facts:
     guest: str
     guest_rest: str
     contact: str
+    others: tuple[str, ...]
+    """A line for each further guest who is known by name."""
     description: str
     exception: str
     chosen: tuple[str, ...]
@@ -56,7 +59,8 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
     return Facts(
         title=event.summary or translate("Agenda", "No title"),
         state=state,
-        state_text=_state_text(state),
+        state_text=translate("Agenda", "Did not come") if event.notes.missed else _state_text(state),
+        missed=event.notes.missed,
         shows_as=shows_as_text(event.transparency),
         when=when_text(event, dates),
         under_when=" · ".join(_under_when(event, now, dates)),
@@ -66,6 +70,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
+        others=tuple(_guest_line(other) for other in event.notes.others),
         description=event.description,
         exception=event.notes.exception,
         chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
@@ -123,6 +128,18 @@ def origin_text(origin: Origin) -> str:
     return origin.name or doors[origin.door]
 
 
+def origin_icon(origin: Origin) -> str:
+    """The icon of the door through which it came."""
+    return {
+        Door.STAFF: "user",
+        Door.CLIENT: "plug",
+        Door.KIOSK: "monitor-smartphone",
+        Door.LINK: "link",
+        Door.IMPORT: "import",
+        Door.SYSTEM: "settings",
+    }[origin.door]
+
+
 def _state_text(state: State) -> str:
     if state is State.TENTATIVE:
         return translate("Agenda", "Tentative")
@@ -170,6 +187,10 @@ def _under_clear(event: Event, dates: DateWords) -> str:
 def _guests_alone(event: Event) -> str:
     count = event.notes.guest_count or 0
     return translate("Agenda", "{n} guests").format(n=count) if count >= 2 else ""
+
+
+def _guest_line(guest: Guest) -> str:
+    return " · ".join(part for part in (guest.name, guest.company, guest.email, guest.phone) if part)
 
 
 def _guest_rest(event: Event) -> str:

@@ -81,6 +81,8 @@ class FactsView(QWidget):
         row.setSpacing(6)
         tentative = facts.state is State.TENTATIVE
         tone, icon = (Tone.WARNING, "clock") if tentative else (Tone.SUCCESS, "check")
+        if facts.missed:
+            tone, icon = Tone.DANGER, "x"
         row.addWidget(Chip(self._theme, facts.state_text, tone, icon=icon))
         row.addWidget(Chip(self._theme, facts.shows_as))
         row.addStretch(1)
@@ -97,7 +99,8 @@ class FactsView(QWidget):
             label = Label(theme, facts.guest, wrap=True)
             if facts.guest_rest:
                 label.set_runs([Run(f"{facts.guest} "), Run(facts.guest_rest, "textMuted")])
-            rows.append(_IconRow(theme, "users", label, facts.contact))
+            under = "\n".join(part for part in (facts.contact, *facts.others) if part)
+            rows.append(_IconRow(theme, "users", label, under))
         if facts.chosen:
             why = Label(theme, self.tr("Why this choice"))
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))

@@ -40,10 +40,12 @@ LOOK_MS = 120
 
 
 class FormView(QWidget):
-    """The fields of one event. `saved(EventForm)` when there is nothing wrong, `given_up()` on Cancel or Esc."""
+    """The fields of one event. `saved(EventForm)` when there is nothing wrong, `given_up()` on Cancel or Esc.
+    `booking_asked()` when a new one shall be a booking for guests instead."""
 
     saved = Signal(object)
     given_up = Signal()
+    booking_asked = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class FormView(QWidget):
         self._show_clash()
         self._begun = self.form()
         self._look.start()
+        self.for_guests.setVisible(event is None)
         self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
         self.summary.line.selectAll()
 
@@ -185,6 +188,11 @@ class FormView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(12)
+        self.for_guests = Button(
+            self._theme, self.tr("Book for guests…"), Kind.TEXT, icon="users", small=True
+        )
+        self.for_guests.clicked.connect(self.booking_asked)
+        column.addWidget(self.for_guests, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.summary)
         column.addLayout(self._labelled(self.tr("Calendar"), self.calendar))
         times = QVBoxLayout()

@@ -29,7 +29,8 @@ MARGIN = 16
 
 class Inspector(Surface):
     """304 px. `closed()` its cross was pressed; `save_asked(Event | None, EventForm)`; `move_asked(uid)`,
-    `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu. `turned(bool)` before it comes and
+    `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu; `menu_opened(Menu, Event)` before that
+    is shown, for others to put something in. `turned(bool)` before it comes and
     after it is gone, so that what else stands in its place never stands beside it."""
 
     turned = Signal(bool)
@@ -38,6 +39,7 @@ class Inspector(Surface):
     move_asked = Signal(str)
     delete_asked = Signal(str)
     only_asked = Signal(str)
+    menu_opened = Signal(object, object)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
@@ -161,6 +163,8 @@ class Inspector(Surface):
         menu.add(self.tr("Copy event_uid"), partial(copy, event.event_uid), icon="copy")
         only = partial(self.only_asked.emit, event.calendar_id)
         menu.add(self.tr("Show only this calendar"), only, icon="calendar-days")
+        menu.addSeparator()
+        self.menu_opened.emit(menu, event)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self._more)
 

@@ -85,10 +85,16 @@ def _event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
         state=state_of(event),
         hue=hue,
         calendar=calendar,
-        note=event.notes.block_note or guests_text(event),
+        note=_note(event),
         dates=event.when.dates,
         event=event,
     )
+
+
+def _note(event: Event) -> str:
+    if event.notes.missed:
+        return translate("Agenda", "did not come")
+    return event.notes.block_note or guests_text(event)
 
 
 def _hold_item(hold: Hold, calendar: Calendar) -> Item:
@@ -124,6 +130,8 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
         left = max(int((item.hold.expires_at - now).total_seconds() + 59) // 60, 1)
         rest = translate("Agenda", "{n} min left").format(n=left)
         return dates.time(item.period.start), rest
+    if item.event is not None and item.event.notes.missed:
+        return item.note, ""
     if piece.continued or piece.continues:
         return until_text(item, dates), ""
     if item.running(now):
@@ -148,7 +156,8 @@ def spoken(item: Item, dates: DateWords, risk: str = "") -> str:
     parts = [item.title, *_spoken_time(item, dates)]
     if item.calendar is not None:
         parts.append(item.calendar.short_name)
-    parts.append(state_word(item.state))
+    missed = item.event is not None and item.event.notes.missed
+    parts.append(translate("Agenda", "did not come") if missed else state_word(item.state))
     parts += [risk] if risk else []
     return translate("Agenda", ", ").join(parts)
 

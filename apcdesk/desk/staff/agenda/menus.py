@@ -15,6 +15,7 @@ from apcdesk.domain.events import Event
 translate = QCoreApplication.translate
 
 OnKey = Callable[[str], object]
+Fill = Callable[[Menu, Event], object]
 
 
 def open_list(
@@ -32,14 +33,21 @@ def open_list(
 
 
 def open_menu(
-    context: DeskContext, parent: QWidget, event: Event, actions: tuple[OnKey, OnKey, OnKey], place: QPoint
+    context: DeskContext,
+    parent: QWidget,
+    event: Event,
+    actions: tuple[OnKey, OnKey, OnKey],
+    fill: Fill,
+    place: QPoint,
 ) -> Menu:
-    """Edit, move, and cancel or delete, in this order, at a point of the screen."""
+    """Edit, move, what `fill` puts in, and cancel or delete, in this order, at a point of the screen."""
     edit, move, delete = actions
     key = event.event_uid
     menu = Menu(context.theme, parent)
     menu.add(translate("Agenda", "Edit"), lambda: edit(key), icon="pencil", keys="E")
     menu.add(translate("Agenda", "Move"), lambda: move(key), icon="move", keys="M")
+    fill(menu, event)
+    menu.addSeparator()
     booking = event.notes.booking_id is not None
     words = translate("Agenda", "Cancel booking") if booking else translate("Agenda", "Delete event")
     menu.add(words, lambda: delete(key), icon="trash-2", keys="Del", danger=True)

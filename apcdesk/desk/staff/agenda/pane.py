@@ -23,7 +23,9 @@ from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.toolbar import DAY_VIEW
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId
@@ -54,6 +56,7 @@ class AgendaPane(QWidget):
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
+        self.bookings = BookingActions(context, self, lambda: self.agenda)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
@@ -133,6 +136,9 @@ class AgendaPane(QWidget):
         self.inspector.move_asked.connect(self.desk.open_move_sheet)
         self.inspector.delete_asked.connect(self.desk.delete)
         self.inspector.only_asked.connect(self._show_only)
+        self.inspector.menu_opened.connect(self.bookings.add_to)
+        self.inspector.form.booking_asked.connect(self._on_booking_asked)
+        self.bookings.booked.connect(self._on_booked)
         self._sidebar.month.day_chosen.connect(self.go)
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
         self._sidebar.ticked.connect(self._tick_calendar)
@@ -255,6 +261,18 @@ class AgendaPane(QWidget):
         if done.event is not None:
             self.put(done.event)
 
+    def _on_booking_asked(self) -> None:
+        form = self.inspector.form.form()
+        period = form.period(self._dates)
+        sub = next((c.sub for c in self.agenda.calendars if c.calendar_id == form.calendar_id), None)
+        if period is not None:
+            self.desk.close()
+            self.bookings.book(period, sub)
+
+    def _on_booked(self, booking: Booking) -> None:
+        self.awaited = next(iter(booking.event_uids), None)
+        self.go(self._dates.day_of(booking.period.start))
+
     def put(self, event: Event) -> None:
         """Show a change at once; the next read confirms it."""
         others = tuple(e for e in self.agenda.events if e.event_uid != event.event_uid)
@@ -284,7 +302,7 @@ class AgendaPane(QWidget):
         event = self.event_of(key)
         if event is not None:
             actions = (self.desk.edit, self.desk.open_move_sheet, self.desk.delete)
-            open_menu(self._context, self, event, actions, place)
+            open_menu(self._context, self, event, actions, self.bookings.add_to, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.handle(event):

@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
+    from apcdesk.domain.events import Event
 
 translate = QCoreApplication.translate
 
 WEEK = timedelta(days=7)
+SHIFT_OR_KEYPAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class PaneKeys:
@@ -31,7 +33,13 @@ class PaneKeys:
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_N:
             pane.desk.new_event()
             return True
-        if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pane.inspector.editing:
+        if pane.inspector.editing:
+            return False
+        if (
+            key == Qt.Key.Key_Plus and not modifiers & ~SHIFT_OR_KEYPAD
+        ):  # some keyboards have it above another sign
+            return self._with_chosen(pane.bookings.longer)
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             return pane.toggle_number(key - Qt.Key.Key_1)
@@ -55,6 +63,9 @@ class PaneKeys:
             ("Enter  Esc", translate("Agenda", "open, close")),
             ("N  Ctrl N", translate("Agenda", "new event at the marked time")),
             ("E  M  Delete", translate("Agenda", "edit, move, cancel")),
+            ("B", translate("Agenda", "new booking for guests")),
+            ("S  X", translate("Agenda", "swap the person, did not come")),
+            (".  +", translate("Agenda", "end now, 15 min longer")),
             ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
             ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
             ("Alt ← →", translate("Agenda", "move by a day")),
@@ -73,4 +84,15 @@ class PaneKeys:
             Qt.Key.Key_W: lambda: pane.set_view(False),
             Qt.Key.Key_N: pane.desk.new_event,
             Qt.Key.Key_I: pane.what_if.start,
+            Qt.Key.Key_B: pane.desk.new_booking,
+            Qt.Key.Key_S: lambda: self._with_chosen(pane.bookings.swap),
+            Qt.Key.Key_X: lambda: self._with_chosen(pane.bookings.missed),
+            Qt.Key.Key_Period: lambda: self._with_chosen(pane.bookings.end_now),
         }
+
+    def _with_chosen(self, action: Callable[[Event], object]) -> bool:
+        """Do it to the event that the keys are on."""
+        event = self._pane.event_of(self._pane.choice.current or "")
+        if event is not None:
+            action(event)
+        return True

@@ -12,17 +12,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.absence.fields import Meant
+from apcdesk.desk.staff.absence.sheet import AbsenceSheet
+from apcdesk.desk.staff.calendars.day_report_sheet import DayReportSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
+from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
+from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.service.calendars import Opened
+from apcdesk.service.exporting import ExportKind
 from apcdesk.service.services import Services
 
 ALL_TIME = Period(datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC))
@@ -62,6 +69,22 @@ class CalendarActions(QObject):
         sheet.closed.connect(sheet.deleteLater)
         sheet.open(first=sheet.name.line)
 
+    def ask_away(self, calendar: Calendar, calendars: Sequence[Calendar]) -> None:
+        """Ask for how long somebody is away, and show what needs them."""
+        today = self._context.dates.day_of(self._services.clock.now())
+        meant = Meant(calendar.sub, today, today)
+        sheet = AbsenceSheet(self._context, self._pane.window(), calendars, meant)
+        sheet.open(sheet.fields.who)
+
+    def show_history(self, calendar: Calendar) -> None:
+        """Who did what with the calendar, its rules and its events; single steps can be taken back."""
+
+        def read(before: int | None) -> tuple[HistoryEntry, ...]:
+            return self._services.history.of_calendar(calendar.calendar_id, before=before)
+
+        title = self.tr("History of “{name}”").format(name=calendar.name)
+        HistorySheet(self._context, self._pane.window(), title, read, paged=True).open()
+
     def ask_delete(self, row: CalendarUse) -> None:
         """Ask for the typed ID, then delete for good."""
         count = partial(_count_bookings, self._services, row.calendar_id)
@@ -74,6 +97,45 @@ class CalendarActions(QObject):
         run.ended.connect(self.imported)
         run.start(paths)
         return run
+
+    def show_export_menu(self, below: QWidget, calendars: Sequence[Calendar]) -> None:
+        """Offer these calendars as a table or as iCalendar files."""
+        menu = Menu(self._context.theme, self._pane)
+        table = partial(self._ask_export, tuple(calendars), ExportKind.CSV)
+        files = partial(self._ask_export, tuple(calendars), ExportKind.ICALENDAR)
+        menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
+        menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
+        menu.addSeparator()
+        menu.add(self.tr("Report of a day…"), self.show_day_report, icon="scroll-text")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(below)
+
+    def show_day_report(self) -> DayReportSheet:
+        """What became of today's bookings, and of those of any other day."""
+        sheet = DayReportSheet(self._context, self._pane.window())
+        sheet.open(sheet.day)
+        return sheet
+
+    def export(self, calendars: Sequence[Calendar], path: Path, kind: ExportKind) -> ExportRun:
+        """Write calendars to a path, with progress over the window."""
+        run = ExportRun(self._context, self._pane.window())
+        run.start([calendar.calendar_id for calendar in calendars], path, kind)
+        return run
+
+    def _ask_export(self, calendars: Sequence[Calendar], kind: ExportKind) -> None:
+        name = calendars[0].account.application_calendar_id or "calendar"
+        if kind is ExportKind.ICALENDAR and len(calendars) > 1:
+            chosen = QFileDialog.getExistingDirectory(self._pane, self.tr("A file for each calendar in"))
+        elif kind is ExportKind.ICALENDAR:
+            kinds = self.tr("iCalendar files (*.ics)")
+            title = self.tr("Export as iCalendar")
+            chosen, _ = QFileDialog.getSaveFileName(self._pane, title, f"{name}.ics", kinds)
+        else:
+            kinds = self.tr("Tables (*.csv)")
+            title = self.tr("Export as a table")
+            chosen, _ = QFileDialog.getSaveFileName(self._pane, title, f"{name}.csv", kinds)
+        if chosen:
+            self.export(calendars, Path(chosen), kind)
 
     def show_import_menu(self, below: QWidget) -> None:
         """Offer files or a folder."""
@@ -105,7 +167,7 @@ class CalendarActions(QObject):
     def _on_opened(self, opened: Opened) -> None:
         if opened.created:
             key = opened.calendar.account.application_calendar_id
-            self._context.toasts.show(self.tr("Made {id}").format(id=key))
+            self._context.undo.push(self.tr("Made {id}").format(id=key), opened.changes)
         self.opened.emit(opened)
 
     def _on_id_refused(self, error: Exception) -> None:

@@ -2,52 +2,31 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.calendars.long_run import LongRun
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.messages import ProgressBar
-from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Surface
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.importing import ImportReport, Progress
 
 MOST_PROBLEMS_SHOWN = 200
 PROBLEMS_HEIGHT = 220
-TELL_MS = 100
 
 
-class ImportRun(QObject):
+class ImportRun(LongRun):
     """One import: made with the window, started with the paths. `ended(report)` follows unless it failed."""
 
-    ended = Signal(object)
-    _progressed = Signal(object)
-
     def __init__(self, context: DeskContext, window: QWidget) -> None:
-        super().__init__(window)
-        self._context = context
-        self._cancelled = threading.Event()
-        self._told = QElapsedTimer()
-        theme = context.theme
-        self.sheet = Sheet(theme, window, self.tr("Importing"), closable=False)
-        self.words = Label(theme, self.tr("Reading files"), "body", "textMuted", wrap=True)
-        self.bar = ProgressBar(theme, self.tr("Progress of the import"))
-        self.sheet.body.addWidget(self.words)
-        self.sheet.body.addWidget(self.bar)
-        self.button = Button(theme, self.tr("Stop"))
-        self.button.clicked.connect(self.cancel)
-        self.sheet.add_button(self.button)
-        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
-        self.sheet.closed.connect(self.deleteLater)
-        self.sheet.closed.connect(self.sheet.deleteLater)
+        title, words = self.tr("Importing"), self.tr("Reading files")
+        super().__init__(context, window, title, words, self.tr("Progress of the import"))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Import these files and folders off the GUI thread, all of it or nothing."""
@@ -57,27 +36,13 @@ class ImportRun(QObject):
             list(paths),
             client_id=services.own_client,
             origin=Origin(Door.IMPORT),
-            progress=self._tell,
-            cancelled=self._cancelled.is_set,
+            progress=self.tell,
+            cancelled=self.stopped,
         )
-        self._context.tasks.run(run, owner=self, done=self._on_done, failed=self._on_failed)
-        self.sheet.open(first=self.button)
+        self.run(run, self._on_done)
 
-    def _tell(self, progress: Progress) -> None:
-        """Called on the worker, for every event: the window hears of it a few times a second."""
-        if not self._told.isValid() or self._told.elapsed() >= TELL_MS:
-            self._told.start()
-            self._progressed.emit(progress)
-
-    def cancel(self) -> None:
-        """Stop at the next chance; nothing of this import stays."""
-        self._cancelled.set()
-        self.button.setEnabled(False)
-        self.words.setText(self.tr("Stopping"))
-
-    def _on_progressed(self, progress: Progress) -> None:
-        if self._cancelled.is_set():
-            return
+    def show_progress(self, progress: object) -> None:
+        assert isinstance(progress, Progress)
         self.bar.setMaximum(max(progress.total, 1))
         self.bar.setValue(progress.done)
         if progress.step == "read":
@@ -89,19 +54,12 @@ class ImportRun(QObject):
 
     def _on_done(self, report: ImportReport) -> None:
         if report.cancelled:
-            self._close_with(self.tr("Import stopped. Nothing was imported."))
+            self.close_with(self.tr("Import stopped. Nothing was imported."))
         elif report.problems:
             self._show_report(report)
         else:
-            self._close_with(report_words(report))
+            self.close_with(report_words(report))
         self.ended.emit(report)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._close_with(explain(error))
-
-    def _close_with(self, words: str) -> None:
-        self.sheet.close_sheet()
-        self._context.toasts.show(words)
 
     def _show_report(self, report: ImportReport) -> None:
         theme = self._context.theme

@@ -1,7 +1,8 @@
-"""Everything about the chosen calendar: identity, access, open hours, use; renaming in place."""
+"""Everything about the chosen calendar: identity, access, feeds, open hours, use; renaming in place."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH, AccessPanel
 from apcdesk.desk.staff.calendars.charts import OpenHoursChart, UseChart
+from apcdesk.desk.staff.calendars.feeds import FeedsPanel
 from apcdesk.desk.staff.calendars.overview import CalendarUse, bookings_text, hours_text
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch, Tone
@@ -41,17 +43,21 @@ class NameField(TextField):
 
 class Inspector(Surface):
     """The panel beside the list. It only asks: `rename_wanted(name)`, `look_wanted`, `delete_wanted`, `agenda_wanted`,
-    `rules_wanted`."""
+    `rules_wanted`, `away_wanted`, `history_wanted`."""
 
     rename_wanted = Signal(str)
     look_wanted = Signal()
     delete_wanted = Signal()
     agenda_wanted = Signal()
     rules_wanted = Signal()
+    away_wanted = Signal()
+    history_wanted = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, base: Callable[[], str], parent: QWidget | None = None) -> None:
+        """`base` says where the port is: addresses of feeds begin with it."""
         super().__init__(context.theme, "surface", parent)
         self._context = context
+        self._base = base
         self._theme = context.theme
         self._row: CalendarUse | None = None
         column = QVBoxLayout(self)
@@ -74,6 +80,7 @@ class Inspector(Surface):
         if other:
             self.end_rename()
             self.access.show_calendar(calendar)
+            self.feeds.show_calendar(calendar)
         use = row.use
         self._no_rules.setVisible(not use.has_any_hours)
         self.hours.setVisible(use.has_any_hours)
@@ -128,6 +135,8 @@ class Inspector(Surface):
         self._add_identity(column)
         self.access = AccessPanel(self._context)
         column.addWidget(self.access)
+        self.feeds = FeedsPanel(self._context, self._base)
+        column.addWidget(self.feeds)
         _add_rule(column, Divider(self._theme))
         self._add_hours(column)
         _add_rule(column, Divider(self._theme))
@@ -214,6 +223,9 @@ class Inspector(Surface):
         menu.add(self.tr("Rename"), self.begin_rename, icon="pencil", keys="F2")
         menu.add(self.tr("Colour, group and kind"), self.look_wanted.emit, icon="palette")
         menu.add(self.tr("Copy the ID"), self.copy_id, icon="copy", keys="Ctrl+C")
+        menu.addSeparator()
+        menu.add(self.tr("Away…"), self.away_wanted.emit, icon="calendar-x")
+        menu.add(self.tr("History"), self.history_wanted.emit, icon="history")
         menu.addSeparator()
         menu.add(self.tr("Delete"), self.delete_wanted.emit, icon="trash-2", danger=True)
         menu.aboutToHide.connect(menu.deleteLater)

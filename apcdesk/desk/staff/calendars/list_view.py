@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +37,7 @@ from apcdesk.desk.staff.calendars.overview import (
 )
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.row_list import RowList
+from apcdesk.domain.ids import CalendarId
 
 HEADER_HEIGHT = 34
 HEADING_HEIGHT = 38
@@ -60,17 +74,21 @@ class ColumnHeader(QWidget):
 
 
 class CalendarList(RowList):
-    """Rows of 44 px under group headings. `chosen(calendar_id)` follows mouse and keys; `opened` Enter.
+    """Rows of 44 px under group headings. `chosen(calendar_id)` follows mouse and keys; `opened` Enter; `marked()` says
+    that others are marked than before, with Ctrl, Shift or Ctrl A.
 
     `copy_wanted` follows Ctrl C, `more_wanted` the line that offers the calendars which are kept out of the list.
     """
 
     chosen = Signal(str)
+    marked = Signal()
     opened = Signal(str)
     more_wanted = Signal()
 
     def __init__(self, theme: Theme, model: CalendarModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, model, theme.size("row"), parent)
+        self._calendars = model
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_RowPainter(theme, self))
         self.setAccessibleName(self.tr("Calendars"))
 
@@ -78,6 +96,30 @@ class CalendarList(RowList):
         """What stands at this place."""
         line = index.data(LINE_ROLE)
         return line if isinstance(line, Line) else None
+
+    @property
+    def marked_ids(self) -> tuple[CalendarId, ...]:
+        """The calendars that are marked, from top to bottom."""
+        lines = (self.line_at(index) for index in sorted(self.selectedIndexes(), key=lambda i: i.row()))
+        return tuple(line.row.calendar_id for line in lines if line is not None and line.row is not None)
+
+    def make_current(self, index: QModelIndex) -> None:
+        """Choose this one alone, whatever keys are held down."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
+
+    def mark(self, calendar_ids: Iterable[CalendarId]) -> None:
+        """Mark these beside the current one, as far as they are in the list."""
+        for calendar_id in calendar_ids:
+            index = self._calendars.index_of(calendar_id)
+            if index.isValid():
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def selectionChanged(  # noqa: N802  Qt's own name
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        super().selectionChanged(selected, deselected)
+        self.marked.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  Qt's own name
         super().currentChanged(current, previous)

@@ -7,16 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
-from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
@@ -151,10 +150,10 @@ class LookSheet(Sheet):
         groups.addWidget(self.group, 1)
         groups.addWidget(self.known, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(names)
-        self.body.addLayout(_labelled(theme, self.tr("Colour"), self.hues))
+        self.body.addLayout(labelled(theme, self.tr("Colour"), self.hues))
         self.body.addLayout(groups)
         self.known.setVisible(self.known.value is not None)
-        self.body.addLayout(_labelled(theme, self.tr("Stands for"), self.kind))
+        self.body.addLayout(labelled(theme, self.tr("Stands for"), self.kind))
         self.body.addWidget(self.in_list)
         self.body.addWidget(self.in_sidebar)
 
@@ -174,14 +173,6 @@ class LookSheet(Sheet):
         )
         self.close_sheet()
         self.saved.emit(self.name.text, look)
-
-
-def _labelled(theme: Theme, text: str, widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(Label(theme, text, "body", weight=500))
-    column.addWidget(widget)
-    return column
 
 
 def _spectrum(hue: str) -> int:

@@ -17,18 +17,22 @@ from PySide6.QtWidgets import (
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.actions import CalendarActions
+from apcdesk.desk.staff.calendars.bulk import BulkActions, BulkBar
 from apcdesk.desk.staff.calendars.id_band import IdBand
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.inspector import Inspector
 from apcdesk.desk.staff.calendars.list_view import CalendarList, ColumnHeader
 from apcdesk.desk.staff.calendars.model import CalendarModel
 from apcdesk.desk.staff.calendars.overview import CalendarUse, Overview, load_overview
+from apcdesk.desk.staff.port.address import base_url
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
+from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.calendars import Opened
@@ -45,7 +49,7 @@ class CalendarsPane(Surface):
     open_in_agenda = Signal(str)
     rules_wanted = Signal(str)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self._theme = context.theme
@@ -57,7 +61,8 @@ class CalendarsPane(Surface):
         self._reload.timeout.connect(self._on_reload)
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
-        self.inspector = Inspector(context)
+        self.many = BulkActions(context, self)
+        self.inspector = Inspector(context, partial(base_url, switch))
         self._panel = QStackedWidget()
         self._panel.setFixedWidth(INSPECTOR_WIDTH)
         self._panel.addWidget(Surface(self._theme, "surface"))
@@ -106,6 +111,7 @@ class CalendarsPane(Surface):
             ("F2", self.tr("rename it")),
             ("Ctrl C", self.tr("copy its ID")),
             ("Delete", self.tr("delete it, after asking")),
+            ("Shift ↑ ↓  Ctrl A", self.tr("mark several, all of them")),
             ("Ctrl F  /", self.tr("filter this list")),
         )
 
@@ -127,6 +133,11 @@ class CalendarsPane(Surface):
         row.addStretch(1)
         row.addWidget(self.search)
         row.addWidget(self.import_button)
+        self.export_button = Button(self._theme, self.tr("Export"), icon="download")
+        self.export_button.clicked.connect(
+            lambda: self.commands.show_export_menu(self.export_button, self._exported())
+        )
+        row.addWidget(self.export_button)
         return bar
 
     def _list_side(self) -> QWidget:
@@ -151,6 +162,9 @@ class CalendarsPane(Surface):
         column.setSpacing(0)
         column.addWidget(self.ids)
         column.addWidget(Divider(self._theme))
+        self.bulk = BulkBar(self._theme)
+        self.bulk.hide()
+        column.addWidget(self.bulk)
         self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
@@ -164,6 +178,9 @@ class CalendarsPane(Surface):
         self.commands.imported.connect(self.refresh)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.open_in_agenda)
+        self.list.marked.connect(self._on_marked)
+        self.many.deleted.connect(self.refresh)
+        self._connect_bulk()
         self.list.copy_wanted.connect(self.inspector.copy_id)
         self.list.more_wanted.connect(self.model.toggle_everything)
         self.model.modelReset.connect(self._on_list_changed)
@@ -173,6 +190,8 @@ class CalendarsPane(Surface):
         self.inspector.delete_wanted.connect(self._on_delete_wanted)
         self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
         self.inspector.rules_wanted.connect(self._on_rules_wanted)
+        self.inspector.away_wanted.connect(self._on_away_wanted)
+        self.inspector.history_wanted.connect(self._on_history_wanted)
         self._context.bridge.changed.connect(self._on_changes)
         for keys, action in (
             ("Ctrl+F", self.search.line.setFocus),
@@ -182,6 +201,42 @@ class CalendarsPane(Surface):
         ):
             # a field that has the focus keeps plain keys to itself
             QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _connect_bulk(self) -> None:
+        bulk, many = self.bulk, self.many
+        bulk.colour.clicked.connect(lambda: many.ask_colour(self._marked()))
+        bulk.group.clicked.connect(lambda: many.ask_group(self._marked(), self._groups()))
+        bulk.rules.clicked.connect(lambda: many.ask_rules(self._marked(), self._all()))
+        bulk.export.clicked.connect(lambda: self.commands.show_export_menu(bulk.export, self._marked()))
+        bulk.delete.clicked.connect(lambda: many.ask_delete(self._marked()))
+        bulk.ended.connect(self._mark_one)
+
+    def _marked(self) -> list[Calendar]:
+        """The calendars that are marked together."""
+        rows = (self._overview.find(one) for one in self.list.marked_ids) if self._overview else ()
+        return [row.calendar for row in rows if row is not None]
+
+    def _exported(self) -> list[Calendar]:
+        """What the button in the toolbar exports: what is marked, else all that the list shows."""
+        marked = self._marked()
+        if len(marked) > 1 or self._overview is None:
+            return marked
+        return [row.calendar for row in self._overview.listed(self.search.text)]
+
+    def _all(self) -> list[Calendar]:
+        return [row.calendar for row in self._overview.rows] if self._overview else []
+
+    def _groups(self) -> tuple[str, ...]:
+        return self._overview.groups() if self._overview else ()
+
+    def _on_marked(self) -> None:
+        count = len(self.list.marked_ids)
+        self.bulk.show_count(count)
+        self.bulk.setVisible(count > 1)
+
+    def _mark_one(self) -> None:
+        self.list.make_current(self.list.currentIndex())
+        self.list.setFocus()
 
     def _name_of(self, application_calendar_id: str) -> str | None:
         """The name of our own calendar with this ID."""
@@ -202,7 +257,10 @@ class CalendarsPane(Surface):
         self._overview = overview
         self._skeleton.stop()
         scrolled = self.list.verticalScrollBar().value()
+        marked = self.list.marked_ids
         self.model.show(overview)
+        if len(marked) > 1:
+            self.list.mark(marked)
         self.list.verticalScrollBar().setValue(scrolled)
         self.ids.refresh()
 
@@ -214,7 +272,7 @@ class CalendarsPane(Surface):
         if not index.isValid() and self._overview.find(self._chosen) is None:
             index = self.model.first()
         if index.isValid():
-            self.list.setCurrentIndex(index)
+            self.list.make_current(index)
         self._say_count()
         self._stack.setCurrentWidget(self.list if self.model.shown else self.empty)
         self._head.setVisible(bool(self._overview.rows))
@@ -308,12 +366,24 @@ class CalendarsPane(Surface):
             self.commands.ask_look(row.calendar, self._overview.groups())
 
     def _on_delete_wanted(self) -> None:
-        if (row := self._row()) is not None:
+        if len(marked := self._marked()) > 1:
+            self.many.ask_delete(marked)
+        elif (row := self._row()) is not None:
             self.commands.ask_delete(row)
 
     def _on_agenda_wanted(self) -> None:
         if self._chosen is not None:
             self.open_in_agenda.emit(self._chosen)
+
+    def _on_away_wanted(self) -> None:
+        row = self._row()
+        if row is not None and self._overview is not None:
+            calendars = [calendar for calendar in self._all() if not calendar.look.group_wide]
+            self.commands.ask_away(row.calendar, calendars)
+
+    def _on_history_wanted(self) -> None:
+        if (row := self._row()) is not None:
+            self.commands.show_history(row.calendar)
 
     def _on_rules_wanted(self) -> None:
         if (row := self._row()) is not None:

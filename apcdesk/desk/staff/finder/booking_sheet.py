@@ -17,9 +17,10 @@ from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import narrowed
 from apcdesk.desk.staff.finder.search import Exceptional, Found, Staffed, book, staff_time
 from apcdesk.desk.staff.reasons import choice_lines, day_word
+from apcdesk.desk.staff.signing import last_signed, signed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
@@ -27,7 +28,7 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
-from apcdesk.domain.changes import STAFF, Door, Origin
+from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.queries import Slot
@@ -37,8 +38,6 @@ from apcdesk.service.bookings import SlotRequest
 
 NOTE_HEIGHT = 64
 OTHERS_SHOWN = 8
-BY = "finder.booked_by"
-"""Under what the name of who books exceptions is remembered."""
 
 
 class BookingSheet(Sheet):
@@ -94,7 +93,7 @@ class BookingSheet(Sheet):
         self._make_exception_fields(self._exceptional)
         self.body.addWidget(self.guest)
         self.body.addLayout(pair)
-        self.body.addLayout(self._labelled(self.tr("Note (optional)"), self.note))
+        self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         self._make_target_fields()
         self.cancel = Button(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_sheet)
@@ -120,7 +119,7 @@ class BookingSheet(Sheet):
         theme = self._context.theme
         self.reason = TextField(theme, self.tr("Why this is an exception"))
         self.by = TextField(theme, self.tr("Your name"))
-        self.by.set_text(self._context.preferences.get(BY, ""))
+        self.by.set_text(last_signed(self._context.preferences))
         if exceptional is None:
             return
         over = phrases.over_hours(exceptional.calendar, exceptional.over, self._context.dates)
@@ -182,8 +181,7 @@ class BookingSheet(Sheet):
     def _origin(self) -> Origin:
         if self._exceptional is None:
             return STAFF
-        self._context.preferences.put(BY, self.by.text)
-        return Origin(Door.STAFF, name=self.by.text)
+        return signed(self._context.preferences, self.by.text)
 
     def _on_booked(self, booked: Booked) -> None:
         self.close_sheet()
@@ -275,13 +273,6 @@ class BookingSheet(Sheet):
         lines = choice_lines(self._staffed.assignment, self._directory.given_name, day)
         self.why.setText("\n".join(lines))
         self.why.setVisible(bool(lines))
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column
 
     def _clear_alternatives(self) -> None:
         self.alternatives = []

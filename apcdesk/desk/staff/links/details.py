@@ -104,10 +104,15 @@ class LinkDetails(QWidget):
         empty(self._facts)
         for fact in facts_of(report, directory, self._dates):
             self._facts.addWidget(FactRow(self._theme, fact))
-        since = self.tr("since {day}").format(day=self._dates.day(link.created))
-        self.since.setText(since)
+        self.since.setText(self._since_words(report))
         self.results.show_results(report.results)
         self.latest.show_bookings(report.latest, directory)
+
+    def _since_words(self, report: OpenLinkReport) -> str:
+        day, cancelled = self._dates.day(report.link.created), report.results.cancelled
+        if not cancelled:
+            return self.tr("since {day}").format(day=day)
+        return self.tr("since {day} · {count} cancelled").format(day=day, count=cancelled)
 
     def _show_address(self, url: str, base: str, code: str) -> None:
         if url != self.address.address.text():

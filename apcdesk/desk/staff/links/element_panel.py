@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.links.embed import Element, embed_code, subs_of
+from apcdesk.desk.staff.links.bundle_row import BundleRow
+from apcdesk.desk.staff.links.embed import TOKEN, Element, embed_code, shortened, subs_of
+from apcdesk.desk.staff.links.preview import ElementPreview, Preview, load_preview
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
@@ -18,6 +20,7 @@ from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card, Divider, KeyValueRow, SectionHeading, Surface
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.open_links import OpenLinkReport
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.errors import Invalid
@@ -25,6 +28,11 @@ from apcdesk.service.element_tokens import PERMISSIONS, ElementToken, NewElement
 from apcdesk.service.services import Services
 
 NAME_WIDTH = 178
+GATHER_MS = 40
+PREVIEWED = frozenset(
+    {Entity.EVENT, Entity.HOLD, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.CALENDAR}
+)
+"""What an Element's times and events hang on, beside the link itself."""
 ELEMENTS = (Element.SLOT_PICKER, Element.AGENDA)
 
 
@@ -38,6 +46,8 @@ class ElementPanel(Surface):
         self._report: OpenLinkReport | None = None
         self._base = ""
         self._query: AvailabilityQuery | None = None
+        self.embed = ""
+        """The whole code, as it is copied."""
         self.clipboard = SecretClipboard(context.theme, self)
         self.element = SegmentedControl(
             self._theme, [self.tr("Slot picker"), self.tr("Agenda")], self.tr("Element"), small=True
@@ -53,7 +63,11 @@ class ElementPanel(Surface):
         column.addLayout(heading)
         column.addWidget(self._token_card())
         column.addWidget(self._code_card())
+        column.addWidget(self._preview_card())
         column.addStretch(1)
+        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gather.timeout.connect(self._read_preview)
+        context.bridge.changed.connect(self._on_changes)
         self.permissions[Element.SLOT_PICKER.permission].setChecked(True)
         for box in self.permissions.values():
             box.toggled.connect(self._show_code)
@@ -70,6 +84,7 @@ class ElementPanel(Surface):
                 "element", read, owner=self, done=self._on_query, failed=self._on_unread
             )
         self._report, self._base = report, base
+        self.bundle.refresh()
         self._show_code()
 
     def make_token(self) -> None:
@@ -142,27 +157,37 @@ class ElementPanel(Surface):
         self.copy.setAccessibleName(self.tr("Copy the embed code"))
         self.copy.clicked.connect(self._on_copy)
         card.body.addWidget(SectionHeading(self._theme, self.tr("Embed code"), trailing=self.copy))
-        self.element.chosen.connect(self._show_code)
-        card.body.addWidget(self.element)
         self.code = Label(self._theme, "", "mono", "textMuted", wrap=True)
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setAccessibleName(self.tr("Embed code"))
         card.body.addWidget(self.code)
         self.hint = Label(self._theme, "", "small", "textMuted", wrap=True)
         card.body.addWidget(self.hint)
+        card.body.addWidget(Divider(self._theme))
+        self.bundle = BundleRow(self._context)
+        card.body.addWidget(self.bundle)
+        return card
+
+    def _preview_card(self) -> Card:
+        card = Card(self._theme)
+        self.element.chosen.connect(self._show_code)
+        self.element.chosen.connect(self._read_preview)
+        card.body.addWidget(SectionHeading(self._theme, self.tr("Preview"), trailing=self.element))
+        self.preview = ElementPreview(self._theme, self._context.dates)
+        card.body.addWidget(self.preview)
         return card
 
     def _show_code(self) -> None:
         element = ELEMENTS[self.element.current]
         kind = None if self._report is None else self._report.kind
         tzid = self._context.services.tzid if kind is None else kind.tzid
-        self.code.setText(embed_code(element, self._base, tzid, self._query))
+        self.embed = embed_code(element, self._base, tzid, self._query)
+        self.code.setText(shortened(self.embed))
         if not self.permissions[element.permission].isChecked():
             words = self.tr("This Element needs a token with the permission {name}.")
             self.hint.setText(words.format(name=element.permission))
         else:
-            words = self.tr("Put your token for {token}. The bundle is there after “apcdesk elements add”.")
-            self.hint.setText(words.format(token="ELEMENT_TOKEN"))
+            self.hint.setText(self.tr("Put your token for {token}.").format(token=TOKEN))
 
     def _forget_token(self) -> None:
         self.token.set_value("")
@@ -175,9 +200,32 @@ class ElementPanel(Surface):
     def _on_query(self, query: AvailabilityQuery | None) -> None:
         self._query = query
         self._show_code()
+        self._read_preview()
 
     def _on_unread(self, _: Exception) -> None:
-        """The code stays as it is; the pane says elsewhere what is wrong."""
+        """What stands there stays; the pane says elsewhere what is wrong."""
+
+    def _read_preview(self) -> None:
+        read = partial(
+            load_preview,
+            self._context.services,
+            ELEMENTS[self.element.current],
+            self._query,
+            self._context.dates,
+        )
+        self._context.tasks.run_latest(
+            "preview", read, owner=self, done=self._on_preview, failed=self._on_unread
+        )
+
+    def _on_preview(self, shown: Preview) -> None:
+        if self._report is not None:
+            city = self._context.services.tzid.rpartition("/")[2].replace("_", " ")
+            zone = self.tr("{city} time").format(city=city)
+            self.preview.show_preview(shown, self._report.link.name, zone)
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in PREVIEWED for change in changes):
+            self._gather.start()
 
     def _on_made(self, asked_for: OpenLinkReport | None, made: NewElementToken) -> None:
         self.make.setEnabled(True)
@@ -196,7 +244,7 @@ class ElementPanel(Surface):
         self.problem.show()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.code.text())
+        QGuiApplication.clipboard().setText(self.embed)
         self.copy.set_icon("check")
 
 

@@ -15,6 +15,7 @@ from apcdesk.domain.queries import AvailabilityQuery
 
 TOKEN = "ELEMENT_TOKEN"
 TARGET = "booking"
+QUERY = "availability_query"
 LONGEST = timedelta(days=35)
 """What the port answers about at once (§1.1)."""
 
@@ -40,7 +41,7 @@ def embed_code(element: Element, base: str, tzid: str, query: AvailabilityQuery 
         "tzid": tzid,
     }
     if element is Element.SLOT_PICKER and query is not None:
-        options["availability_query"] = query_value(query)
+        options[QUERY] = query_value(query)
     lines = [f"  {name}: {json.dumps(value)}" for name, value in options.items()]
     return "\n".join(
         (
@@ -51,6 +52,12 @@ def embed_code(element: Element, base: str, tzid: str, query: AvailabilityQuery 
             "})</script>",
         )
     )
+
+
+def shortened(code: str) -> str:
+    """The code for looking at: the query, which only programs read, is left out."""
+    opening = f"  {QUERY}: "
+    return "\n".join(f"{opening}{{ … }}" if line.startswith(opening) else line for line in code.splitlines())
 
 
 def query_value(query: AvailabilityQuery) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
@@ -15,8 +15,7 @@ from apcdesk.desk.staff.links.facts import minutes_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
@@ -51,7 +50,7 @@ class NewLinkSheet(Sheet):
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._labelled(self.tr("Appointment type"), self.kind))
+        self.body.addLayout(labelled(theme, self.tr("Appointment type"), self.kind))
         self.body.addWidget(self.name)
         self.body.addWidget(self.limited)
         self.body.addWidget(self.day)
@@ -103,10 +102,3 @@ class NewLinkSheet(Sheet):
         self.confirm.setEnabled(True)
         self.banner.set_words(explain(error))
         self.banner.show()
-
-    def _labelled(self, words: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, words, "body", weight=500))
-        column.addWidget(widget)
-        return column

@@ -30,7 +30,7 @@ class ResultsCard(Card):
             ("opened", self.tr("opened")),
             ("booked", self.tr("booked")),
             ("no_time_fit", self.tr("no time fit")),
-            ("cancelled", self.tr("cancelled")),
+            ("moved", self.tr("moved")),
         ):
             if self.counts:
                 row.addWidget(Divider(theme, upright=True))
@@ -48,13 +48,13 @@ class ResultsCard(Card):
         """Show these counts."""
         for name, count in self.counts.items():
             count.setText(str(getattr(results, name)))
-        words = self.tr("{opened} opened, {booked} booked, {none} found no time, {cancelled} cancelled")
+        words = self.tr("{opened} opened, {booked} booked, {none} found no time, {moved} moved")
         self.setAccessibleName(
             words.format(
                 opened=results.opened,
                 booked=results.booked,
                 none=results.no_time_fit,
-                cancelled=results.cancelled,
+                moved=results.moved,
             )
         )
 

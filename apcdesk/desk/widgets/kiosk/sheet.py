@@ -45,9 +45,17 @@ class KioskSheet(Layer):
         column.addSpacing(kiosk(24))
         column.addWidget(self.ring, 0, centre)
         column.addSpacing(kiosk(22))
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._content)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(kiosk(24))
         column.addLayout(self._buttons)
+
+    def add_content(self, content: QWidget) -> None:
+        """Put something between the sentence and the buttons, in the middle."""
+        self._content.addWidget(content, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._content.addSpacing(self._theme.kiosk(24))
 
     def add_button(self, button: KioskButton, share: int = 1) -> None:
         """Put a button into the last row, with its share of the width."""

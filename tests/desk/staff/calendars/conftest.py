@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 
 from apcdesk import resources
+from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.service.demo import load_demo
 from tests.builders_desk import make_context
 from tests.builders_services import make_services
+from tests.desk.test_shell import StillPort
 
 
 @pytest.fixture(scope="session")
@@ -40,10 +43,18 @@ def context(services, theme, tasks, tmp_path):
 
 
 @pytest.fixture
-def pane(qtbot, context):
+def switch(context):
+    context.preferences.put("port", {"on": False, "number": 8990, "network": False})
+    return PortSwitch(
+        StillPort(), Preferences(context.preferences.folder / "preferences.json"), context.tasks
+    )
+
+
+@pytest.fixture
+def pane(qtbot, context, switch):
     """The pane in a window of the size of the drawing, loaded."""
     window = QMainWindow()
-    pane = CalendarsPane(context)
+    pane = CalendarsPane(context, switch)
     window.setCentralWidget(pane)
     window.resize(1208, 900)
     qtbot.addWidget(window)

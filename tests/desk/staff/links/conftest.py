@@ -34,7 +34,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def services(tmp_path: Path, clock: ManualClock) -> Iterator[Services]:
-    services = make_services(tmp_path, clock, keys=tmp_path / "keys.json")
+    services = make_services(tmp_path, clock, keys=tmp_path / "keys.json", elements=tmp_path / "elements")
     services.changes.feed.start()
     yield services
     services.close()

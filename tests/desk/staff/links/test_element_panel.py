@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
@@ -18,9 +21,11 @@ from apcdesk.desk.staff.links.element_panel import ElementPanel
 from apcdesk.desk.staff.links.pane import LinksPane
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.element_tokens import ElementToken
 from apcdesk.service.services import Services
+from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock
 from tests.service.builders import an_appointment_type, hours
 
@@ -36,20 +41,20 @@ def panel(qtbot: QtBot, services: Services, kind: AppointmentType, pane: LinksPa
     ingrid = kind.participants[1].subs[0]
     services.rules.upsert(hours(ingrid, 9, 17), origin=STAFF)
     services.open_links.create(kind.appointment_type_id, "Demo", origin=STAFF)
-    qtbot.waitUntil(lambda: "availability_query" in pane.element.code.text())
+    qtbot.waitUntil(lambda: "availability_query" in pane.element.embed)
     return pane.element
 
 
 def asked(panel: ElementPanel) -> Any:
     """The query that stands in the code."""
-    (line,) = [one for one in panel.code.text().splitlines() if "availability_query" in one]
+    (line,) = [one for one in panel.embed.splitlines() if "availability_query" in one]
     return json.loads(line.partition(": ")[2])
 
 
 def test_the_code_asks_what_the_link_asks(kind: AppointmentType, panel: ElementPanel):
     press, ingrid, lars = (sub for group in kind.participants for sub in group.subs)
 
-    lines = panel.code.text().splitlines()
+    lines = panel.embed.splitlines()
 
     assert lines[:6] == [
         '<div id="booking"></div>',
@@ -75,13 +80,14 @@ def test_the_code_asks_what_the_link_asks(kind: AppointmentType, panel: ElementP
 
 def test_the_code_is_copied_and_follows_the_element(panel: ElementPanel):
     click(panel.copy)
-    assert QGuiApplication.clipboard().text() == panel.code.text()
+    assert QGuiApplication.clipboard().text() == panel.embed
+    assert panel.code.text().splitlines()[-2:] == ["  availability_query: { … }", "})</script>"]
     assert panel.hint.text().startswith("Put your token for ELEMENT_TOKEN.")
 
     _, agenda = panel.element.findChildren(QWidget)[:2]
     click(agenda)
-    assert "CronofyElements.Agenda({" in panel.code.text()
-    assert "availability_query" not in panel.code.text()
+    assert "CronofyElements.Agenda({" in panel.embed
+    assert "availability_query" not in panel.embed
     assert panel.hint.text() == "This Element needs a token with the permission agenda."
     click(panel.permissions["agenda"])
     assert panel.hint.text().startswith("Put your token for ELEMENT_TOKEN.")
@@ -100,7 +106,7 @@ def test_a_token_is_made_for_its_origin_masked_and_leaves_the_clipboard(
         services.own_client, ("availability",), subs, "https://nordlys.example"
     )
     assert (panel.origin.text, panel.token.note.text()) == ("https://nordlys.example", "until 05:20")
-    assert token not in panel.code.text()
+    assert token not in panel.embed
     assert panel.make.isEnabled()
     (copy,) = [one for one in panel.token.findChildren(QPushButton) if one.accessibleName() == "Copy Token"]
     click(copy)
@@ -153,7 +159,7 @@ def test_calendars_of_another_app_get_no_token_here(
     services.appointment_types.upsert(foreign, origin=STAFF)
     services.open_links.create(foreign.appointment_type_id, "Theirs", origin=STAFF)
     panel = pane.element
-    qtbot.waitUntil(lambda: "availability_query" in panel.code.text())
+    qtbot.waitUntil(lambda: "availability_query" in panel.embed)
 
     QTest.keyClicks(panel.origin.line, "https://nordlys.example")
     click(panel.make)
@@ -169,8 +175,8 @@ def test_a_paused_link_has_no_times_to_ask_for(
     (report,) = services.open_links.report().open_links
     services.open_links.pause(report.link.link_id, origin=STAFF)
 
-    qtbot.waitUntil(lambda: "availability_query" not in panel.code.text())
-    assert "CronofyElements.SlotPicker({" in panel.code.text()
+    qtbot.waitUntil(lambda: "availability_query" not in panel.embed)
+    assert "CronofyElements.SlotPicker({" in panel.embed
 
 
 def test_in_the_smallest_window_it_stands_below_and_comes_back(
@@ -187,3 +193,56 @@ def test_in_the_smallest_window_it_stands_below_and_comes_back(
     window.resize(1208, 900)
     qtbot.waitUntil(lambda: panel.mapTo(pane, QPoint(0, 0)) == beside)
     assert panel.isVisible()
+
+
+def test_the_preview_shows_what_the_element_would(
+    qtbot: QtBot, services: Services, kind: AppointmentType, panel: ElementPanel
+):
+    def shows(*lines: str) -> bool:
+        return panel.preview.accessibleName() == f"Preview of Demo: {', '.join(lines)}"
+
+    times = ["12:00", "12:15", "12:30", "12:45", "13:00", "13:15", "13:30", "13:45", "14:00"]
+    press = kind.participants[0].subs[0]
+    (calendar,) = [one for one in services.calendars.all() if one.sub == press]
+    qtbot.waitUntil(lambda: shows("Wed 10", "Thu 11", "11:45", *times[:-1]))
+
+    start = datetime(2027, 3, 10, 10, 30, tzinfo=UTC)
+    draft = EventDraft(summary="Service", times=DraftTimes(start, start + timedelta(hours=2)))
+    services.events.create(calendar.calendar_id, draft)
+    later = ["13:45", "14:00", "14:15", "14:30", "14:45", "15:00", "15:15", "15:30", "15:45"]
+    qtbot.waitUntil(lambda: shows("Wed 10", "Thu 11", *later))
+
+    _, agenda = panel.element.findChildren(QWidget)[:2]
+    click(agenda)
+    qtbot.waitUntil(lambda: shows("11:30 – 13:30  Service"))
+    (report,) = services.open_links.report().open_links
+    services.open_links.pause(report.link.link_id, origin=STAFF)
+    qtbot.waitUntil(lambda: shows("No times to pick"))
+
+
+def test_the_bundle_is_brought_by_a_press(
+    qtbot: QtBot, panel: ElementPanel, toasts: Toasts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    row = panel.bundle
+
+    def chosen(file: str, *_: object) -> tuple[str, str]:
+        return file, ""
+
+    def is_told(words: str) -> bool:
+        return toasts.texts[-1:] == [words] and row.add.isEnabled()
+
+    qtbot.waitUntil(lambda: row.state.text() == "Not here yet")
+    wrong, right = tmp_path / "other.js", tmp_path / "CronofyElements.js"
+    wrong.write_text("let it = 1;")
+    right.write_text("var CronofyElements = {};" + " " * 1024 * 1024)
+    for file, told in (
+        (wrong, "This is not CronofyElements.js of the package cronofy-elements. Nothing was changed."),
+        (tmp_path / "gone.js", "Not added: No such file or directory"),
+        (right, "The port serves CronofyElements.js now"),
+    ):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", partial(chosen, str(file)))
+        row.add.click()
+        qtbot.waitUntil(partial(is_told, told))
+
+    qtbot.waitUntil(lambda: row.state.text() == "Served, 1.0 MB")
+    assert row.add.text() == "Replace the file"

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.absence.fields import meant_by
+from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.agenda.what_if.panel import Supposed, WhatIfPanel
 from apcdesk.desk.staff.agenda.what_if.report import Report, report_of, risks_of
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
@@ -18,7 +20,7 @@ from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.hypotheses import Hypothesis, Outlook
+from apcdesk.domain.hypotheses import Away, Hypothesis, Outlook
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.services import Services
@@ -46,6 +48,7 @@ class WhatIfLayer(QObject):
         panel.applied.connect(self.apply)
         panel.thrown_away.connect(self.throw_away)
         panel.event_asked.connect(pane.choice.choose)
+        panel.replacements_asked.connect(self.find_replacements)
         pane.inspector.turned.connect(self._on_inspector_turned)
 
     def start(self) -> None:
@@ -77,6 +80,17 @@ class WhatIfLayer(QObject):
         self.panel.apply.setEnabled(False)
         call = partial(_apply, self._context.services, self._hypotheses, self.outlook, self.tr("Away"))
         self._pane.commands.writer.write(call, self._step(), done=self._on_applied, failed=self._on_refused)
+
+    def find_replacements(self) -> None:
+        """Who could stand in for the first who would be away; what is supposed is thrown away once that is applied."""
+        away = next((one for one in self._hypotheses if isinstance(one, Away)), None)
+        if away is None:
+            return
+        sheet = AbsenceSheet(
+            self._context, self._pane.window(), self._calendars(), meant_by(away, self._dates)
+        )
+        sheet.applied.connect(self.throw_away)
+        sheet.open(sheet.fields.who)
 
     def look_again(self) -> None:
         """What is stored is different now, or other days are shown."""

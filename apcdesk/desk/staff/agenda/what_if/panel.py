@@ -32,12 +32,13 @@ class Supposed:
 
 class WhatIfPanel(Surface):
     """304 px, in the place of the inspector. `applied()` and `thrown_away()` its buttons, `taken_out(index)` the cross
-    of a hypothesis, `event_asked(uid)` a booking that would stand alone."""
+    of a hypothesis, `event_asked(uid)` a booking that would stand alone, `replacements_asked()` who could stand in."""
 
     applied = Signal()
     thrown_away = Signal()
     taken_out = Signal(int)
     event_asked = Signal(str)
+    replacements_asked = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
@@ -98,6 +99,9 @@ class WhatIfPanel(Surface):
             self._outcome.addWidget(Label(self._theme, line, "small", "textMuted", wrap=True))
         if report.affected:
             self._outcome.addWidget(Label(self._theme, report.affected_title, "bodyStrong", wrap=True))
+            find = Button(self._theme, self.tr("Find replacements"), icon="users", small=True)
+            find.clicked.connect(self.replacements_asked)
+            self._outcome.addWidget(find, 0, Qt.AlignmentFlag.AlignLeading)
         for uid, words in report.affected:
             button = Button(self._theme, words, icon="triangle-alert", small=True)
             button.setMinimumWidth(LEAST_LINE)  # a long line is shortened, the panel keeps its width

@@ -7,8 +7,8 @@ import socket
 import httpx
 import pytest
 
+from apcdesk.api.door import PortDoor
 from apcdesk.api.server import address
-from apcdesk.app import PortDoor
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Problem
 from tests.builders_services import STORY_NOW, make_services
@@ -74,3 +74,13 @@ def test_a_port_that_is_taken_and_the_next_that_is_free(door):
 
 def test_after_the_last_port_none_is_free(door):
     assert door.next_free("127.0.0.1", 65535) is None
+
+
+def test_kiosks_hear_where_phones_reach_the_port_and_when_no_more(services):
+    door = PortDoor(services, "https://desk.example/booking")
+
+    door.start("127.0.0.1", 0)
+    announced = services.handoffs.address()
+    door.stop()
+
+    assert (announced, services.handoffs.address()) == ("https://desk.example/booking", None)

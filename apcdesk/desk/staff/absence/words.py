@@ -1,0 +1,95 @@
+"""What the page of an absence says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.finder.why_words import WhyWords
+from apcdesk.desk.staff.naming import given_name
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.replacements import Proposal, Stranded
+from apcdesk.service.replacements import Line
+
+WHY_NAMED = 2
+"""How many of those who are not free are named."""
+
+translate = QCoreApplication.translate
+
+
+def name_of(calendars: Mapping[Sub, Calendar], sub: Sub) -> str:
+    """What somebody is called in few words."""
+    calendar = calendars.get(sub)
+    return translate("Absence", "Somebody") if calendar is None else given_name(calendar)
+
+
+def when_and_who(stranded: Stranded, dates: DateWords, *, with_day: bool) -> str:
+    """As "13:30 – 14:15  Jef Wouters", with the day where there are several."""
+    period = stranded.affected.period
+    what = stranded.affected.summary or translate("Absence", "No title")
+    times = dates.time_range(period)
+    if with_day:
+        return translate("Absence", "{day}, {times}  {what}").format(
+            day=dates.day_short(period.start), times=times, what=what
+        )
+    return translate("Absence", "{times}  {what}").format(times=times, what=what)
+
+
+def proposal_text(
+    proposal: Proposal, stranded: Stranded, calendars: Mapping[Sub, Calendar], dates: DateWords
+) -> str:
+    """As "Pieter, same time" or "Tue 16 March, 16:00, Pieter"."""
+    name, was = name_of(calendars, proposal.sub), stranded.affected.period
+    if proposal.period == was:
+        return translate("Absence", "{name}, same time").format(name=name)
+    return translate("Absence", "{day}, {time}, {name}").format(
+        day=dates.day(proposal.period.start), time=dates.time(proposal.period.start), name=name
+    )
+
+
+def why_text(line: Line, dates: DateWords) -> str:
+    """Why nobody else can do it at that time: "Pieter: Busy from 15:00"; "" where somebody can."""
+    stranded = line.stranded
+    if not stranded.is_booking:
+        return translate("Absence", "Not a booking. It stays as it is.")
+    if stranded.at_time:
+        return ""
+    if line.why_not is None:
+        return translate("Absence", "There is nobody else who could do it.")
+    words = WhyWords(line.why_not, dates)
+    members = [member for group in line.why_not.explanation.groups for member in group.members]
+    told = [
+        translate("Absence", "{name}: {why}").format(name=words.name(member.sub), why=words.reason(member))
+        for member in members[:WHY_NAMED]
+    ]
+    return translate("Absence", ". ").join(told)
+
+
+def heading(lines: int) -> str:
+    """How much needs somebody."""
+    if lines == 0:
+        return translate("Absence", "No booking needs anybody")
+    if lines == 1:
+        return translate("Absence", "1 booking needs somebody")
+    return translate("Absence", "{count} bookings need somebody", "", lines).format(count=lines)
+
+
+def apply_text(count: int) -> str:
+    """What the button does: with nothing ticked it only writes the absence."""
+    if count == 0:
+        return translate("Absence", "Mark away")
+    return translate("Absence", "Apply {count}", "", count).format(count=count)
+
+
+def step_text(name: str, period: Period, dates: DateWords, count: int) -> str:
+    """The step in the undo toast."""
+    words = translate("Absence", "{name} away, {day}").format(name=name, day=dates.day(period.start))
+    if count == 0:
+        return words
+    if count == 1:
+        return translate("Absence", "{what}: 1 booking changed").format(what=words)
+    return translate("Absence", "{what}: {count} bookings changed", "", count).format(what=words, count=count)

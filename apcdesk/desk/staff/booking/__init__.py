@@ -1,0 +1,1 @@
+"""What staff do with one booking: make it, swap its people, end it, note that nobody came."""

@@ -1,0 +1,157 @@
+"""The report of a day over the window: five figures, a line for each booking, and the same as a table."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Chip, Tone
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import EmptyState
+from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
+from apcdesk.desk.words import explain
+from apcdesk.domain.day_report import DayReport, Outcome, ReportedBooking
+
+WIDTH = 560
+HEIGHT = 300
+
+translate = QCoreApplication.translate
+
+
+class DayReportSheet(Sheet):
+    """Opens with today; another day is chosen at its top."""
+
+    def __init__(self, context: DeskContext, window: QWidget) -> None:
+        super().__init__(context.theme, window, "", width=WIDTH)
+        self._context = context
+        self.report: DayReport | None = None
+        theme, dates = context.theme, context.dates
+        today = dates.day_of(context.services.clock.now())
+        self.title.setText(self.tr("Report of a day"))
+        self.title.show()
+        self.setAccessibleName(self.tr("Report of a day"))
+        self.day = DayField(theme, dates, self.tr("Day"), today, today)
+        self.day.chosen.connect(lambda _: self._ask())
+        self.figures: dict[str, Label] = {}
+        page = Surface(theme, "raised")
+        self._listed = beside_scroll_bar(page)
+        self._listed.setSpacing(6)
+        self._scroll = UprightScroll(page)
+        self._nothing = EmptyState(theme, "calendar-days", self.tr("Nothing was booked on this day."))
+        self._pages = QStackedWidget()
+        self._pages.setFixedHeight(HEIGHT)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self._nothing)
+        self.body.addWidget(self.day)
+        self.body.addLayout(self._make_figures())
+        self.body.addWidget(self._pages)
+        self.save = Button(theme, self.tr("Save as a table…"), icon="download")
+        self.save.clicked.connect(self._ask_where)
+        close = Button(theme, self.tr("Close"), Kind.PRIMARY)
+        close.clicked.connect(self.close_sheet)
+        self.add_button(self.save)
+        self.add_button(close)
+        self.closed.connect(self.deleteLater)
+        self._ask()
+
+    def write(self, path: Path) -> None:
+        """Write the table of the day off the GUI thread."""
+        call = partial(self._context.services.day_reports.write, self.day.day, path)
+        words = self.tr("Report written to {file}").format(file=path.name)
+        self._context.tasks.run(
+            call,
+            owner=self,
+            done=lambda _: self._context.toasts.show(words),
+            failed=self._on_failed,
+        )
+
+    def _make_figures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for key, words in (
+            ("held", self.tr("held")),
+            ("missed", self.tr("did not come")),
+            ("cancelled", self.tr("cancelled")),
+            ("moved", self.tr("moved")),
+            ("walk_ins", self.tr("walked in")),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            self.figures[key] = Label(self._theme, "", "title")
+            column.addWidget(self.figures[key])
+            column.addWidget(Label(self._theme, words, "small", "textMuted"))
+            row.addLayout(column, 1)
+        return row
+
+    def _ask(self) -> None:
+        read = partial(self._context.services.day_reports.of_day, self.day.day)
+        self._context.tasks.run_latest("report", read, owner=self, done=self._show, failed=self._on_failed)
+
+    def _show(self, report: DayReport) -> None:
+        self.report = report
+        for key, count in (
+            ("held", report.count(Outcome.HELD)),
+            ("missed", report.count(Outcome.MISSED)),
+            ("cancelled", report.count(Outcome.CANCELLED)),
+            ("moved", report.moved),
+            ("walk_ins", report.walk_ins),
+        ):
+            self.figures[key].setText(self._context.dates.locale.toString(count))
+        empty(self._listed)
+        for one in report.bookings:
+            self._listed.addWidget(self._line(one))
+        self._listed.addStretch(1)
+        self._pages.setCurrentWidget(self._scroll if report.bookings else self._nothing)
+        self.save.setEnabled(bool(report.bookings))
+
+    def _line(self, one: ReportedBooking) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self._theme, line_text(one, self._context.dates), wrap=True), 1)
+        words, tone = outcome_text(one)
+        row.addWidget(Chip(self._theme, words, tone), 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _ask_where(self) -> None:
+        name = f"{self.day.day.isoformat()}.csv"
+        title, kinds = self.tr("Save the report"), self.tr("Tables (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
+        if chosen:
+            self.write(Path(chosen))
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            why = error.strerror or self.tr("The file cannot be made")
+            self._context.toasts.show(self.tr("Not written. {why}.").format(why=why))
+        else:
+            self._context.toasts.show(explain(error))
+
+
+def line_text(one: ReportedBooking, dates: DateWords) -> str:
+    """As "13:00 – 13:45  Bergen Etikett, moved"."""
+    words = translate("DayReport", "{times}  {what}").format(
+        times=dates.time_range(one.booking.period), what=one.booking.summary
+    )
+    remarks = [translate("DayReport", "moved")] if one.moved else []
+    remarks += [translate("DayReport", "walked in")] if one.walk_in else []
+    return translate("DayReport", ", ").join((words, *remarks))
+
+
+def outcome_text(one: ReportedBooking) -> tuple[str, Tone]:
+    """What became of it, and in what tone that is said."""
+    return {
+        Outcome.HELD: (translate("DayReport", "Held"), Tone.SUCCESS),
+        Outcome.MISSED: (translate("DayReport", "Did not come"), Tone.DANGER),
+        Outcome.CANCELLED: (translate("DayReport", "Cancelled"), Tone.NEUTRAL),
+        Outcome.AHEAD: (translate("DayReport", "Ahead"), Tone.INFO),
+    }[one.outcome]

@@ -1,0 +1,1 @@
+"""Who did what, when and why, and taking single steps back."""

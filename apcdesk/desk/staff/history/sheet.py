@@ -1,0 +1,178 @@
+"""A history over the window: one line for each step, newest first; what nothing newer stands on can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.facts import origin_icon
+from apcdesk.desk.staff.history.words import NameOf, what_text, who_text
+from apcdesk.desk.staff.naming import given_name
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.fields import IconTile
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Skeleton
+from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.history import HistoryEntry
+from apcdesk.domain.ids import Sub
+from apcdesk.service.history import PAGE
+from apcdesk.service.services import Services
+
+WIDTH = 600
+HEIGHT = 420
+RELOAD_MS = 80
+
+Read = Callable[[int | None], tuple[HistoryEntry, ...]]
+"""Reads a page of entries: the newest, or (with a change id) those before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    entries: tuple[HistoryEntry, ...]
+    names: dict[Sub, str]
+
+
+class HistorySheet(Sheet):
+    """`read` is called on a worker. With `paged` older entries can be asked for."""
+
+    shown = Signal()
+
+    def __init__(
+        self, context: DeskContext, window: QWidget, title: str, read: Read, *, paged: bool = False
+    ) -> None:
+        super().__init__(context.theme, window, title, width=WIDTH)
+        self._context = context
+        self._read = read
+        self._paged = paged
+        self.entries: tuple[HistoryEntry, ...] = ()
+        self.take_back_buttons: dict[int, Button] = {}
+        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._reload.timeout.connect(self._ask)
+        theme = context.theme
+        page = Surface(theme, "raised")
+        self._listed = beside_scroll_bar(page)
+        self._listed.setSpacing(8)
+        self._skeleton = Skeleton(theme, 5, 48)
+        self._scroll = UprightScroll(page)
+        self._pages = QStackedWidget()
+        self._pages.setFixedHeight(HEIGHT)
+        self._pages.addWidget(self._skeleton)
+        self._pages.addWidget(self._scroll)
+        self.older = Button(theme, self.tr("Older"), icon="history")
+        self.older.clicked.connect(self._ask_older)
+        self.older.hide()
+        self.body.addWidget(self._pages)
+        close = Button(theme, self.tr("Close"), Kind.PRIMARY)
+        close.clicked.connect(self.close_sheet)
+        self.add_button(self.older)
+        self.add_button(close)
+        self.closed.connect(self.deleteLater)
+        context.bridge.changed.connect(self._on_changes)
+        self._skeleton.start()
+        self._ask()
+
+    def take_back(self, entry: HistoryEntry) -> None:
+        """Take one step back; that can itself be taken back."""
+        for button in self.take_back_buttons.values():
+            button.setEnabled(False)
+        self._context.tasks.run(
+            partial(self._context.services.changes.undo, entry.change_ids),
+            owner=self,
+            done=self._on_taken_back,
+            failed=self._on_failed,
+        )
+
+    def _ask(self) -> None:
+        load = partial(_load, self._context.services, self._read, None)
+        self._context.tasks.run_latest(
+            "history", load, owner=self, done=partial(self._on_loaded, ()), failed=self._on_failed
+        )
+
+    def _ask_older(self) -> None:
+        oldest = self.entries[-1].change_ids[0]
+        load = partial(_load, self._context.services, self._read, oldest)
+        self._context.tasks.run_latest(
+            "history", load, owner=self, done=partial(self._on_loaded, self.entries), failed=self._on_failed
+        )
+
+    def _on_loaded(self, before: tuple[HistoryEntry, ...], page: _Page) -> None:
+        self._skeleton.stop()
+        self.entries = (*before, *page.entries)
+        read = sum(len(entry.change_ids) for entry in page.entries)
+        self.older.setVisible(self._paged and read >= PAGE)
+        place = self._scroll.verticalScrollBar().value()
+        if not before:
+            empty(self._listed)
+            self.take_back_buttons = {}
+        for entry in page.entries:
+            self._listed.addWidget(self._line(entry, lambda sub: page.names.get(sub, self.tr("Somebody"))))
+        if not self.entries:
+            nothing = Label(self._theme, self.tr("Nothing was changed yet."), "body", "textMuted")
+            self._listed.addWidget(nothing)
+        if not before:
+            self._listed.addStretch(1)
+        self._pages.setCurrentWidget(self._scroll)
+        self._scroll.verticalScrollBar().setValue(place)
+        self.shown.emit()
+
+    def _line(self, entry: HistoryEntry, name_of: NameOf) -> QWidget:
+        theme, dates = self._theme, self._context.dates
+        line = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        what = what_text(entry, name_of, dates)
+        if entry.subject and self._paged and entry.entity in (Entity.BOOKING, Entity.EVENT):
+            what = self.tr("{subject}: {what}").format(subject=entry.subject, what=what)
+        words.addWidget(Label(theme, what, "body", weight=500, wrap=True))
+        words.addWidget(Label(theme, who_text(entry, dates), "small", "textMuted", wrap=True))
+        if entry.reason:
+            words.addWidget(
+                Label(theme, self.tr("“{reason}”").format(reason=entry.reason), "small", wrap=True)
+            )
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconTile(theme, origin_icon(entry.origin), "textFaint"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        if entry.can_be_taken_back:
+            button = Button(theme, self.tr("Take back"), icon="undo-2", small=True)
+            button.setAccessibleName(self.tr("Take back: {what}").format(what=what))
+            button.clicked.connect(partial(self._on_take_back, entry))
+            self.take_back_buttons[entry.newest] = button
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(Divider(theme))
+        return line
+
+    def _on_take_back(self, entry: HistoryEntry, _checked: bool = False) -> None:
+        self.take_back(entry)
+
+    def _on_taken_back(self, changes: tuple[int, ...]) -> None:
+        self._context.undo.push(self.tr("One step taken back"), changes)
+        self._ask()
+
+    def _on_changes(self, _: tuple[Change, ...]) -> None:
+        if self.isVisible():
+            self._reload.start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._skeleton.stop()
+        self._context.toasts.show(explain(error, self._context.dates))
+        for button in self.take_back_buttons.values():
+            button.setEnabled(True)
+
+
+def _load(services: Services, read: Read, before: int | None) -> _Page:
+    """Runs on a worker."""
+    names = {calendar.sub: given_name(calendar) for calendar in services.calendars.all()}
+    return _Page(read(before), names)

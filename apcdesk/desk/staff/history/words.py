@@ -1,0 +1,93 @@
+"""A step of a history in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.staff.agenda.facts import origin_text
+from apcdesk.domain.changes import Entity, Verb
+from apcdesk.domain.history import HistoryEntry
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+
+NameOf = Callable[[Sub], str]
+
+translate = QCoreApplication.translate
+
+
+def what_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
+    """What was done: "Moved from Wed 10 March, 13:00 to 14:00", "From Sofie to Pieter", "Renamed to Press A"."""
+    if entry.entity in (Entity.BOOKING, Entity.EVENT):
+        return _booking_text(entry, name_of, dates)
+    subject = entry.subject
+    words = {
+        (Entity.CALENDAR, Verb.CREATED): translate("History", "Calendar made"),
+        (Entity.CALENDAR, Verb.DELETED): translate("History", "Calendar deleted"),
+        (Entity.CALENDAR, Verb.UPDATED): translate("History", "Renamed to {name}")
+        if "name" in entry.fields
+        else translate("History", "Colour, group or kind changed")
+        if entry.fields
+        else translate("History", "Calendar connected again"),
+        (Entity.AVAILABILITY_RULE, Verb.CREATED): translate("History", "Rule {name} made"),
+        (Entity.AVAILABILITY_RULE, Verb.UPDATED): translate("History", "Rule {name} changed"),
+        (Entity.AVAILABILITY_RULE, Verb.DELETED): translate("History", "Rule {name} deleted"),
+        (Entity.AVAILABLE_PERIOD, Verb.CREATED): translate("History", "Extra time {when} made"),
+        (Entity.AVAILABLE_PERIOD, Verb.UPDATED): translate("History", "Extra time {when} changed"),
+        (Entity.AVAILABLE_PERIOD, Verb.DELETED): translate("History", "Extra time {when} deleted"),
+    }.get((entry.entity, entry.verb), translate("History", "Changed"))
+    return words.format(name=subject, when=_when(entry.period, dates))
+
+
+def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
+    booking = entry.entity is Entity.BOOKING
+    if entry.verb is Verb.CREATED:
+        words = (
+            translate("History", "Booked for {when}") if booking else translate("History", "Added for {when}")
+        )
+        return words.format(when=_when(entry.period, dates))
+    if entry.verb is Verb.DELETED:
+        return translate("History", "Cancelled") if booking else translate("History", "Deleted")
+    parts = []
+    if "missed" in entry.fields:
+        parts.append(translate("History", "Did not come"))
+    if entry.came or entry.went:
+        parts.append(_people_text(entry, name_of))
+    if entry.former is not None:
+        words = translate("History", "Moved from {former} to {when}")
+        parts.append(words.format(former=_when(entry.former, dates), when=_when(entry.period, dates)))
+    return translate("History", ". ").join(parts) or translate("History", "Changed")
+
+
+def _people_text(entry: HistoryEntry, name_of: NameOf) -> str:
+    went, came = (_names(subs, name_of) for subs in (entry.went, entry.came))
+    if went and came:
+        return translate("History", "From {went} to {came}").format(went=went, came=came)
+    if came:
+        return translate("History", "{came} joined").format(came=came)
+    return translate("History", "{went} left").format(went=went)
+
+
+def _names(subs: Sequence[Sub], name_of: NameOf) -> str:
+    return translate("History", ", ").join(name_of(sub) for sub in subs)
+
+
+def who_text(entry: HistoryEntry, dates: DateWords) -> str:
+    """Who and when, as "Inge · Tue 16 March, 07:42"."""
+    return translate("History", "{who} · {day}, {time}").format(
+        who=origin_text(entry.origin), day=dates.day(entry.at), time=dates.time(entry.at)
+    )
+
+
+def _when(period: Period | None, dates: DateWords) -> str:
+    if period is None:
+        return ""
+    first, last = dates.day_of(period.start), dates.day_of(period.end - timedelta(seconds=1))
+    if period == dates.day_period(first, (last - first).days + 1):
+        return dates.day(first) if first == last else dates.day(first) + DASH + dates.day(last)
+    return translate("History", "{day}, {times}").format(
+        day=dates.day(period.start), times=dates.time_range(period)
+    )

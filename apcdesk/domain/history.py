@@ -1,0 +1,40 @@
+"""What became of a booking or a calendar: who did what, when, why, and through which door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.ids import BookingId, Sub
+from apcdesk.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One step that somebody took. For staff: it names people, and says why.
+
+    `former` is its time before, where that is another one than `period`. `went` and `came` are whose calendars it
+    left and joined, or who stopped and began to do it. `fields` are the stored members that are different now.
+    """
+
+    change_ids: tuple[int, ...]
+    at: datetime
+    origin: Origin
+    entity: Entity
+    verb: Verb
+    subject: str = ""
+    reason: str = ""
+    booking_id: BookingId | None = None
+    period: Period | None = None
+    former: Period | None = None
+    went: tuple[Sub, ...] = ()
+    came: tuple[Sub, ...] = ()
+    fields: tuple[str, ...] = ()
+    can_be_taken_back: bool = False
+    """Whether nothing newer stands on it."""
+
+    @property
+    def newest(self) -> int:
+        """The id of its last change: what it is known by."""
+        return self.change_ids[-1]

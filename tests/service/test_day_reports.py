@@ -1,0 +1,87 @@
+"""The report of a day: held, missed, cancelled, moved, walked in; on the screen and as a table."""
+
+from __future__ import annotations
+
+import csv
+from datetime import timedelta
+
+import pytest
+
+from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.changes import Door, Origin
+from apcdesk.domain.day_report import Outcome
+from apcdesk.domain.events import Guest
+from apcdesk.service.bookings import BookingRequest
+from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, at
+
+KIOSK = Origin(Door.KIOSK, name="Kiosk 1")
+THURSDAY = WEDNESDAY + timedelta(days=1)
+
+
+@pytest.fixture
+def day(services, staff, a_calendar, clock):
+    """Wednesday at 15:00 UTC: five bookings stood on it, one was moved to Thursday."""
+    stand = a_calendar("stand")
+    services.calendars.rename(stand.calendar_id, "Press A", origin=staff)
+    kind = an_appointment_type(NamedGroup("Stand", (stand.sub,)))
+    services.appointment_types.upsert(kind, origin=staff)
+
+    def book(name, start):
+        request = BookingRequest(kind.appointment_type_id, at(start), Guest(name, phone="+47 1"), name)
+        return services.bookings.book(request, origin=KIOSK)
+
+    book("Walks in", "10:45")
+    moved, missed, cancelled, away = (
+        book(name, start)
+        for name, start in (
+            ("Moved", "11:30"),
+            ("Missed", "12:00"),
+            ("Cancelled", "13:00"),
+            ("Away", "13:30"),
+        )
+    )
+    book("Ahead", "15:30")
+    services.events.move(moved.event_uids[0], a_period("14:00", "14:30"))
+    services.events.move(away.event_uids[0], a_period("13:30", "14:00", THURSDAY))
+    services.bookings.cancel(cancelled.booking_id, origin=staff)
+    clock.moment = at("12:10")
+    services.attendance.missed(missed.booking_id, origin=staff)
+    clock.moment = at("15:00")
+    return WEDNESDAY
+
+
+def test_a_day_says_what_became_of_its_bookings(services, day):
+    report = services.day_reports.of_day(day)
+
+    told = [(o.booking.summary, o.outcome, o.moved, o.walk_in) for o in report.bookings]
+    assert told == [
+        ("Walks in", Outcome.HELD, False, True),
+        ("Missed", Outcome.MISSED, False, False),
+        ("Cancelled", Outcome.CANCELLED, False, False),
+        ("Moved", Outcome.HELD, True, False),
+        ("Ahead", Outcome.AHEAD, False, False),
+    ]
+    assert [report.count(outcome) for outcome in Outcome] == [2, 1, 1, 1]
+    assert (report.moved, report.moved_away, report.walk_ins) == (2, 1, 1)
+
+
+def test_a_day_to_which_something_was_moved_counts_it(services, day):
+    report = services.day_reports.of_day(THURSDAY)
+
+    assert [(one.booking.summary, one.moved) for one in report.bookings] == [("Away", True)]
+    assert (report.moved, report.moved_away) == (1, 0)
+
+
+def test_the_table_has_a_row_for_each_booking(services, day, tmp_path):
+    path = tmp_path / "day.csv"
+
+    assert services.day_reports.write(day, path) == services.day_reports.of_day(day)
+
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    shown = ("start", "guest", "phone", "with", "outcome", "moved", "walk_in", "made_by")
+    assert [tuple(row[name] for name in shown) for row in rows][:2] == [
+        ("2027-03-10T11:45:00+01:00", "Walks in", "+47 1", "Press A", "held", "", "yes", "Kiosk 1"),
+        ("2027-03-10T13:00:00+01:00", "Missed", "+47 1", "Press A", "missed", "", "", "Kiosk 1"),
+    ]
+    assert len(rows) == 5
