@@ -46,15 +46,13 @@ def waiting(turnstile: Turnstile, taken: list[str], name: str) -> Iterator[None]
     assert not thread.is_alive()
 
 
-def is_locked(path: Path) -> bool:
-    """Whether somebody has locked this file, asked as another process would."""
-    probe = Turnstile(path.with_name("apcdesk.sqlite"))
-    place = probe._next if path.name.endswith("next") else probe._first
+def somebody_is_next(probe: Turnstile) -> bool:
+    """Whether a process waits at the door, asked as another would."""
     try:
-        place.take(0)
+        probe._next.take(0)
     except DatabaseBusy:
         return True
-    place.leave()
+    probe._next.leave()
     return False
 
 
@@ -73,14 +71,14 @@ def test_one_waits_until_the_other_is_through(process: Callable[[], Turnstile]):
     assert taken == ["one", "other"]
 
 
-def test_who_comes_back_stands_behind_who_waits(process: Callable[[], Turnstile], tmp_path: Path):
-    one, other = process(), process()
+def test_who_comes_back_stands_behind_who_waits(process: Callable[[], Turnstile]):
+    one, other, probe = process(), process(), process()
     taken: list[str] = []
 
     turn = one.turn(PATIENCE)
     turn.__enter__()
     with waiting(other, taken, "other"):
-        while not is_locked(tmp_path / "apcdesk.sqlite-next"):
+        while not somebody_is_next(probe):
             pass
         turn.__exit__(None, None, None)
         with one.turn(PATIENCE):
