@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from json import JSONDecoder
 from pathlib import Path
 from typing import Any
 
@@ -146,7 +147,9 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
     Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True)
+    engine = create_engine(
+        url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True, json_deserializer=_read_json
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
@@ -168,6 +171,16 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _read_json(stored: str) -> Any:
+    """What a column of JSON says. A row of `event` has seven, most of them empty, and `json.loads` looks for blanks
+    around each, where none are stored.
+    """
+    return None if stored == "null" else _JSON.raw_decode(stored)[0]
+
+
+_JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:
