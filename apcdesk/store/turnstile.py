@@ -79,6 +79,7 @@ class _Place:
         """Lock it. Raises DatabaseBusy when others do for longer."""
         if self._file is None:
             try:
+                self._path.touch(mode=0o600)  # nobody but its owner can lock it
                 self._file = self._path.open("ab")
             except OSError:
                 return  # a folder in which only the database may be written: SQLite's own order must do

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -116,3 +117,12 @@ def test_a_folder_in_which_no_file_can_be_made_keeps_nobody_waiting(tmp_path: Pa
         pass
 
     assert not (tmp_path / "missing").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such modes")
+def test_only_the_owner_can_lock_the_files(process: Callable[[], Turnstile], tmp_path: Path):
+    with process().turn(PATIENCE):
+        pass
+
+    modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert modes == {"apcdesk.sqlite-next": 0o600, "apcdesk.sqlite-writer": 0o600}
