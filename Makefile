@@ -21,7 +21,7 @@ check: $(VENV)/.ok
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/*.py
+	$(BIN)/mypy packaging/*.py packaging/kiosk/*.py
 	$(BIN)/lint-imports --no-logo
 
 fuzz: $(VENV)/.ok
@@ -35,6 +35,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_writes.py
 	@$(BIN)/python packaging/bench_smooth.py
 	@$(BIN)/python packaging/bench_pages.py
+	@$(BIN)/python packaging/bench_agenda.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py

@@ -135,6 +135,32 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
     )
     kiosk.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
     kiosk.add_argument("--place", default="Kiosk 1", metavar="NAME", help="what staff call this kiosk")
+    verbs = kiosk.add_subparsers(title="commands", metavar="COMMAND")
+    _add(
+        verbs,
+        "pin",
+        common,
+        "set the staff PIN",
+        """
+        Asks for six digits, twice. They open the way out of every kiosk: hold its top leading corner for three
+        seconds. Only their argon2 hash is kept; setting them ends every pause after wrong tries.
+        """,
+        commands.set_pin,
+    )
+    board = _add(
+        parsers,
+        "board",
+        common,
+        "the board of the waiting line, full screen",
+        """
+        A public screen that calls numbers and says when each turn comes: never a name. It fills the screen it is
+        on until Esc or Ctrl Q; with --window it is a window of that size:
+
+            apcdesk board --window 1280x720
+        """,
+        commands.show_board,
+    )
+    board.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
     tour = _add(
         parsers,
         "tour",
@@ -245,6 +271,7 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
+    _add_badges(parsers, common)
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )
@@ -267,6 +294,29 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         "Prints sub and name of every person, by name.",
         commands.list_people,
     )
+
+
+def _add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
+    badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
+    verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    taken = _add(
+        verbs,
+        "import",
+        common,
+        "import a list from CSV",
+        """
+        Reads a list with headings. Which column holds what is found out by the headings, or said once and then
+        remembered. Importing again changes what is different; badges that a list does not name stay.
+
+            apcdesk badges import badges.csv --code Nr --name Vorname --name Nachname --company Firma
+        """,
+        commands.import_badges,
+    )
+    taken.add_argument("file", type=Path, metavar="FILE", help="the list")
+    taken.add_argument("--code", metavar="COLUMN", help="the column of the codes")
+    taken.add_argument("--name", metavar="COLUMN", action="append", help="a column of the names")
+    taken.add_argument("--company", metavar="COLUMN", help="the column of the companies")
 
 
 def _add_elements(parsers: Commands, common: argparse.ArgumentParser) -> None:

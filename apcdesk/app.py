@@ -20,7 +20,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
@@ -39,37 +39,6 @@ if TYPE_CHECKING:
 
 STORY = "demo/story.json"
 COMMAND_LINE = Origin(Door.STAFF, name="command line")
-
-
-class Terminal(Protocol):
-    """What a progress bar writes to."""
-
-    def write(self, text: str, /) -> int:
-        """Write text."""
-
-    def flush(self) -> None:
-        """Show what was written."""
-
-
-class Bar:
-    """A progress bar on one line of a terminal."""
-
-    WIDTH = 30
-
-    def __init__(self, stream: Terminal) -> None:
-        self._stream = stream
-
-    def show(self, step: str, done: int, total: int) -> None:
-        """Draw how far it is."""
-        filled = self.WIDTH * done // max(total, 1)
-        words = "reading" if step == "read" else "writing"
-        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
-        self._stream.flush()
-
-    def clear(self) -> None:
-        """Take the line away."""
-        self._stream.write("\r\x1b[K")
-        self._stream.flush()
 
 
 @contextmanager
@@ -175,12 +144,25 @@ def run_desk(settings: Settings) -> int:
 
 
 def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
-    """The public face, until it is ended from outside."""
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+    """The public face, until staff or somebody outside end it; a restart is this program in a new process."""
+    from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
 
     with opened(settings) as services:
         services.changes.feed.start()
-        return run(services, settings.preferences, window_size=window, place=place)
+        status = run(services, settings.preferences, window_size=window, place=place)
+    if status == RESTART:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
+    return status
+
+
+def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
+    """The board of the waiting line, until it is closed."""
+    from apcdesk.desk.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
+
+    with opened(settings) as services:
+        services.changes.feed.start()
+        return run(services, settings.preferences, window_size=window)
 
 
 def run_tour(settings: Settings, out: Path) -> Sequence[str]:

@@ -4,12 +4,47 @@ from __future__ import annotations
 
 import argparse
 import errno
+import getpass
 import sys
 from pathlib import Path
+from typing import Protocol
 
 from apcdesk import app
+from apcdesk.domain.badges import BadgeColumns
 from apcdesk.errors import Invalid
+from apcdesk.service.badges import read_badges
 from apcdesk.settings import Settings
+
+
+class Terminal(Protocol):
+    """What a progress bar writes to."""
+
+    def write(self, text: str, /) -> int:
+        """Write text."""
+
+    def flush(self) -> None:
+        """Show what was written."""
+
+
+class Bar:
+    """A progress bar on one line of a terminal."""
+
+    WIDTH = 30
+
+    def __init__(self, stream: Terminal) -> None:
+        self._stream = stream
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Draw how far it is."""
+        filled = self.WIDTH * done // max(total, 1)
+        words = "reading" if step == "read" else "writing"
+        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
+        self._stream.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self._stream.write("\r\x1b[K")
+        self._stream.flush()
 
 
 def complain(error: Invalid) -> None:
@@ -32,6 +67,50 @@ def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
     return app.run_kiosk(settings, window=given.window, place=given.place)
+
+
+def set_pin(settings: Settings, _: argparse.Namespace) -> int:
+    """Set the staff PIN: typed twice at a terminal, else the first line of the input."""
+    if sys.stdin.isatty():
+        pin = getpass.getpass("New staff PIN: ")
+        if getpass.getpass("Once more: ") != pin:
+            print("apcdesk: these are two different PINs; nothing was changed", file=sys.stderr)
+            return 1
+    else:
+        pin = sys.stdin.readline().strip()
+    with app.opened(settings) as services:
+        services.staff_pin.set(pin, origin=app.COMMAND_LINE)
+    print("The staff PIN of the kiosks is set.")
+    return 0
+
+
+def import_badges(settings: Settings, given: argparse.Namespace) -> int:
+    """The organiser's badge list; columns that are named once are remembered."""
+    badges = read_badges(given.file.read_bytes())
+    with app.opened(settings) as services:
+        columns = services.badges.columns_of(badges)
+        if given.code and given.name:
+            columns = BadgeColumns(given.code, tuple(given.name), given.company or "")
+        if columns is None:
+            headings = ", ".join(badges.headings)
+            print(
+                f"apcdesk: which column is what? Name them by --code and --name: {headings}", file=sys.stderr
+            )
+            return 1
+        report = services.badges.take(badges, columns, origin=app.COMMAND_LINE)
+    print(
+        f"badges: {report.created} new, {report.updated} changed, {report.unchanged} as before, "
+        f"{report.skipped} rows without a code or a name"
+    )
+    return 0
+
+
+def show_board(settings: Settings, given: argparse.Namespace) -> int:
+    """The board of the waiting line."""
+    if not app.has_display():
+        print("apcdesk: the board needs a display", file=sys.stderr)
+        return 1
+    return app.run_board(settings, window=given.window)
 
 
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:
@@ -88,7 +167,7 @@ def show_client(settings: Settings, given: argparse.Namespace) -> int:
 
 def import_files(settings: Settings, given: argparse.Namespace) -> int:
     """iCalendar files, with a progress bar on a terminal."""
-    bar = app.Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
     report = app.import_files(settings, given.paths, bar.show if bar else None)
     if bar:
         bar.clear()

@@ -14,7 +14,10 @@
     │   ├── LinkClosed
     │   ├── NothingToUndo
     │   ├── Outdated
-    │   └── WouldHurt
+    │   ├── WouldHurt
+    │   ├── PinUnset
+    │   ├── PinWrong
+    │   └── TooManyTries
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
         ├── DatabaseBusy
         ├── DatabaseNewer
@@ -32,6 +35,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
 
 def trace_of(error: BaseException) -> str:
@@ -223,6 +227,32 @@ class WouldHurt(Refused):
     def __init__(self, affected: Sequence[Any]) -> None:
         self.affected = tuple(affected)
         super().__init__(f"{len(self.affected)} bookings")
+
+
+class PinUnset(Refused):
+    """There is no staff PIN yet, so nobody can know it."""
+
+    code = "pin_unset"
+
+
+class PinWrong(Refused):
+    """That is not the staff PIN; `tries_left` more before a pause."""
+
+    code = "pin_wrong"
+
+    def __init__(self, tries_left: int) -> None:
+        self.tries_left = tries_left
+        super().__init__(f"{tries_left} tries left")
+
+
+class TooManyTries(Refused):
+    """Wrong too often: nothing is looked at until `until`."""
+
+    code = "too_many_tries"
+
+    def __init__(self, until: datetime) -> None:
+        self.until = until
+        super().__init__(f"until {until:%H:%M:%S}")
 
 
 class Unavailable(ApcdeskError):

@@ -1,15 +1,19 @@
 """The command line, run as people run it: in a process of its own."""
 
+import io
 import os
 import subprocess
 import sys
 
 import pytest
 
-from apcdesk import __version__, resources
+from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
+from apcdesk.desk.application import RESTART
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import open_services
+from apcdesk.settings import read_settings
+from tests.builders_services import make_services
 
 EXPO = "expo/fosdem-2025"
 
@@ -45,6 +49,8 @@ def run(data, capsys):
         ("client",),
         ("check",),
         ("person", "add"),
+        ("kiosk", "pin"),
+        ("badges", "import"),
     ],
 )
 def test_help_of_every_command_says_what_it_does(command, capsys):
@@ -129,6 +135,42 @@ def test_a_client_of_the_environment_is_made_sure_of(run, data, monkeypatch):
     services.close()
 
 
+def test_the_staff_pin_is_set_from_a_line_of_the_input(run, data, monkeypatch):
+    for typed, told in (
+        ("270310\n", (0, "The staff PIN of the kiosks is set.\n", "")),
+        ("1234\n", (1, "", "apcdesk: pin: the PIN is 6 digits\n")),
+    ):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        assert run("kiosk", "pin") == told
+
+    services = make_services(data)
+    services.staff_pin.check("270310", kiosk="Kiosk 1")
+    services.close()
+
+
+def test_at_a_terminal_the_pin_is_typed_twice_and_never_shown(run, data, monkeypatch):
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    for again, status in (("270311", 1), ("270310", 0)):
+        typed = iter(("270310", again))
+        monkeypatch.setattr("getpass.getpass", lambda _, typed=typed: next(typed))
+        assert run("kiosk", "pin")[0] == status
+
+
+def test_a_badge_list_is_imported_with_columns_named_once(run, data, tmp_path):
+    badges = tmp_path / "badges.csv"
+    badges.write_text("Nr;Vor;Nach;Haus\n42;Keiko;Mori;Hoshi Pump K.K.\n43;;;\n")
+    taken = ("badges", "import", str(badges))
+
+    assert run(*taken) == (
+        1,
+        "",
+        "apcdesk: which column is what? Name them by --code and --name: Nr, Vor, Nach, Haus\n",
+    )
+    named = run(*taken, "--code", "Nr", "--name", "Vor", "--name", "Nach", "--company", "Haus")
+    assert named == (0, "badges: 1 new, 0 changed, 0 as before, 1 rows without a code or a name\n", "")
+    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 rows without a code or a name\n"
+
+
 def test_people_are_added_and_listed(run):
     sub = run("person", "add", "Ana", "--email", "ana@stand.example")[1].strip()
 
@@ -166,6 +208,16 @@ def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):
 
     assert (status, shown) == (1, "")
     assert complaint == "apcdesk: made by a newer apcdesk (revision 9999)\n"
+
+
+def test_a_kiosk_that_is_to_start_anew_is_this_program_again(data, monkeypatch):
+    started = []
+    monkeypatch.setattr("os.execv", lambda *words: started.append(words))
+    for status in (0, RESTART):
+        monkeypatch.setattr("apcdesk.desk.application.run_kiosk", lambda *_, status=status, **__: status)
+        assert app.run_kiosk(read_settings({}, data=data), window=None, place="Kiosk 1") == status
+
+    assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
 
 
 def test_a_temporary_folder_is_forgotten(capsys):

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from apcdesk.desk.tour import TourReport
     from apcdesk.service.services import Services
 
+RESTART = 75
+"""The status of a kiosk that is to start anew."""
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
 
@@ -77,7 +81,10 @@ def run_desk(
 def run_kiosk(
     services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None, place: str
 ) -> int:
-    """The public face, full screen or in a window of this size, until it is ended from outside."""
+    """The public face, full screen or in a window of this size, until staff or somebody outside end it.
+
+    The exit status; RESTART when staff want it to start anew.
+    """
     from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
 
     preferences = Preferences(preferences_path)
@@ -91,15 +98,43 @@ def run_kiosk(
         _watched(toasts),
     ):
         window = KioskWindow(context, place=place)
+        window.asides.restartable = True
+        window.left.connect(app.quit)
+        window.restarted.connect(partial(app.exit, RESTART))
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.flow.catalogue_changed.connect(watchdog.ready)
         if window_size is None:
-            # without a window manager a full screen needs the size of the screen as well
-            window.setGeometry(app.primaryScreen().geometry())
-            window.showFullScreen()
+            window.fill_screen()
         else:
             window.resize(*window_size)
             window.show()
         status = app.exec()
+        watchdog.stop()
         window.allow_close()
+        _end(app, window)
+    return status
+
+
+def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
+    """The board of the waiting line, full screen or in a window of this size, until it is closed."""
+    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+
+    preferences = Preferences(preferences_path)
+    app = make_application()
+    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
+    language = local_language(QLocale.system())
+    toasts = ToastRelay()
+    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+        window = BoardWindow(context)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.shown_anew.connect(watchdog.ready)
+        if window_size is None:
+            window.fill_screen(app.primaryScreen())
+        else:
+            window.resize(*window_size)
+            window.show()
+        status = app.exec()
+        watchdog.stop()
         _end(app, window)
     return status
 

@@ -6,11 +6,13 @@ things by what a screen reader would say.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QCursor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QCursor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +31,7 @@ PATIENCE_MS = 30_000
 PRESS_MS, LOOK_MS = 40, 300
 """At rest: no task for this long. Before a picture longer than the waits with which panes gather changes."""
 STEP_MS = 10
+KEYS_APART_MS = 150
 
 
 class NotThere(Exception):
@@ -96,6 +99,16 @@ class Hand:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
         self.rest()
 
+    @contextmanager
+    def holding(self, widget: QWidget, place: QPoint) -> Iterator[None]:
+        """Keep a finger on a place for as long as the block lasts."""
+        inside = widget.childAt(place) or widget
+        QTest.mousePress(inside, Qt.MouseButton.LeftButton, pos=inside.mapFrom(widget, place))
+        yield
+        inside = widget.childAt(place) or widget  # what lay there may be gone
+        QTest.mouseRelease(inside, Qt.MouseButton.LeftButton, pos=inside.mapFrom(widget, place))
+        self.rest()
+
     def rest(self, quiet_ms: int = PRESS_MS) -> None:
         """Wait until nothing has been on its way for a while. Raises NotThere after half a minute."""
         limit = QDeadlineTimer(PATIENCE_MS)
@@ -155,6 +168,12 @@ class Hand:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
             parent = parent.parentWidget()
+
+
+def steady_hand() -> Callable[[QKeyEvent], float]:
+    """When keys were pressed, for a scanner to judge by: as far apart as a person's, though the tour waits for none."""
+    moments = count(step=KEYS_APART_MS)
+    return lambda _event: next(moments)
 
 
 def _pause() -> None:

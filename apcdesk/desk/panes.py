@@ -40,7 +40,9 @@ def places() -> tuple[Place, ...]:
         Place("calendars", translate("Panes", "Calendars"), "layers", "C"),
         Place("rules", translate("Panes", "Rules"), "clock", "R"),
         Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
+        Place("line", translate("Panes", "Waiting line"), "users", "W"),
         Place("links", translate("Panes", "Links & elements"), "link", "L"),
+        Place("kiosks", translate("Panes", "Kiosks"), "monitor-smartphone", "K"),
         Place("port", translate("Panes", "Port & sharing"), "plug", "P"),
     )
 
@@ -48,7 +50,9 @@ def places() -> tuple[Place, ...]:
 def _agenda(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.agenda.pane import AgendaPane  # noqa: PLC0415 - loaded when first gone to
 
-    return AgendaPane(desk.context)
+    pane = AgendaPane(desk.context)
+    pane.find_asked.connect(desk.find_anything)
+    return pane
 
 
 def _calendars(desk: MainWindow) -> QWidget:
@@ -74,6 +78,20 @@ def _finder(desk: MainWindow) -> QWidget:
     return pane
 
 
+def _line(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.line.pane import LinePane  # noqa: PLC0415 - as above
+
+    pane = LinePane(desk.context)
+    pane.board_wanted.connect(desk.show_board)
+    return pane
+
+
+def _kiosks(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.kiosks.pane import KiosksPane  # noqa: PLC0415 - as above
+
+    return KiosksPane(desk.context)
+
+
 def _links(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.links.pane import LinksPane  # noqa: PLC0415 - as above
 
@@ -85,7 +103,9 @@ def _links(desk: MainWindow) -> QWidget:
 def _port(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.port.pane import PortPane  # noqa: PLC0415 - as above
 
-    return PortPane(desk.context, desk.switch)
+    pane = PortPane(desk.context, desk.switch)
+    pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
+    return pane
 
 
 MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
@@ -93,6 +113,8 @@ MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "calendars": _calendars,
     "rules": _rules,
     "finder": _finder,
+    "line": _line,
     "links": _links,
+    "kiosks": _kiosks,
     "port": _port,
 }

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -22,10 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
+from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
@@ -34,6 +36,7 @@ from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
+    from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
@@ -43,10 +46,13 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
+    from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
 THEME, WINDOW, PANE = "theme", "window", "pane"
+KIOSKS_MS = 10_000
+"""How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
 
 class ToastRelay:
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
 
     context: DeskContext
     switch: PortSwitch
+    kiosk: KioskMode
 
     def __init__(self, theme: Theme, preferences: Preferences, toasts: ToastRelay) -> None:
         super().__init__()
@@ -85,8 +92,9 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._panes: dict[str, QWidget] = {}
         self._hosts: dict[str, ToastHost] = {}
-        self._places = places()
-        self.sidebar = Sidebar(theme, self._places)
+        self.places = places()
+        self.board: BoardWindow | None = None
+        self.sidebar = Sidebar(theme, self.places)
         self.sidebar.setEnabled(False)
         self.opening = OpeningPage(theme)
         self.opening.given_up.connect(self.close)
@@ -106,6 +114,7 @@ class MainWindow(QMainWindow):
         """The database is open: show the pane that was shown last."""
         self.context = context
         self.switch = switch
+        self.kiosk = KioskMode(context, self)
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
@@ -153,6 +162,11 @@ class MainWindow(QMainWindow):
         return self._panes[key]
 
     @property
+    def made_panes(self) -> Mapping[str, QWidget]:
+        """The panes that somebody has been to."""
+        return self._panes
+
+    @property
     def current(self) -> str:
         """The key of the pane that is shown; empty while the database is opened."""
         shown = self.stack.currentWidget()
@@ -182,11 +196,47 @@ class MainWindow(QMainWindow):
         """Let the agenda stand where a booking is, when it is gone to."""
         self.agenda.show_date(self.context.dates.day_of(booking.period.start))
 
+    def set_pin(self) -> None:
+        """Show where the PIN of the kiosks is set, and ask for it."""
+        self.go("port")
+        self.port.doors.set_pin()
+
+    def show_board(self) -> None:
+        """Show the public board of the waiting line: over a second screen where there is one, else in a window."""
+        from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - loaded when first wanted
+
+        if self.board is None or not self.board.isVisible():
+            self.board = BoardWindow(self.context)
+            self.board.show_beside(self)
+        self.board.raise_()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
             self.painted.emit()
+
+    def find_anything(self) -> None:
+        """Ask for an event, a calendar, a screen or a command."""
+        from apcdesk.desk.palette.offer import open_palette  # noqa: PLC0415 - loaded when first asked for
+
+        open_palette(self)
+
+    def filter_list(self) -> None:
+        """Put the keys into the field that filters the list of this screen; without one, find anything."""
+        from apcdesk.desk.widgets.fields import SearchField  # noqa: PLC0415 - as above
+
+        begin = getattr(self.pane(self.current), "begin_filter", None)
+        if callable(begin):
+            begin()
+            return
+        fields = [*self.pane(self.current).findChildren(SearchField), *self.sidebar.findChildren(SearchField)]
+        field = next((field for field in fields if field.isVisible()), None)
+        if field is None:
+            self.find_anything()
+            return
+        field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.line.selectAll()
 
     def show_keys(self) -> None:
         """Show the keys of this screen."""
@@ -198,7 +248,7 @@ class MainWindow(QMainWindow):
         KeySheet(self._theme, self, parts).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_paths(event.mimeData()):
+        if _dropped_paths(event.mimeData()) or _dropped_list(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -207,6 +257,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.go("calendars")
             self.calendars.import_paths(paths)
+        elif (badges := _dropped_list(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.go("port")
+            self.port.doors.import_badges(badges)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -214,6 +268,8 @@ class MainWindow(QMainWindow):
         if self.current:
             self._preferences.put(PANE, self.current)
         self._toasts.host = None
+        if self.board is not None:
+            self.board.close()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -222,8 +278,12 @@ class MainWindow(QMainWindow):
         self.sidebar.brand.clicked.connect(self._on_menu)
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
+        self.kiosk.pin_wanted.connect(self.set_pin)
         self._theme.changed.connect(self.update)
-        for place in self._places:
+        listen = QTimer(self, interval=KIOSKS_MS)
+        listen.timeout.connect(self._read_kiosks)
+        listen.start()
+        for place in self.places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
             to_it.activated.connect(partial(self.go, place.key))
         undo = self.context.undo
@@ -233,6 +293,10 @@ class MainWindow(QMainWindow):
             ("Ctrl+Y", undo.redo),
             ("F1", self.show_keys),
             ("?", self.show_keys),
+            ("Ctrl+Shift+K", self.kiosk.enter),
+            ("Ctrl+K", self.find_anything),
+            ("Ctrl+F", self.filter_list),
+            ("/", self.filter_list),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
@@ -245,8 +309,19 @@ class MainWindow(QMainWindow):
         installation = self.context.services.installation
         tasks = self.context.tasks
         tasks.run_latest("place", installation.place, owner=self, done=self._on_place, failed=self._on_unread)
-        kiosks: Callable[[], Any] = partial(installation.get, "kiosks", [])
-        tasks.run_latest("kiosks", kiosks, owner=self, done=self.sidebar.show_kiosks, failed=self._on_unread)
+        self._read_kiosks()
+
+    def _read_kiosks(self) -> None:
+        kiosks = self.context.services.kiosks.all
+        self.context.tasks.run_latest(
+            "kiosks", kiosks, owner=self, done=self._on_kiosks, failed=self._on_unread
+        )
+
+    def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
+        now, dates = self.context.services.clock.now(), self.context.dates
+        self.sidebar.show_kiosks(
+            [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]
+        )
 
     def _on_place(self, place: Mapping[str, Any]) -> None:
         parts = (place.get("organisation"), place.get("stand"))
@@ -258,6 +333,8 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity is Entity.SETTING for change in changes):
             self._read_installation()
+        elif any(change.entity is Entity.KIOSK for change in changes):
+            self._read_kiosks()
 
     def _on_port_changed(self) -> None:
         self.sidebar.show_port(self.switch.address)
@@ -271,27 +348,34 @@ class MainWindow(QMainWindow):
             (Mode.DARK, self.tr("Dark")),
             (Mode.CONTRAST, self.tr("High contrast")),
         ):
-            entry: QAction = menu.add(words, partial(self._on_theme_chosen, mode))
+            entry: QAction = menu.add(words, partial(self.choose_theme, mode))
             if mode is self._theme.mode:
                 entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
         menu.addSeparator()
+        menu.add(
+            self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
+        )
         menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
         menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.sidebar.brand)
 
-    def _on_theme_chosen(self, mode: Mode) -> None:
+    def choose_theme(self, mode: Mode) -> None:
+        """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
-        places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self._places)
+        places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)
         return (
             *places,
+            ("Ctrl K", self.tr("find anything, do anything")),
+            ("Ctrl F  /", self.tr("filter this list")),
             ("Ctrl Z", self.tr("undo")),
             ("Ctrl Shift Z", self.tr("redo")),
             ("Tab", self.tr("next area")),
+            ("Ctrl Shift K", self.tr("kiosk on this screen")),
             ("F1  ?", self.tr("keys on this screen")),
             ("Ctrl Q", self.tr("close the desk")),
         )
@@ -301,3 +385,9 @@ def _dropped_paths(data: QMimeData) -> list[Path]:
     """The iCalendar files and folders of a drop; anything else is not ours."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() == ".ics" or path.is_dir()]
+
+
+def _dropped_list(data: QMimeData) -> Path | None:
+    """The badge list of a drop, None when it is none."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in (".csv", ".tsv")), None)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -30,7 +29,6 @@ NAME = "apcdesk"
 MARK = 26
 NAV_MARGIN = 10
 LINE_HEIGHT = 26
-STATE_TONES = {"idle": Tone.SUCCESS, "in_use": Tone.INFO, "silent": Tone.WARNING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +183,8 @@ class Sidebar(Surface):
             self.parts.addWidget(part)
         self.parts.setCurrentWidget(part or self._empty)
 
-    def show_kiosks(self, kiosks: Sequence[Mapping[str, Any]]) -> None:
-        """List the kiosks that share this calendar, with what they do."""
+    def show_kiosks(self, kiosks: Sequence[tuple[str, str, Tone]]) -> None:
+        """List the kiosks that share this calendar: name, what it does, and its tone."""
         while (item := self._kiosks.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -194,9 +192,8 @@ class Sidebar(Surface):
         if kiosks:
             heading = Label(self._theme, self.tr("Kiosks"), "caption", "textMuted", weight=600)
             self._kiosks.addWidget(_indented(heading))
-        for kiosk in kiosks:
-            tone = STATE_TONES.get(kiosk.get("state", ""), Tone.NEUTRAL)
-            self._kiosks.addWidget(StateLine(self._theme, kiosk["name"], kiosk.get("sidebar", ""), tone))
+        for name, state, tone in kiosks:
+            self._kiosks.addWidget(StateLine(self._theme, name, state, tone))
         count = (
             self.tr("{count} kiosks").format(count=len(kiosks)) if len(kiosks) != 1 else self.tr("1 kiosk")
         )

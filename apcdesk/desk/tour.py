@@ -13,12 +13,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand, NotThere
+from apcdesk.desk.hand import Hand, NotThere, steady_hand
+from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour_line import play_kiosks, visit_line
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
@@ -41,6 +44,7 @@ GUESTS = ("Silje Bjørnstad", "Eirik Solheim", "Guro Lunde")
 ORIGIN = "https://nordlys-press.example"
 PORTS_TO_TRY = 20
 CALLER = "Stand website"
+PIN, WRONG = "270310", "145682"
 REFUSED = QPoint(200, 2 * 33 + 16)
 """On the third line of the request log: the program's event that ends before it starts."""
 GROUPS = (
@@ -85,6 +89,7 @@ class Tour:
     # The staff desk
 
     def _visit_desk(self) -> None:
+        play_kiosks(self._context.services)
         window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
         window.open(self._context, self._switch)
         hand = self._show(window)
@@ -95,6 +100,7 @@ class Tour:
             self._visit_finder(window, hand)
             self._visit_links(window, hand)
             self._visit_port(window, hand)
+            visit_line(self._context, hand, self._picture)
         finally:
             window.close()
             window.deleteLater()
@@ -190,6 +196,10 @@ class Tour:
         hand.fill("Name of the app", CALLER)
         hand.key(Qt.Key.Key_Return)
         hand.press("Done")
+        hand.press("Set the PIN")
+        for name in ("New PIN", "Once more"):
+            hand.fill(name, PIN)
+        hand.key(Qt.Key.Key_Return)
         client = next(client for client in self._context.services.clients.all() if client.name == CALLER)
         secret = self._context.services.clients.secret_of(client.client_id)
         program = Program(*address, client.client_id, secret or "")
@@ -204,7 +214,7 @@ class Tour:
     # The kiosk
 
     def _visit_kiosk(self) -> None:
-        window = KioskWindow(self._context, place=PLACE)
+        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
         window.resize(*KIOSK_SIZE)
         hand = self._show(window)
         try:
@@ -238,8 +248,18 @@ class Tour:
         self._picture(hand, "11-kiosk-confirmed", "booked")
         booking = window.flow.visit.booking
         assert booking is not None
-        self._report.lines.append(self._words_of(booking))
         hand.press("Done")
+        self._try_pin(window, hand)
+        self._report.lines.append(self._words_of(booking))
+
+    def _try_pin(self, window: KioskWindow, hand: Hand) -> None:
+        """Hold the corner as staff do, then type as somebody who does not know the PIN."""
+        with hand.holding(window, QPoint(40, 40)):
+            hand.wait_for(lambda: window.asides.shown is Aside.PIN, "nobody asks for the PIN")
+        for digits in (WRONG, WRONG, WRONG[:3]):
+            for digit in digits:
+                hand.press(digit)
+        self._picture(hand, "12-kiosk-staff-pin", "held the corner and typed two wrong PINs")
 
     def _words_of(self, booking: Booking) -> str:
         dates, calendars = self._context.dates, self._context.services.calendars

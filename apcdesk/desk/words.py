@@ -30,9 +30,12 @@ from apcdesk.errors import (
     NothingToUndo,
     NotOpened,
     Outdated,
+    PinUnset,
+    PinWrong,
     Refused,
     ScopeMissing,
     SlotTaken,
+    TooManyTries,
     Unauthenticated,
     Unavailable,
     WouldHurt,
@@ -79,6 +82,7 @@ def _not_found(error: NotFound) -> str:
         "event": translate("Words", "This booking is not here any more."),
         "booking": translate("Words", "We do not know this code. Check the letters, or ask staff."),
         "appointment_type": translate("Words", "This is not offered any more."),
+        "badge": translate("Words", "We cannot read this badge. Type your name instead."),
         "hold": translate("Words", "We could not keep this time any longer."),
     }
     return names.get(error.kind, translate("Words", "This is not here any more."))
@@ -120,6 +124,9 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     NothingToUndo: lambda _: translate("Words", "This was changed again since, so it cannot be taken back."),
     Outdated: lambda _: translate("Words", "Somebody else changed this while you did. Nothing was saved."),
     WouldHurt: lambda error: _would_hurt(len(error.affected)),
+    PinUnset: lambda _: translate("Words", "No staff PIN is set yet."),
+    PinWrong: lambda _: translate("Words", "That PIN is not right."),
+    TooManyTries: lambda _: translate("Words", "Too many tries. Try again in a while."),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(
         "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."

@@ -49,6 +49,10 @@ class Entity(StrEnum):
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"
+    WALK_IN = "walk_in"
+    WALK_IN_OFFER = "walk_in_offer"
+    KIOSK = "kiosk"
+    LENDING = "lending"
 
 
 class Verb(StrEnum):

@@ -45,6 +45,7 @@ from apcdesk.service.holds import (
     insert_hold,
     standing_holds,
 )
+from apcdesk.service.kiosks import lent_from
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems
@@ -68,6 +69,8 @@ class BookingRequest:
     person: Sub | None = None
     guest_count: int = 1
     booking_id: BookingId | None = None
+    kiosk: str | None = None
+    """The kiosk where it is asked: times that are lent away from it are not given there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +107,33 @@ class Bookings:
         person: Sub | None = None,
         day: date | None = None,
         holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[Slot, ...]:
-        """Every start that can be booked now, from the minimum notice on. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every start that can be booked now (at this kiosk), from the minimum notice on. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return offered(self._inquiry(tx), offer, day)
+            return offered(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)), day)
 
     def days(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, holder: str | None = None
+        self,
+        appointment_type_id: AppointmentTypeId,
+        *,
+        person: Sub | None = None,
+        holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[DayTimes, ...]:
-        """Every day it is offered, with times and state. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every day it is offered (at this kiosk), with times and state. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return day_times(self._inquiry(tx), offer)
+            return day_times(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)))
 
     def next_free(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None
+        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, kiosk: str | None = None
     ) -> NextFree | None:
-        """The first time that can be booked now and who would do it. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person)
+        """The first time that can be booked now (at this kiosk) and who would do it. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return next_free(self._inquiry(tx), offer)
+            return next_free(self._inquiry(tx), Offer(kind, person, lent=lent_from(tx, kiosk)))
 
     def hold(
         self,
@@ -135,14 +144,16 @@ class Bookings:
         place: str,
         origin: Origin,
         person: Sub | None = None,
+        kiosk: str | None = None,
     ) -> Hold:
         """Keep a time for the holder for HOLD_SECONDS, instead of what they held before.
 
         Raises SlotTaken with the nearest alternatives; then what they held before stands.
         """
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
-        period = Period(start, start + offer.kind.required_duration)
+        kind = self._types.get(appointment_type_id)
+        period = Period(start, start + kind.required_duration)
         with self._store.write() as tx:
+            offer = Offer(kind, person, holder, lent_from(tx, kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
@@ -189,11 +200,11 @@ class Bookings:
         refuse(_guest_problems(request.guest))
         with self._store.write() as tx:
             kind = get_appointment_type(tx, request.appointment_type_id)
-            offer = Offer(kind, request.person, request.holder)
             period = Period(request.start, request.start + kind.required_duration)
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return known
+            offer = Offer(kind, request.person, request.holder, lent_from(tx, request.kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)

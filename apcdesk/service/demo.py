@@ -18,6 +18,7 @@ from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 from apcdesk.domain.changes import Door, Entity, Origin, Verb
 from apcdesk.domain.events import DeskNotes, Event, Guest, Location, Transparency
 from apcdesk.domain.ids import EXTERNAL_UID, AppointmentTypeId, BookingId, EventId, EventUid, ProfileId, Sub
+from apcdesk.domain.kiosks import KioskSetup, KioskState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
@@ -56,7 +57,8 @@ def load_demo(services: Services, story: Json) -> DemoReport:
     fresh = [kind for kind in kinds if kind.appointment_type_id not in known]
     for kind in fresh:
         services.appointment_types.upsert(kind, origin=DEMO)
-    for name in ("place", "kiosks", "people"):
+    _load_kiosks(services, story)
+    for name in ("place", "people"):
         if services.installation.get(name) is None:
             services.installation.put(name, story[name], origin=DEMO)
     if services.installation.get("tzid") is None:
@@ -92,6 +94,20 @@ def _load_hours(services: Services, story: Json, calendars: Mapping[str, Calenda
         period = _available_period(value, calendars[value["application_calendar_id"]].sub)
         if period not in services.rules.periods(period.sub):
             services.rules.upsert_period(period, origin=DEMO)
+
+
+def _load_kiosks(services: Services, story: Json) -> None:
+    """Kiosks as the story sets them up, and when each was heard of last."""
+    known = {kiosk.setup.name for kiosk in services.kiosks.all()}
+    for value in story["kiosks"]:
+        if value["name"] in known:
+            continue
+        kinds = tuple(AppointmentTypeId(kind) for kind in value["services"])
+        services.kiosks.save(KioskSetup(value["name"], kinds), origin=DEMO)
+        row = {"name": value["name"], "state": KioskState(value["state"]).value}
+        with services.store.write() as tx:
+            seen = _instant(value["last_seen"])
+            tx.execute(insert(t.kiosk_state).values(**row, seen=seen, test=None))
 
 
 class _Loader:

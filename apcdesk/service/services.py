@@ -9,9 +9,11 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.arrivals import Arrivals
 from apcdesk.service.attendance import Attendance
 from apcdesk.service.authorizations import Authorizations
 from apcdesk.service.availability import Availability
+from apcdesk.service.badges import Badges
 from apcdesk.service.bookable_events import BookableEvents
 from apcdesk.service.bookings import Bookings
 from apcdesk.service.calendars import Calendars
@@ -32,6 +34,7 @@ from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.profiles import Profiles
@@ -40,12 +43,15 @@ from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
 from apcdesk.service.scheduling import Scheduling
+from apcdesk.service.search import Search
 from apcdesk.service.series import Series
 from apcdesk.service.staff_bookings import StaffBookings
+from apcdesk.service.staff_pin import StaffPin
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
+from apcdesk.service.waiting_line import WaitingLine
 from apcdesk.service.what_if import WhatIf
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -71,11 +77,13 @@ class Services:
     revocation: Revocation
     events: Events
     reading: Reading
+    search: Search
     rules: Rules
     hours: HoursDesk
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    kiosks: Kiosks
     what_if: WhatIf
     replacements: Replacements
     attendance: Attendance
@@ -90,6 +98,10 @@ class Services:
     open_links: OpenLinks
     callbacks: Callbacks
     visits: Visits
+    arrivals: Arrivals
+    badges: Badges
+    staff_pin: StaffPin
+    waiting_line: WaitingLine
     bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
@@ -139,12 +151,15 @@ def open_services(
     appointment_types = AppointmentTypes(store, clock)
     answering = Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
+    visits = Visits(store, clock, answering)
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     changes.feed.on_tick(series.extend)
+    waiting_line = WaitingLine(store, clock, answering, zone)
+    changes.feed.on_tick(waiting_line.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -158,11 +173,13 @@ def open_services(
         revocation=Revocation(store, clock),
         events=Events(store, clock),
         reading=Reading(store, clock),
+        search=Search(store, clock),
         rules=Rules(store, clock),
         hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        kiosks=Kiosks(store, clock),
         what_if=WhatIf(store, clock, calendars, own_client, zone),
         replacements=Replacements(store, clock, zone),
         attendance=Attendance(store, clock),
@@ -177,7 +194,11 @@ def open_services(
         open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
         bookable_events=BookableEvents(store, clock),
-        visits=Visits(store, clock, answering),
+        visits=visits,
+        arrivals=Arrivals(store, clock, visits),
+        badges=Badges(store, clock, installation),
+        staff_pin=StaffPin(store, clock),
+        waiting_line=waiting_line,
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),

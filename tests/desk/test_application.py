@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.application import make_application, run_desk, run_kiosk
+from apcdesk.desk.application import RESTART, make_application, run_board, run_desk, run_kiosk
+from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
@@ -226,6 +227,30 @@ def test_the_kiosk_runs_in_a_window_until_a_signal(qapp, services, tmp_path):
     status = run_kiosk(services, tmp_path / "preferences.json", window_size=(540, 960), place="Kiosk 1")
 
     assert (status, sizes, window_of(KioskWindow)) == (0, [(540, 960)], None)
+    assert not ending.isActive()
+
+
+@pytest.mark.parametrize(("asked", "status"), [("left", 0), ("restarted", RESTART)])
+def test_staff_end_the_kiosk_or_start_it_anew(qapp, tmp_path, services, asked, status):
+    ending = when(lambda: window_of(KioskWindow), lambda: getattr(window_of(KioskWindow), asked).emit())
+
+    ended = run_kiosk(services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
+
+    assert (ended, window_of(KioskWindow)) == (status, None)
+    assert not ending.isActive()
+
+
+def test_the_board_runs_in_a_window_until_it_is_closed(qapp, services, tmp_path):
+    sizes = []
+
+    def end():
+        sizes.append((window_of(BoardWindow).width(), window_of(BoardWindow).height()))
+        window_of(BoardWindow).close()
+
+    ending = when(lambda: (window := window_of(BoardWindow)) is not None and window.loaded, end)
+    status = run_board(services, tmp_path / "preferences.json", window_size=(960, 540))
+
+    assert (status, sizes, window_of(BoardWindow)) == (0, [(960, 540)], None)
     assert not ending.isActive()
 
 

@@ -1,6 +1,7 @@
 """The window of the staff desk: going about, themes, undo keys, drops, what it remembers."""
 
 import json
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -13,6 +14,8 @@ from apcdesk import resources
 from apcdesk.desk.key_sheet import KeySheet
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
+from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
@@ -125,7 +128,9 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Calendars",
         "Rules",
         "Find a time",
+        "Waiting line",
         "Links & elements",
+        "Kiosks",
         "Port & sharing",
     ]
 
@@ -246,11 +251,10 @@ def test_f1_shows_the_keys_of_this_screen(qtbot, window):
     sheet.close_sheet()
 
 
-def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
-    path = tmp_path / "room-skagen.ics"
-    path.write_text(ICS.replace("\n", "\r\n"))
+def dropped(window: MainWindow, *paths: Path) -> bool:
+    """Whether the window takes these files."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     drop = QDropEvent(
         QPoint(300, 300),
         Qt.DropAction.CopyAction,
@@ -258,12 +262,48 @@ def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-
     window.dropEvent(drop)
+    return drop.isAccepted()
 
-    assert (window.current, drop.isAccepted()) == ("calendars", True)
+
+def test_dropped_calendar_files_are_imported(qtbot, window, services, tmp_path):
+    path = tmp_path / "room-skagen.ics"
+    path.write_text(ICS.replace("\n", "\r\n"))
+
+    accepted = dropped(window, path, tmp_path / "notes.txt")
+
+    assert (window.current, accepted) == ("calendars", True)
     qtbot.waitUntil(lambda: services.calendars.find(services.own_client, "room-skagen") is not None)
     qtbot.waitUntil(lambda: window.calendars.model.shown == 1)
+
+
+def test_a_dropped_badge_list_is_shown_where_kiosks_are_set_up(qtbot, window, services, tmp_path):
+    path = tmp_path / "badges.csv"
+    path.write_text("code,name\n5C-0042,Keiko Mori\n")
+
+    accepted = dropped(window, path)
+
+    assert (window.current, accepted) == ("port", True)
+    sheet = window.findChild(BadgesSheet)
+    qtbot.waitUntil(sheet.import_button.isEnabled, timeout=20_000)
+    sheet.import_button.click()
+    qtbot.waitUntil(lambda: services.badges.count() == 1, timeout=20_000)
+
+
+def test_ctrl_shift_k_asks_for_a_pin_first_and_then_shows_the_kiosk(qtbot, window, services):
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_K, keys)
+    qtbot.waitUntil(lambda: window.current == "port", timeout=20_000)
+    sheet = window.findChild(PinSheet)
+    assert sheet.isVisible()
+    sheet.close_sheet()
+    services.staff_pin.set("270310", origin=STAFF)
+
+    qtbot.keyClick(window, Qt.Key.Key_K, keys)
+
+    qtbot.waitUntil(lambda: window.kiosk.window is not None and not window.isVisible(), timeout=20_000)
+    window.kiosk.leave()
+    assert window.isVisible()
 
 
 def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
@@ -310,3 +350,25 @@ def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):
     toasts.show("too late")
 
     assert toasts.host is None
+
+
+def test_the_board_opens_once_and_closes_with_the_desk(qtbot, window):
+    window.go("line")
+    window.pane("line").board.click()
+    board = window.board
+    window.show_board()
+
+    assert window.board is board
+    assert board.isVisible()
+    window.close()
+    assert not board.isVisible()
+
+
+def test_a_board_that_was_closed_opens_anew(window):
+    window.show_board()
+    first = window.board
+    first.close()
+    window.show_board()
+
+    assert window.board is not first
+    window.board.close()

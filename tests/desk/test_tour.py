@@ -23,12 +23,16 @@ PICTURES = {
     "04-slot-finder.png": DESK,
     "05-links-elements.png": DESK,
     "06-port-sharing.png": DESK,
+    "17-waiting-line.png": DESK,
+    "18-board.png": (1920, 1080),
+    "19-kiosks.png": DESK,
     "07-kiosk-attract.png": KIOSK,
     "08-kiosk-choose.png": KIOSK,
     "09-kiosk-time.png": KIOSK,
     "09-kiosk-time-dark.png": KIOSK,
     "10-kiosk-details.png": KIOSK,
     "11-kiosk-confirmed.png": KIOSK,
+    "12-kiosk-staff-pin.png": KIOSK,
 }
 
 

@@ -28,6 +28,8 @@ SAMPLES = {
     "NothingToUndo": errors.NothingToUndo(7),
     "Outdated": errors.Outdated("apc_1"),
     "WouldHurt": errors.WouldHurt(["a booking"]),
+    "PinWrong": errors.PinWrong(3),
+    "TooManyTries": errors.TooManyTries(NOON),
     "DatabaseNewer": errors.DatabaseNewer("0009"),
 }
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.kiosk.bars import Aid, AidsBar
 
-START_OVER, LARGER, CONTRAST = "start_over", "larger", "contrast"
+START_OVER, LARGER, CONTRAST, BOOKING = "start_over", "larger", "contrast", "booking"
 LARGER_SCALE = 1.25
 LARGER_SCALE_TYPING = 1.12  # the keyboard is as wide as the screen already
 
@@ -20,6 +20,8 @@ class Aids(QObject):
     changed = Signal()
     rescaled = Signal()
     start_over_wanted = Signal()
+    booking_wanted = Signal()
+    """Somebody on the first screen has a booking from before."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,9 @@ class Aids(QObject):
             Aid(LARGER, "a-large-small", translate("Kiosk", "Larger text")),
             Aid(CONTRAST, "contrast", translate("Kiosk", "Contrast")),
         ]
-        if not attract:
+        if attract:
+            aids.insert(0, Aid(BOOKING, "ticket", translate("Kiosk", "My booking")))
+        else:
             aids.insert(0, Aid(START_OVER, "rotate-ccw", translate("Kiosk", "Start over")))
         self._bar = AidsBar(self._theme, aids, attract=attract)
         self._bar.chosen.connect(self._on_chosen)
@@ -63,6 +67,8 @@ class Aids(QObject):
     def _on_chosen(self, key: str) -> None:
         if key == START_OVER:
             self.start_over_wanted.emit()
+        elif key == BOOKING:
+            self.booking_wanted.emit()
         elif key == CONTRAST:
             self.contrast = not self.contrast
             self._theme.set_mode(Mode.CONTRAST if self.contrast else self._usual)

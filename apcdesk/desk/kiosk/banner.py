@@ -11,6 +11,7 @@ from apcdesk.desk.kiosk.notices import Notice
 from apcdesk.desk.painting import draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, Pressable
 from apcdesk.desk.widgets.label import Label
@@ -121,6 +122,5 @@ class KioskBanner(QFrame):
     def _clear(self) -> None:
         while (item := self._instead.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._instead.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from apcdesk.desk.kiosk.offer import Catalogue, Offering
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.wording import free_at_text, next_label, next_time
 from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.cards import PersonCard, ServiceCard
 from apcdesk.desk.widgets.label import Label
@@ -74,8 +75,7 @@ class ChoosePage(StepPage):
 
     def _build_services(self, catalogue: Catalogue) -> None:
         for card in self.service_cards.values():
-            card.setParent(None)
-            card.deleteLater()
+            discard(card)
         self.service_cards = {}
         for n, offering in enumerate(catalogue.offerings):
             kind = offering.kind
@@ -95,8 +95,7 @@ class ChoosePage(StepPage):
             self._people_of = offering.kind.appointment_type_id
             self._fill_people(fresh, offering)
         self._column.replaceWidget(self._people, fresh)
-        self._people.setParent(None)
-        self._people.deleteLater()
+        discard(self._people)
         self._people = fresh
         fresh.setVisible(bool(self.person_cards))
 

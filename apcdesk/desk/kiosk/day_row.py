@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard
 
@@ -60,8 +61,7 @@ class DayRow(QWidget):
         focused = next((day for day, card in self.cards.items() if card.hasFocus()), None)
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self.cards = {}
         paged = len(self._days) > SHOWN
         if paged:

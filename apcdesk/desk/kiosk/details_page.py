@@ -60,6 +60,7 @@ class DetailsPage(StepPage):
         flow.noticed.connect(self._refresh)
         flow.times_changed.connect(self._refresh)
         flow.refused.connect(self._on_refused)
+        flow.filled.connect(self._fill)
         self._refresh()
 
     @property

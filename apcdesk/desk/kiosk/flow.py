@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
@@ -24,6 +23,7 @@ from apcdesk.desk.kiosk.offer import (
     load_days,
 )
 from apcdesk.desk.kiosk.session import Details, Visit
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
@@ -35,16 +35,6 @@ from apcdesk.service.bookings import BookingRequest
 log = logging.getLogger(__name__)
 DEBOUNCE_MS = 50
 T = TypeVar("T")
-
-
-class Step(StrEnum):
-    """Where the visitor is."""
-
-    ATTRACT = "attract"
-    CHOOSE = "choose"
-    TIME = "time"
-    DETAILS = "details"
-    CONFIRMED = "confirmed"
 
 
 class Flow(QObject):
@@ -59,6 +49,8 @@ class Flow(QObject):
     busy_changed = Signal(bool)
     refused = Signal(object)
     """`Invalid`: the typed details have problems."""
+    filled = Signal()
+    """Something else than the visitor's keys filled in the details."""
 
     def __init__(
         self, context: DeskContext, place: str, seconds: Seconds, parent: QObject | None = None
@@ -67,7 +59,7 @@ class Flow(QObject):
         self._context = context
         self._bookings = context.services.bookings
         self._place = place
-        self._origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self.origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -113,7 +105,7 @@ class Flow(QObject):
         services = self._context.services
         self._context.tasks.run_latest(
             "catalogue",
-            partial(load_catalogue, services),
+            partial(load_catalogue, services, self._place),
             owner=self,
             done=self._on_catalogue,
             failed=self._on_stale,
@@ -134,7 +126,9 @@ class Flow(QObject):
         if visit.kind is None or catalogue is None:
             return None
         services = self._context.services
-        return partial(load_days, services, visit.kind, visit.person, visit.holder, catalogue.met)
+        return partial(
+            load_days, services, visit.kind, visit.person, visit.holder, catalogue.met, self._place
+        )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
@@ -164,6 +158,10 @@ class Flow(QObject):
             self.find_times()
         else:
             self._go(Step.CHOOSE)
+
+    def line_up(self) -> None:
+        """Go to the waiting line."""
+        self._go(Step.NUMBER)
 
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
@@ -211,8 +209,9 @@ class Flow(QObject):
             slot.start,
             holder=visit.holder,
             place=self._place,
-            origin=self._origin,
+            origin=self.origin,
             person=visit.person,
+            kiosk=self._place,
         )
         self._context.tasks.run(
             call,
@@ -258,9 +257,10 @@ class Flow(QObject):
             holder=visit.holder,
             person=visit.person,
             booking_id=visit.booking_id,
+            kiosk=self._place,
         )
         self._context.tasks.run(
-            partial(self._bookings.book, request, origin=self._origin),
+            partial(self._bookings.book, request, origin=self.origin),
             owner=self,
             done=self._of(visit.holder, self._on_booked),
             failed=self._of(visit.holder, self._on_not_booked),
@@ -280,6 +280,11 @@ class Flow(QObject):
             self.refused.emit(error)
         else:
             self._failed(error)
+
+    def fill_in(self, name: str, company: str) -> None:
+        """Fill in who comes, as their badge says; the rest of the details stays."""
+        self.visit.details.name, self.visit.details.company = name, company
+        self.filled.emit()
 
     def back(self) -> None:
         """One step back; what was chosen, held and typed stays."""
@@ -378,7 +383,7 @@ class Flow(QObject):
         self._say(Notice(explain(error, self._context.dates)))
 
     def _release(self, holder: str) -> None:
-        release = partial(self._bookings.release, holder, origin=self._origin)
+        release = partial(self._bookings.release, holder, origin=self.origin)
         self._context.tasks.run(release, owner=self, failed=self._on_stale)
 
     def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:

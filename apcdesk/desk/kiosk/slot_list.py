@@ -11,6 +11,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import EDGE
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import SlotButton
 from apcdesk.desk.widgets.label import Label
@@ -54,8 +55,7 @@ class SlotList(QWidget):
         focused = next((start for start, button in self.buttons.items() if button.hasFocus()), None)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self.buttons = {}
         if day is not None:
             for title, slots in self._parts(day.slots):

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import Aids
+from apcdesk.desk.kiosk.asides import Asides
 from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
 from apcdesk.desk.kiosk.choose_page import ChoosePage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
+from apcdesk.desk.kiosk.corner import HeldCorner
 from apcdesk.desk.kiosk.details_page import DetailsPage
-from apcdesk.desk.kiosk.flow import Flow, Step
+from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
-from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
+from apcdesk.desk.kiosk.lockdown import Lockdown
+from apcdesk.desk.kiosk.note import KioskNote
+from apcdesk.desk.kiosk.number_page import NumberPage
+from apcdesk.desk.kiosk.numbers import Numbers
+from apcdesk.desk.kiosk.pin_page import PinPage
+from apcdesk.desk.kiosk.scans import Scans
+from apcdesk.desk.kiosk.staff_page import StaffPage
+from apcdesk.desk.kiosk.station import Station
+from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
+from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.widgets.discard import discard
+from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
 MINUTE_CHECK_MS = 1000
@@ -25,19 +39,28 @@ ORDER = list(Step)
 
 
 class KioskWindow(QWidget):
-    """Shows the step of the flow. Pages are built when they are needed and gone when they are left.
+    """Shows the step of the flow, or what stands beside it. Pages are built when needed and gone when left.
 
-    It cannot be closed from its own screen; `allow_close`, or the end of the application, opens the door.
+    It cannot be closed from its own screen; `allow_close`, or the end of the application, opens the door. `left` and
+    `restarted` follow what staff chose behind their PIN.
     """
 
+    left = Signal()
+    restarted = Signal()
+
     def __init__(
-        self, context: DeskContext, place: str = "Kiosk 1 · Entrance", seconds: Seconds | None = None
+        self,
+        context: DeskContext,
+        place: str = "Kiosk 1 · Entrance",
+        seconds: Seconds | None = None,
+        scanner: Scanner | None = None,
     ) -> None:
-        """`seconds` is what the kiosk counts by, when it is not the time that passes."""
+        """`seconds` is what the kiosk counts by, when it is not the time that passes, and `scanner` reads codes."""
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self._context = context
         self._theme = context.theme
         self._closable = False
+        self._fills_screen = False
         self._minute = ""
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -46,31 +69,59 @@ class KioskWindow(QWidget):
             seconds.start()
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
+        self.station = Station(context, place, self)
+        self.numbers = Numbers(context, self.flow)
         self.aids = Aids(self._theme, self)
+        self.scanner = scanner or Scanner()
+        self.scanner.setParent(self)
+        self.scanner.start(self)
+        # who watches later sees a key earlier: the lock before everybody, then a sign of life, then the scanner
         self.idle = IdleWatch(seconds, self)
+        self._lock = Lockdown(self)
+        self._lock.start()
         self.sheet: StillThere | None = None
         self._stage = QWidget(self)
         self._column = QVBoxLayout(self._stage)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._step = Step.ATTRACT
+        self.corner = HeldCorner(self._theme, self._stage)
+        self.asides = Asides(context, self.flow, place, self)
+        self._scans = Scans(context, self.flow, self.asides.managing, self)
+        self.note = KioskNote(self._theme, seconds, self._stage)
         self.page: AttractPage | StepPage = AttractPage(context)
         self._connect()
         self._build()
         self.flow.refresh()
 
+    def fill_screen(self) -> None:
+        """Show over the whole screen, and stay so."""
+        # without a window manager a full screen needs the size of the screen as well
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+        self._fills_screen = True
+
     def allow_close(self) -> None:
-        """Let the next close through: the application ends, or staff have the PIN."""
+        """Unlock, and let the next close through: the application ends, or staff have the PIN."""
         self._closable = True
+        self._lock.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closable:
             event.ignore()
             return
         self.idle.sleep()
+        self.scanner.stop()
         self.flow.close()
+        self.station.close()
         self._forget()
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        guarded = self._fills_screen and not self._closable and event.type() == QEvent.Type.WindowStateChange
+        if guarded and (not self.isFullScreen() or self.isMinimized()):
+            self.showFullScreen()
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Quit:
@@ -81,7 +132,7 @@ class KioskWindow(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = "attract.field" if self._step is Step.ATTRACT else "canvas"
+        ground = "attract.field" if self._at_rest else "canvas"
         QPainter(self).fillRect(self.rect(), self._theme.color(ground))
 
     # Steps
@@ -93,12 +144,21 @@ class KioskWindow(QWidget):
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
+        self.station.changed.connect(self._on_station)
+        self.numbers.taken.connect(self._on_number)
         self.aids.rescaled.connect(self._build)
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
+        self.aids.booking_wanted.connect(lambda: self.asides.show(Aside.CODE))
+        self.corner.held.connect(lambda: self.asides.show(Aside.PIN))
+        self.asides.changed.connect(self._on_aside)
+        self.asides.left.connect(self.left)
+        self.asides.restarted.connect(self.restarted)
+        self.scanner.scanned.connect(self._on_scanned)
+        self._scans.told.connect(self.note.say)
         self.idle.warned.connect(self._on_warned)
         self.idle.ticked.connect(self._on_ticked)
-        self.idle.ended.connect(self.flow.start_over)
+        self.idle.ended.connect(self._on_ended)
         self._theme.changed.connect(self.update)
         self._clock = QTimer(self, interval=MINUTE_CHECK_MS)
         self._clock.timeout.connect(self._on_clock)
@@ -107,22 +167,28 @@ class KioskWindow(QWidget):
     def _on_step(self, name: str) -> None:
         step = Step(name)
         self._close_sheet()
+        self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
+        if self.asides.shown is not None:
+            return  # the step waits behind it
         self._build()
         if transition is not None:
             transition.run()
+        self._watch()
+
+    def _on_aside(self) -> None:
+        self._close_sheet()
+        self._build()
         self._watch()
 
     def _build(self) -> None:
         """Build the page of the step that is on, in the scale that it has, in place of the one before."""
         self._set_scale()
         self._column.removeWidget(self.page)
-        self.page.hide()
-        self.page.setParent(None)
-        self.page.deleteLater()
+        discard(self.page)
         self.page = self._make_page()
-        self.page.add_foot(self.aids.make_bar(attract=self._step is Step.ATTRACT))
+        self.page.add_foot(self.aids.make_bar(attract=self._at_rest))
         self._column.addWidget(self.page, 1)
         self.page.show()
         self._on_catalogue()
@@ -131,10 +197,14 @@ class KioskWindow(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> AttractPage | StepPage:
+        if self.asides.shown is not None:
+            return self.asides.make_page(self.asides.shown)
         match self._step:
             case Step.ATTRACT:
                 page = AttractPage(self._context)
                 page.started.connect(self.flow.begin)
+                page.number_wanted.connect(self.flow.line_up)
+                page.show_picture(self.station.picture)
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
@@ -143,11 +213,23 @@ class KioskWindow(QWidget):
             case Step.DETAILS:
                 return DetailsPage(self._context, self.flow)
             case Step.CONFIRMED:
-                return ConfirmedPage(self._context, self.flow)
+                return ConfirmedPage(self._context, self.flow, self.station)
+            case Step.NUMBER:
+                return NumberPage(self._context, self.flow, self.numbers)
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
             self.page.show_catalogue(self.flow.catalogue)
+
+    def _on_station(self) -> None:
+        self.flow.refresh()
+        if isinstance(self.page, AttractPage):
+            self.page.show_picture(self.station.picture)
+
+    def _on_number(self, ticket: Ticket) -> None:
+        if isinstance(self.page, NumberPage) and self.flow.catalogue is not None:
+            organisation = self.flow.catalogue.place.organisation
+            self.station.print(self.page.slip(organisation, ticket))
 
     def _on_clock(self) -> None:
         now = self._context.services.clock.now()
@@ -178,9 +260,10 @@ class KioskWindow(QWidget):
         return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
 
     def _wanted_scale(self) -> float:
-        if self._step is Step.ATTRACT:
+        if self._at_rest:
             return self._fitting()
-        return self._fitting() * self.aids.scale(typing=self._step is Step.DETAILS)
+        typing = self._step is Step.DETAILS or self.asides.shown in (Aside.CODE, Aside.PIN)
+        return self._fitting() * self.aids.scale(typing=typing)
 
     def _set_scale(self) -> None:
         self._theme.set_kiosk_scale(self._wanted_scale())
@@ -191,7 +274,11 @@ class KioskWindow(QWidget):
         """Wait as long as the step allows; twice as long while an aid is on."""
         timing, personal = self._timing, self._personal()
         factor = timing.aids_factor if self.aids.on else 1
-        if self._step is Step.ATTRACT and self.aids.on:
+        if self.asides.shown is not None and self.asides.shown.of_staff:
+            self.idle.watch(Patience(0, self._theme.timing("pinClearS")), question=False)
+        elif self.asides.shown is not None:
+            self.idle.watch((timing.personal if personal else timing.plain).times(factor))
+        elif self._step is Step.ATTRACT and self.aids.on:
             self.idle.watch(
                 timing.plain.times(factor), question=False
             )  # nobody went on after switching it on
@@ -203,14 +290,19 @@ class KioskWindow(QWidget):
             self.idle.watch((timing.personal if personal else timing.plain).times(factor))
 
     def _personal(self) -> bool:
-        return self._step is Step.DETAILS or self.flow.visit.personal
+        opened = self.asides.managing.booking is not None
+        return opened or self._step is Step.DETAILS or self.flow.visit.personal
+
+    @property
+    def _at_rest(self) -> bool:
+        return self._step is Step.ATTRACT and self.asides.shown is None
 
     def _on_warned(self, seconds: int) -> None:
-        if isinstance(self.page, ConfirmedPage):
+        if isinstance(self.page, _COUNTING):
             self._total = seconds
             self.page.show_left(seconds, seconds)
             return
-        if self._step is Step.ATTRACT:
+        if self._at_rest:
             return
         QApplication.beep()
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
@@ -219,10 +311,21 @@ class KioskWindow(QWidget):
         self.sheet.open(self.sheet.more_button)
 
     def _on_ticked(self, seconds: int) -> None:
-        if isinstance(self.page, ConfirmedPage):
+        if isinstance(self.page, _COUNTING):
             self.page.show_left(seconds, self._total)
         elif self.sheet is not None:
             self.sheet.show_left(seconds)
+
+    def _on_ended(self) -> None:
+        if self.asides.shown is not None and self.asides.shown.of_staff:
+            self.asides.leave_staff()
+        else:
+            self.flow.start_over()
+
+    def _on_scanned(self, text: str) -> None:
+        shown = self.asides.shown
+        if shown is None or not shown.of_staff:
+            self._scans.read(text, expects_booking=shown is not None)
 
     def _on_more_wanted(self) -> None:
         self._close_sheet()
@@ -236,12 +339,16 @@ class KioskWindow(QWidget):
             self.sheet = None
 
     def _forget(self) -> None:
-        """Leave nothing of a visit: fields and what could be undone in them, clipboard, aids."""
+        """Leave nothing of a visit: fields and what could be undone in them, what was scanned, clipboard, aids."""
         clipboard = QGuiApplication.clipboard()
-        typed = [text.strip() for text in self.flow.visit.details.texts]
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            copied = clipboard.text(mode).strip()
-            if copied and any(copied in text or text in copied for text in typed):
+            if clipboard.text(mode):
                 clipboard.clear(mode)
         self.page.wipe()
+        self.note.wipe()
+        self.asides.wipe()
         self.aids.reset()
+
+
+_COUNTING = (ConfirmedPage, PinPage, StaffPage)
+"""The pages that say themselves how long they stay."""

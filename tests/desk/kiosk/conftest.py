@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,9 +20,10 @@ from pytestqt.qtbot import QtBot
 from apcdesk import resources
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.attract_buttons import PanelButton
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.idle import Seconds
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.queries import Slot
@@ -30,6 +31,21 @@ from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
+
+
+class Hands:
+    """What presses the keys: a person, or for the length of `scan` a scanner."""
+
+    BY_HAND, BY_SCANNER = 130.0, 12.0
+
+    def __init__(self) -> None:
+        self.pace = self.BY_HAND
+        self._now = 0.0
+        self.scanner = Scanner(self._stamp)
+
+    def _stamp(self, _event: QKeyEvent) -> float:
+        self._now += self.pace
+        return self._now
 
 
 @dataclass
@@ -41,10 +57,12 @@ class Kiosk:
     window: KioskWindow
     seconds: Seconds
     wait: Callable[[Callable[[], bool]], None]
+    hands: Hands
     touches: int = 0
     finger: bool = False
     """Touch with a finger: only where the window fits the offscreen screen of 800×800. Else with a mouse."""
     device: QPointingDevice = field(default_factory=QTest.createTouchDevice)
+    _scanned: bool = False
 
     @property
     def services(self) -> Services:
@@ -87,6 +105,24 @@ class Kiosk:
         """Type on a real keyboard."""
         line.setFocus()
         QTest.keyClicks(line, text)
+        self.hands.scanner.settle()
+
+    def scan(self, text: str, *, enter: bool = True) -> None:
+        """Hold a code under the scanner: its keys go to whatever has the focus, as fast as a scanner's do."""
+        target = QApplication.focusWidget() or self.window
+        self._scanned = False
+        self.hands.scanner.scanned.connect(self._on_scanned)
+        self.hands.pace = Hands.BY_SCANNER
+        QTest.keyClicks(target, text)
+        if enter:
+            QTest.keyClick(target, Qt.Key.Key_Return)
+        self.hands.pace = Hands.BY_HAND
+        self.wait(lambda: self._scanned)
+        self.hands.scanner.scanned.disconnect(self._on_scanned)
+        self.settle()
+
+    def _on_scanned(self, _text: str) -> None:
+        self._scanned = True
 
     def go(self, step: Step) -> None:
         """Wait for a step."""
@@ -174,10 +210,13 @@ def make_kiosk(
         context = make_context(services, theme, tasks, story_folder)
         services.changes.feed.start()
         seconds = Seconds()
-        window = KioskWindow(context, place, seconds)
+        hands = Hands()
+        window = KioskWindow(context, place, seconds, hands.scanner)
         window.resize(*size)
         window.show()
-        kiosk = Kiosk(context, clock, window, seconds, lambda until: qtbot.waitUntil(until, timeout=20_000))
+        kiosk = Kiosk(
+            context, clock, window, seconds, lambda until: qtbot.waitUntil(until, timeout=20_000), hands
+        )
         made.append(kiosk)
         kiosk.wait(lambda: window.flow.catalogue is not None)
         kiosk.settle()

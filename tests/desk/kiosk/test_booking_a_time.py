@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest

@@ -8,8 +8,8 @@ import pytest
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.hand_over import PhoneSheet
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.service.handoffs import ADDRESS
 from apcdesk.service.services import Services

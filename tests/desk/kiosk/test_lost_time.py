@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from apcdesk.desk.kiosk.flow import Step
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.service.bookings import BookingRequest

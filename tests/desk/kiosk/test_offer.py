@@ -12,11 +12,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
 from apcdesk.desk.kiosk.offer import DayOffer, bookable_people, load_catalogue, load_days, missing_starts
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.slot_list import taken_text
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -88,9 +88,9 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
     optician: tuple[Services, AppointmentType, Path],
 ) -> None:
     services, kind, _ = optician
-    catalogue = load_catalogue(services)
+    catalogue = load_catalogue(services, "Kiosk 1")
 
-    [day] = load_days(services, kind, None, "holder", catalogue.met)
+    [day] = load_days(services, kind, None, "holder", catalogue.met, "Kiosk 1")
 
     dates = DateWords("Europe/Stockholm", UK)
     assert [dates.time(slot.start) for slot in day.slots] == ELEVEN
@@ -99,7 +99,7 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
 def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, AppointmentType, Path]) -> None:
     services, _, _ = optician
 
-    [offering] = load_catalogue(services).offerings
+    [offering] = load_catalogue(services, "Kiosk 1").offerings
 
     assert [met.name for met in offering.people] == ["Elsa", "Omar"]
 

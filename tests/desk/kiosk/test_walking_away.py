@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from apcdesk.desk.kiosk.flow import Step
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.theme import Theme
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import spoken
@@ -73,3 +74,43 @@ class AgendaAccess(PaintedAccess):
     def press(self, key: str) -> None:
         """Open the item in the inspector."""
         self.choice.choose(key)
+
+
+class FaceAccess(PaintedAccess):
+    """Gives the month or the lanes their interface. Kept as long as the view lives."""
+
+    def __init__(self, face: Face, choice: Choice) -> None:
+        self._face = face
+        self._choice = choice
+        super().__init__(face)
+        choice.current_changed.connect(self.tell_current)
+
+    def keys(self, widget: QWidget) -> Sequence[str]:
+        """The items in the order of time."""
+        return self._face.shown.order if self._face.shown else ()
+
+    def name(self, key: str) -> str:
+        """The item in words."""
+        item = self._face.shown.items.get(key) if self._face.shown else None
+        return spoken(item, self._face.dates) if item else ""
+
+    def rect(self, widget: QWidget, key: str) -> QRect:
+        """Where the item is on the screen."""
+        rect = self._face.item_rect(key).toRect()
+        return QRect(self._face.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def current(self) -> str | None:
+        """The item that the keys act on."""
+        return self._choice.current
+
+    def chosen(self) -> str | None:
+        """The item in the inspector."""
+        return self._choice.chosen
+
+    def focused(self) -> bool:
+        """Whether the keys go to the view."""
+        return self._face.hasFocus()
+
+    def press(self, key: str) -> None:
+        """Open the item in the inspector."""
+        self._choice.choose(key)

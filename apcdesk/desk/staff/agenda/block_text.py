@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 
 from apcdesk.desk.theme import Theme
 
@@ -16,6 +16,9 @@ COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 5
 MOST_REMEMBERED = 5_000
+LAST_OF_OUR_LETTERS = "\u024f"
+"""Inter has all Latin letters up to here, and these signs."""
+OUR_SIGNS = "–—’‘“”…·•"
 SLACK = 1
 """A word may run so far into the padding before it is shortened."""
 
@@ -42,6 +45,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Shaped:
+    """A text with its glyphs laid out, and how far its baseline is under its top."""
+
+    text: QStaticText
+    ascent: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Face:
     font: QFont
     metrics: QFontMetricsF
@@ -59,12 +70,35 @@ class Typesetter:
         for style in ("eventTitle", "eventSub", "eventTiny"):
             font = theme.font(style)
             self._faces[style] = _Face(font, QFontMetricsF(font))
+        self._shaped: dict[tuple[str, str], Shaped | None] = {}
         self._widths: dict[tuple[str, str], float] = {}
         self._settings: dict[tuple[Words, float, float, bool], tuple[Line, ...]] = {}
 
     def font(self, style: str) -> QFont:
         """The font of a line."""
         return self._faces[style].font
+
+    def shaped(self, line: Line) -> Shaped | None:
+        """The glyphs of a line, laid out once; None for letters that another font lends, with a baseline of its own."""
+        key = (line.style, line.text)
+        if key not in self._shaped:
+            if len(self._shaped) > MOST_REMEMBERED:
+                self._shaped.clear()
+            self._shaped[key] = self._shape(line)
+        return self._shaped[key]
+
+    def _shape(self, line: Line) -> Shaped | None:
+        if any(letter > LAST_OF_OUR_LETTERS and letter not in OUR_SIGNS for letter in line.text):
+            return None
+        face = self._faces[line.style]
+        text = QStaticText(line.text)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        text.setTextOption(option)
+        text.prepare(font=face.font)
+        return Shaped(text, face.metrics.ascent())
 
     def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
         """The lines for a block of this size; `framed` blocks have a border that the words keep off."""

@@ -1,15 +1,17 @@
-"""The picture of the grid, kept until something changes; only what follows the pointer is drawn each time."""
+"""The picture of the grid, kept; what changes is mended in it, and only what follows the pointer is drawn each time."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
+from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
@@ -19,6 +21,9 @@ from apcdesk.desk.staff.agenda.scene import Scene, words_of
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
+MOST_RECTS = 40
+"""A region of more parts is painted as the rectangle around them."""
+
 
 class Canvas:
     """Paints a scene. `forget` throws the kept picture away."""
@@ -27,12 +32,15 @@ class Canvas:
         self._theme = theme
         self._dates = dates
         self._kept: QPixmap | None = None
+        self._painted: Painted | None = None
+        self._stale = QRegion()
+        """What of the kept picture is not as it should be, and has not been in sight since."""
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def forget(self) -> None:
-        """The scene, the choice or the minute is another one."""
-        self._kept = None
+        """Everything looks different now."""
+        self._kept = self._painted = None
 
     def picture(
         self,
@@ -41,19 +49,52 @@ class Canvas:
         ratio: float,
         direction: Qt.LayoutDirection,
         now: datetime,
-        chosen: str | None,
+        choice: Choice,
+        band: QRect | None = None,
     ) -> QPixmap:
-        """The whole height of the grid, gutter included, for these logical px and this device ratio."""
-        if self._kept is None or self._kept.deviceIndependentSize().toSize() != size:
-            self._kept = QPixmap(size * ratio)
-            self._kept.setDevicePixelRatio(ratio)
-            self._kept.fill(self._theme.color("surface"))
-            painter = QPainter(self._kept)
-            painter.setLayoutDirection(direction)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_all(painter, scene, QRectF(QPointF(0, 0), size), now, chosen)
-            painter.end()
+        """The whole height of the grid, gutter included, for these logical px and this device ratio.
+
+        What is different now is painted again, and of that only what lies in `band` (None: everywhere): the rest
+        waits until it comes into sight.
+        """
+        minute = now.replace(second=0, microsecond=0)
+        shape = (size.width(), size.height(), ratio, direction)
+        wanted = Painted(scene, shape, minute, choice.selected, choice.chosen)
+        whole = QRectF(QPointF(0, 0), size)
+        stage = self.stage(scene, whole, direction)
+        dirty = None
+        if self._kept is not None and self._painted is not None:
+            dirty = dirty_rects(self._painted, wanted, stage, whole, self._dates)
+        if self._kept is None or dirty is None:
+            if self._kept is None or self._kept.size() != size * ratio:
+                self._kept = QPixmap(size * ratio)
+                self._kept.setDevicePixelRatio(ratio)
+            self._stale = QRegion(whole.toRect())
+        for rect in dirty or ():
+            self._stale += rect.toAlignedRect()
+        self._painted = wanted
+        due = self._stale & (band or whole.toRect())
+        if not due.isEmpty():
+            self._stale -= due
+            self._paint(self._kept, direction, scene, whole, _simple(due), choice)
         return self._kept
+
+    def _paint(
+        self,
+        picture: QPixmap,
+        direction: Qt.LayoutDirection,
+        scene: Scene,
+        whole: QRectF,
+        due: QRegion,
+        choice: Choice,
+    ) -> None:
+        assert self._painted is not None
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(due)
+        self._paint_all(painter, scene, whole, due, self._painted.now, choice)
+        painter.end()
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
         """Where the columns lie in the picture."""
@@ -85,6 +126,7 @@ class Canvas:
             cut_top=placed.piece.continued,
             cut_bottom=placed.piece.continues,
             at_risk=bool(risk),
+            outside=item.outside,
         )
         framed = shape.at_risk or item.state is not item.state.CONFIRMED
         words = words_of(item, placed.piece, now, self._dates, risk)
@@ -96,25 +138,36 @@ class Canvas:
         return self._typesetter.set(Words(title), rect.width(), rect.height())
 
     def _paint_all(
-        self, painter: QPainter, scene: Scene, whole: QRectF, now: datetime, chosen: str | None
+        self,
+        painter: QPainter,
+        scene: Scene,
+        whole: QRectF,
+        region: QRegion,
+        now: datetime,
+        choice: Choice,
     ) -> None:
         stage = self.stage(scene, whole, painter.layoutDirection())
         gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
         today = self._dates.day_of(now) in scene.scale.days
         self.grid.paint(painter, stage, scene.shading)
         self.shades.paint(painter, stage, scene.shades)
-        minute = self.grid.minute(now) if today else None
-        self.grid.paint_gutter(painter, gutter, scene.scale, minute)
+        beside = region.intersects(gutter.toRect())
+        if beside:
+            painter.fillRect(gutter, self._theme.color("surface"))
+            self.grid.paint_gutter(painter, gutter, scene.scale, self.grid.minute(now) if today else None)
         if today:
             self.grid.paint_now(painter, stage, now)
+        if today and beside:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
-        if chosen is not None:
-            self.paint_buffers(painter, stage, scene, chosen)
-        for placed in scene.layout.blocks:
-            selected = placed.key == chosen
-            self.paint_block(painter, stage, scene, placed, now, selected=selected)
+        if choice.chosen is not None:
+            self.paint_buffers(painter, stage, scene, choice.chosen)
+        chosen = choice.selected
+        boxes = [stage.box(QRectF(rect)) for rect in region]  # type: ignore[attr-defined]  # Qt's own iterator
+        for placed in scene.layout.meeting(boxes):
+            self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
         for chip in scene.layout.chips:
-            self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
+            if any(chip.box.meets(box) for box in boxes):
+                self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
 
     def paint_buffers(self, painter: QPainter, stage: Stage, scene: Scene, key: str) -> list[QRectF]:
         """The time kept clear around an item, in the width of its block; where that was."""
@@ -138,3 +191,7 @@ class Canvas:
         self.grid = GridPainter(self._theme, self._dates)
         self.shades = ShadesPainter(self._theme)
         self.forget()
+
+
+def _simple(region: QRegion) -> QRegion:
+    return region if region.rectCount() <= MOST_RECTS else QRegion(region.boundingRect())

@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.form import EventForm
 from apcdesk.desk.staff.agenda.writer import Writer
-from apcdesk.desk.staff.agenda.writing import Done, delete_event, move_days, move_event, save_event
+from apcdesk.desk.staff.agenda.writing import (
+    Done,
+    carry_event,
+    delete_event,
+    move_days,
+    move_event,
+    save_event,
+)
+from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.period import Period
 
@@ -37,6 +45,13 @@ class Commands(QObject):
         else:
             text = self.tr("Now {times}").format(times=self._dates.time_range(period))
         self.writer.write(partial(move_event, self._services, event.event_uid, period), text)
+
+    def carry(self, event: Event, period: Period, calendar: Calendar) -> None:
+        """Another calendar, and perhaps another time."""
+        when = self._dates.day(period.start) if event.when.all_day else self._moment(period)
+        text = self.tr("Moved to {calendar}, {when}").format(calendar=calendar.short_name, when=when)
+        call = partial(carry_event, self._services, self._dates, event, period, calendar.calendar_id)
+        self.writer.write(call, text)
 
     def move_days(self, event: Event, days: int) -> None:
         """An all-day event by whole days."""

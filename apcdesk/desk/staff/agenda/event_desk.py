@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class EventDesk(QObject):
         self._inspector.hide()
         self._choice.choose(None)
         self._choice.move_to(self._choice.current)
-        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.focus_view()
 
     def give_up(self) -> None:
         """Leave the form without saving."""
@@ -70,7 +71,7 @@ class EventDesk(QObject):
             return
         self.read(event)
         self._choice.choose(event.event_uid)
-        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.focus_view()
 
     def edit(self, key: str) -> None:
         """Open the form of an event."""
@@ -117,7 +118,10 @@ class EventDesk(QObject):
         self.make(self._dates.day_period(day), all_day=True)
 
     def _calendar_for_new(self) -> Calendar | None:
-        """That of the chosen event, else the first that is ticked, else the first."""
+        """That of the marked time or of the chosen event, else the first that is ticked, else the first."""
+        marked = self._choice.mark_calendar
+        if marked is not None and (calendar := self._pane.agenda.calendar(marked)) is not None:
+            return calendar
         item = self._pane.item(self._choice.current or "")
         if item is not None and item.calendar is not None:
             return item.calendar
@@ -138,7 +142,7 @@ class EventDesk(QObject):
         self._pane.awaited = done.event.event_uid
         self.read(done.event)
         self._choice.choose(done.event.event_uid)
-        self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.focus_view()
         self._pane.go(self._dates.day_of(done.event.period.start))
 
     def _on_save_failed(self, error: Exception) -> None:
@@ -151,6 +155,15 @@ class EventDesk(QObject):
         if event is not None:
             self._pane.put(replace(event, when=replace(event.when, period=period)))
             self._pane.commands.move(event, period)
+
+    def carry(self, key: str, period: Period, calendar_id: str) -> None:
+        """Give an event another calendar, and perhaps another time, on the screen at once."""
+        event = self._pane.event_of(key)
+        calendar = self._pane.agenda.calendar(CalendarId(calendar_id))
+        if event is not None and calendar is not None:
+            when = event.when if event.when.all_day else replace(event.when, period=period)
+            self._pane.put(replace(event, calendar_id=calendar.calendar_id, sub=calendar.sub, when=when))
+            self._pane.commands.carry(event, period, calendar)
 
     def move_days(self, key: str, days: int) -> None:
         """Move an all-day event by whole days."""
@@ -172,12 +185,15 @@ class EventDesk(QObject):
             self._pane.commands.save(event, form, moved=True, done=self._on_saved)
 
     def delete(self, key: str) -> None:
-        """Cancel the booking or delete the event, on the screen at once."""
+        """Cancel the booking or delete the event, on the screen at once; with all that are picked if it is one."""
+        if key in self._choice.picked:
+            self._pane.many.delete()
+            return
         event = self._pane.event_of(key)
         if event is not None:
             self._pane.put(replace(event, deleted=True))
             self._pane.commands.delete(event)
-            self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pane.focus_view()
 
     def may_leave_form(self) -> bool:
         """Whether nothing that was typed would be lost; says so when it would."""

@@ -36,6 +36,7 @@ class Facts:
     guest: str
     guest_rest: str
     contact: str
+    arrived: str
     others: tuple[str, ...]
     """A line for each further guest who is known by name."""
     description: str
@@ -55,6 +56,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
     assignment = agenda.assignment(event)
     day = day_word(event.period.start, now, dates)
     guest = event.notes.guest
+    arrived = agenda.arrived(event)
     state = state_of(event)
     return Facts(
         title=event.summary or translate("Agenda", "No title"),
@@ -70,6 +72,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
+        arrived=translate("Agenda", "Here since {time}").format(time=dates.time(arrived)) if arrived else "",
         others=tuple(_guest_line(other) for other in event.notes.others),
         description=event.description,
         exception=event.notes.exception,

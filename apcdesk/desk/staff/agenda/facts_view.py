@@ -101,6 +101,9 @@ class FactsView(QWidget):
                 label.set_runs([Run(f"{facts.guest} "), Run(facts.guest_rest, "textMuted")])
             under = "\n".join(part for part in (facts.contact, *facts.others) if part)
             rows.append(_IconRow(theme, "users", label, under))
+        if facts.arrived:
+            here = Label(theme, facts.arrived, "bodyStrong", "success")
+            rows.append(_IconRow(theme, "circle-check", here, role="success"))
         if facts.chosen:
             why = Label(theme, self.tr("Why this choice"))
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.accessible import AgendaAccess
 from apcdesk.desk.staff.agenda.choice import Choice
-from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.header import DayHeader
+from apcdesk.desk.staff.agenda.faces import Faces
 from apcdesk.desk.staff.agenda.inspector import Inspector
+from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
 from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
@@ -18,30 +17,30 @@ from apcdesk.desk.widgets.messages import Banner, EmptyState
 
 
 class AgendaFrame(QWidget):
-    """Toolbar over days and grid, the inspector beside them; the sidebar goes into the window's own."""
+    """Toolbar over the views, the inspector beside them; the sidebar goes into the window's own."""
 
     def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.toolbar = Toolbar(context)
         self.banner = Banner(context.theme, Tone.WARNING, "")
         self.banner.hide()
-        self.grid = AgendaGrid(context, choice)
-        self.header = DayHeader(context, choice, self.grid)
+        self.picks = PickBar(context)
+        self.faces = Faces(context, choice)
         self.inspector = Inspector(context)
         self.inspector.hide()
         self.what_if = WhatIfPanel(context)
         self.what_if.hide()
         self.sidebar = AgendaSidebar(context)
-        self.access = AgendaAccess(self.grid, self.header, choice)
         fact, step = self.tr("No calendars yet"), self.tr("Open one under Calendars, or import a file.")
         self._empty = EmptyState(context.theme, "calendar-days", fact, step)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._days())
+        self._pages.addWidget(self.faces)
         self._pages.addWidget(self._empty)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.toolbar)
         middle.addWidget(self.banner)
+        middle.addWidget(self.picks)
         middle.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,12 +57,3 @@ class AgendaFrame(QWidget):
     def show_empty(self, empty: bool) -> None:
         """Say that there are no calendars, in the place of the grid."""
         self._pages.setCurrentIndex(1 if empty else 0)
-
-    def _days(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.grid, 1)
-        return page

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,9 @@ class Scale:
         return floor(self.y(start)) + 1.0, ceil(self.y(end)) - 1.0
 
 
-def scale_of(days: Sequence[date], busy: Collection[date], width: float) -> Scale:
+def scale_of(
+    days: Sequence[date], busy: Collection[date], width: float, hour_height: float = HOUR_HEIGHT
+) -> Scale:
     """Columns over `width` px: a weekend day in which nothing takes place has half the width of the others."""
     narrow = len(days) > 1
     weights = [
@@ -126,6 +129,7 @@ def scale_of(days: Sequence[date], busy: Collection[date], width: float) -> Scal
     edges = [floor(width * sum(weights[:n]) / total + 0.5) for n in range(len(days) + 1)]
     return Scale(
         tuple(Column(day, edges[n], edges[n + 1] - edges[n]) for n, day in enumerate(days)),
+        hour_height,
     )
 
 
@@ -170,6 +174,7 @@ def snapped(minute: float, step: int) -> int:
     return floor(minute / step + 0.5) * step
 
 
+@lru_cache(maxsize=64)
 def skipped_minutes(day: date, dates: DateWords) -> tuple[int, int] | None:
     """The minutes of the wall clock that do not exist on a day on which the clock goes forward."""
     missing = [

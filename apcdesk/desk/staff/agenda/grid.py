@@ -2,93 +2,86 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import EDGE, HOUR_HEIGHT, Box
+from apcdesk.desk.staff.agenda.glide import Glide
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip, Placed
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.overlay import Overlay
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.pointer import Pointer
-from apcdesk.desk.staff.agenda.scene import Scene, build_scene
+from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 
 REVEAL_MARGIN = 24
+ZOOM = "agenda.hour"
+LOWEST_HOUR, HIGHEST_HOUR = 30, 200
+WHEEL_STEP = 120
+ZOOM_STEP = 1.15
 
 
-class AgendaGrid(QAbstractScrollArea):
-    """The days of a scene over 24 hours, scrolled upright.
+class AgendaGrid(Face):
+    """The days of a scene over 24 hours, scrolled upright. `laid_out()` follows every layout."""
 
-    `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` a block was dragged
-    or moved by keys, `days_asked(key, days)` an all-day item moved by keys; `edit_asked(key)`, `delete_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
-    `stepped(days)` the arrow keys ask for another day.
-    """
-
-    new_asked = Signal(object)
-    move_asked = Signal(str, object)
-    days_asked = Signal(str, int)
-    edit_asked = Signal(str)
-    delete_asked = Signal(str)
-    move_sheet_asked = Signal(str)
-    listed = Signal(tuple, object)
-    menu_asked = Signal(str, object)
-    stepped = Signal(int)
     laid_out = Signal()
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = context.theme
-        self.dates = context.dates
-        self._clock = context.services.clock
-        self.choice = choice
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, choice, maker, parent)
+        self._preferences = context.preferences
+        kept = context.preferences.get(ZOOM, HOUR_HEIGHT)
+        self.hour_height = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
+        self._builder = SceneBuilder(context.dates)
         self.scene: Scene | None = None
         self._outlook: ShownOutlook | None = None
         self.canvas = Canvas(context.theme, context.dates)
         self.overlay = Overlay(self)
         self.pointer = Pointer(self)
         self.keys = Keys(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Agenda"))
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().setSingleStep(HOUR_HEIGHT // 2)
+        self.glide = Glide(self.verticalScrollBar(), context.theme)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
         self.theme.changed.connect(self.viewport().update)
 
     # What it shows
 
-    def now(self) -> datetime:
-        """The present moment in UTC."""
-        return self._clock.now()
+    @property
+    def shown(self) -> Scene | None:
+        """What is laid out."""
+        return self.scene
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way."""
+        return self.pointer.dragging
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        return self.pointer.cancel()
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
-        width, chosen = self.columns_width(), self.choice.chosen
-        self.scene = build_scene(agenda, width, chosen, self.theme, self.dates, self._outlook)
+        self.scene = self._builder.build(
+            agenda,
+            self.maker.items(agenda),
+            self.columns_width(),
+            chosen=self.choice.chosen,
+            outlook=self._outlook,
+            hour_height=self.hour_height,
+        )
         self.pointer.forget_ghost()
         self.pointer.look_again()
-        self.canvas.forget()
         self._fit_scroll_bar()
         self.viewport().update()
         self.laid_out.emit()
@@ -98,23 +91,33 @@ class AgendaGrid(QAbstractScrollArea):
         self._outlook = outlook
         self.rebuild()
 
-    def rebuild(self) -> None:
-        """Lay the same agenda out again: another width, another choice."""
-        if self.scene is not None:
-            self.show_agenda(self.scene.agenda)
-
     def columns_width(self) -> int:
         """The px that the columns have."""
         return max(self.viewport().width() - self.theme.size("gutter"), 1)
 
     def refresh(self) -> None:
         """Draw again: the minute is another one."""
+        self.viewport().update()
+
+    def forget(self) -> None:
+        """Everything looks different now: paint all of it anew."""
         self.canvas.forget()
         self.viewport().update()
 
+    def zoom(self, factor: float, y: float) -> None:
+        """Make hours higher or lower, also next time; the minute at this height of the viewport stays there."""
+        if self.scene is None:
+            return
+        bar = self.verticalScrollBar()
+        minute = self.scene.scale.minute(y + bar.value())
+        self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
+        self._preferences.put(ZOOM, round(self.hour_height, 1))
+        self.rebuild()
+        bar.setValue(round(self.scene.scale.y(minute) - y))
+
     def scroll_to_minute(self, minute: float) -> None:
         """Bring a minute to the top, with the empty px above it."""
-        self.verticalScrollBar().setValue(round(minute * HOUR_HEIGHT / 60))
+        self.verticalScrollBar().setValue(round(minute * self.hour_height / 60))
 
     # Where things are; points and rectangles are those of the viewport
 
@@ -138,6 +141,20 @@ class AgendaGrid(QAbstractScrollArea):
         """The chip under a point of the viewport."""
         return self.scene.layout.chip_at(*self.place(point)) if self.scene else None
 
+    def key_at(self, point: QPointF) -> str | None:
+        """The item under a point of the viewport."""
+        placed = self.block_at(point)
+        return placed.key if placed else None
+
+    def item_rect(self, key: str) -> QRectF:
+        """Where an item's first block is on the viewport; null when it has none."""
+        blocks = self.scene.layout.by_key.get(key, ()) if self.scene else ()
+        return self.rect_of(blocks[0].box) if blocks else QRectF()
+
+    def go_now(self) -> None:
+        """Bring the present hour into sight."""
+        self.reveal_minute(self.dates.minute_of(self.now()))
+
     def rect_of(self, box: Box) -> QRectF:
         """A box on the viewport."""
         return self.stage().rect(box)
@@ -156,7 +173,7 @@ class AgendaGrid(QAbstractScrollArea):
 
     def reveal_minute(self, minute: float) -> None:
         """Scroll so that a minute of the day can be seen."""
-        y, bar = EDGE + minute * HOUR_HEIGHT / 60, self.verticalScrollBar()
+        y, bar = EDGE + minute * self.hour_height / 60, self.verticalScrollBar()
         if not bar.value() + REVEAL_MARGIN <= y <= bar.value() + self.viewport().height() - 2 * REVEAL_MARGIN:
             bar.setValue(round(y - self.viewport().height() / 3))
 
@@ -174,7 +191,13 @@ class AgendaGrid(QAbstractScrollArea):
         scroll = self.verticalScrollBar().value()
         size = QSize(self.viewport().width(), round(self.scene.scale.height))
         picture = self.canvas.picture(
-            self.scene, size, self.devicePixelRatio(), self.layoutDirection(), self.now(), self.choice.chosen
+            self.scene,
+            size,
+            self.devicePixelRatio(),
+            self.layoutDirection(),
+            self.now(),
+            self.choice,
+            self.viewport().rect().translated(0, scroll),
         )
         ratio = picture.devicePixelRatio()
         part = QRectF(event.rect())
@@ -192,15 +215,35 @@ class AgendaGrid(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.refresh()
+            self.canvas.forget()
         super().changeEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        if self.pointer.ghost is None:
+            self.viewport().scroll(0, dy)  # what was painted moves, only what comes into sight is painted
+        else:
+            self.viewport().update()  # the words beside the pointer stay where they are
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position().y())
+        elif event.pixelDelta().isNull() and turned:
+            self.glide.by(round(-turned * self.hour_height / WHEEL_STEP))
+        else:
+            super().wheelEvent(event)
+            return
+        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1 + event.value(), event.position().y())
+            return True
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -216,31 +259,9 @@ class AgendaGrid(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.pointer.double_click(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        placed = self.block_at(QPointF(event.pos()))
-        if placed is not None:
-            self.choice.choose(placed.key)
-            self.menu_asked.emit(placed.key, event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.theme.keys_in_use = True
-        self.viewport().update()
-        if not self.keys.handle(event):
-            event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.theme.keys_in_use = True
-            self.keys.enter()
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
-        super().focusOutEvent(event)
-
     def _fit_scroll_bar(self) -> None:
-        height = 24 * HOUR_HEIGHT + 2 * EDGE
+        height = round(24 * self.hour_height + 2 * EDGE)
+        self.verticalScrollBar().setSingleStep(round(self.hour_height / 2))
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
 

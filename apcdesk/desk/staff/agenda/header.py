@@ -15,9 +15,10 @@ from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box, Column
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.items import State
-from apcdesk.desk.staff.agenda.layout import Bar, Chip
+from apcdesk.desk.staff.agenda.layout import BAR_INSET, INSET_END, Bar, Chip
 from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.paint_grid import Stage
+from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
 PILL = QSize(30, 26)
@@ -28,10 +29,11 @@ LABEL_GAP = 8
 
 class DayHeader(QWidget):
     """Two rows over the columns of a grid. `day_asked(date)` a day was pressed; `new_day_asked(date)` an empty
-    place of the strip was pressed twice; `edit_asked`, `listed` and `menu_asked` as the grid's."""
+    place of the strip was pressed twice; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
 
     day_asked = Signal(object)
     new_day_asked = Signal(object)
+    days_asked = Signal(str, int)
     edit_asked = Signal(str)
     listed = Signal(tuple, object)
     menu_asked = Signal(str, object)
@@ -46,6 +48,10 @@ class DayHeader(QWidget):
         self.grid = grid
         self._hovered: str | None = None
         self._pressed: str | None = None
+        self._taken: tuple[Bar, int] | None = None
+        """The bar that a press took, and the column of the press."""
+        self._carried = 0
+        """By how many columns it is away while it is dragged."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Days"))
@@ -85,11 +91,16 @@ class DayHeader(QWidget):
             self._paint_day(painter, column, today)
         for bar, box in scene.strip.bars:
             self._paint_bar(painter, bar, self.strip_rect(box))
+        if self._taken is not None and self._carried:
+            self._paint_carried(painter, scene, self._taken[0])
         for chip in scene.strip.chips:
             hovered = self._hovered == f"+{chip.index}"
             self._blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._taken is not None:
+            self._carry(event.position())
+            return
         bar, chip = self._bar_at(event.position()), self._chip_at(event.position())
         hovered = bar.key if bar else f"+{chip.index}" if chip else None
         day = self._day_at(event.position())
@@ -111,12 +122,38 @@ class DayHeader(QWidget):
         bar, chip, day = (find(event.position()) for find in (self._bar_at, self._chip_at, self._day_at))
         self._pressed = bar.key if isinstance(bar, Bar) else None
         if isinstance(bar, Bar):
-            self._choice.choose(bar.key)
+            self._taken = (bar, self._column(event.position()))
         elif isinstance(chip, Chip):
             rect = self.strip_rect(chip.box).toRect()
             self.listed.emit(chip.keys, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
         elif isinstance(day, date) and len(self._days()) > 1:
             self.day_asked.emit(day)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        taken, carried = self._taken, self._carried
+        self._taken, self._carried = None, 0
+        self.update()
+        if taken is None:
+            return
+        if not carried:
+            self._choice.choose(taken[0].key)
+        else:
+            self._choice.move_to(taken[0].key)
+            self.days_asked.emit(taken[0].key, carried)
+
+    def _carry(self, point: QPointF) -> None:
+        """The bar goes with the pointer from day to day."""
+        scene = self.grid.scene
+        if self._taken is None or scene is None or not scene.items[self._taken[0].key].editable:
+            return
+        carried = self._column(point) - self._taken[1]
+        if carried != self._carried:
+            self._carried = carried
+            self.update()
+
+    def _column(self, point: QPointF) -> int:
+        assert self.grid.scene is not None
+        return self.grid.scene.scale.index_at(self._place(point)[0])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None:
@@ -152,7 +189,8 @@ class DayHeader(QWidget):
         if number_role is not None:
             draw_text(painter, side.slice(EDGE, width + 2), number, number_font, colour(number_role))
         words = QFontMetricsF(word_font).horizontalAdvance(word)
-        draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
+        if words <= column.width - lead - 2:
+            draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
         caption = self._caption(column.day)
         font = theme.font("caption")
         room = column.width - lead - words - LABEL_GAP - 9
@@ -183,7 +221,8 @@ class DayHeader(QWidget):
             item.hue,
             State.CONFIRMED if item.state is State.FREE else item.state,
             hovered=self._hovered == bar.key,
-            selected=self._choice.chosen == bar.key,
+            selected=bar.key in self._choice.selected,
+            at_risk=bar.key in scene.shades.risks,
         )
         lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
         painter.save()
@@ -192,6 +231,20 @@ class DayHeader(QWidget):
         painter.restore()
         if self._choice.current == bar.key and self.grid.hasFocus() and self._theme.keys_in_use:
             self._blocks.paint_ring(painter, rect)
+
+    def _paint_carried(self, painter: QPainter, scene: Scene, bar: Bar) -> None:
+        """Where the bar would lie, as far as that is on the screen."""
+        last = len(scene.scale.columns)
+        first, end = max(bar.first + self._carried, 0), min(bar.last + self._carried, last)
+        box = next(box for other, box in scene.strip.bars if other == bar)
+        if first < end:
+            start = scene.scale.columns[first].offset + BAR_INSET
+            width = scene.scale.columns[end - 1].end - INSET_END - start
+            item = scene.items[bar.key]
+            rect = self.strip_rect(Box(start, box.top, width, box.height))
+            shape = Shape(rect, item.hue, State.CONFIRMED, selected=True)
+            lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
+            self._blocks.paint(painter, shape, lines)
 
     def _stage(self, top: float) -> Stage:
         assert self.grid.scene is not None

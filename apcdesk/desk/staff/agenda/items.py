@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY, Piece
-from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import Hold
 from apcdesk.domain.calendars import Calendar
@@ -27,6 +26,8 @@ class State(StrEnum):
     TENTATIVE = "tentative"
     FREE = "free"
     HELD = "held"
+    BUSY = "busy"
+    """What the public may know: taken, and no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Item:
     dates: Dates | None = None
     event: Event | None = None
     hold: Hold | None = None
+    outside: bool = False
+    """A booking that stands although its time is not within the open hours any more, or never was."""
 
     @property
     def editable(self) -> bool:
@@ -58,23 +61,8 @@ class Item:
         return self.dates is None and self.period.has(now)
 
 
-def items_of(agenda: Agenda, theme: Theme) -> list[Item]:
-    """The items of an agenda. Time closed by hand is shading and has none."""
-    by_id = {calendar.calendar_id: calendar for calendar in agenda.calendars}
-    items = [
-        _event_item(event, by_id.get(event.calendar_id), theme)
-        for event in agenda.events
-        if not event.notes.closed
-    ]
-    return items + [
-        _hold_item(hold, by_id[calendar_id])
-        for hold in agenda.holds
-        for calendar_id in hold.calendar_ids
-        if calendar_id in agenda.shown and calendar_id in by_id
-    ]
-
-
-def _event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
+def event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
+    """The item of an event."""
     hue = (
         theme.nearest_hue(event.color) if event.color else calendar.look.hue if calendar else theme.group_hue
     )
@@ -97,7 +85,8 @@ def _note(event: Event) -> str:
     return event.notes.block_note or guests_text(event)
 
 
-def _hold_item(hold: Hold, calendar: Calendar) -> Item:
+def hold_item(hold: Hold, calendar: Calendar) -> Item:
+    """The item of a time that somebody at a kiosk is about to book."""
     return Item(
         key=f"{hold.hold_id}/{calendar.calendar_id}",
         title=translate("Agenda", "Being booked at {place}").format(place=hold.place),
@@ -134,6 +123,8 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
         return item.note, ""
     if piece.continued or piece.continues:
         return until_text(item, dates), ""
+    if item.state is State.BUSY:
+        return dates.time_range(item.period), ""
     if item.running(now):
         return translate("Agenda", "to {time}").format(time=dates.time(item.period.end)), ""
     return dates.time(item.period.start), item.note
@@ -158,6 +149,7 @@ def spoken(item: Item, dates: DateWords, risk: str = "") -> str:
         parts.append(item.calendar.short_name)
     missed = item.event is not None and item.event.notes.missed
     parts.append(translate("Agenda", "did not come") if missed else state_word(item.state))
+    parts += [translate("Agenda", "outside hours")] if item.outside else []
     parts += [risk] if risk else []
     return translate("Agenda", ", ").join(parts)
 
@@ -186,6 +178,7 @@ def state_word(state: State) -> str:
         State.TENTATIVE: translate("Agenda", "tentative"),
         State.FREE: translate("Agenda", "shows as free"),
         State.HELD: translate("Agenda", "held"),
+        State.BUSY: translate("Agenda", "taken"),
     }[state]
 
 

@@ -1,4 +1,4 @@
-"""The keys on the grid: from block to block, opening, moving and resizing without a pointer."""
+"""The keys on a view of the agenda: from block to block, opening, moving and resizing without a pointer."""
 
 from __future__ import annotations
 
@@ -6,66 +6,67 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
-    from apcdesk.desk.staff.agenda.grid import AgendaGrid
+    from apcdesk.desk.staff.agenda.face import Face
 
 STEP = timedelta(minutes=SNAP)
 UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Keys:
-    """Reacts to the keys of a grid that has the focus. One for each grid."""
+    """Reacts to the keys of a view that has the focus. One for each face."""
 
-    def __init__(self, grid: AgendaGrid) -> None:
-        self._grid = grid
+    def __init__(self, face: Face) -> None:
+        self._face = face
 
     def handle(self, event: QKeyEvent) -> bool:
         """Whether the key was one of ours."""
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape:
             return self._give_up()
-        if self._grid.pointer.dragging:
+        if self._face.dragging:
             return True
         alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
         if modifiers in (alt, alt | shift) and (key in UP_DOWN or self._sideways(key)):
             return self._move(key, resize=modifiers == alt | shift)
-        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_C:
-            return self._copy()
+        if modifiers == shift and key in UP_DOWN:
+            return self._extend(UP_DOWN[key])
         if modifiers:
-            return False
-        if key in UP_DOWN:
-            return self._step(UP_DOWN[key])
-        if self._sideways(key):
-            return self._step_day(self._sideways(key))
+            return self._control(key, modifiers)
+        if key in UP_DOWN or self._sideways(key):
+            return self._arrow(key)
         return self._act(key)
 
     def enter(self) -> None:
         """The focus came by Tab: begin at the next block when the keys are nowhere yet."""
-        if self._grid.choice.current is None and self._grid.choice.mark is None:
+        if self._face.choice.current is None and self._face.choice.mark is None:
             self._step(1)
+
+    def _arrow(self, key: Qt.Key) -> bool:
+        return self._step(UP_DOWN[key]) if key in UP_DOWN else self._step_day(self._sideways(key))
 
     def _act(self, key: Qt.Key) -> bool:
         item = self._item()
-        grid = self._grid
+        face = self._face
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if item is not None:
-                grid.choice.choose(item.key)
-            elif grid.choice.mark is not None:
-                grid.new_asked.emit(grid.choice.mark)
+                face.choice.choose(item.key)
+            elif face.choice.mark is not None:
+                face.new_asked.emit(face.choice.mark)
             return True
         if item is None or not item.editable:
             return False
         asked = {
-            Qt.Key.Key_E: grid.edit_asked,
-            Qt.Key.Key_F2: grid.edit_asked,
-            Qt.Key.Key_M: grid.move_sheet_asked,
-            Qt.Key.Key_Delete: grid.delete_asked,
+            Qt.Key.Key_E: face.edit_asked,
+            Qt.Key.Key_F2: face.edit_asked,
+            Qt.Key.Key_M: face.move_sheet_asked,
+            Qt.Key.Key_Delete: face.delete_asked,
         }.get(key)
         if asked is None:
             return False
@@ -73,10 +74,10 @@ class Keys:
         return True
 
     def _give_up(self) -> bool:
-        choice = self._grid.choice
-        if self._grid.pointer.cancel():
+        choice = self._face.choice
+        if self._face.cancel():
             return True
-        if choice.chosen is not None:
+        if choice.selected:
             choice.choose(None)
             return True
         if choice.mark is not None:
@@ -86,14 +87,14 @@ class Keys:
 
     def _step(self, by: int) -> bool:
         """To the next or previous block by time; from nowhere to the first one that is not over."""
-        scene, choice = self._grid.scene, self._grid.choice
+        scene, choice = self._face.shown, self._face.choice
         if scene is None or not scene.order:
             return True
         if choice.current in scene.order:
             place = scene.order.index(choice.current) + by
             choice.move_to(scene.order[min(max(place, 0), len(scene.order) - 1)])
             return True
-        pivot = choice.mark.start if choice.mark else self._grid.now()
+        pivot = choice.mark.start if choice.mark else self._face.now()
         after = [key for key in scene.order if scene.items[key].period.end > pivot]
         before = [key for key in scene.order if scene.items[key].period.start < pivot]
         if by > 0:
@@ -104,7 +105,7 @@ class Keys:
 
     def _step_day(self, by: int) -> bool:
         """To the block of the next or previous day that is nearest in time of day; beyond the week, ask for it."""
-        scene, choice, dates = self._grid.scene, self._grid.choice, self._grid.dates
+        scene, choice, dates = self._face.shown, self._face.choice, self._face.dates
         if scene is None:
             return True
         item = self._item()
@@ -112,7 +113,7 @@ class Keys:
             if choice.mark is not None:
                 self._step_mark(by)
             else:
-                self._grid.stepped.emit(by)
+                self._face.stepped.emit(by)
             return True
         day, minute = dates.day_of(item.period.start), dates.minute_of(item.period.start)
         days = [d for d in scene.agenda.days if (d > day if by > 0 else d < day)]
@@ -123,26 +124,32 @@ class Keys:
                     min(keys, key=lambda k: abs(dates.minute_of(scene.items[k].period.start) - minute))
                 )
                 return True
-        self._grid.stepped.emit(by)
+        self._face.stepped.emit(by)
         return True
 
     def _step_mark(self, by: int) -> None:
-        choice, dates = self._grid.choice, self._grid.dates
+        choice, dates = self._face.choice, self._face.dates
         assert choice.mark is not None
         day = dates.day_of(choice.mark.start) + timedelta(days=by)
         start = dates.at(day, dates.minute_of(choice.mark.start))
         choice.mark_time(Period(start, start + (choice.mark.end - choice.mark.start)))
-        if self._grid.scene is not None and day not in self._grid.scene.agenda.days:
-            self._grid.stepped.emit(by)
+        if self._face.shown is not None and day not in self._face.shown.agenda.days:
+            self._face.stepped.emit(by)
 
     def _move(self, key: Qt.Key, *, resize: bool) -> bool:
-        """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone."""
+        """Alt with an arrow: by a snap step up and down, by a day sideways; with Shift the end alone. What is picked
+        moves together."""
         item = self._item()
+        if self._face.choice.picked and not resize:
+            self._face.shift_asked.emit(
+                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0)
+            )
+            return True
         if item is None or not item.editable:
             return True
         if item.dates is not None:
             if not resize and self._sideways(key):
-                self._grid.days_asked.emit(item.key, self._sideways(key))
+                self._face.days_asked.emit(item.key, self._sideways(key))
             return True
         start, end = item.period.start, item.period.end
         if resize:
@@ -151,28 +158,48 @@ class Keys:
         elif key in UP_DOWN:
             start, end = start + STEP * UP_DOWN[key], end + STEP * UP_DOWN[key]
         else:
-            dates = self._grid.dates
+            dates = self._face.dates
             day = dates.day_of(start) + timedelta(days=self._sideways(key))
             start, end = (first := dates.at(day, dates.minute_of(start))), first + (end - start)
         if (start, end) != (item.period.start, item.period.end):
-            self._grid.move_asked.emit(item.key, Period(start, end))
+            self._face.move_asked.emit(item.key, Period(start, end))
         return True
 
-    def _copy(self) -> bool:
-        item = self._item()
-        if item is None or item.event is None:
+    def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """With Ctrl: the clipboard, and picking."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        choice, shown = self._face.choice, self._face.shown
+        clip = {Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste"}.get(key)
+        if modifiers == control | shift and key == Qt.Key.Key_C:
+            clip = "id"
+        elif modifiers != control:
             return False
-        QGuiApplication.clipboard().setText(item.event.event_id or item.event.event_uid)
+        if clip is not None:
+            self._face.clip_asked.emit(clip)
+        elif key == Qt.Key.Key_A and shown is not None:
+            choice.pick(k for k in shown.order if shown.items[k].editable)
+        elif key == Qt.Key.Key_Space and choice.current is not None:
+            choice.toggle(choice.current)
+        else:
+            return False
+        return True
+
+    def _extend(self, by: int) -> bool:
+        """One more in the order of time, with what is picked already."""
+        choice = self._face.choice
+        before = choice.selected | ({choice.current} if choice.current else set())
+        self._step(by)
+        choice.pick(before | ({choice.current} if choice.current else set()))
         return True
 
     def _sideways(self, key: Qt.Key) -> int:
         """Days that an arrow points to: the leading side is the past."""
         forward = Qt.Key.Key_Right
         back = Qt.Key.Key_Left
-        if self._grid.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._face.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             forward, back = back, forward
         return {forward: 1, back: -1}.get(key, 0)
 
     def _item(self) -> Item | None:
-        scene, current = self._grid.scene, self._grid.choice.current
+        scene, current = self._face.shown, self._face.choice.current
         return scene.items.get(current) if scene and current else None

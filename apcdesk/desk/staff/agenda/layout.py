@@ -6,7 +6,7 @@ Painting, hit-testing and accessibility all read these boxes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -75,9 +75,51 @@ class Layout:
         """The chip under a point."""
         return next((chip for chip in self.chips if chip.box.has(offset, y)), None)
 
+    def meeting(self, boxes: Sequence[Box]) -> Iterator[Placed]:
+        """The blocks that share area with one of the boxes, in the order in which they are painted."""
+        for index, placed in self.by_day.items():
+            column = self.scale.columns[index]
+            near = [box for box in boxes if box.offset < column.end and column.offset < box.end]
+            if near:
+                yield from (one for one in placed if any(one.box.meets(box) for box in near))
 
-def lay_out(pieces: Iterable[Piece], scale: Scale) -> Layout:
+
+class DayMemo:
+    """The days as they were laid out last: one in which nothing changed keeps its very boxes."""
+
+    def __init__(self) -> None:
+        self._days: dict[int, _LaidOutDay] = {}
+
+    def lay_out(
+        self, index: int, pieces: list[Piece], scale: Scale
+    ) -> tuple[tuple[Placed, ...], tuple[Chip, ...]]:
+        """Give the pieces of a day their boxes."""
+        column = scale.columns[index]
+        before = self._days.get(index)
+        if before is None or (before.column, before.hour_height, before.pieces) != (
+            column,
+            scale.hour_height,
+            pieces,
+        ):
+            kept = {} if before is None else {placed: placed for placed in before.placed}
+            placed, chips = _lay_out_day(pieces, column, scale)
+            same = tuple(kept.get(one, one) for one in placed)
+            before = self._days[index] = _LaidOutDay(column, scale.hour_height, pieces, same, tuple(chips))
+        return before.placed, before.chips
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidOutDay:
+    column: Column
+    hour_height: float
+    pieces: list[Piece]
+    placed: tuple[Placed, ...]
+    chips: tuple[Chip, ...]
+
+
+def lay_out(pieces: Iterable[Piece], scale: Scale, memo: DayMemo | None = None) -> Layout:
     """Give every piece its box. Pieces come in any order; equal input gives equal output."""
+    memo = memo or DayMemo()
     of_day: dict[int, list[Piece]] = defaultdict(list)
     for piece in pieces:
         of_day[piece.index].append(piece)
@@ -85,8 +127,8 @@ def lay_out(pieces: Iterable[Piece], scale: Scale) -> Layout:
     chips: list[Chip] = []
     by_day: dict[int, tuple[Placed, ...]] = {}
     for index in sorted(of_day):
-        placed, more = _lay_out_day(of_day[index], scale.columns[index], scale)
-        by_day[index] = tuple(placed)
+        placed, more = memo.lay_out(index, of_day[index], scale)
+        by_day[index] = placed
         blocks += placed
         chips += more
     by_key: dict[str, list[Placed]] = defaultdict(list)

@@ -17,6 +17,7 @@ OURS = frozenset(
         Entity.EVENT,
         Entity.AVAILABILITY_RULE,
         Entity.AVAILABLE_PERIOD,
+        Entity.BOOKING,
         Entity.HOLD,
         Entity.PERSON,
         Entity.SETTING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from apcdesk.desk.dates import DateWords
@@ -46,6 +46,8 @@ class Agenda:
     dots: frozenset[date] = frozenset()
     place: Mapping[str, Any] = field(default_factory=dict)
     assignments: Mapping[BookingId, Assignment] = field(default_factory=dict)
+    arrivals: Mapping[BookingId, datetime] = field(default_factory=dict)
+    """When the visitors of bookings checked in."""
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
@@ -60,6 +62,11 @@ class Agenda:
         """Who does the booking that the event stands for, if it stands for one."""
         booking_id = event.notes.booking_id
         return None if booking_id is None else self.assignments.get(booking_id)
+
+    def arrived(self, event: Event) -> datetime | None:
+        """When the visitor of the booking that the event stands for checked in."""
+        booking_id = event.notes.booking_id
+        return None if booking_id is None else self.arrivals.get(booking_id)
 
     def without_rules(self, calendar: Calendar | None) -> bool:
         """Whether the calendar is known to have no hours at all."""
@@ -80,6 +87,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     else:
         events = services.events.between(ids, window)
     subs = dict.fromkeys(c.sub for c in calendars if c.calendar_id in shown)
+    booked = {event.notes.booking_id for event in events if event.notes.booking_id}
     return Agenda(
         days=wanted.days,
         calendars=calendars,
@@ -89,7 +97,8 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         hours={sub: services.rules.open_hours(sub, window) for sub in subs},
         dots=busy_days(around, dates, month),
         place=services.installation.place(),
-        assignments=services.bookings.assignments({e.notes.booking_id for e in events if e.notes.booking_id}),
+        assignments=services.bookings.assignments(booked),
+        arrivals=services.arrivals.times(booked),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from apcdesk.desk.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter
@@ -39,11 +40,14 @@ class Shape:
     cut_bottom: bool = False
     at_risk: bool = False
     """It stands, but whoever does it would be away."""
+    outside: bool = False
+    """It stands outside the open hours."""
 
     @property
     def marked(self) -> bool:
-        """Whether the mark of risk is drawn."""
-        return self.at_risk and not self.selected and self.rect.width() >= RISK_FROM
+        """Whether the mark of risk, or of a time outside the hours, is drawn."""
+        marked = self.at_risk or self.outside
+        return marked and not self.selected and self.rect.width() >= RISK_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +65,26 @@ class BlockPainter:
         self._theme = theme
         self._typesetter = typesetter
         self._radius = theme.radius("event")
+        self._bars: dict[tuple[float, float, bool], QPainterPath] = {}
 
-    def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line]) -> None:
-        """One block with its words. The painter antialiases and keeps its settings."""
+    def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line], *, shift: float = 0) -> None:
+        """One block with its words, `shift` px further from its leading edge. The painter antialiases and keeps its
+        settings."""
         inks = self._inks(shape)
         if shape.selected:
             self._fill(painter, shape, inks.fill)
         elif shape.at_risk:
             self._paint_at_risk(painter, shape, inks)
-        elif shape.state is State.CONFIRMED and self._theme.name != "contrast":
+        elif shape.state in (State.CONFIRMED, State.BUSY) and self._theme.name != "contrast":
             self._paint_confirmed(painter, shape, inks)
         else:
             self._paint_framed(painter, shape, inks)
-        self._paint_lines(painter, shape.rect, lines, inks)
+        self._paint_lines(painter, _shifted(painter, shape.rect, shift), lines, inks)
         if shape.marked:
             mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
             mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
-            self._theme.icons.draw(painter, mark, "triangle-alert", "onWarningSoft")
+            icon, role = ("triangle-alert", "onWarningSoft") if shape.at_risk else ("clock", "textMuted")
+            self._theme.icons.draw(painter, mark, icon, role)
 
     def room(self, shape: Shape) -> float:
         """The px that the words of a block have."""
@@ -103,20 +110,17 @@ class BlockPainter:
         draw_text(painter, rect, text, font, self._theme.color("textMuted"), centre)
 
     def _paint_confirmed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
-        bar, rest = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        self._fill(painter, shape, inks.bar)
-        painter.setClipRect(rest)
         self._fill(painter, shape, inks.fill)
-        painter.setClipping(False)
+        if shape.cut_top or shape.cut_bottom:
+            self._paint_bar(painter, shape, self._path(shape), inks)
+        else:
+            painter.setBrush(inks.bar)
+            painter.drawPath(self._bar(shape.rect, painter.layoutDirection()))
 
     def _paint_at_risk(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         path = self._path(shape)
         painter.fillPath(path, inks.fill)
-        bar, _ = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        painter.fillPath(path, inks.bar)
-        painter.setClipping(False)
+        self._paint_bar(painter, shape, path, inks)
         self._paint_border(painter, shape, inks)
 
     def _paint_framed(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
@@ -124,17 +128,42 @@ class BlockPainter:
         painter.fillPath(path, self._theme.color("surface"))
         if shape.state is State.TENTATIVE:
             draw_hatch(painter, path, inks.fill, *TENTATIVE_HATCH)
-        elif shape.hovered or shape.state is State.CONFIRMED:
+        elif shape.hovered or shape.state in (State.CONFIRMED, State.BUSY):
             painter.fillPath(path, inks.fill)
-        bar, _ = self._halves(painter, shape.rect)
-        painter.setClipRect(bar)
-        painter.fillPath(path, inks.bar)
-        painter.setClipping(False)
+        self._paint_bar(painter, shape, path, inks)
         self._paint_border(painter, shape, inks)
+
+    def _bar(self, rect: QRectF, direction: Qt.LayoutDirection) -> QPainterPath:
+        """The first px of a block with round corners, as one path: there is nothing to clip then."""
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        radius = min(self._radius, rect.height() / 2, rect.width() / 2)
+        size = (rect.width(), rect.height(), mirrored)
+        path = self._bars.get(size)
+        if path is None:
+            path, side = QPainterPath(), 2 * radius
+            if radius > BAR:
+                turn = degrees(acos((radius - BAR) / radius))
+                path.arcMoveTo(0, 0, side, side, 180 - turn)
+                path.arcTo(0, 0, side, side, 180 - turn, turn)
+                path.arcTo(0, rect.height() - side, side, side, 180, turn)
+                path.closeSubpath()
+            else:
+                path.addRect(0, 0, BAR, rect.height())
+            if mirrored:
+                path = QTransform(-1, 0, 0, 1, rect.width(), 0).map(path)
+            self._bars[size] = path
+        return path.translated(rect.topLeft())
+
+    def _paint_bar(self, painter: QPainter, shape: Shape, path: QPainterPath, inks: _Inks) -> None:
+        bar, _ = self._halves(painter, shape.rect)
+        painter.save()
+        painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)
+        painter.fillPath(path, inks.bar)
+        painter.restore()
 
     def _paint_border(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         width, colour = 1.0, inks.bar
-        if shape.at_risk or shape.state is State.CONFIRMED:
+        if shape.at_risk or shape.state in (State.CONFIRMED, State.BUSY):
             width = 2.0
         elif shape.state is State.HELD:
             width, colour = HELD_WIDTH, self._theme.hue(self._theme.group_hue).bar
@@ -153,15 +182,22 @@ class BlockPainter:
         )
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, lines: Sequence[Line], inks: _Inks) -> None:
-        direction = painter.layoutDirection()
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line by its own letters
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = ""
         for line in lines:
+            if line.style != font:
+                font = line.style
+                painter.setFont(self._typesetter.font(font))
             x = rect.right() - line.offset - line.width if mirrored else rect.left() + line.offset
-            painter.setFont(self._typesetter.font(line.style))
             painter.setPen(inks.title if line.strong else inks.sub)
+            shaped = self._typesetter.shaped(line)
+            if shaped is not None:
+                painter.drawStaticText(QPointF(x, rect.top() + line.baseline - shaped.ascent), shaped.text)
+                continue
+            direction = painter.layoutDirection()
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line by its own letters
             painter.drawText(QPointF(x, rect.top() + line.baseline), line.text)
-        painter.setLayoutDirection(direction)
+            painter.setLayoutDirection(direction)
 
     def _fill(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -192,9 +228,17 @@ class BlockPainter:
         if shape.state is State.HELD:
             grey = self._theme.color("textMuted")
             return _Inks(self._theme.color("surface"), hue.bar, grey, grey)
+        if shape.state is State.BUSY:
+            grey = self._theme.color("textMuted")
+            return _Inks(self._theme.color("hover" if shape.hovered else "sunken"), hue.bar, grey, grey)
         if shape.past and not shape.hovered:
             return _Inks(hue.past_fill, hue.past_bar, hue.past_text, hue.past_text)
         return _Inks(_ground(hue, shape.hovered), hue.bar, hue.text, hue.text_sub)
+
+
+def _shifted(painter: QPainter, rect: QRectF, by: float) -> QRectF:
+    """The rectangle without its first px."""
+    return Side(rect, painter.layoutDirection()).inset(by, 0, 0, 0) if by else rect
 
 
 def _ground(hue: Hue, hovered: bool) -> QColor:

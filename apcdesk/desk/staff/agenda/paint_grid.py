@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt, QTime
@@ -31,6 +31,8 @@ NOW_DOT = 8
 PILL_HEIGHT = 17
 PILL_INSET = 4
 PILL_RADIUS = 4
+PILL_REACH = 15
+"""The figures of an hour nearer than this would touch the pill."""
 FAINT_NOW = 0.4
 LABEL_GAP = 8
 
@@ -41,13 +43,26 @@ class Stage:
 
     side: Side
     scale: Scale
+    _edges: tuple[float, float, bool] = field(init=False)
+    """Leading edge, top and whether it is mirrored: boxes become rectangles by the thousand."""
+
+    def __post_init__(self) -> None:
+        edges = (self.side.x(0), self.side.rect.top(), self.side.mirrored)
+        object.__setattr__(self, "_edges", edges)
 
     def rect(self, box: Box) -> QRectF:
         """The box on the widget, on whole px."""
-        x = self.side.slice(box.offset, box.width)
-        left, right = round(x.left()), round(x.right())
-        top, bottom = round(self.side.rect.top() + box.top), round(self.side.rect.top() + box.bottom)
-        return QRectF(left, top, right - left, bottom - top)
+        lead, above, mirrored = self._edges
+        start, end = lead + box.offset, lead + box.offset + box.width
+        if mirrored:
+            start, end = lead - box.offset - box.width, lead - box.offset
+        left, top = round(start), round(above + box.top)
+        return QRectF(left, top, round(end) - left, round(above + box.top + box.height) - top)
+
+    def box(self, rect: QRectF) -> Box:
+        """The way back, for any rectangle of the widget."""
+        offset = self.side.offset(rect.right() if self.side.mirrored else rect.left())
+        return Box(offset, rect.top() - self._edges[1], rect.width(), rect.height())
 
     def rows(self, index: int, start: float, end: float) -> QRectF:
         """The part of a column between two minutes, without the line before it."""
@@ -124,7 +139,7 @@ class GridPainter:
         colour, font = self._theme.color("textFaint"), self._theme.font("gridHour")
         side = Side(gutter, painter.layoutDirection())
         for hour in range(25):
-            if hidden is not None and abs(hour * 60 - hidden) < 15:
+            if hidden is not None and abs(scale.y(hour * 60) - scale.y(hidden)) < PILL_REACH:
                 continue
             row = side.slice(0, gutter.width() - LABEL_GAP)
             row = QRectF(row.left(), gutter.top() + scale.y(hour * 60) - 9, row.width(), 16)

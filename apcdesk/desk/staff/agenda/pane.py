@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.palette.entries import Command
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.commands import Commands
 from apcdesk.desk.staff.agenda.event_desk import EventDesk
+from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.frame import AgendaFrame
+from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
+from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
-from apcdesk.desk.staff.agenda.toolbar import DAY_VIEW
+from apcdesk.desk.staff.agenda.tools import Tools
+from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.booking.actions import BookingActions
@@ -36,14 +41,16 @@ EARLIEST_HOUR = 7 * 60
 
 
 class AgendaPane(QWidget):
-    """A day or a week of every ticked calendar, live."""
+    """A day, a week, a month or the lanes of every ticked calendar, live. `find_asked()` the glass was pressed."""
+
+    find_asked = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Agenda")
         self._context = context
         self._dates = context.dates
-        self.days = ShownDays(self._today(), context.dates, context.preferences)
+        self.days = ShownDays(self._today(), context.preferences)
         self.ticks = Ticks(context.preferences)
         self._scrolled = False
         self.awaited: str | None = None
@@ -52,11 +59,15 @@ class AgendaPane(QWidget):
         self.choice = Choice(self)
         self.commands = Commands(context, self)
         self.frame = AgendaFrame(context, self.choice)
-        self.toolbar, self.header, self.grid = self.frame.toolbar, self.frame.header, self.frame.grid
+        self.toolbar, self.faces = self.frame.toolbar, self.frame.faces
+        self.grid, self.header = self.faces.grid, self.faces.header
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
         self.desk = EventDesk(context, self)
         self.bookings = BookingActions(context, self, lambda: self.agenda)
+        self.many = ManyDesk(context, self)
+        self.tools = Tools(context, self)
+        self.frame.picks.attach(self)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
@@ -83,12 +94,20 @@ class AgendaPane(QWidget):
 
     def activate(self) -> None:
         """The pane is in front now."""
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_view()
         self._on_tick()
+
+    def focus_view(self) -> None:
+        """Give the keys to what shows the days."""
+        self.faces.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
         return self._keys.help()
+
+    def begin_filter(self) -> None:
+        """Filter the calendars of the sidebar."""
+        self._sidebar.begin_filter()
 
     def show_date(self, day: date) -> None:
         """Show the day, or the week that it is in."""
@@ -114,22 +133,13 @@ class AgendaPane(QWidget):
         self.frame.banner.acted.connect(self.loader.reload)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
-        self.toolbar.view_chosen.connect(lambda view: self.set_view(view == DAY_VIEW))
+        self.toolbar.view_chosen.connect(self.set_view)
         self.toolbar.what_if_asked.connect(self.what_if.start)
         self.toolbar.new_asked.connect(self.desk.new_event)
+        self.toolbar.search_asked.connect(self.find_asked)
+        self.toolbar.more_asked.connect(self.tools.open_more)
         self.choice.chosen_changed.connect(self.desk.open_chosen)
-        self.grid.new_asked.connect(self.desk.make)
-        self.grid.move_asked.connect(self.desk.move)
-        self.grid.days_asked.connect(self.desk.move_days)
-        self.grid.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
-        self.header.day_asked.connect(self._open_day)
-        self.header.new_day_asked.connect(self.desk.make_all_day)
-        for source in (self.grid, self.header):
-            source.edit_asked.connect(self.desk.edit)
-            source.listed.connect(self._list)
-            source.menu_asked.connect(self._open_menu)
-        self.grid.delete_asked.connect(self.desk.delete)
-        self.grid.move_sheet_asked.connect(self.desk.open_move_sheet)
+        self._connect_views()
         self.inspector.closed.connect(self.desk.close)
         self.inspector.form.given_up.connect(self.desk.give_up)
         self.inspector.save_asked.connect(self.desk.save)
@@ -144,16 +154,38 @@ class AgendaPane(QWidget):
         self._sidebar.ticked.connect(self._tick_calendar)
         self._sidebar.key_pressed.connect(self.keyPressEvent)
 
+    def _connect_views(self) -> None:
+        for face in self.faces.all:
+            face.new_asked.connect(self.desk.make)
+            face.move_asked.connect(self.desk.move)
+            face.carry_asked.connect(self.desk.carry)
+            face.days_asked.connect(self.desk.move_days)
+            face.shift_asked.connect(self.many.shift)
+            face.clip_asked.connect(self.tools.clip)
+            face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
+            face.delete_asked.connect(self.desk.delete)
+            face.move_sheet_asked.connect(self.desk.open_move_sheet)
+        self.header.days_asked.connect(self.desk.move_days)
+        self.header.new_day_asked.connect(self.desk.make_all_day)
+        sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
+        for source in sources:
+            source.day_asked.connect(self._open_day)
+            source.edit_asked.connect(self.desk.edit)
+            source.listed.connect(self._list)
+            source.menu_asked.connect(self._open_menu)
+
     # Days and calendars
 
     def _wanted(self) -> Wanted:
         return Wanted(self.days.shown, self._sidebar.month.month, self.ticks.choices)
 
     def go(self, day: date) -> None:
-        """Show the day, or the week that it is in."""
+        """Show the day, or the week or month that it is in."""
         self.days.day = day
         days = self.days.shown
-        self.toolbar.show_days(days)
+        self.faces.turn_to(self.days.view)
+        self.faces.month.set_month(day)
+        self.toolbar.show_days(days, self.days.view, day)
         self._sidebar.month.blockSignals(True)
         self._sidebar.month.set_range(days[0], days[-1])
         self._sidebar.month.blockSignals(False)
@@ -165,20 +197,28 @@ class AgendaPane(QWidget):
     def go_today(self) -> None:
         """To today, and to the present hour."""
         self.go(self._today())
-        self.grid.reveal_minute(self._dates.minute_of(self.grid.now()))
+        self.faces.current.go_now()
 
     def step(self, by: int) -> None:
         """As many days or weeks on or back as are shown at a time."""
         self.go(self.days.stepped(by))
 
-    def set_view(self, single: bool) -> None:
-        """Show a day, or a week."""
-        self.days.set_single(single)
+    def page(self, by: int) -> None:
+        """A week on or back; in the month a month."""
+        view = View.MONTH if self.days.view is View.MONTH else View.WEEK
+        self.go(stepped(view, self.days.day, by))
+
+    def set_view(self, view: View) -> None:
+        """Look at the days so."""
+        focused = self.faces.current.hasFocus()
+        self.days.set_view(view)
         self.go(self.days.day)
+        if focused:
+            self.focus_view()
 
     def _open_day(self, day: date) -> None:
         self.days.day = day
-        self.set_view(True)
+        self.set_view(View.DAY)
 
     def _today(self) -> date:
         return self._dates.day_of(self._context.services.clock.now())
@@ -188,8 +228,7 @@ class AgendaPane(QWidget):
         if minute != self._minute:
             self._minute = minute
             self._sidebar.month.set_today(self._today())
-            self.grid.refresh()
-            self.header.update()
+            self.faces.refresh()
             self.inspector.refresh()
 
     def toggle_number(self, number: int) -> bool:
@@ -221,8 +260,8 @@ class AgendaPane(QWidget):
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
         self._sidebar.month.set_busy_days(agenda.dots)
         self.inspector.set_calendars(self.writable())
-        self.grid.show_agenda(agenda)
-        if not self._scrolled:
+        self.show_again()
+        if not self._scrolled and self.days.view.upright:
             self._scrolled = True
             self._scroll_to_morning()
         if self.awaited is not None and self.item(self.awaited) is not None:
@@ -230,6 +269,11 @@ class AgendaPane(QWidget):
             self.choice.choose(awaited)
         self._follow_chosen()
         self.what_if.look_again()
+
+    def show_again(self) -> None:
+        """What is known; another view may have been turned to since it was read."""
+        if self.agenda.days == self.days.shown:
+            self.faces.show_agenda(self.agenda)
 
     def _scroll_to_morning(self) -> None:
         """An hour before the first open hour or event of the days shown."""
@@ -273,19 +317,28 @@ class AgendaPane(QWidget):
         self.awaited = next(iter(booking.event_uids), None)
         self.go(self._dates.day_of(booking.period.start))
 
-    def put(self, event: Event) -> None:
-        """Show a change at once; the next read confirms it."""
-        others = tuple(e for e in self.agenda.events if e.event_uid != event.event_uid)
-        inside = event.calendar_id in self.agenda.shown and self.agenda.days and not event.deleted
-        window = self._dates.day_period(self.agenda.days[0], len(self.agenda.days)) if inside else None
-        events = (*others, event) if window and event.period.overlaps(window) else others
-        self.agenda = replace(self.agenda, events=events)
-        self.grid.show_agenda(self.agenda)
+    def put(self, *changed: Event) -> None:
+        """Show changes at once; the next read confirms them."""
+        gone = {event.event_uid for event in changed}
+        others = tuple(event for event in self.agenda.events if event.event_uid not in gone)
+        window = (
+            self._dates.day_period(self.agenda.days[0], len(self.agenda.days)) if self.agenda.days else None
+        )
+        inside = tuple(
+            event
+            for event in changed
+            if window is not None
+            and event.calendar_id in self.agenda.shown
+            and not event.deleted
+            and event.period.overlaps(window)
+        )
+        self.agenda = replace(self.agenda, events=(*others, *inside))
+        self.show_again()
         self._follow_chosen()
 
     def item(self, key: str) -> Item | None:
         """An item on the screen."""
-        return self.grid.scene.items.get(key) if self.grid.scene else None
+        return self.faces.item(key)
 
     def event_of(self, key: str) -> Event | None:
         """The event of an item on the screen."""
@@ -293,6 +346,10 @@ class AgendaPane(QWidget):
         return item.event if item else None
 
     # Menus and keys
+
+    def offers(self) -> tuple[Command, ...]:
+        """What the agenda can do, for the palette."""
+        return self._keys.offers()
 
     def _list(self, keys: tuple[str, ...], place: QRect) -> None:
         items = [item for key in keys if (item := self.item(key)) is not None]

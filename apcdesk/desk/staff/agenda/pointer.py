@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.staff.agenda.geometry import wall_span
+from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
+from apcdesk.desk.staff.agenda.geometry import Box, wall_span
 from apcdesk.desk.staff.agenda.gestures import (
     FINE_SNAP,
     SNAP,
@@ -30,6 +31,9 @@ SCROLL_REACH = 28
 SCROLL_STEP = 12
 SCROLL_MS = 30
 NEW_LENGTH = timedelta(minutes=30)
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+translate = QCoreApplication.translate
 
 Ghost = tuple[datetime, datetime, str | None]
 """Start and end on the wall clock, and the key of the block that is moved, None for a new one."""
@@ -44,8 +48,16 @@ class Pointer:
         self._pressed_key: str | None = None
         self._drag: Drag | None = None
         self._dragging = False
+        self._adding = False
+        """Ctrl or Shift was down when the press came."""
+        self._band_from: tuple[float, float] | None = None
+        self.band: Box | None = None
+        """The rubber band: what it touches is picked when the button is let go."""
         self._step = SNAP
         self.position = QPointF()
+        self._conflicts = Conflicts()
+        self.conflict = NO_CONFLICT
+        """What stands in the way of the ghost."""
         self.ghost: Ghost | None = None
         self.dropped = False
         self.hovered: str | None = None
@@ -73,12 +85,20 @@ class Pointer:
             return
         placed = self._grid.block_at(event.position())
         self._pressed_key = placed.key if placed else None
+        self._adding = bool(event.modifiers() & (CONTROL | SHIFT))
+        if self._adding and placed is None:
+            self._band_from = self._grid.place(event.position())
+            return
         self._drag = self._taken(placed, event.position())
 
     def move(self, event: QMouseEvent) -> None:
         """Follow the pointer: hover, or the drag."""
         self.position = event.position()
         self._step = FINE_SNAP if event.modifiers() & Qt.KeyboardModifier.AltModifier else SNAP
+        if self._band_from is not None:
+            self.band = _box_between(self._band_from, self._grid.place(event.position()))
+            self._grid.viewport().update()
+            return
         if self._pressed is None or self._drag is None:
             self._hover(event.position())
             return
@@ -88,6 +108,8 @@ class Pointer:
                 return
             self._dragging = True
             self.dropped = False
+            if self._grid.scene is not None:
+                self._conflicts = Conflicts(self._grid.scene.items, self._grid.scene.agenda)
             self._scroll.start()
         self._follow()
 
@@ -96,12 +118,27 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         dragged, drag, ghost = self._dragging, self._drag, self.ghost
+        banded, self.band = self.banded, None
         self._end()
-        if not dragged:
+        if banded:
+            self._grid.choice.pick(self._grid.choice.selected | banded)
+        elif not dragged and self._adding:
+            self._add(event.modifiers())
+        elif not dragged:
             self._click(event.position())
         elif drag is not None and ghost is not None:
             self._drop(drag, ghost)
         self.look_again()
+
+    @property
+    def banded(self) -> frozenset[str]:
+        """What the rubber band touches."""
+        scene = self._grid.scene
+        if scene is None or self.band is None:
+            return frozenset()
+        return frozenset(
+            placed.key for placed in scene.layout.meeting([self.band]) if scene.items[placed.key].editable
+        )
 
     def double_click(self, event: QMouseEvent) -> None:
         """Edit the block that the first press took, or begin a new event where nothing is."""
@@ -114,7 +151,8 @@ class Pointer:
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
-        was = self._dragging
+        was = self._dragging or self.band is not None
+        self.band = None
         self._end()
         self.forget_ghost()
         return was
@@ -135,7 +173,7 @@ class Pointer:
     def forget_ghost(self) -> None:
         """Draw nothing on its way any more, unless the hand still holds it."""
         if not self._dragging:
-            self.ghost = None
+            self.ghost, self.conflict = None, NO_CONFLICT
             self._grid.viewport().update()
 
     def hint(self) -> str:
@@ -145,7 +183,12 @@ class Pointer:
         dates, (start, end, _) = self._grid.dates, self.ghost
         period = self._period(start, end)
         length = int((period.end - period.start).total_seconds() // 60)
-        return f"{dates.day_short(start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        words = f"{dates.day_short(start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        count = len(self._grid.choice.picked) if self.ghost[2] in self._grid.choice.picked else 0
+        if count:
+            words = translate("Agenda", "{words} · {count} events").format(words=words, count=count)
+        trouble = self.conflict.words(dates)
+        return f"{words} · {trouble}" if trouble else words
 
     def _taken(self, placed: Placed | None, point: QPointF) -> Drag | None:
         scene = self._grid.scene
@@ -165,9 +208,13 @@ class Pointer:
         scene = self._grid.scene
         if self._drag is None or scene is None:
             return
+        before = self._grid.overlay.reach()
         span = self._drag.span(scene.scale, *self._grid.place(self.position), self._step)
-        self.ghost = (*span, self._drag.key)
-        self._grid.viewport().update()
+        ghost = (*span, self._drag.key)
+        if ghost != self.ghost:
+            self.ghost = ghost
+            self.conflict = self._conflicts.at(self._drag.key, self._period(*span))
+        self._grid.viewport().update(before + self._grid.overlay.reach())
 
     def _drop(self, drag: Drag, ghost: Ghost) -> None:
         start, end, key = ghost
@@ -187,9 +234,27 @@ class Pointer:
         if period == item.period:
             self.forget_ghost()
             return
+        picked = self._grid.choice.picked
+        if key in picked and drag.grip is Grip.WHOLE:
+            minutes = round((start - drag.start) / timedelta(minutes=1))
+            days, minutes = divmod(minutes, 24 * 60)
+            self.forget_ghost()
+            self._grid.shift_asked.emit(picked, days, minutes)
+            return
         self.dropped = True  # the block stays where it was dropped until the agenda is read again
         self._grid.choice.move_to(key)
         self._grid.move_asked.emit(key, period)
+
+    def _add(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Ctrl: one more, or one less. Shift: all from the one that has the keys to this one, in the order of time."""
+        choice, scene, key = self._grid.choice, self._grid.scene, self._pressed_key
+        if key is None or scene is None:
+            return
+        if modifiers & SHIFT and choice.current in scene.order:
+            here, there = sorted((scene.order.index(choice.current), scene.order.index(key)))
+            choice.pick(k for k in scene.order[here : there + 1] if scene.items[k].editable)
+        else:
+            choice.toggle(key)
 
     def _click(self, point: QPointF) -> None:
         choice = self._grid.choice
@@ -229,7 +294,7 @@ class Pointer:
         return Period(first, max(last, first + timedelta(minutes=FINE_SNAP)))
 
     def _end(self) -> None:
-        self._pressed = self._drag = None
+        self._pressed = self._drag = self._band_from = None
         self._dragging = False
         self._scroll.stop()
 
@@ -245,3 +310,9 @@ class Pointer:
         else:
             return
         self._follow()
+
+
+def _box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    """The box that has both points for corners."""
+    left, top = min(one[0], other[0]), min(one[1], other[1])
+    return Box(left, top, max(abs(one[0] - other[0]), 1.0), max(abs(one[1] - other[1]), 1.0))

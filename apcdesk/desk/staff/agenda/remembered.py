@@ -1,46 +1,41 @@
-"""What this machine remembers of the agenda: a day or a week, and which calendars are ticked."""
+"""What this machine remembers of the agenda: the view, and which calendars are ticked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.loading import Choices
+from apcdesk.desk.staff.agenda.views import View, days_of, stepped
 from apcdesk.domain.ids import CalendarId
 
-DAY = timedelta(days=1)
-WEEK = 7
 VIEW = "agenda.view"
 CHECKED = "agenda.checked"
 
 
 class ShownDays:
-    """The day in question, shown alone or with its week."""
+    """The day in question, and the view in which it is shown."""
 
-    def __init__(self, day: date, dates: DateWords, preferences: Preferences) -> None:
+    def __init__(self, day: date, preferences: Preferences) -> None:
         self.day = day
-        self._dates = dates
         self._preferences = preferences
-        self.single = preferences.get(VIEW, "week") == "day"
+        kept = preferences.get(VIEW)
+        self.view = View(kept) if kept in set(View) else View.WEEK
 
     @property
     def shown(self) -> tuple[date, ...]:
         """The days, ascending."""
-        if self.single:
-            return (self.day,)
-        monday = self._dates.monday_of(self.day)
-        return tuple(monday + DAY * n for n in range(WEEK))
+        return days_of(self.view, self.day)
 
     def stepped(self, by: int) -> date:
-        """The day that is in question after so many days or weeks."""
-        return self.day + DAY * by * (1 if self.single else WEEK)
+        """The day that is in question after so many days, weeks or months."""
+        return stepped(self.view, self.day, by)
 
-    def set_single(self, single: bool) -> None:
-        """Show a day alone or its week, also next time."""
-        self.single = single
-        self._preferences.put(VIEW, "day" if single else "week")
+    def set_view(self, view: View) -> None:
+        """Look at it so, also next time."""
+        self.view = view
+        self._preferences.put(VIEW, view.value)
 
 
 class Ticks:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Words
-from apcdesk.desk.staff.agenda.geometry import Piece, Scale, pieces_of, scale_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, items_of, second_line
-from apcdesk.desk.staff.agenda.layout import Bar, Layout, Strip, bar_of, lay_out, lay_out_strip
+from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Piece, Scale, pieces_of, scale_of, wall_span
+from apcdesk.desk.staff.agenda.items import Item, second_line
+from apcdesk.desk.staff.agenda.layout import Bar, DayMemo, Layout, Strip, bar_of, lay_out, lay_out_strip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
 from apcdesk.desk.staff.agenda.what_if.shades import Shades, ShownOutlook
-from apcdesk.desk.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +34,72 @@ class Scene:
         return self.layout.scale
 
 
-def build_scene(
-    agenda: Agenda,
-    width: float,
-    chosen: str | None,
-    theme: Theme,
-    dates: DateWords,
-    outlook: ShownOutlook | None = None,
-) -> Scene:
-    """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown.
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """An item and what it became: pieces of days, or a bar over them; and its place in the order of time."""
 
-    `outlook` is what if: it lies over the ground and marks blocks that would be at risk.
-    """
-    items = {item.key: item for item in items_of(agenda, theme)}
-    pieces: list[Piece] = []
-    bars: list[Bar] = []
-    for item in items.values():
-        if item.dates is None:
-            pieces += pieces_of(item.key, *wall_span(item.period, dates), agenda.days)
-        else:
-            bar = bar_of(item.key, item.dates.start, item.dates.end, agenda.days)
-            bars += [bar] if bar else []
-    busy = {agenda.days[piece.index] for piece in pieces}
-    busy |= {agenda.days[n] for bar in bars for n in range(bar.first, bar.last)}
-    scale = scale_of(agenda.days, busy, width)
-    selected = items.get(chosen) if chosen else None
-    on_screen = {piece.key for piece in pieces} | {bar.key for bar in bars}
-    return Scene(
-        agenda=agenda,
-        items=items,
-        layout=lay_out(pieces, scale),
-        strip=lay_out_strip(bars, scale),
-        shading=shading_of(agenda, selected.calendar if selected else None, dates),
-        shades=outlook.shades(agenda.days, pieces, dates) if outlook else Shades(),
-        order=tuple(sorted(on_screen, key=lambda key: (items[key].period, key))),
-    )
+    item: Item
+    pieces: tuple[Piece, ...]
+    bar: Bar | None
+    place: tuple[float, float, str]
+
+
+class SceneBuilder:
+    """Lays agendas out one after another. What is the same as the time before is not worked out again."""
+
+    def __init__(self, dates: DateWords) -> None:
+        self._dates = dates
+        self._days: tuple[date, ...] = ()
+        self._cuts: dict[str, _Cut] = {}
+        self._memo = DayMemo()
+
+    def build(
+        self,
+        agenda: Agenda,
+        items: Mapping[str, Item],
+        width: float,
+        *,
+        chosen: str | None = None,
+        outlook: ShownOutlook | None = None,
+        hour_height: float = HOUR_HEIGHT,
+    ) -> Scene:
+        """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown.
+
+        `outlook` is what if: it lies over the ground and marks items that would be at risk.
+        """
+        cuts = self._cut(items, agenda.days)
+        pieces = [piece for cut in cuts for piece in cut.pieces]
+        bars = [cut.bar for cut in cuts if cut.bar is not None]
+        busy = {agenda.days[piece.index] for piece in pieces}
+        busy |= {agenda.days[n] for bar in bars for n in range(bar.first, bar.last)}
+        scale = scale_of(agenda.days, busy, width, hour_height)
+        selected = items.get(chosen) if chosen else None
+        return Scene(
+            agenda=agenda,
+            items=items,
+            layout=lay_out(pieces, scale, self._memo),
+            strip=lay_out_strip(bars, scale),
+            shading=shading_of(agenda, selected.calendar if selected else None, self._dates),
+            shades=outlook.shades(agenda.days, pieces, self._dates) if outlook else Shades(),
+            order=tuple(cut.item.key for cut in sorted(cuts, key=lambda cut: cut.place)),
+        )
+
+    def _cut(self, items: Mapping[str, Item], days: tuple[date, ...]) -> list[_Cut]:
+        """The items that touch the days."""
+        before = self._cuts if days == self._days else {}
+        self._days, self._cuts = days, {}
+        for key, item in items.items():
+            known = before.get(key)
+            self._cuts[key] = known if known is not None and known.item is item else self._cut_anew(item)
+        return [cut for cut in self._cuts.values() if cut.pieces or cut.bar is not None]
+
+    def _cut_anew(self, item: Item) -> _Cut:
+        period = item.period
+        place = (period.start.timestamp(), period.end.timestamp(), item.key)
+        if item.dates is not None:
+            return _Cut(item, (), bar_of(item.key, item.dates.start, item.dates.end, self._days), place)
+        pieces = pieces_of(item.key, *wall_span(period, self._dates), self._days)
+        return _Cut(item, tuple(pieces), None, place)
 
 
 def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords, risk: str = "") -> Words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, in_sidebar, is_ticked
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.month import MiniMonth
 from apcdesk.desk.widgets.surfaces import Surface
@@ -56,8 +57,26 @@ class AgendaSidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.setSpacing(4)
+        self.filter = SearchField(context.theme, self.tr("Filter calendars"))
+        self.filter.hide()
+        self.filter.edited.connect(self.calendars.set_filter)
+        self.filter.line.installEventFilter(self)
         column.addWidget(self.month)
+        column.addWidget(self.filter)
         column.addWidget(self.calendars, 1)
+
+    def begin_filter(self) -> None:
+        """Show the field that filters the calendars, with the keys in it; Esc in the empty field puts it away."""
+        self.filter.show()
+        self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.line.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.KeyPress and not self.filter.line.text():
+            self.filter.hide()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -74,6 +93,9 @@ class CalendarList(QScrollArea):
         self._context = context
         self._theme = context.theme
         self._groups: tuple[tuple[str, tuple[Row, ...]], ...] = ()
+        self._filter = ""
+        self._bodies: dict[str, tuple[QWidget, QWidget]] = {}
+        """The heading and the boxes of each group."""
         self.boxes: dict[CalendarId, CheckBox] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,6 +124,19 @@ class CalendarList(QScrollArea):
         self._groups = groups
         self._build()
 
+    def set_filter(self, text: str) -> None:
+        """Show only the boxes whose name, or group, has this in it; folded groups open while there is a filter."""
+        self._filter = text.strip().casefold()
+        folded = set(self._context.preferences.get(COLLAPSED, []))
+        for name, rows in self._groups:
+            whole = self._filter in name.casefold()
+            found = [row for row in rows if whole or self._filter in row.name.casefold()]
+            for row in rows:
+                self.boxes[row.calendar_id].setVisible(row in found)
+            head, body = self._bodies[name]
+            head.setVisible(bool(found))
+            body.setVisible(bool(found) and (bool(self._filter) or name not in folded))
+
     def _grouped(
         self, calendars: Iterable[Calendar], choices: Choices
     ) -> tuple[tuple[str, tuple[Row, ...]], ...]:
@@ -120,7 +155,7 @@ class CalendarList(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(INSET, 0, INSET, 4)
         column.setSpacing(0)
-        self.boxes = {}
+        self.boxes, self._bodies = {}, {}
         folded = set(self._context.preferences.get(COLLAPSED, []))
         for number, (name, rows) in enumerate(self._groups):
             if number:
@@ -131,8 +166,11 @@ class CalendarList(QScrollArea):
             head.toggled.connect(lambda folded, body=body, name=name: self._on_folded(name, body, folded))
             column.addWidget(body)
             body.setVisible(name not in folded)
+            self._bodies[name] = (head, body)
         column.addStretch(1)
         self.setWidget(page)
+        if self._filter:
+            self.set_filter(self._filter)
 
     def _make_body(self, rows: Sequence[Row]) -> QWidget:
         body = QWidget()

@@ -44,6 +44,25 @@ def move_days(services: Services, event_uid: EventUid, days: int) -> Done:
     return Done(written.event, written.changes)
 
 
+def carry_event(
+    services: Services, dates: DateWords, event: Event, period: Period, calendar_id: CalendarId
+) -> Done:
+    """Put an event on another calendar; an all-day one on the days of the period, any other at its time, and then the
+    other events of its booking move along.
+
+    Raises NotFound, and Invalid when its client has an event of the same event_id there already.
+    """
+    days: Dates | None = None
+    changes: tuple[int, ...] = ()
+    if event.when.dates is not None:
+        first = dates.day_of(period.start)
+        days = Dates(first, first + (event.when.dates.end - event.when.dates.start))
+    elif period != event.period:
+        changes = move_event(services, event.event_uid, period).changes
+    written = services.events.move(event.event_uid, period, dates=days, calendar_id=calendar_id)
+    return Done(written.event, (*changes, *written.changes))
+
+
 def save_event(services: Services, dates: DateWords, event: Event | None, form: EventForm) -> Done:
     """Make the event, or bring a stored one up to the form. Raises Invalid, NotFound."""
     draft = form.draft(dates, event)

@@ -97,6 +97,11 @@ class KioskButton(Pressable):
         self._note = ""
         self._share = 0.0
 
+    def set_kind(self, kind: Kind) -> None:
+        """Change how much the button asks for."""
+        self._kind = kind
+        self.update()
+
     def set_countdown(self, note: str, share: float) -> None:
         """Show "clears in 30 s" with a ring, `share` (0 to 1) of it left, at the trailing end."""
         self._note, self._share = note, share

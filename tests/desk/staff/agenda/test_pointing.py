@@ -136,6 +136,22 @@ def test_a_bar_is_chosen_by_a_click_and_edited_by_two(rig: Rig):
     assert rig.pane.inspector.form.all_day.isChecked()
 
 
+def test_a_bar_is_dragged_to_another_day(rig: Rig):
+    event = all_day(rig, "Leave", date(2027, 3, 9), date(2027, 3, 11))
+    way = QPoint(round(rig.pane.grid.stage().scale.columns[1].width), 0)
+    start = bar_of(rig, event.event_uid) - way / 2
+    QTest.mousePress(rig.pane.header, LEFT, PLAIN, start)
+    QTest.mouseMove(rig.pane.header, start + way)
+    rig.pane.header.grab()
+
+    QTest.mouseRelease(rig.pane.header, LEFT, PLAIN, start + way)
+    rig.settle()
+
+    dates = rig.services.events.get(event.event_uid).when.dates
+    assert dates is not None
+    assert (dates.start, dates.end) == (date(2027, 3, 10), date(2027, 3, 12))
+
+
 def test_two_clicks_on_the_empty_strip_begin_an_all_day_event(rig: Rig):
     column = rig.pane.grid.stage().scale.columns[3]
     point = QPoint(round(52 + column.offset + 40), 60)
@@ -189,7 +205,7 @@ def test_copying_takes_the_id_of_the_current_event(rig: Rig):
     event = rig.book("10 13:00", "10 13:45")
     rig.press(Qt.Key.Key_Down)
 
-    rig.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rig.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
     assert QApplication.clipboard().text() == event.event_uid
 

@@ -15,8 +15,9 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.facts import facts_of
 from apcdesk.desk.staff.agenda.geometry import Piece
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
-from apcdesk.desk.staff.agenda.scene import Scene, build_scene, words_of
+from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
@@ -43,7 +44,7 @@ def week_of(services: Services, theme, chosen: str | None = None) -> Scene:
     monday = DATES.monday_of(WEDNESDAY)
     days = tuple(monday.fromordinal(monday.toordinal() + n) for n in range(7))
     agenda = load_agenda(services, DATES, Wanted(days, monday.replace(day=1)))
-    return build_scene(agenda, 852, chosen, theme, DATES)
+    return SceneBuilder(DATES).build(agenda, ItemMaker(theme).items(agenda), 852, chosen=chosen)
 
 
 def said(scene: Scene) -> dict[str, list[Words]]:
@@ -118,6 +119,21 @@ def test_time_closed_by_hand_is_shading_of_its_own_calendar(story, theme):
     uid = next(k for k, i in week_of(story, theme).items.items() if i.title == "Askim Is")
 
     assert week_of(story, theme, uid).shading.closed == (Piece("", 2, 15 * 60, 16 * 60),)
+
+
+def test_who_checked_in_at_the_kiosk_is_here(qtbot, theme, tmp_path):
+    services = make_services(tmp_path)
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    scene = week_of(services, theme)
+    event = next(i.event for i in scene.items.values() if i.title == "Demo Bergen Etikett")
+    assert event is not None
+    assert facts_of(event, STORY_NOW, DATES, scene.agenda).arrived == ""
+
+    services.arrivals.arrive(event.notes.code, kiosk="Kiosk 2")
+
+    facts = facts_of(event, STORY_NOW, DATES, week_of(services, theme).agenda)
+    assert facts.arrived == "Here since 11:20"
+    services.close()
 
 
 def test_the_inspector_says_what_the_drawing_says(story, theme):

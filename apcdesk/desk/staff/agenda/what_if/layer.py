@@ -12,6 +12,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.absence.fields import meant_by
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
+from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.agenda.what_if.panel import Supposed, WhatIfPanel
 from apcdesk.desk.staff.agenda.what_if.report import Report, report_of, risks_of
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
@@ -55,6 +56,8 @@ class WhatIfLayer(QObject):
         """Open the panel, for whoever is chosen and the day in question; not over a form with changes."""
         if not self._pane.desk.may_leave_form():
             return
+        if not self._pane.days.view.upright:
+            self._pane.set_view(View.WEEK)  # the layer lies over hours
         if not self.open:
             self.open = True
             self._offer()
@@ -70,7 +73,7 @@ class WhatIfLayer(QObject):
             self.open = False
             self.panel.hide()
             self._suppose(())
-            self._pane.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pane.focus_view()
 
     def apply(self) -> None:
         """Write all of it as one step that can be taken back."""

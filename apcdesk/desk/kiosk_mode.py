@@ -1,0 +1,60 @@
+"""The desk's screen as a kiosk: the desk waits behind it until staff come back with their PIN."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.words import explain
+
+if TYPE_CHECKING:
+    from apcdesk.desk.context import DeskContext
+    from apcdesk.desk.kiosk.window import KioskWindow
+
+PLACE = "Kiosk at the desk"
+
+
+class KioskMode(QObject):
+    """`pin_wanted` says that there is no PIN yet: without one nobody would come back."""
+
+    pin_wanted = Signal()
+
+    def __init__(self, context: DeskContext, desk: QWidget) -> None:
+        super().__init__(desk)
+        self._context = context
+        self._desk = desk
+        self.window: KioskWindow | None = None
+
+    def enter(self) -> None:
+        """Show the kiosk over the whole screen, once it is known that there is a way back."""
+        read = self._context.services.staff_pin.changed
+        self._context.tasks.run_latest("pin", read, owner=self, done=self._on_read, failed=self._on_failed)
+
+    def leave(self) -> None:
+        """Back to the desk."""
+        if self.window is None:
+            return
+        kiosk, self.window = self.window, None
+        kiosk.allow_close()
+        self._desk.show()
+        self._desk.activateWindow()
+        kiosk.close()
+        kiosk.deleteLater()
+        self._context.theme.set_kiosk_scale(1.0)
+
+    def _on_read(self, changed: datetime | None) -> None:
+        if changed is None:
+            self.pin_wanted.emit()
+        elif self.window is None:
+            from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
+
+            self.window = KioskWindow(self._context, PLACE)
+            self.window.left.connect(self.leave)
+            self.window.fill_screen()
+            self._desk.hide()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.toasts.show(explain(error, self._context.dates))

@@ -1,0 +1,170 @@
+"""A scanner that behaves like a keyboard: its burst of keys is taken out of whatever has the focus and read whole.
+
+People never press keys 30 ms apart for the length of a code; scanners do, with or without Enter at the end. So
+a key waits until the next one has come, or until it is clear that none comes as fast. Slow keys go where they were
+meant to go, in their order; a burst goes nowhere, and `scanned` tells what it said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+BURST_MS = 30
+"""Two keys of one scan are less apart than this."""
+HELD_MS = 40
+"""So long a single key waits for a second one before it counts as typed."""
+QUIET_MS = 90
+"""So long after its last key a scan without Enter is over. An Enter does not end it: a QR code may have many."""
+SHORTEST = 4
+"""Fewer keys than this were typed, however fast."""
+
+Stamp = Callable[[QKeyEvent], float]
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_OVERTAKING = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+        QEvent.Type.FocusAboutToChange,
+    }
+)
+"""What must not overtake a key that waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A press or release that waits, and whom it was meant for."""
+
+    target: QObject
+    event: QKeyEvent
+    press: bool
+
+
+class Scanner(QObject):
+    """Watches the keys of a window from `start` to `stop`. `scanned(text)`, with line ends inside only.
+
+    `stamp` says when a key was pressed, in milliseconds: by default as the system noted it, so that a window that
+    was busy for a moment does not take typing for a scan.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, stamp: Stamp | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._stamp = stamp or self._pressed_at
+        self._window: QWidget | None = None
+        self._held: list[_Held] = []
+        self._text = ""
+        self._last = 0.0
+        self._replaying = False
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.timeout.connect(self.settle)
+
+    def start(self, window: QWidget) -> None:
+        """Watch the keys that go to this window, wherever in it the focus is."""
+        self._window = window
+        _application().installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no longer; what waits is forgotten."""
+        _application().removeEventFilter(self)
+        self._forget()
+
+    def settle(self) -> None:
+        """Decide what the waiting keys are: a scan, or typed."""
+        self._wait.stop()
+        held, text = self._held, self._text
+        self._forget()
+        if len(text.strip()) >= SHORTEST:
+            self.scanned.emit(text.replace("\r", "\n").strip())
+        else:
+            self._replay(held)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._replaying or not self._is_here(watched):
+            return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_press(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            return self._on_release(watched, event)
+        if event.type() in _OVERTAKING and self._held:
+            self.settle()
+        return False
+
+    def _is_here(self, watched: QObject) -> bool:
+        window = self._window
+        if window is None:
+            return False
+        if isinstance(watched, QWidget):
+            return watched is window or window.isAncestorOf(watched)
+        return isinstance(watched, QWindow) and watched is window.windowHandle()
+
+    def _on_press(self, target: QObject, event: QKeyEvent) -> bool:
+        now = self._stamp(event)
+        in_burst = bool(self._held) and now - self._last < BURST_MS
+        if self._held and not in_burst:
+            self.settle()
+        ends = event.key() in _ENDS
+        text = "\n" if ends else event.text()
+        if event.key() == Qt.Key.Key_Shift:
+            return False  # a scanner presses it for its capitals
+        readable = bool(text) and (ends or text.isprintable()) and not event.modifiers() & _MODIFIERS
+        if not readable or event.isAutoRepeat():
+            self.settle()
+            return False
+        if not self._held and (ends or text.isspace()):
+            return False  # no code begins so: nobody waits for a button
+        self._held.append(_Held(target, _copy(event), press=True))
+        self._text += text
+        self._last = now
+        self._wait.start(QUIET_MS if in_burst else HELD_MS)
+        return True
+
+    def _on_release(self, target: QObject, event: QKeyEvent) -> bool:
+        """A release waits behind its press."""
+        if not any(held.press and held.event.key() == event.key() for held in self._held):
+            return False
+        self._held.append(_Held(target, _copy(event), press=False))
+        return True
+
+    def _replay(self, held: list[_Held]) -> None:
+        """Give typed keys to whoever they were meant for, or to whoever has the focus in a window that has it."""
+        self._replaying = True
+        try:
+            for one in held:
+                target = one.target
+                if isinstance(target, QWindow) or not shiboken6.isValid(target):
+                    target = QApplication.focusWidget() or QApplication.activeWindow() or target
+                if shiboken6.isValid(target):
+                    QCoreApplication.sendEvent(target, one.event)
+        finally:
+            self._replaying = False
+
+    def _forget(self) -> None:
+        self._wait.stop()
+        self._held, self._text = [], ""
+
+    def _pressed_at(self, event: QKeyEvent) -> float:
+        return event.timestamp() or self._clock.elapsed()
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    """The event outlives its delivery only as a copy."""
+    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application

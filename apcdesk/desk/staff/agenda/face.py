@@ -1,0 +1,162 @@
+"""What the grid of hours, the month and the lanes have in common: what they say, and how they take the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.loading import Agenda
+
+
+class Shown(Protocol):
+    """What every view has laid out: the agenda, its items by key, and their keys by time."""
+
+    @property
+    def agenda(self) -> Agenda:
+        """Where the items come from."""
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """Everything there is."""
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """What is on the screen, by time."""
+
+
+class FaceKeys(Protocol):
+    """Reacts to the keys of a view."""
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of its own."""
+
+    def enter(self) -> None:
+        """The focus came by Tab."""
+
+
+class Face(QAbstractScrollArea):
+    """A view of the agenda. It shows what it is given and says what people did to it; it writes nothing.
+
+    `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` an item was dragged or
+    moved by keys, `carry_asked(key, Period, calendar_id)` to another calendar too, `days_asked(key, days)` an all-day
+    one; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
+    `menu_asked(key, QPoint)`;
+    `shift_asked(keys, days, minutes)` what is picked was moved; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
+    """
+
+    new_asked = Signal(object)
+    move_asked = Signal(str, object)
+    carry_asked = Signal(str, object, str)
+    days_asked = Signal(str, int)
+    shift_asked = Signal(object, int, int)
+    clip_asked = Signal(str)
+    edit_asked = Signal(str)
+    delete_asked = Signal(str)
+    move_sheet_asked = Signal(str)
+    listed = Signal(tuple, object)
+    menu_asked = Signal(str, object)
+    stepped = Signal(int)
+    day_asked = Signal(object)
+
+    keys: FaceKeys
+
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = context.theme
+        self.dates = context.dates
+        self.choice = choice
+        self.maker = maker
+        self._clock = context.services.clock
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is laid out; None before the first agenda."""
+        raise NotImplementedError
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Lay out and show this; the scroll stays where it is."""
+        raise NotImplementedError
+
+    def key_at(self, point: QPointF) -> str | None:
+        """The item under a point of the viewport."""
+        raise NotImplementedError
+
+    def item_rect(self, key: str) -> QRectF:
+        """Where an item's first part is on the viewport; null when it is not on the screen."""
+        raise NotImplementedError
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way."""
+        raise NotImplementedError
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        raise NotImplementedError
+
+    def rebuild(self) -> None:
+        """Lay the same agenda out again: another width, another choice."""
+        if self.shown is not None:
+            self.show_agenda(self.shown.agenda)
+
+    def refresh(self) -> None:
+        """Draw again: the minute is another one."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Everything looks different now: paint all of it anew."""
+        self.refresh()
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return self._clock.now()
+
+    def go_now(self) -> None:
+        """Bring the present hour into sight."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        key = self.key_at(QPointF(event.pos()))
+        if key is not None:
+            if key not in self.choice.picked:
+                self.choice.choose(key)
+            self.menu_asked.emit(key, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.theme.keys_in_use = True
+        self.viewport().update()
+        if not self.keys.handle(event):
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.theme.keys_in_use = True
+            self.keys.enter()
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+        super().focusOutEvent(event)

@@ -1,0 +1,295 @@
+"""Paints the lanes: the time above, the names beside, and under the blocks the hours of each calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.painting import (
+    Side,
+    draw_hatch,
+    draw_hline,
+    draw_panel,
+    draw_text,
+    draw_vline,
+    rounded_path,
+)
+from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
+from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box, Piece
+from apcdesk.desk.staff.agenda.items import Item, State, second_line
+from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
+from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes
+from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, hour_text
+from apcdesk.desk.theme import Theme
+
+translate = QCoreApplication.translate
+
+LABELS = 196
+DAYS_HEIGHT = 32
+HOURS_HEIGHT = 22
+HEAD = DAYS_HEIGHT + HOURS_HEIGHT
+LEAD = 14
+SWATCH = 12
+ROOM_FOR_HOUR = 46
+"""Narrower hours are named every second, third, sixth or twelfth time only."""
+HALF_HOUR_WORD = 16
+"""An hour nearer to the names has no room for its figures."""
+PILL_HEIGHT = 17
+NARROW, LEAST_ROOM, MOST_ROOM = 52, 40, 160
+"""A narrower block has its title after it, if there is so much room, and no more than so much."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneStage:
+    """Where the lanes are on the widget: `whole` is all of it, `offset` and `top` what is scrolled away."""
+
+    whole: QRectF
+    direction: Qt.LayoutDirection
+    offset: float
+    top: float
+
+    @property
+    def side(self) -> Side:
+        """The part beside the names, seen from its leading edge."""
+        rest = Side(self.whole, self.direction).slice(LABELS, self.whole.width() - LABELS)
+        return Side(rest, self.direction)
+
+    @property
+    def labels(self) -> QRectF:
+        """The part that has the names."""
+        return Side(self.whole, self.direction).slice(0, LABELS)
+
+    def rect(self, box: Box) -> QRectF:
+        """A box on the widget, on whole px."""
+        x = self.side.slice(box.offset - self.offset, box.width)
+        top = round(self.whole.top() + HEAD + box.top - self.top)
+        return QRectF(round(x.left()), top, round(x.right()) - round(x.left()), round(box.height))
+
+    def x(self, offset: float) -> float:
+        """Where an offset of the lanes is on the widget."""
+        return self.side.x(offset - self.offset)
+
+
+class LanesPainter:
+    """Paints what can be seen of the lanes. Holds no state but the theme and the words of dates."""
+
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        self._theme = theme
+        self._dates = dates
+        self._typesetter = Typesetter(theme)
+        self.blocks = BlockPainter(theme, self._typesetter)
+
+    def paint(
+        self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime, chosen: frozenset[str]
+    ) -> None:
+        """Everything that stays while the pointer moves."""
+        whole, colour = stage.whole, self._theme.color
+        painter.fillRect(whole, colour("surface"))
+        lanes = stage.side.rect.adjusted(0, HEAD, 0, 0)
+        painter.setClipRect(lanes)
+        for row in scene.layout.rows:
+            if row.calendar_id:
+                self._paint_ground(painter, stage, scene, row)
+        self._paint_lines(painter, stage, scene)
+        self._paint_now(painter, stage, scene, now)
+        for bar in scene.layout.between(stage.offset, stage.offset + lanes.width()):
+            self.paint_bar(painter, stage, scene, bar, now, selected=bar.key in chosen)
+        painter.setClipping(False)
+        self._paint_labels(painter, stage, scene)
+        self._paint_head(painter, stage, scene, now)
+
+    def paint_bar(
+        self,
+        painter: QPainter,
+        stage: LaneStage,
+        scene: LanesScene,
+        bar: Bar,
+        now: datetime,
+        *,
+        hovered: bool = False,
+        selected: bool = False,
+    ) -> None:
+        """One block, in the state given. Its words stay in sight while its beginning is scrolled away."""
+        item, rect = scene.items[bar.key], stage.rect(bar.box)
+        state = State.CONFIRMED if item.dates is not None and item.state is State.FREE else item.state
+        shape = Shape(rect, item.hue, state, past=item.past(now), hovered=hovered, selected=selected)
+        framed = state is not State.CONFIRMED
+        hidden = min(max(stage.offset - bar.box.offset, 0.0), max(rect.width() - 60, 0.0))
+        lines = self._typesetter.set(self._words(item, now), rect.width() - hidden, rect.height(), framed)
+        beside = rect.width() < NARROW and bar.room >= LEAST_ROOM
+        self.blocks.paint(painter, shape, () if beside else lines, shift=hidden)
+        if beside:
+            self._paint_beside(painter, stage, bar, item, past=shape.past)
+
+    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, *, past: bool) -> None:
+        """The title of a block that has no room for it, after the block."""
+        place = stage.rect(Box(bar.box.end + 4, bar.box.top, min(bar.room - 8, MOST_ROOM), bar.box.height))
+        ink = self._theme.color("textFaint" if past else "textMuted")
+        draw_text(painter, place, item.title, self._theme.font("eventTiny"), ink)
+
+    def title_lines(self, title: str, rect: QRectF) -> tuple[Line, ...]:
+        """The lines of a block that says its title only."""
+        return self._typesetter.set(Words(title), rect.width(), rect.height())
+
+    def _words(self, item: Item, now: datetime) -> Words:
+        if item.dates is not None:
+            return Words(item.title)
+        time, note = second_line(item, Piece(item.key, 0, 0, 0), now, self._dates)
+        return Words(item.title, time, note)
+
+    def _paint_ground(self, painter: QPainter, stage: LaneStage, scene: LanesScene, row: Row) -> None:
+        ground, colour = scene.grounds[row.calendar_id], self._theme.color
+        rect = self._row(stage, row)
+        painter.fillRect(rect, colour("surface" if ground.plain else "outsideHours"))
+        for minutes in (*ground.open, *ground.extra):
+            painter.fillRect(self._stretch(stage, scene, row, minutes), colour("surface"))
+        for minutes in ground.open:
+            line = self._stretch(stage, scene, row, minutes)
+            painter.fillRect(QRectF(line.left(), line.top() + 1, line.width(), 2), colour("accentLine"))
+        for minutes in ground.extra:
+            line = self._stretch(stage, scene, row, minutes)
+            pen = QPen(colour("accent"), 2)
+            pen.setDashPattern([length / 2 for length in EXTRA_DASH])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(line.left(), line.top() + 2, line.right(), line.top() + 2))
+        for minutes in ground.closed:
+            path = rounded_path(self._stretch(stage, scene, row, minutes), 0)
+            draw_hatch(painter, path, colour("hatch"), *CLOSED_HATCH)
+        for minutes, key in ground.buffers:
+            bar = scene.layout.by_key.get(key)
+            if bar is not None:
+                box = self._box(scene, minutes, bar.box.top, bar.box.height)
+                self.blocks.paint_buffer(painter, stage.rect(box), scene.items[key].hue)
+
+    def _paint_lines(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
+        """Hours and days upright, rows across."""
+        axis, colour = scene.axis, self._theme.color
+        top, bottom = stage.whole.top() + HEAD, stage.whole.bottom()
+        step = hour_step(axis.hour_width)
+        for hour in range(0, 24 * len(axis.days), step):
+            role = "divider" if hour % 24 == 0 else "dividerSubtle"
+            draw_vline(painter, stage.x(axis.offset(hour * 60)), top, bottom, colour(role))
+        for row in scene.layout.rows:
+            rect = self._row(stage, row)
+            draw_hline(painter, rect.left(), rect.right(), rect.bottom() - 1, colour("dividerSubtle"))
+
+    def _paint_now(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
+        x = self._now_x(stage, scene, now)
+        if x is not None:
+            bottom = stage.whole.top() + HEAD + scene.layout.height - stage.top
+            line = QRectF(round(x) - 1, stage.whole.top() + HEAD, 2, bottom - stage.whole.top() - HEAD)
+            painter.fillRect(line, self._theme.color("now"))
+
+    def _paint_labels(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
+        colour, font = self._theme.color, self._theme.font
+        labels = stage.labels.adjusted(0, HEAD, 0, 0)
+        painter.fillRect(labels, colour("surface"))
+        for row in scene.layout.rows:
+            top = labels.top() + row.top - stage.top
+            if not row.calendar_id:
+                painter.fillRect(
+                    QRectF(stage.whole.left(), top, stage.whole.width(), row.height), colour("canvas")
+                )
+                side = Side(QRectF(labels.left(), top, labels.width(), row.height), stage.direction)
+                name = side.slice(LEAD, LABELS - 2 * LEAD)
+                draw_text(painter, name, row.name, font("caption", weight=600), colour("textFaint"))
+            else:
+                self._paint_label(painter, QRectF(labels.left(), top, labels.width(), row.height), scene, row)
+            bottom = top + row.height - 1
+            draw_hline(painter, labels.left(), labels.right(), bottom, colour("dividerSubtle"))
+        edge = Side(labels, stage.direction).slice(LABELS - 1, 1)
+        draw_vline(painter, edge.left(), labels.top(), labels.bottom(), colour("divider"))
+
+    def _paint_label(self, painter: QPainter, rect: QRectF, scene: LanesScene, row: Row) -> None:
+        calendar = scene.agenda.calendar(row.calendar_id)
+        side = Side(rect, painter.layoutDirection())
+        hue = calendar.look.hue if calendar else self._theme.group_hue
+        mark = side.slice(LEAD, SWATCH)
+        mark = QRectF(mark.left(), rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
+        draw_panel(painter, mark, 3, self._theme.hue(hue).bar)
+        words = side.slice(LEAD + SWATCH + 10, LABELS - 2 * LEAD - SWATCH - 10)
+        colour = self._theme.color
+        if scene.agenda.without_rules(calendar) and calendar is not None and not calendar.look.group_wide:
+            under = words.adjusted(0, 18, 0, 0)
+            draw_text(
+                painter, words.adjusted(0, 0, 0, -16), row.name, self._theme.font("body"), colour("text")
+            )
+            text = translate("Agenda", "No rules: always open")
+            draw_text(painter, under, text, self._theme.font("caption", weight=400), colour("warning"))
+            return
+        draw_text(painter, words, row.name, self._theme.font("body"), colour("text"))
+
+    def _paint_head(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
+        whole, colour, axis = stage.whole, self._theme.color, scene.axis
+        painter.fillRect(QRectF(whole.left(), whole.top(), whole.width(), HEAD), colour("surface"))
+        strip = stage.side.rect
+        painter.setClipRect(QRectF(strip.left(), whole.top(), strip.width(), HEAD))
+        today = self._dates.day_of(now)
+        for index, day in enumerate(axis.days):
+            start, end = axis.offset(index * DAY_MINUTES), axis.offset((index + 1) * DAY_MINUTES)
+            shown = max(start, stage.offset)
+            place = stage.side.slice(shown - stage.offset + 8, max(end - shown - 12, 0))
+            place = QRectF(place.left(), whole.top(), place.width(), DAYS_HEIGHT)
+            narrow = end - start < ROOM_FOR_HOUR * 2
+            text = self._dates.day_short(day) if narrow else self._dates.day(day)
+            font = self._theme.font("bodyStrong") if day == today else self._theme.font("body", weight=500)
+            draw_text(painter, place, text, font, colour("accent" if day == today else "text"))
+            draw_vline(painter, stage.x(start), whole.top(), whole.top() + HEAD, colour("divider"))
+        self._paint_hours(painter, stage, scene, now)
+        self._paint_pill(painter, stage, scene, now)
+        painter.setClipping(False)
+        draw_hline(painter, whole.left(), whole.right(), whole.top() + HEAD - 1, colour("divider"))
+
+    def _paint_hours(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
+        axis, font, ink = scene.axis, self._theme.font("gridHour"), self._theme.color("textFaint")
+        step, now_x = hour_step(axis.hour_width), self._now_x(stage, scene, now)
+        for hour in range(0, 24 * len(axis.days), step):
+            offset = axis.offset(hour * 60) - stage.offset
+            near_now = now_x is not None and abs(stage.x(axis.offset(hour * 60)) - now_x) < ROOM_FOR_HOUR
+            if HALF_HOUR_WORD < offset < stage.side.rect.width() and hour % 24 and not near_now:
+                place = stage.side.slice(offset - 30, 60)
+                place = QRectF(place.left(), stage.whole.top() + DAYS_HEIGHT - 2, 60, HOURS_HEIGHT)
+                text = hour_text(hour % 24, self._dates.locale)
+                draw_text(painter, place, text, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_pill(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
+        x = self._now_x(stage, scene, now)
+        if x is None:
+            return
+        font, text = self._theme.font("caption", weight=600), self._dates.time(now)
+        width = max(QFontMetricsF(font).horizontalAdvance(text) + 12, 43)
+        top = stage.whole.top() + DAYS_HEIGHT + (HOURS_HEIGHT - PILL_HEIGHT) / 2 - 1
+        pill = QRectF(round(x - width / 2), round(top), width, PILL_HEIGHT)
+        draw_panel(painter, pill, 4, self._theme.color("now"))
+        draw_text(painter, pill, text, font, self._theme.color("onNow"), Qt.AlignmentFlag.AlignHCenter)
+
+    def _now_x(self, stage: LaneStage, scene: LanesScene, now: datetime) -> float | None:
+        axis = scene.axis
+        if self._dates.day_of(now) not in axis.days:
+            return None
+        return stage.x(axis.offset(axis.minute_of(self._dates.local(now).replace(tzinfo=None))))
+
+    def _row(self, stage: LaneStage, row: Row) -> QRectF:
+        top = stage.whole.top() + HEAD + row.top - stage.top
+        return QRectF(stage.side.rect.left(), top, stage.side.rect.width(), row.height)
+
+    def _stretch(self, stage: LaneStage, scene: LanesScene, row: Row, minutes: Minutes) -> QRectF:
+        return stage.rect(self._box(scene, minutes, row.top, row.height))
+
+    @staticmethod
+    def _box(scene: LanesScene, minutes: Minutes, top: float, height: float) -> Box:
+        axis = scene.axis
+        start = axis.offset(max(minutes[0], 0.0))
+        end = min(axis.offset(minutes[1]), axis.width)
+        return Box(start, top, max(end - start, 0.0), height)
+
+
+def hour_step(hour_width: float) -> int:
+    """Every which hour is named, so that the figures do not touch."""
+    return next((step for step in (1, 2, 3, 6, 12) if step * hour_width >= ROOM_FOR_HOUR), 24)

@@ -1,0 +1,347 @@
+"""The lanes as a widget: scrolls both ways, zooms along the time, and says what people did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import draw_panel, draw_text
+from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.face import Face
+from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, Box
+from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.items import State
+from apcdesk.desk.staff.agenda.lanes.keys import LanesKeys
+from apcdesk.desk.staff.agenda.lanes.layout import HOUR_WIDTH, NARROWEST_HOUR, WIDEST_HOUR
+from apcdesk.desk.staff.agenda.lanes.paint import HEAD, LanesPainter, LaneStage
+from apcdesk.desk.staff.agenda.lanes.pointer import LaneGhost, LanesPointer
+from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, build_lanes, span_minutes
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.paint_block import Shape
+from apcdesk.domain.period import Period
+
+ZOOM = "agenda.laneHour"
+REVEAL = 24
+MORNING = 7 * 60
+WHEEL_STEP = 120
+ZOOM_STEP = 1.15
+HINT_HEIGHT, HINT_PADDING = 24, 8
+
+
+class LanesView(Face):
+    """One row for every calendar that is shown, the days one after another along it."""
+
+    def __init__(
+        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, choice, maker, parent)
+        self._preferences = context.preferences
+        kept = context.preferences.get(ZOOM, HOUR_WIDTH)
+        self._hour_width = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
+        self._scene: LanesScene | None = None
+        self._kept: QPixmap | None = None
+        self._opened = False
+        self.pointer = LanesPointer(self)
+        self.keys = LanesKeys(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName(self.tr("Lanes"))
+        self._on_theme_changed()
+        self.theme.changed.connect(self._on_theme_changed)
+        choice.current_changed.connect(self._on_current_changed)
+        choice.chosen_changed.connect(self.refresh)
+
+    # What it shows
+
+    @property
+    def shown(self) -> LanesScene | None:
+        """The lanes that are laid out."""
+        return self._scene
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way."""
+        return self.pointer.dragging
+
+    @property
+    def hour_width(self) -> float:
+        """The px of an hour."""
+        return self._hour_width
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Lay out and show this; the scroll stays where it is, but for the first time."""
+        items = self.maker.items(agenda)
+        self._scene = build_lanes(agenda, items, self._hour_width, self.dates)
+        self.pointer.hovered = None
+        self._fit_scroll_bars()
+        if not self._opened and self.isVisible():
+            self._opened = True
+            self.go_now()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw again."""
+        self._kept = None
+        self.viewport().update()
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        return self.pointer.cancel()
+
+    def go_now(self) -> None:
+        """Today's hours into sight, else the morning of the first day."""
+        scene, now = self._scene, self.now()
+        if scene is None:
+            return
+        today = self.dates.day_of(now)
+        index = scene.axis.days.index(today) if today in scene.axis.days else 0
+        minute = index * DAY_MINUTES + MORNING
+        if today in scene.axis.days:
+            minute = min(minute, index * DAY_MINUTES + max(self.dates.minute_of(now) - 60, 0))
+        self.horizontalScrollBar().setValue(round(scene.axis.offset(minute)))
+
+    def zoom(self, factor: float, point: QPointF) -> None:
+        """Make hours wider or narrower; the time under the point stays there."""
+        scene = self._scene
+        if scene is None:
+            return
+        at = self.stage().side.offset(point.x())
+        minute = scene.axis.minute(self.offset + at)
+        self._hour_width = min(max(self._hour_width * factor, NARROWEST_HOUR), WIDEST_HOUR)
+        self._preferences.put(ZOOM, round(self._hour_width, 1))
+        self.rebuild()
+        self.horizontalScrollBar().setValue(round(self._scene.axis.offset(minute) - at if self._scene else 0))
+
+    # Where things are; points and rectangles are those of the viewport
+
+    @property
+    def offset(self) -> int:
+        """The px of the lanes that are scrolled away at the leading edge."""
+        return self.horizontalScrollBar().value()
+
+    @property
+    def top(self) -> int:
+        """The px of the rows that are scrolled away."""
+        return self.verticalScrollBar().value()
+
+    def stage(self) -> LaneStage:
+        """The lanes on the viewport."""
+        return LaneStage(QRectF(self.viewport().rect()), self.layoutDirection(), self.offset, self.top)
+
+    def lanes_rect(self) -> QRectF:
+        """The part that is lanes: beside the names, under the time."""
+        return self.stage().side.rect.adjusted(0, HEAD, 0, 0)
+
+    def place(self, point: QPointF) -> tuple[float, float]:
+        """The offset and the y of a point in the lanes."""
+        return self.stage().side.offset(point.x()) + self.offset, point.y() - HEAD + self.top
+
+    def key_at(self, point: QPointF) -> str | None:
+        """The item under a point."""
+        if self._scene is None or not self.lanes_rect().contains(point):
+            return None
+        bar = self._scene.layout.bar_at(*self.place(point))
+        return bar.key if bar else None
+
+    def item_rect(self, key: str) -> QRectF:
+        """Where an item's block is; null when it is not laid out."""
+        bar = self._scene.layout.by_key.get(key) if self._scene else None
+        return self.stage().rect(bar.box) if bar else QRectF()
+
+    def instant(self, minute: float) -> datetime:
+        """The moment at a minute since the first midnight."""
+        assert self._scene is not None
+        day, rest = divmod(round(minute), DAY_MINUTES)
+        return self.dates.at(self._scene.axis.days[0] + DAY * day, rest)
+
+    def days_on(self, period: Period, days: int) -> Period:
+        """Whole days, so many later."""
+        first, count = self.dates.day_of(period.start), round((period.end - period.start) / DAY)
+        return self.dates.day_period(first + DAY * days, max(count, 1))
+
+    def reveal(self, key: str) -> None:
+        """Scroll so that an item can be seen."""
+        bar = self._scene.layout.by_key.get(key) if self._scene else None
+        if bar is None:
+            return
+        lanes, along, across = self.lanes_rect(), self.horizontalScrollBar(), self.verticalScrollBar()
+        if not along.value() + REVEAL <= bar.box.offset <= along.value() + lanes.width() - 3 * REVEAL:
+            along.setValue(round(bar.box.offset - lanes.width() / 3))
+        if bar.box.top < across.value():
+            across.setValue(round(bar.box.top - REVEAL))
+        elif bar.box.bottom > across.value() + lanes.height():
+            across.setValue(round(bar.box.bottom + REVEAL - lanes.height()))
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(904, 700)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scroll_bars()
+        self.refresh()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self._scene is None:
+            painter.fillRect(event.rect(), self.theme.color("surface"))
+            return
+        painter.drawPixmap(0, 0, self._picture(self._scene))
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.lanes_rect())
+        self._paint_over(painter, self._scene)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(ZOOM_STEP ** (steps.y() / WHEEL_STEP), event.position())
+        elif steps.y() and self.verticalScrollBar().maximum() == 0:
+            along = self.horizontalScrollBar()
+            along.setValue(along.value() - round(steps.y() * self._hour_width / WHEEL_STEP))
+        else:
+            super().wheelEvent(event)
+            return
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1 + event.value(), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.theme.keys_in_use = False
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        key = self.key_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if key is not None:
+            self.edit_asked.emit(key)
+        elif self.choice.mark is not None:
+            self.new_asked.emit(self.choice.mark)
+
+    # Inside
+
+    def _fit_scroll_bars(self) -> None:
+        if self._scene is None:
+            return
+        lanes = self.lanes_rect()
+        along, across = self.horizontalScrollBar(), self.verticalScrollBar()
+        along.setPageStep(max(int(lanes.width()), 1))
+        along.setSingleStep(round(self._hour_width))
+        along.setRange(0, max(round(self._scene.axis.width - lanes.width()), 0))
+        across.setPageStep(max(int(lanes.height()), 1))
+        across.setSingleStep(28)
+        across.setRange(0, max(round(self._scene.layout.height - lanes.height()), 0))
+
+    def _picture(self, scene: LanesScene) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        if self._kept is None:
+            self._kept = QPixmap(self.viewport().size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            painter = QPainter(self._kept)
+            painter.setLayoutDirection(self.layoutDirection())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.paint(painter, self.stage(), scene, self.now(), self.choice.selected)
+            painter.end()
+        return self._kept
+
+    def _paint_over(self, painter: QPainter, scene: LanesScene) -> None:
+        stage, ghost = self.stage(), self.pointer.ghost
+        hovered = scene.layout.by_key.get(self.pointer.hovered or "")
+        if hovered is not None and ghost is None and hovered.key not in self.choice.selected:
+            self._painter.paint_bar(painter, stage, scene, hovered, self.now(), hovered=True)
+        mark = self.choice.mark
+        row = scene.layout.row_of(self.choice.mark_calendar) if self.choice.mark_calendar else None
+        if mark is not None and row is not None:
+            start, end = span_minutes(mark, scene.axis, self.dates)
+            rect = self._slot(stage, scene, start, end, row.top)
+            draw_panel(painter, rect, 5, None, self.theme.color("accent"), 1.5, (4, 3))
+        current = scene.layout.by_key.get(self.choice.current or "")
+        if current is not None and self.hasFocus() and self.theme.keys_in_use:
+            self._painter.blocks.paint_ring(painter, stage.rect(current.box))
+        if ghost is not None:
+            self._paint_ghost(painter, stage, scene, ghost)
+
+    def _paint_ghost(self, painter: QPainter, stage: LaneStage, scene: LanesScene, ghost: LaneGhost) -> None:
+        row = scene.layout.row_of(ghost.calendar_id)
+        left_behind = scene.layout.by_key.get(ghost.key or "")
+        item = scene.items.get(ghost.key or "")
+        if row is None:
+            return
+        top = row.top + 8
+        if left_behind is not None and item is not None:
+            rect, bar = stage.rect(left_behind.box), self.theme.hue(item.hue).bar
+            draw_panel(painter, rect, 5, self.theme.color("surface"), bar, 1, (4, 3))
+            if scene.calendar_of(left_behind.key) == ghost.calendar_id:
+                top = left_behind.box.top
+        for met in self.pointer.conflict.items:
+            box = scene.layout.by_key[met.key].box
+            draw_panel(
+                painter, stage.rect(box).adjusted(-1, -1, 1, 1), 6, None, self.theme.color("danger"), 2
+            )
+        rect = self._slot(stage, scene, ghost.start, ghost.end, top - 8)
+        if item is None:
+            accent = self.theme.color("accent")
+            draw_panel(painter, rect, 5, self.theme.color("accentSoft"), accent, 1.5)
+        else:
+            shape = Shape(rect, item.hue, State.CONFIRMED, selected=True)
+            self._painter.blocks.paint(painter, shape, self._painter.title_lines(item.title, rect))
+        painter.setClipping(False)
+        self._paint_hint(painter, self.pointer.hint())
+
+    def _slot(self, stage: LaneStage, scene: LanesScene, start: float, end: float, top: float) -> QRectF:
+        """A time in a lane, as high as a block."""
+        first, last = scene.axis.offset(start), scene.axis.offset(end)
+        return stage.rect(Box(first + 1, top + 8, max(last - first - 2, 4.0), 40))
+
+    def _paint_hint(self, painter: QPainter, text: str) -> None:
+        font, view = self.theme.font("small", weight=600), self.viewport().rect()
+        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
+        point = self.pointer.position
+        x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
+        y = point.y() - HINT_HEIGHT - 14
+        rect = QRectF(x, y if y > HEAD else point.y() + 18, width, HINT_HEIGHT)
+        ground, ink = ("danger", "onDanger") if self.pointer.conflict.items else ("inverse", "onInverse")
+        draw_panel(painter, rect, 6, self.theme.color(ground))
+        draw_text(painter, rect, text, font, self.theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
+
+    def _on_current_changed(self) -> None:
+        if self.choice.current is not None:
+            self.reveal(self.choice.current)
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        self._painter = LanesPainter(self.theme, self.dates)
+        self.rebuild()

@@ -1,0 +1,1 @@
+"""A sheet of paper for each calendar: its day or its week."""

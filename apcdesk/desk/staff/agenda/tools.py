@@ -1,0 +1,84 @@
+"""What the agenda offers beside its days: a booking in one line, paper, hidden names, and the menu that lists it all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.quick_add import QuickAdd
+from apcdesk.desk.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.pane import AgendaPane
+
+
+class Tools(QObject):
+    """Sheets and menus over the pane. One for each."""
+
+    def __init__(self, context: DeskContext, pane: AgendaPane) -> None:
+        super().__init__(pane)
+        self._context = context
+        self._pane = pane
+
+    def quick_add(self, text: str = "") -> None:
+        """Ask for a booking in one line, which may begin so."""
+        pane = self._pane
+        if pane.agenda.calendars and pane.desk.may_leave_form():
+            sheet = QuickAdd(self._context, pane.window(), pane.writable(), text)
+            sheet.booked.connect(pane.many.add)
+            sheet.start()
+
+    def print_days(self) -> None:
+        """Ask what to print."""
+        from apcdesk.desk.staff.agenda.printing.dialog import PrintDialog  # noqa: PLC0415 - loaded when first printed
+
+        pane = self._pane
+        PrintDialog(
+            self._context,
+            pane.window(),
+            pane.agenda,
+            pane.ticks.choices,
+            view=pane.days.view,
+            day=pane.days.day,
+            hide_names=self.hides_names,
+        ).open()
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether blocks say "Busy" only."""
+        return self._pane.faces.maker.hide_names
+
+    def turn_names(self) -> None:
+        """Hide who and what events are, or show it again; what is open in the inspector closes."""
+        pane = self._pane
+        pane.faces.maker.set_hide_names(not self.hides_names)
+        if self.hides_names and pane.desk.may_leave_form():
+            pane.choice.choose(None)
+        pane.faces.forget()
+        pane.show_again()
+        words = (
+            self.tr("Names are hidden. H shows them.") if self.hides_names else self.tr("Names are shown.")
+        )
+        self._context.toasts.show(words)
+
+    def clip(self, what: str) -> None:
+        """Do what a view asked of the clipboard: "copy", "cut", "paste", or "id" for the ID alone."""
+        many = self._pane.many
+        if what == "paste":
+            many.paste()
+        elif what == "id":
+            for event in many.events[:1]:
+                QGuiApplication.clipboard().setText(event.event_id or event.event_uid)
+        else:
+            many.copy(cut=what == "cut")
+
+    def open_more(self) -> None:
+        """List everything that the agenda can do under the dots."""
+        menu = Menu(self._context.theme, self._pane)
+        for words, icon, keys, act in self._pane.offers():
+            menu.add(words, act, icon=icon, keys=keys)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self._pane.toolbar.more)

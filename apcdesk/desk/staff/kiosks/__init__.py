@@ -1,0 +1,1 @@
+"""Kiosks, as staff set them up."""

@@ -1,0 +1,136 @@
+"""The kiosks' doors at the desk: the staff PIN, the badge list, and turning this screen into a kiosk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
+from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
+from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Card, SectionHeading
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import STAFF, Change, Entity
+from apcdesk.service.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """When the PIN was set, None for never, and how many badges are known."""
+
+    pin_changed: datetime | None
+    badges: int
+
+
+class DoorsCard(Card):
+    """`kiosk_wanted` asks to show the kiosk on this screen."""
+
+    kiosk_wanted = Signal()
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, spacing=8)
+        self._context = context
+        theme = context.theme
+        self.enter_button = Button(
+            theme,
+            self.tr("Kiosk on this screen"),
+            icon="monitor-smartphone",
+            key_hint="Ctrl Shift K",
+            small=True,
+        )
+        self.enter_button.clicked.connect(self.kiosk_wanted)
+        self.body.addWidget(
+            SectionHeading(theme, self.tr("Kiosks"), trailing=self.enter_button, style="heading")
+        )
+        self.pin = Label(theme, "", "body", "textMuted", wrap=True)
+        self.pin_button = Button(theme, self.tr("Set the PIN"), small=True)
+        self.pin_button.clicked.connect(self.set_pin)
+        self._add_row(self.pin, self.pin_button)
+        self.badges = Label(theme, "", "body", "textMuted", wrap=True)
+        self.import_button = Button(theme, self.tr("Import…"), small=True)
+        self.import_button.clicked.connect(self._on_import)
+        self.forget_button = Button(theme, self.tr("Forget them"), small=True)
+        self.forget_button.clicked.connect(self._on_forget)
+        self._add_row(self.badges, self.forget_button, self.import_button)
+        context.bridge.changed.connect(self._on_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read how things are."""
+        read = partial(read_doors, self._context.services)
+        self._context.tasks.run_latest("doors", read, owner=self, done=self._on_read, failed=self._on_failed)
+
+    def set_pin(self) -> PinSheet:
+        """Ask for a new PIN."""
+        sheet = PinSheet(self._context, self.window())
+        sheet.changed.connect(self.refresh)
+        sheet.open(sheet.pin.line)
+        return sheet
+
+    def import_badges(self, path: Path) -> BadgesSheet:
+        """Show what a list holds, and import it."""
+        sheet = BadgesSheet(self._context, self.window(), path)
+        sheet.imported.connect(self.refresh)
+        sheet.open()
+        return sheet
+
+    def _add_row(self, label: Label, *buttons: Button) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label, 1)
+        for button in buttons:
+            row.addWidget(button)
+        holder = QWidget()
+        row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
+        self.body.addWidget(holder)
+
+    def _on_import(self) -> None:
+        kinds = self.tr("Lists with columns (*.csv *.tsv *.txt)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a badge list"), "", kinds)
+        if name:
+            self.import_badges(Path(name))
+
+    def _on_forget(self) -> None:
+        self.forget_button.setEnabled(False)
+        forget = partial(self._context.services.badges.forget, origin=STAFF)
+        self._context.tasks.run(forget, owner=self, done=lambda _: self.refresh(), failed=self._on_failed)
+
+    def _on_read(self, doors: Doors) -> None:
+        if doors.pin_changed is None:
+            self.pin.setText(self.tr("No staff PIN yet: a kiosk cannot be left."))
+            self.pin_button.setText(self.tr("Set the PIN"))
+        else:
+            day = self._context.dates.day(doors.pin_changed)
+            self.pin.setText(self.tr("Staff PIN, set on {day}").format(day=day))
+            self.pin_button.setText(self.tr("Change it"))
+        self.badges.setText(self._badge_words(doors.badges))
+        self.forget_button.setVisible(doors.badges > 0)
+        self.forget_button.setEnabled(True)
+
+    def _badge_words(self, count: int) -> str:
+        if count == 0:
+            return self.tr("No badge list: a scan fills in nothing.")
+        if count == 1:
+            return self.tr("One badge is known to the scanner.")
+        return self.tr("{count} badges are known to the scanner.", "", count).format(count=count)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.forget_button.setEnabled(True)
+        self._context.toasts.show(explain(error, self._context.dates))
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if any(c.entity is Entity.SETTING and c.entity_id in ("staff_pin", "badges") for c in changes):
+            self.refresh()
+
+
+def read_doors(services: Services) -> Doors:
+    """How the doors are; runs on a worker."""
+    return Doors(services.staff_pin.changed(), services.badges.count())

@@ -1,0 +1,308 @@
+"""How long a frame of the agenda takes, beside a plain painter and a blank widget in the same run: `make bench`.
+
+The real week view over made-up events, 31, 400 and 5,000 in the week. While a block is dragged every frame counts,
+from the move of the pointer to the painted window. Without arguments it measures offscreen and, where Xvfb is
+there, on an X server too; ratios of one run hold, milliseconds of different runs do not.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from apcdesk.desk.bridge import Bridge
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.staff.agenda.pane import AgendaPane
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.undo import UndoStack
+from apcdesk.domain.calendars import Look
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.period import Period
+from apcdesk.service.services import Services, open_services
+
+PROJECT = Path(__file__).resolve().parent.parent
+SIZES = (31, 400, 5_000)
+SIZE = (1440, 900)
+DRAGS, ROUNDS, FULL_ROUNDS = 400, 60, 15
+MONDAY = datetime(2027, 3, 8, tzinfo=UTC)
+NOW = MONDAY + timedelta(days=2, hours=10, minutes=20)
+CALENDARS = 8
+TWO_LINES = 26
+HEADINGS = (
+    "  events    drag    p99  change   page    full layout   plain  blank"
+    "   B4 full/plain  B5 change/blank  B6 page/blank"
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Without arguments: measure and print. With "measure": be the process that is measured."""
+    if arguments:
+        print("\n".join(_measure()))
+        return 0
+    for name, prefix in (("offscreen", []), ("Xvfb", ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"])):
+        if prefix and shutil.which(prefix[0]) is None:
+            print(f"agenda, {name}: not installed")
+            continue
+        platform = "xcb" if prefix else "offscreen"
+        answer = subprocess.run(
+            [*prefix, sys.executable, __file__, "measure"],
+            env={**os.environ, "QT_QPA_PLATFORM": platform},
+            cwd=PROJECT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        print(f"agenda, {name}, ms per frame at {SIZE[0]}×{SIZE[1]}:")
+        print(answer.stdout or answer.stderr)
+        if answer.returncode != 0:
+            return 1
+    return 0
+
+
+def _measure() -> list[str]:
+    application = QApplication([])
+    lines = [HEADINGS]
+    for count in SIZES:
+        with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as folder:
+            lines.append(Bench(application, Path(folder), count).line())
+    return lines
+
+
+class Bench:
+    """One week with so many events, shown in a window."""
+
+    def __init__(self, application: QApplication, folder: Path, count: int) -> None:
+        self._count = count
+        self._process = application.processEvents
+        self.services = _made_up(folder, count)
+        self.theme = Theme(application, Mode.LIGHT)
+        self.theme.apply()
+        self.tasks = Tasks()
+        toasts = _Silence()
+        self.context = DeskContext(
+            services=self.services,
+            theme=self.theme,
+            icons=self.theme.icons,
+            tasks=self.tasks,
+            bridge=Bridge(self.services.changes.feed),
+            dates=DateWords("Etc/UTC", QLocale(QLocale.Language.English)),
+            undo=UndoStack(self.services.changes, self.tasks, toasts),
+            toasts=toasts,
+            preferences=Preferences(folder / "preferences.json"),
+        )
+        self.pane = AgendaPane(self.context)
+        self.pane.resize(*SIZE)
+        self.pane.show()
+        while not (self.tasks.idle and self.pane.grid.scene and self.pane.grid.scene.order):
+            self._process()
+        self.pane.grid.scroll_to_minute(8 * 60)
+        self._process()
+
+    def line(self) -> str:
+        """Measure everything, and end."""
+        drags = self._drags()
+        blank, plain = self._floors()
+        change, page = self._median(self._changes), self._median(self._pages)
+        full, layout = self._median(self._full, FULL_ROUNDS), self._median(self._layout, FULL_ROUNDS)
+        middle, late = statistics.median(drags), sorted(drags)[int(len(drags) * 0.99)]
+        self.pane.close()
+        self.tasks.close()
+        self.context.bridge.close()
+        self.services.close()
+        return (
+            f"  {self._count:>6}  {middle:6.2f} {late:6.2f}  {change:6.2f} {page:6.2f}  {full:6.2f} {layout:6.2f}"
+            f"  {plain:6.2f} {blank:6.2f}   {full / plain:13.2f}  {change / blank:15.1f}  {page / blank:13.1f}"
+        )
+
+    def _drags(self) -> list[float]:
+        """A block on its way round the window: each move and the frame that follows it."""
+
+        grid, view = self.pane.grid, self.pane.grid.viewport()
+        scene = grid.scene
+        assert scene is not None
+        middle = grid.verticalScrollBar().value() + view.height() / 2
+        block = min(scene.layout.blocks, key=lambda b: abs(b.box.top + b.box.height / 2 - middle))
+        start = grid.rect_of(block.box).center().toPoint()
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+        taken, way = [], random.Random(5)  # noqa: S311  the same way each time
+        for _ in range(DRAGS):
+            x = way.randrange(60, view.width() - 20)
+            y = way.randrange(40, view.height() - 40)
+            started = time.perf_counter()
+            QTest.mouseMove(view, QPoint(x, y), delay=-1)
+            self._process()
+            view.repaint(view.visibleRegion() & grid.overlay.reach())
+            taken.append((time.perf_counter() - started) * 1000)
+        grid.cancel()
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
+        return taken
+
+    def _changes(self, number: int) -> Callable[[], object]:
+        """One block, selected or not any more: mended in the picture and shown."""
+        grid, choice = self.pane.grid, self.pane.choice
+        scene = grid.scene
+        assert scene is not None
+        block = scene.layout.blocks[number % len(scene.layout.blocks)]
+        choice.picked = frozenset({block.key, "another"}) if number % 2 else frozenset()
+        area = grid.rect_of(block.box).toAlignedRect()
+        return lambda: grid.viewport().repaint(area)
+
+    def _pages(self, number: int) -> Callable[[], object]:
+        """A page on or back."""
+        bar, view = self.pane.grid.verticalScrollBar(), self.pane.grid.viewport()
+        target = bar.maximum() if number % 2 else 0
+
+        def scroll() -> None:
+            bar.setValue(target)
+            view.repaint()
+
+        return scroll
+
+    def _full(self, _: int) -> Callable[[], object]:
+        """The whole picture, painted anew."""
+        grid = self.pane.grid
+        grid.canvas.forget()
+        return grid.viewport().repaint
+
+    def _layout(self, number: int) -> Callable[[], object]:
+        """One event at another time, from the command to the painted window."""
+
+        event = self.pane.agenda.events[self._count // 2]
+        by = timedelta(minutes=15 if number % 2 else -15)
+        moved = replace(
+            event, when=replace(event.when, period=Period(event.period.start + by, event.period.end + by))
+        )
+
+        def change() -> None:
+            self.pane.put(moved)
+            self.pane.grid.viewport().repaint()
+
+        return change
+
+    def _floors(self) -> tuple[float, float]:
+        """A blank widget of the viewport's size; and a plain painter that draws as many boxes with text."""
+        blank = _Blank(self.pane.grid.viewport().size())
+        scene = self.pane.grid.scene
+        assert scene is not None
+        stage = self.pane.grid.stage()
+        items = [scene.items[block.key] for block in scene.layout.blocks]
+        times = [self.context.dates.time(item.period.start) for item in items]
+        rects = [stage.rect(block.box) for block in scene.layout.blocks]
+        titles = [item.title for item in items]
+        plain = _Plain(self.pane.grid.viewport().size(), list(zip(rects, titles, times, strict=True)))
+        for widget in (blank, plain):
+            widget.show()
+            self._process()
+        blank_ms = self._median(lambda _: blank.repaint)
+        plain_ms = self._median(lambda _: plain.repaint, FULL_ROUNDS)
+        blank.close()
+        plain.close()
+        return blank_ms, plain_ms
+
+    def _median(self, prepare: Callable[[int], Callable[[], object]], rounds: int = ROUNDS) -> float:
+        taken = []
+        for number in range(rounds):
+            task = prepare(number)
+            started = time.perf_counter()
+            task()
+            taken.append((time.perf_counter() - started) * 1000)
+            self._process()
+        return statistics.median(taken)
+
+
+class _Blank(QWidget):
+    """Fills itself, and no more."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.resize(size)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor("white"))
+
+
+class _Plain(_Blank):
+    """The same boxes and words without any of the agenda's ways: what a frame costs at least."""
+
+    def __init__(self, size: QSize, boxes: Sequence[tuple[QRectF, str, str]]) -> None:
+        super().__init__(size)
+        self._boxes = boxes
+        self._colours = [QColor.fromHsv(30 * n, 60, 250) for n in range(CALENDARS)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, (rect, title, begins) in enumerate(self._boxes):
+            painter.setPen(QColor("gray"))
+            painter.setBrush(self._colours[number % CALENDARS])
+            painter.drawRoundedRect(rect, 5, 5)
+            painter.setPen(QColor("black"))
+            painter.drawText(rect.adjusted(9, 3, -5, -3), title)
+            if rect.height() > TWO_LINES:
+                painter.drawText(rect.adjusted(9, 17, -5, -3), begins)
+
+
+class _Silence:
+    """Toasts that nobody sees."""
+
+    def show(self, *_: Any) -> None:
+        """Nothing."""
+
+
+class _Still:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        """In the middle of the week."""
+        return NOW
+
+
+def _made_up(folder: Path, count: int) -> Services:
+    """Services with so many events in the week, on a few calendars, the same each time."""
+    services = open_services(f"sqlite:///{folder / 'bench.sqlite'}", None, _Still(), "Etc/UTC")
+    calendars = [
+        services.calendars.open(
+            services.own_client,
+            f"desk-{number}",
+            origin=STAFF,
+            name=f"Desk {number + 1}",
+            look=Look(group="Stand"),
+        ).calendar
+        for number in range(CALENDARS)
+    ]
+    chance = random.Random(count)  # noqa: S311  the same week each time
+    for number in range(count):
+        day, minute = number % 7, 15 * chance.randrange(4 * 7, 4 * 20)
+        start = MONDAY + timedelta(days=day, minutes=minute)
+        times = DraftTimes(
+            start, start + timedelta(minutes=chance.choice((15, 30, 45, 60))), "Etc/UTC", "Etc/UTC"
+        )
+        draft = EventDraft(summary=f"Visit of guest {number}", times=times)
+        services.events.create(calendars[number % CALENDARS].calendar_id, draft)
+    return services
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

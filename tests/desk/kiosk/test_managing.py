@@ -1,0 +1,213 @@
+"""A booking from before: opened by its code or its QR, checked in, moved and cancelled at the kiosk."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import UTC
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from apcdesk.desk.kiosk.aids import BOOKING
+from apcdesk.desk.kiosk.booking_page import BookingPage
+from apcdesk.desk.kiosk.idle import Patience
+from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.steps import Aside, Step
+from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.domain.bookings import Booking
+from apcdesk.domain.changes import STAFF, Door
+from apcdesk.domain.events import Guest
+from apcdesk.errors import SlotTaken
+from apcdesk.service.bookings import BookingRequest
+from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
+
+
+def a_booking(kiosk: Kiosk, clock: str = "14:00", day: int = 10, guest: str = "Noor Haddad") -> Booking:
+    """Packaging advice, booked on the phone."""
+    kinds = kiosk.services.appointment_types.all()
+    kind = next(kind for kind in kinds if kind.short_name == "Packaging advice")
+    request = BookingRequest(
+        kind.appointment_type_id, oslo(clock, day).astimezone(UTC), Guest(guest), f"phone {clock}"
+    )
+    return kiosk.services.bookings.book(request, origin=STAFF)
+
+
+def _take_everybody(kiosk: Kiosk, clock: str) -> None:
+    """Book a time until nobody is left to book it with."""
+    with contextlib.suppress(SlotTaken):
+        while True:
+            a_booking(kiosk, clock, guest="Somebody else")
+
+
+def open_by_code(kiosk: Kiosk, code: str) -> None:
+    """From the first screen, typed on the screen's keys."""
+    kiosk.window.aids._on_chosen(BOOKING)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.CODE)
+    for letter in code:
+        QTest.mouseClick(kiosk.page.keyboard.key(letter.lower()), Qt.MouseButton.LeftButton)
+    assert kiosk.page.code.text == code
+    kiosk.touch(kiosk.page.find_button)
+
+
+def test_a_code_opens_the_booking_and_says_hello(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+
+    open_by_code(kiosk, booking.code)
+
+    assert isinstance(kiosk.page, BookingPage)
+    assert kiosk.page.title.text() == "Hello, Noor Haddad"
+    assert kiosk.window.idle.patience == Patience(35, 25)
+    assert [
+        button.text()
+        for button in (kiosk.page.arrive_button, kiosk.page.move_button, kiosk.page.cancel_button)
+        if button.isVisible()
+    ] == ["I am here", "Move it to another time", "Cancel the booking"]
+
+
+@pytest.mark.parametrize("from_page", [True, False])
+def test_the_qr_of_the_confirmation_opens_it_too(kiosk: Kiosk, from_page: bool) -> None:
+    booking = a_booking(kiosk)
+    if from_page:
+        kiosk.window.aids._on_chosen(BOOKING)
+
+    kiosk.scan(
+        invitation(booking, "Packaging advice", "Stand B07-32", kiosk.clock.now()).replace("\r\n", "\r")
+    )
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.BOOKING)
+
+    assert kiosk.window.asides.managing.booking is not None
+    assert kiosk.window.asides.managing.booking.code == booking.code
+
+
+def test_a_printed_code_is_scanned_on_the_first_screen(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+
+    kiosk.scan(booking.code, enter=False)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.BOOKING)
+
+
+def test_an_arrival_is_told_to_the_desk_and_asked_once(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+
+    kiosk.touch(kiosk.page.arrive_button)
+
+    assert kiosk.page.banner.text == "Good to see you. The stand knows that you are here."
+    assert not kiosk.page.arrive_button.isVisible()
+    assert kiosk.services.arrivals.times([booking.booking_id]) == {booking.booking_id: kiosk.clock.now()}
+    last = kiosk.services.changes.after(kiosk.services.changes.latest() - 1)[-1]
+    assert (last.entity_id, last.origin.door) == (booking.booking_id, Door.KIOSK)
+    kiosk.touch(kiosk.page.done_button)
+    assert (kiosk.window.asides.shown, kiosk.step) == (None, Step.ATTRACT)
+
+
+def test_one_of_tomorrow_cannot_be_checked_in_today(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk, day=11)
+
+    open_by_code(kiosk, booking.code)
+
+    assert not kiosk.page.arrive_button.isVisible()
+    assert kiosk.page.move_button.isVisible()
+
+
+def test_it_is_moved_to_another_time(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.MOVE)
+    assert not kiosk.page.move_button.isEnabled()
+    kiosk.touch(kiosk.slot("15:15"))
+    assert kiosk.page.move_button.text() == "Move to 15:15 today"
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.BOOKING)
+
+    assert kiosk.page.banner.text == "Your booking is now 15:15 – 15:35."
+    assert kiosk.services.visits.see(booking.code).period.start == oslo("15:15")
+
+
+def test_a_time_that_somebody_takes_meanwhile_is_offered_no_longer(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.MOVE)
+    kiosk.touch(kiosk.slot("15:15"))
+
+    _take_everybody(kiosk, "15:15")
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: "15:15" not in kiosk.times)
+
+    assert kiosk.window.asides.shown is Aside.MOVE
+    assert kiosk.services.visits.see(booking.code).period.start == oslo("14:00")
+
+
+def test_it_is_cancelled_after_one_question(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+
+    kiosk.touch(kiosk.page.cancel_button)
+    sheet = kiosk.page.sheet
+    assert sheet is not None
+    assert sheet.title.text() == "Cancel 14:00 on Wed 10 March?"
+    assert not kiosk.services.visits.see(booking.code).cancelled
+    kiosk.page._on_sure()
+    kiosk.settle()
+
+    assert kiosk.page.title.text() == "Cancelled"
+    assert kiosk.services.visits.see(booking.code).cancelled
+    kiosk.touch(kiosk.page.done_button)
+    open_by_code(kiosk, booking.code)
+    assert kiosk.page.banner.text == "This booking is already cancelled."
+    assert not kiosk.page.cancel_button.isVisible()
+
+
+def test_codes_can_be_tried_five_times(kiosk: Kiosk) -> None:
+    kiosk.window.aids._on_chosen(BOOKING)
+    told = []
+    for n in range(6):
+        kiosk.page.code.line.setText(f"ZZZZZ{n + 2}")
+        kiosk.touch(kiosk.page.find_button)
+        told.append(kiosk.page.banner.text)
+
+    assert told == [
+        *["We do not know this code. Check the letters, or ask staff."] * 4,
+        *["Too many tries. Try again in 60 s."] * 2,
+    ]
+
+
+def test_who_walks_away_leaves_no_booking_on_the_screen(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+    kiosk.touch(kiosk.page.cancel_button)
+
+    kiosk.let_pass(60)
+
+    assert (kiosk.window.asides.shown, kiosk.step) == (None, Step.ATTRACT)
+    assert kiosk.window.asides.managing.booking is None
+    assert not kiosk.services.visits.see(booking.code).cancelled
+
+
+def test_staff_who_look_in_meanwhile_give_the_page_back_as_it_was(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+    window: KioskWindow = kiosk.window
+
+    window.asides.show(Aside.PIN)
+    window.asides.show(Aside.STAFF)
+    kiosk.let_pass(20)
+
+    assert type(window.page) is BookingPage
+    assert kiosk.page.title.text() == "Hello, Noor Haddad"
+
+
+def test_an_answer_that_comes_after_the_visit_is_dropped(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk()
+    booking = a_booking(kiosk)
+
+    kiosk.window.asides.managing.open(booking.code)
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+
+    assert kiosk.window.asides.managing.booking is None
+    assert kiosk.window.asides.shown is None

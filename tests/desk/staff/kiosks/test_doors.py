@@ -1,0 +1,199 @@
+"""The kiosks' doors at the desk: the PIN, the badge list, and the screen as a kiosk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
+from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.domain.badges import Badge, BadgeColumns
+from apcdesk.domain.changes import STAFF
+from apcdesk.errors import PinWrong
+from apcdesk.service.services import Services
+from tests.builders_desk import Toasts, make_context
+from tests.builders_services import make_services
+
+PIN = "270310"
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    services = make_services(tmp_path)
+    services.changes.feed.start()
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def toasts() -> Toasts:
+    return Toasts()
+
+
+@pytest.fixture
+def context(
+    services: Services, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts
+) -> Iterator[DeskContext]:
+    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
+    yield context
+    context.bridge.close()
+
+
+@pytest.fixture
+def wait(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    return lambda until: qtbot.waitUntil(until, timeout=20_000)
+
+
+@pytest.fixture
+def card(context: DeskContext, qtbot: QtBot, wait) -> DoorsCard:
+    card = DoorsCard(context)
+    qtbot.addWidget(card)
+    card.resize(460, 260)
+    card.show()
+    wait(lambda: bool(card.badges.text()))
+    return card
+
+
+def test_the_pin_is_typed_twice_and_then_counts(card: DoorsCard, services: Services, wait) -> None:
+    assert card.pin.text() == "No staff PIN yet: a kiosk cannot be left."
+
+    sheet = card.set_pin()
+    QTest.keyClicks(sheet.pin.line, "2703x10")
+    QTest.keyClicks(sheet.again.line, "270311")
+    QTest.keyClick(sheet.again.line, Qt.Key.Key_Return)
+    assert sheet.again.message.text() == "This is another PIN than the one above."
+    sheet.again.set_text("")
+    QTest.keyClicks(sheet.again.line, PIN)
+    QTest.keyClick(sheet.again.line, Qt.Key.Key_Return)
+
+    wait(lambda: card.pin.text() == "Staff PIN, set on Wed 10 March")
+    services.staff_pin.check(PIN, kiosk="Kiosk 1")
+    with pytest.raises(PinWrong):
+        services.staff_pin.check("270311", kiosk="Kiosk 1")
+    assert card.pin_button.text() == "Change it"
+
+
+def test_a_pin_that_everybody_tries_first_is_refused(card: DoorsCard, services: Services, wait) -> None:
+    sheet = card.set_pin()
+    QTest.keyClicks(sheet.pin.line, "123456")
+    QTest.keyClicks(sheet.again.line, "123456")
+    sheet.set_button.click()
+
+    wait(lambda: sheet.pin.message.text() == "Everybody tries this PIN first.")
+    assert services.staff_pin.changed() is None
+
+
+def _opened(sheet: BadgesSheet, wait: Callable[[Callable[[], bool]], None]) -> BadgesSheet:
+    wait(sheet.import_button.isEnabled)
+    return sheet
+
+
+def test_a_list_is_imported_with_columns_that_are_known_the_next_time(
+    card: DoorsCard, services: Services, toasts: Toasts, tmp_path: Path, wait
+) -> None:
+    path = tmp_path / "badges.csv"
+    path.write_text("Nr;Wer;Haus\n5C-0042;Keiko Mori;Hoshi Pump K.K.\n")
+    sheet = _opened(card.import_badges(path), wait)
+    assert sheet.columns == BadgeColumns("Nr", ("Wer",), "")
+    sheet.company.set_value("Haus")
+    sheet.company.chosen.emit("Haus")
+    assert sheet.example.text() == "First row: 5C-0042 is Keiko Mori, Hoshi Pump K.K."
+
+    sheet.import_button.click()
+    wait(lambda: bool(toasts.texts) and card.badges.text() == "One badge is known to the scanner.")
+
+    assert services.badges.find("5C-0042") == Badge("5c-0042", "Keiko Mori", "Hoshi Pump K.K.")
+    assert toasts.texts == ["Badges: 1 new, 0 changed, 0 as before, 0 not usable"]
+    again = _opened(card.import_badges(path), wait)
+    assert again.columns == BadgeColumns("Nr", ("Wer",), "Haus")
+    again.close_sheet()
+
+
+def test_a_list_without_a_company_and_names_in_two_columns(card: DoorsCard, tmp_path: Path, wait) -> None:
+    path = tmp_path / "badges.csv"
+    path.write_text("code,first name,last name\n7,Keiko,Mori\n")
+
+    sheet = _opened(card.import_badges(path), wait)
+
+    assert sheet.name.value == ("first name", "last name")
+    assert sheet.example.text() == "First row: 7 is Keiko Mori"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "This file cannot be read."),
+        (b"", "The file is no list with a code and a name in two columns."),
+    ],
+)
+def test_what_is_no_list_is_said(
+    card: DoorsCard, tmp_path: Path, wait, content: bytes | None, told: str
+) -> None:
+    path = tmp_path / "badges.csv"
+    if content is not None:
+        path.write_bytes(content)
+
+    sheet = card.import_badges(path)
+
+    wait(lambda: sheet.message.text() == told)
+    assert not sheet.import_button.isEnabled()
+
+
+def test_badges_are_forgotten(card: DoorsCard, services: Services, tmp_path: Path, wait, monkeypatch) -> None:
+    path = tmp_path / "badges.csv"
+    path.write_text("code,name\n7,Keiko Mori\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    card.import_button.click()
+    sheet = card.window().findChild(BadgesSheet)
+    assert sheet is not None
+    _opened(sheet, wait).import_button.click()
+    wait(card.forget_button.isVisible)
+
+    card.forget_button.click()
+
+    wait(lambda: card.badges.text() == "No badge list: a scan fills in nothing.")
+    assert services.badges.count() == 0
+
+
+def test_the_screen_becomes_a_kiosk_and_staff_come_back(
+    card: DoorsCard, context: DeskContext, services: Services, wait
+) -> None:
+    services.staff_pin.set(PIN, origin=STAFF)
+    mode = KioskMode(context, card)
+
+    mode.enter()
+    wait(lambda: mode.window is not None and mode.window.isVisible())
+    kiosk = mode.window
+    assert kiosk is not None
+    assert kiosk.isFullScreen()
+    assert not card.isVisible()
+    mode.enter()
+    wait(lambda: context.tasks.idle)
+    assert mode.window is kiosk
+    kiosk.left.emit()
+
+    assert [card.isVisible(), kiosk.isVisible()] == [True, False]
+    mode.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    wait(lambda: context.tasks.idle)
+
+
+def test_without_a_pin_it_is_asked_for_first(card: DoorsCard, context: DeskContext, wait) -> None:
+    mode = KioskMode(context, card)
+    asked: list[bool] = []
+    mode.pin_wanted.connect(lambda: asked.append(True))
+
+    mode.enter()
+
+    wait(lambda: bool(asked))
+    assert mode.window is None

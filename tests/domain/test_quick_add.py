@@ -1,0 +1,110 @@
+"""A line is a booking: days, times, lengths and names in six languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.quick_add import QuickEntry, read_quick
+
+WEDNESDAY = date(2027, 3, 10)
+SOFIE, OFFICE, SOREN, ROOM = (CalendarId(name) for name in ("sofie", "office", "soren", "room"))
+NAMES = {
+    SOFIE: ("Sofie Maes", "Sofie"),
+    OFFICE: ("Back office", "Office"),
+    SOREN: ("Søren Dahl",),
+    ROOM: ("Room Fjord",),
+}
+
+
+def read(text: str) -> QuickEntry:
+    return read_quick(text, WEDNESDAY, NAMES)
+
+
+def entry(
+    summary: str,
+    day: int,
+    minute: int | None = None,
+    length: int | None = None,
+    calendars: tuple[CalendarId, ...] = (),
+    unknown: tuple[str, ...] = (),
+) -> QuickEntry:
+    return QuickEntry(summary, date(2027, 3, day), minute, length, calendars, unknown)
+
+
+def test_the_line_of_the_day():
+    assert read("Lotte Claes Tue 15:15 45m with Sofie + office") == entry(
+        "Lotte Claes", 16, 15 * 60 + 15, 45, (SOFIE, OFFICE)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", entry("", 10)),
+        ("Lunch", entry("Lunch", 10)),
+        ("Lunch today 12:00", entry("Lunch", 10, 720)),
+        ("Besuch am Freitag um 9 Uhr", entry("Besuch", 12, 540)),
+        ("Besuch heute 9 Uhr 30 min", entry("Besuch", 10, 540, 30)),
+        ("Visite jeudi à 15h30 1h", entry("Visite", 11, 930, 60)),
+        ("Visita mañana a las 16:00 2 horas", entry("Visita", 11, 960, 120)),
+        ("Besøk mandag kl. 08.30 45 min med Søren", entry("Besøk", 15, 510, 45, (SOREN,))),
+        ("زيارة الأحد 10:00", entry("زيارة", 14, 600)),
+        ("Visit Wed. 3pm", entry("Visit", 10, 900)),
+        ("Visit 12am", entry("Visit", 10, 0)),
+        ("Visit 3:15pm", entry("Visit", 10, 915)),
+        ("Visit 3 pm", entry("Visit", 10, 900)),
+        ("Visit 9.30", entry("Visit", 10, 570)),
+        ("Visit 1h30 9:00", entry("Visit", 10, 540, 90)),
+        ("Visit 15h", entry("Visit", 10, 900)),
+        ("Visit 9:00 1h30", entry("Visit", 10, 540, 90)),
+        ("Visit 9:00 1h30m", entry("Visit", 10, 540, 90)),
+        ("Visit 9:00 1.5h", entry("Visit", 10, 540, 90)),
+        ("Visit 9:00 1,5 h", entry("Visit", 10, 540, 90)),
+        ("Visit 9:00 for 2 hours", entry("Visit", 10, 540, 120)),
+        ("Visit 13:00-13:45", entry("Visit", 10, 780, 45)),
+        ("Visit 13:00 – 13:45", entry("Visit", 10, 780, 45)),
+        ("Visit 13–13:45", entry("Visit", 10, 780, 45)),
+        ("Night 22:00-02:00", entry("Night", 10, 1320, 240)),
+        ("Nothing 13:00-13:00", entry("Nothing", 10, 780)),
+        ("Fair 16.3.", entry("Fair", 16)),
+        ("Fair 16/3", entry("Fair", 16)),
+        ("Fair 2027-03-16", entry("Fair", 16)),
+        ("Fair 16.3.2027", entry("Fair", 16)),
+        ("Past 1/3", QuickEntry("Past", date(2028, 3, 1), None, None)),
+    ],
+)
+def test_days_times_and_lengths(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visit 9:00 with Sofie Maes", entry("Visit", 10, 540, None, (SOFIE,))),
+        ("Visit with Sofie, office and Fjord", entry("Visit", 10, None, None, (SOFIE, OFFICE, ROOM))),
+        ("Visit with back 9:00", entry("Visit", 10, 540, None, (OFFICE,))),
+        ("Visit mit Sofie Fr 10:00", entry("Visit", 12, 600, None, (SOFIE,))),
+        ("Visit with Nobody", entry("Visit", 10, None, None, (), ("Nobody",))),
+        ("Visit with S", entry("Visit", 10, None, None, (), ("S",))),
+        ("Visit with", entry("Visit with", 10)),
+        ("Bring coffee + cake 9:00", entry("Bring coffee + cake", 10, 540)),
+    ],
+)
+def test_names_after_with(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bus 99:99", "Room 45", "Form 13pm", "Visit 1/13", "Step 25hh", "Page 0m", "Line 3x", "x 5m5", "At home", "Look at",
+     "13–xx:00", "7 25:99", "44 pm"],
+)  # fmt: skip
+def test_what_is_none_of_these_stays_in_the_title(text):
+    assert read(text) == entry(text, 10)
+
+
+def test_what_is_said_twice_is_title_the_second_time():
+    assert read("Visit Fri 9:00 Fri 10:00") == entry("Visit Fri 10:00", 12, 540)
