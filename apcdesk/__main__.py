@@ -171,10 +171,13 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
         goes through them as a person would, and writes one PNG a screen:
 
             apcdesk tour --out build/tour
+
+        With --looks the kiosk's screens come in other themes, languages and aids as well.
         """,
         commands.write_tour,
     )
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
+    tour.add_argument("--looks", action="store_true", help="the kiosk in dark, Arabic, German, larger … too")
 
 
 def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:

@@ -165,10 +165,14 @@ def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
         return run(services, settings.preferences, window_size=window)
 
 
-def run_tour(settings: Settings, out: Path) -> Sequence[str]:
-    """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
+def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[str]:
+    """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture.
+
+    With `looks` the kiosk's screens in other themes, languages and aids come as well.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.tour_looks import LOOKS  # noqa: PLC0415 - see above
     from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
 
     story = json.loads(resources.read_text(STORY))
@@ -185,7 +189,8 @@ def run_tour(settings: Settings, out: Path) -> Sequence[str]:
             load_story(services, story)
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
-            return run(services, alone.preferences, out, port=PortDoor(services)).lines
+            port = PortDoor(services)
+            return run(services, alone.preferences, out, port=port, looks=LOOKS if looks else ()).lines
 
 
 def import_files(

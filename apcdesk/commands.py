@@ -115,11 +115,11 @@ def show_board(settings: Settings, given: argparse.Namespace) -> int:
 
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:
     """Pictures of the real windows."""
-    return _print_tour(settings, given.out)
+    return _print_tour(settings, given.out, looks=given.looks)
 
 
-def _print_tour(settings: Settings, out: Path) -> int:
-    for line in app.run_tour(settings, out):
+def _print_tour(settings: Settings, out: Path, *, looks: bool = False) -> int:
+    for line in app.run_tour(settings, out, looks=looks):
         print(line)
     return 0
 

@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -36,6 +36,7 @@ from apcdesk.desk.words import explain
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import TourReport
+    from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
 RESTART = 75
@@ -93,7 +94,13 @@ def run_kiosk(
     toasts = ToastRelay()
     with (
         desk_context(
-            services, theme, preferences, toasts, local_language(QLocale.system()), Tasks()
+            services,
+            theme,
+            preferences,
+            toasts,
+            local_language(QLocale.system(), "kiosk"),
+            Tasks(),
+            ["kiosk"],
         ) as context,
         _watched(toasts),
     ):
@@ -139,8 +146,13 @@ def run_board(services: Services, preferences_path: Path, *, window_size: tuple[
     return status
 
 
-def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
-    """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
+def run_tour(
+    services: Services, preferences_path: Path, out: Path, *, port: Port, looks: Sequence[Look] = ()
+) -> TourReport:
+    """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
+
+    In the `looks` the kiosk's screens come as well.
+    """
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
@@ -149,10 +161,13 @@ def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Por
     toasts = ToastRelay()
     language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     preferences = Preferences(preferences_path)
-    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, language, Tasks(), ["kiosk"]) as context,
+        _watched(toasts),
+    ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
-            return Tour(context, toasts, switch, out).run()
+            return Tour(context, toasts, switch, out, looks).run()
         finally:
             switch.close()
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
+        self._help = HelpDesk(context, self.sidebar, self)
         pane = self._preferences.get(PANE)
         self.go(pane if pane in MAKERS else "agenda")
         self._on_port_changed()
@@ -356,10 +358,18 @@ class MainWindow(QMainWindow):
         menu.add(
             self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
         )
+        menu.add(self.tr("What visitors are asked"), self._on_questions, icon="circle-question-mark")
+        menu.addSeparator()
         menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
         menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.sidebar.brand)
+
+    def _on_questions(self) -> None:
+        """Offer the appointment types, whose questions can then be edited."""
+        from apcdesk.desk.staff.kiosks.asking import Asking  # noqa: PLC0415 - loaded when first asked for
+
+        Asking(self.context, self).choose(self.sidebar.brand)
 
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import ENGLISH, Languages, language_of, spoken
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 FIRST_MODULES = ("apcdesk.desk.staff.agenda.pane", "apcdesk.desk.staff.port.switch")
 """What the desk shows first: loaded on the worker, so that the window answers meanwhile."""
+DESK_CATALOGUES = ("desk", "kiosk")
+"""The catalogues of words that the desk is made of."""
 UNSEEN_MS = 500
 """A window that starts minimized is not painted; its port and its kiosks wait no longer than this."""
 
@@ -84,7 +87,7 @@ class DeskStart(QObject):
     def _on_opened(self, services: Services) -> None:
         from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
 
-        language = local_language(QLocale.system())
+        language = local_language(QLocale.system(), *DESK_CATALOGUES)
         context = self._to_close.enter_context(
             desk_context(services, self._theme, self._preferences, self._toasts, language, self._tasks)
         )
@@ -105,9 +108,15 @@ def desk_context(
     toasts: Toasts,
     locale: QLocale,
     tasks: Tasks,
+    catalogues: Sequence[str] = DESK_CATALOGUES,
 ) -> Iterator[DeskContext]:
-    """What every pane is handed; the workers and the bridge end with the block."""
+    """What every pane is handed, in the language of the locale; the workers and the bridge end with the block.
+
+    A language is offered when all of the `catalogues` know it.
+    """
     bridge = Bridge(services.changes.feed)
+    dates = DateWords(services.tzid, locale)
+    languages = Languages(dates, catalogues)
     try:
         yield DeskContext(
             services=services,
@@ -115,18 +124,27 @@ def desk_context(
             icons=theme.icons,
             tasks=tasks,
             bridge=bridge,
-            dates=DateWords(services.tzid, locale),
+            dates=dates,
+            languages=languages,
             undo=UndoStack(services.changes, tasks, toasts),
             toasts=toasts,
             preferences=preferences,
         )
     finally:
+        languages.close()
         bridge.close()
         tasks.close()
 
 
-def local_language(system: QLocale) -> QLocale:
-    """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
+def local_language(system: QLocale, *catalogues: str) -> QLocale:
+    """The computer's own language where all of the catalogues know it, else English.
+
+    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
+    """
     if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        return ENGLISH.locale
+    found = language_of(system)
+    known = found is not None and all(found in spoken(catalogue) for catalogue in catalogues)
+    if found is not None and known and found is not ENGLISH:
+        return found.locale
     return QLocale(QLocale.Language.English, system.territory())

@@ -22,6 +22,7 @@ from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.tour_line import play_kiosks, visit_line
+from apcdesk.desk.tour_looks import KioskLooks, Look
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
@@ -65,7 +66,16 @@ class TourReport:
 class Tour:
     """Goes once through the windows. The services must stand at the demo's instant, with the demo loaded."""
 
-    def __init__(self, context: DeskContext, toasts: ToastRelay, switch: PortSwitch, out: Path) -> None:
+    def __init__(
+        self,
+        context: DeskContext,
+        toasts: ToastRelay,
+        switch: PortSwitch,
+        out: Path,
+        looks: Sequence[Look] = (),
+    ) -> None:
+        """In the `looks` the kiosk is gone through again."""
+        self._looks = looks
         self._context = context
         self._toasts = toasts
         self._switch = switch
@@ -80,6 +90,7 @@ class Tour:
         self._context.theme.set_reduced_motion(True)
         try:
             self._visit_desk()
+            KioskLooks(self._context, self._open_kiosk).run(self._picture, self._looks)
             self._visit_kiosk()
         finally:
             self._context.theme.set_reduced_motion(False)
@@ -214,15 +225,18 @@ class Tour:
     # The kiosk
 
     def _visit_kiosk(self) -> None:
-        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
-        window.resize(*KIOSK_SIZE)
-        hand = self._show(window)
+        window, hand = self._open_kiosk()
         try:
             self._book_at_kiosk(window, hand)
         finally:
             window.allow_close()
             window.close()
             window.deleteLater()
+
+    def _open_kiosk(self) -> tuple[KioskWindow, Hand]:
+        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
+        window.resize(*KIOSK_SIZE)
+        return window, self._show(window)
 
     def _book_at_kiosk(self, window: KioskWindow, hand: Hand) -> None:
         self._picture(hand, "07-kiosk-attract", "nobody there")

@@ -53,6 +53,7 @@ class Entity(StrEnum):
     WALK_IN_OFFER = "walk_in_offer"
     KIOSK = "kiosk"
     LENDING = "lending"
+    HELP_CALL = "help_call"
 
 
 class Verb(StrEnum):

@@ -76,6 +76,7 @@ class Device(StrEnum):
     """What can be tested from the desk."""
 
     PRINTER = "printer"
+    SCANNER = "scanner"
 
 
 @dataclass(frozen=True, slots=True)

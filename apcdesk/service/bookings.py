@@ -23,6 +23,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.answers import guest_problems
 from apcdesk.service.appointment_types import AppointmentTypes, get_appointment_type
 from apcdesk.service.booking_records import (
     Booked,
@@ -197,9 +198,9 @@ class Bookings:
         still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
         alternatives, NotFound.
         """
-        refuse(_guest_problems(request.guest))
         with self._store.write() as tx:
             kind = get_appointment_type(tx, request.appointment_type_id)
+            refuse(guest_problems(kind.form, request.guest))
             period = Period(request.start, request.start + kind.required_duration)
             known = known_booking(tx, request.booking_id)
             if known is not None:
@@ -214,7 +215,7 @@ class Bookings:
             )
             delete_holds(tx, held, now, origin)
             guest = request.guest
-            summary = guest.company or guest.name
+            summary = guest.company or guest.name or kind.name
             draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
             return insert_booking(
                 tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
@@ -324,10 +325,6 @@ def _promised(held: Iterable[Row], period: Period, slot: Slot) -> Assignment | N
         return None
     promised = assignment_of(row["assignment"])
     return promised if set(promised.subs) <= set(slot.participants) else None
-
-
-def _guest_problems(guest: Guest) -> list[Problem]:
-    return [*text_problems("guest.name", guest.name, 255), *_contact_problems(guest)]
 
 
 def _contact_problems(guest: Guest | None) -> list[Problem]:

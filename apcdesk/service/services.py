@@ -30,6 +30,7 @@ from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
 from apcdesk.service.handoffs import Handoffs
+from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
@@ -113,6 +114,7 @@ class Services:
     day_reports: DayReports
     many_calendars: ManyCalendars
     installation: Installation
+    help_calls: HelpCalls
     store: Store
 
     def close(self) -> None:
@@ -209,5 +211,6 @@ def open_services(
         day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
         installation=installation,
+        help_calls=HelpCalls(store, clock),
         store=store,
     )

@@ -267,7 +267,7 @@ def test_there_is_one_application(qapp):
     ],
 )
 def test_words_are_english_and_times_those_of_the_country(system, language):
-    locale = local_language(system)
+    locale = local_language(system, "desk")
 
     assert (
         QLocale.languageToString(locale.language()),

@@ -125,6 +125,30 @@ class NumberButton(QPushButton):
         draw_text(painter, lower, self.text(), font, theme.color("attract.text"), centre)
 
 
+class LanguageButton(QPushButton):
+    """A language, called as it calls itself; the one that is spoken is filled."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget, *, spoken: bool) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.spoken = spoken
+        self.setText(name)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.focus_ring = FocusRing(self, theme, theme.radius("kioskKey"), width=4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, kiosk, colour = self._theme, self._theme.kiosk, self._theme.color
+        filled = self.spoken or self.isDown()
+        ground = colour("attract.muted") if filled else None
+        radius = theme.radius("kioskKey")
+        draw_panel(painter, QRectF(self.rect()), radius, ground, colour("attract.line"), kiosk(2))
+        ink = colour("attract.buttonText" if filled else "attract.text")
+        font = kiosk_font(theme, 28, 600, display=False)
+        draw_text(painter, QRectF(self.rect()), self.text(), font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
 class StartButton(QPushButton):
     """The large button, whose brightness breathes while nobody is here."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -10,17 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import draw_mark
-from apcdesk.desk.kiosk.attract_buttons import NumberButton, PanelButton, StartButton
+from apcdesk.desk.kiosk.attract_buttons import LanguageButton, NumberButton, PanelButton, StartButton
 from apcdesk.desk.kiosk.carton import Inks, draw_carton, panels
 from apcdesk.desk.kiosk.offer import Catalogue, Place
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
+from apcdesk.desk.languages import Language
 from apcdesk.desk.painting import draw_text
 
 CANVAS = QSize(1080, 1920)
 MARGIN = 64
 MOST_PANELS = 4
-START = QRect(MARGIN, 1485, 952, 140)
+START = QRect(MARGIN, 1424, 952, 140)
+LANGUAGES = QRect(MARGIN, 1600, 952, 84)
+LANGUAGE_GAP = 14
 GAP = 20
 NUMBER_WIDTH = 324
 PICTURE = QRect(0, 592, 1080, 770)
@@ -30,11 +34,13 @@ FOOT = QRect(0, 1738, 1080, 124)
 class AttractPage(QWidget):
     """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button.
 
-    `number_wanted` comes from who has no appointment, where the waiting line is open to visitors.
+    `number_wanted` comes from who has no appointment, where the waiting line is open to visitors; `language_wanted`
+    carries the code of a touched language.
     """
 
     started = Signal(object)
     number_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class AttractPage(QWidget):
         self._shifted = 0
         self._panels: list[PanelButton] = []
         self._foot: QWidget | None = None
+        self.language_buttons: dict[str, LanguageButton] = {}
         self.start_button = StartButton(self._theme, self.tr("Touch to start"), self)
         self.start_button.clicked.connect(lambda: self.started.emit(None))
         words = self.tr("No appointment?"), self.tr("Take a number")
@@ -91,6 +98,23 @@ class AttractPage(QWidget):
         shown = image is not None and picture.loadFromData(image)
         self._picture = picture if shown else None
         self.update()
+
+    def show_languages(self, languages: Sequence[Language], current: Language) -> None:
+        """Offer these languages; a single one is no choice."""
+        offered = languages if len(languages) > 1 else ()
+        if list(self.language_buttons) != [language.code for language in offered]:
+            for button in self.language_buttons.values():
+                button.hide()
+                button.deleteLater()
+            self.language_buttons = {}
+            for language in offered:
+                spoken = language == current
+                button = LanguageButton(self._theme, language.name, self, spoken=spoken)
+                button.clicked.connect(lambda _=False, code=language.code: self.language_wanted.emit(code))
+                self.language_buttons[language.code] = button
+            for before, after in pairwise([self.start_button, *self.language_buttons.values()]):
+                self.setTabOrder(before, after)
+        self._arrange()
 
     def add_foot(self, bar: QWidget) -> None:
         """Put the aids below everything."""
@@ -213,6 +237,14 @@ class AttractPage(QWidget):
             number.setLeft(start.right() + 1 + GAP)
         self.start_button.setGeometry(self._at(start).translated(shift).toRect())
         self.number_button.setGeometry(self._at(number).translated(shift).toRect())
+        count = len(self.language_buttons)
+        for n, button in enumerate(self.language_buttons.values()):
+            width = (LANGUAGES.width() - LANGUAGE_GAP * (count - 1)) / count
+            place = QRect(LANGUAGES)
+            place.setX(round(LANGUAGES.x() + n * (width + LANGUAGE_GAP)))
+            place.setWidth(round(width))
+            button.setGeometry(self._at(place).translated(shift).toRect())
+            button.show()
         self.update()
 
     def _inks(self) -> Inks:

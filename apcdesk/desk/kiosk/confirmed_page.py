@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
+from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
@@ -38,7 +39,8 @@ class ConfirmedPage(StepPage):
         edge = kiosk(EDGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(0)
-        column.addWidget(self._greeting(visit.booking, visit.kind))
+        self.greeting = self._greeting(visit.booking, visit.kind)
+        column.addWidget(self.greeting)
         self.banner = KioskBanner(self.theme, context.dates)
         column.addSpacing(kiosk(22))
         column.addWidget(self.banner)
@@ -75,6 +77,9 @@ class ConfirmedPage(StepPage):
             line = self.tr("See you on {day} at {time}.").format(
                 day=dates.day(booking.period.start), time=dates.time(booking.period.start)
             )
+        if self.flow.visit.city is not None:
+            there = time_in_city(booking.period, dates, self.flow.visit.city)
+            line = self.tr("{see_you} That is {there}.").format(see_you=line, there=there)
         if kind.meet_at:
             line = self.tr("{see_you} {come}").format(see_you=line, come=self._come(kind))
         return Greeting(self.theme, title, line)

@@ -18,10 +18,12 @@ from apcdesk.desk.kiosk.offer import (
     DayOffer,
     Met,
     bookable_people,
+    choice_of_people,
     free_at,
     load_catalogue,
     load_days,
 )
+from apcdesk.desk.kiosk.route import only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.words import explain
@@ -29,7 +31,7 @@ from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
-from apcdesk.errors import Invalid, SlotTaken, Unavailable
+from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
 from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
@@ -98,6 +100,11 @@ class Flow(QObject):
         """The day whose times are shown."""
         return next((day for day in self.days if day.day == self.visit.day), None)
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that this visit takes."""
+        return steps_of(self.catalogue, self.visit)
+
     # Times as they are now
 
     def refresh(self) -> None:
@@ -153,8 +160,9 @@ class Flow(QObject):
 
     def begin(self, kind: AppointmentType | None = None) -> None:
         """Start from the attract screen, with a type when its panel was touched."""
-        self.visit.choose_kind(kind)
-        if kind is not None and not bookable_people(kind):
+        only = only_offering(self.catalogue)
+        self.visit.choose_kind(kind or (only.kind if only else None))
+        if self.visit.kind is not None and not choice_of_people(self.visit.kind):
             self.find_times()
         else:
             self._go(Step.CHOOSE)
@@ -166,7 +174,7 @@ class Flow(QObject):
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
         self.visit.choose_kind(kind)
-        if bookable_people(kind):
+        if choice_of_people(kind):
             self.catalogue_changed.emit()
         else:
             self.find_times()
@@ -239,9 +247,13 @@ class Flow(QObject):
         self._lost(slot, error)
 
     def take(self) -> None:
-        """Go on to the details with the time that is held."""
-        if self.visit.hold is not None and not self.busy:
+        """Go on to the details with the time that is held; where nothing is asked, book it."""
+        if self.visit.hold is None or self.busy:
+            return
+        if Step.DETAILS in self.steps:
             self._go(Step.DETAILS)
+        else:
+            self.book(self.visit.details)
 
     def book(self, details: Details) -> None:
         """Book with what was typed. A second press finds the step busy; the same booking_id does the rest."""
@@ -253,7 +265,7 @@ class Flow(QObject):
         request = BookingRequest(
             appointment_type_id=visit.kind.appointment_type_id,
             start=visit.slot.start,
-            guest=details.guest,
+            guest=details.guest(visit.kind.form),
             holder=visit.holder,
             person=visit.person,
             booking_id=visit.booking_id,
@@ -293,7 +305,7 @@ class Flow(QObject):
         match self.step:
             case Step.DETAILS:
                 self.find_times()
-            case Step.TIME:
+            case Step.TIME if Step.CHOOSE in self.steps:
                 self._go(Step.CHOOSE)
             case _:
                 self.start_over()
@@ -380,7 +392,12 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._say(Notice(explain(error, self._context.dates)))
+        words = partial(explain, error, self._context.dates)
+        if not isinstance(error, ApcdeskError):
+            said = words()  # what is unknown is put into the log, once
+            self._say(Notice(lambda: said))
+        else:
+            self._say(Notice(words))
 
     def _release(self, holder: str) -> None:
         release = partial(self._bookings.release, holder, origin=self.origin)

@@ -84,7 +84,7 @@ class Numbers(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
-        self._flow.notice = Notice(explain(error, self._context.dates))
+        self._flow.notice = Notice(partial(explain, error, self._context.dates))
         self._flow.noticed.emit()
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:

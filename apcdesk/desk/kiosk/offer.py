@@ -47,6 +47,10 @@ class Place:
     headline: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
     deleted_on: date | None = None
+    languages: tuple[str, ...] = ()
+    """The codes of the languages that a kiosk offers, in this order; none of them means all."""
+    language: str = ""
+    """The code of the one it begins with; none means the computer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +128,15 @@ def bookable_people(kind: AppointmentType) -> tuple[Sub, ...]:
     return tuple(dict.fromkeys(sub for group in offered for sub in group.subs))
 
 
+def choice_of_people(kind: AppointmentType) -> tuple[Sub, ...]:
+    """The people among whom there is a choice: a single one is none."""
+    people = bookable_people(kind)
+    return people if len(people) > 1 else ()
+
+
 def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met], kiosk: str) -> Offering:
     type_id: AppointmentTypeId = kind.appointment_type_id
-    people = tuple(met[sub] for sub in bookable_people(kind) if sub in met)
+    people = tuple(met[sub] for sub in choice_of_people(kind) if sub in met)
     next_free = partial(services.bookings.next_free, type_id, kiosk=kiosk)
     return Offering(kind, next_free(), people, {p.sub: next_free(person=p.sub) for p in people})
 
@@ -211,4 +221,6 @@ def _place(value: Mapping[str, Any], words: KioskWords) -> Place:
         headline=words.headline or tuple(attract.get("headline", ())),
         text=words.text or tuple(attract.get("text", ())),
         deleted_on=date.fromisoformat(deleted) if deleted else None,
+        languages=tuple(attract.get("languages", ())),
+        language=attract.get("language", ""),
     )

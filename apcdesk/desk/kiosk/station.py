@@ -40,6 +40,7 @@ class Station(QObject):
         self.picture: bytes | None = None
         self._state = KioskState.IDLE
         self._slips = 0
+        self._awaits_scan = False
         self._heart = QTimer(self, interval=BEAT_MS)
         self._heart.timeout.connect(self._beat)
         self._heart.start()
@@ -68,6 +69,17 @@ class Station(QObject):
         self._context.tasks.run(
             call, owner=self, done=lambda _: self.printed.emit(), failed=self._on_not_printed
         )
+
+    def take_scan(self) -> bool:
+        """Something was scanned: whether it is what staff wait for, and nothing else's business."""
+        if not self._awaits_scan:
+            return False
+        self._awaits_scan = False
+        answer: Callable[[], None] = partial(
+            self._kiosks.answer_test, self.name, DeviceTest(Device.SCANNER, TrialState.DONE)
+        )
+        self._context.tasks.run(answer, owner=self, failed=self._on_unwell)
+        return True
 
     def close(self) -> None:
         """Beat no more."""
@@ -100,6 +112,7 @@ class Station(QObject):
         self.setup, self.picture, asked = read
         if before != (self.setup, self.picture):
             self.changed.emit()
+        self._awaits_scan = asked is Device.SCANNER
         if asked is Device.PRINTER:
             self._try_printer(self.setup.printing)
 

@@ -99,7 +99,7 @@ def test_the_larger_text_keeps_the_number(kiosk: Kiosk) -> None:
     kiosk.touch(card(kiosk, "Packaging advice"))
     kiosk.wait(lambda: kiosk.page.ticket is not None)
 
-    kiosk.window.aids.rescaled.emit()
+    kiosk.window.aids.rearranged.emit()
     kiosk.settle()
 
     assert kiosk.page.ticket.number == "1"
@@ -211,3 +211,18 @@ def test_staff_try_the_printer_from_the_desk(make_kiosk: MakeKiosk, tmp_path: Pa
     set_up(kiosk, printing=replace(folder, to=PrintTo.PRINTER, printer="none"))
     kiosks.ask_test(NAME, Device.PRINTER, origin=STAFF)
     kiosk.wait(lambda: tried() == DeviceTest(Device.PRINTER, TrialState.FAILED, "missing"))
+
+
+def test_staff_try_the_scanner_from_the_desk_and_its_scan_is_nobodys(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk()
+    kiosk.services.kiosks.ask_test(NAME, Device.SCANNER, origin=STAFF)
+    kiosk.wait(lambda: kiosk.window.station._awaits_scan)
+
+    kiosk.window.scanner.scanned.emit("NPP27-0412")
+
+    def tried() -> DeviceTest | None:
+        return next(one.test for one in kiosk.services.kiosks.all() if one.setup.name == NAME)
+
+    kiosk.wait(lambda: tried() == DeviceTest(Device.SCANNER, TrialState.DONE))
+    assert kiosk.step is Step.ATTRACT
+    assert kiosk.window.flow.visit.details.name == ""

@@ -20,9 +20,10 @@ from apcdesk.domain.kiosks import KioskSetup
 
 
 class OfferCard(Card):
-    """`changed(KioskSetup)` follows each switch and each step up or down."""
+    """`changed(KioskSetup)` follows each switch and each step up or down, `questions_wanted(AppointmentType)` its button."""
 
     changed = Signal(object)
+    questions_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, spacing=6)
@@ -30,6 +31,7 @@ class OfferCard(Card):
         self._kinds: dict[AppointmentTypeId, AppointmentType] = {}
         self.toggles: dict[AppointmentTypeId, Toggle] = {}
         self.raises: dict[AppointmentTypeId, IconButton] = {}
+        self.asks: dict[AppointmentTypeId, IconButton] = {}
         self.body.addWidget(SectionHeading(theme, self.tr("What it offers"), style="heading"))
         words = self.tr("In this order, four of them on the first screen.")
         self.body.addWidget(Label(theme, words, "small", "textMuted", wrap=True))
@@ -49,7 +51,7 @@ class OfferCard(Card):
         self._setup, self._kinds = setup, wanted
         self.line.setChecked(setup.waiting_line)
         empty(self._rows)
-        self.toggles, self.raises = {}, {}
+        self.toggles, self.raises, self.asks = {}, {}, {}
         on = self._offered()
         for kind in (*on, *(kind for kind in wanted if kind not in on)):
             self._rows.addWidget(self._row(kind, on))
@@ -69,7 +71,10 @@ class OfferCard(Card):
         )
         higher.setEnabled(type_id in on and on[0] != type_id)
         higher.clicked.connect(lambda: self._on_raised(type_id))
-        self.toggles[type_id], self.raises[type_id] = toggle, higher
+        asked = self.tr("{name}: what visitors are asked").format(name=kind.name)
+        ask = IconButton(self._theme, "circle-question-mark", asked, size=24)
+        ask.clicked.connect(lambda: self.questions_wanted.emit(kind))
+        self.toggles[type_id], self.raises[type_id], self.asks[type_id] = toggle, higher, ask
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 2, 0, 2)
@@ -77,6 +82,7 @@ class OfferCard(Card):
         line.addWidget(Swatch(self._theme, kind.hue))
         line.addWidget(toggle)
         line.addStretch(1)
+        line.addWidget(ask)
         line.addWidget(higher)
         return row
 

@@ -17,6 +17,7 @@ from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.lending_card import LendingCard
 from apcdesk.desk.staff.kiosks.offer_card import OfferCard
 from apcdesk.desk.staff.kiosks.printing_card import PrintingCard
+from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.kiosks.screen_card import ScreenCard
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -162,7 +163,9 @@ class KiosksPane(Surface):
             card.changed.connect(self._on_changed_setup)
         self.screen_card.picture_wanted.connect(self._on_picture_wanted)
         self.screen_card.drawing_wanted.connect(lambda: self._set_picture(None))
-        self.printing.test_wanted.connect(self._on_test_wanted)
+        self.offer.questions_wanted.connect(self._on_questions_wanted)
+        self.printing.test_wanted.connect(partial(self._on_test_wanted, Device.PRINTER))
+        self.printing.scan_wanted.connect(partial(self._on_test_wanted, Device.SCANNER))
         self.lending.lend_wanted.connect(self._on_lend_wanted)
         self.lending.return_wanted.connect(self._on_return_wanted)
         self._context.bridge.changed.connect(self._on_changes)
@@ -248,8 +251,13 @@ class KiosksPane(Surface):
     def _set_picture(self, image: bytes | None) -> None:
         self._run(partial(self._kiosks.set_picture, self._chosen, image, origin=STAFF))
 
-    def _on_test_wanted(self) -> None:
-        self._run(partial(self._kiosks.ask_test, self._chosen, Device.PRINTER, origin=STAFF))
+    def _on_test_wanted(self, device: Device) -> None:
+        self._run(partial(self._kiosks.ask_test, self._chosen, device, origin=STAFF))
+
+    def _on_questions_wanted(self, kind: AppointmentType) -> None:
+        sheet = QuestionsSheet(self._context, self.window(), kind)
+        sheet.saved.connect(self._gather.start)
+        sheet.open()
 
     def _on_lend_wanted(self) -> None:
         if self.loaded is None or not self.loaded.calendars:

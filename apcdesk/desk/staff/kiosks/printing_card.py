@@ -1,4 +1,4 @@
-"""Where a kiosk's slips go, and whether its printer works."""
+"""Where a kiosk's slips go, and whether its printer and its scanner work."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ WIDTHS = (58, 80, 210)
 
 
 class PrintingCard(Card):
-    """`changed(KioskSetup)` follows each choice, `test_wanted` its button."""
+    """`changed(KioskSetup)` follows each choice, `test_wanted` and `scan_wanted` its two buttons."""
 
     changed = Signal(object)
     test_wanted = Signal()
+    scan_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._setup = KioskSetup("")
-        self.body.addWidget(SectionHeading(theme, self.tr("Slips"), style="heading"))
+        self.body.addWidget(SectionHeading(theme, self.tr("Printer and scanner"), style="heading"))
         self.to = SelectField(
             theme,
             self.tr("Where slips go"),
@@ -54,11 +55,15 @@ class PrintingCard(Card):
         self.outcome = Label(theme, "", "small", "textMuted", wrap=True)
         for widget in (self.to, self.printer, self.folder, self.paper):
             self.body.addWidget(widget)
+        self.scan = Button(theme, self.tr("Try the scanner"), icon="scan-line", small=True)
+        self.scan.clicked.connect(self.scan_wanted)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.test)
-        row.addWidget(self.outcome, 1)
+        row.addWidget(self.scan)
+        row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addWidget(self.outcome)
         self.to.chosen.connect(self._on_chosen)
         self.paper.chosen.connect(self._on_chosen)
         self.printer.line.editingFinished.connect(self._on_chosen)

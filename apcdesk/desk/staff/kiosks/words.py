@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.widgets.chips import Tone
-from apcdesk.domain.kiosks import DeviceTest, Kiosk, KioskState, TrialState
+from apcdesk.domain.kiosks import Device, DeviceTest, Kiosk, KioskState, TrialState
 
 translate = QCoreApplication.translate
 TONES = {
@@ -31,9 +31,14 @@ def state_words(kiosk: Kiosk, now: datetime, dates: DateWords) -> str:
 
 def trial_words(test: DeviceTest) -> str:
     """How the latest test of a device went."""
+    scanner = test.device is Device.SCANNER
     if test.state is TrialState.ASKED:
+        if scanner:
+            return translate("Kiosks", "Scan something at the kiosk …")
         return translate("Kiosks", "Asked the kiosk to print a slip …")
     if test.state is TrialState.DONE:
+        if scanner:
+            return translate("Kiosks", "The scanner works.")
         return translate("Kiosks", "The slip was printed.")
     if test.note == "no_paper":
         return translate("Kiosks", "The printer has no paper.")

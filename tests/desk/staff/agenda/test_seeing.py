@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,8 +22,9 @@ from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
-from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
+from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
@@ -94,6 +96,25 @@ def test_the_inspector_says_why_the_one_who_does_it_was_chosen(rig: Rig):
     assert rig.pane.choice.chosen == uid
     words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
     assert "Press A: 135 booked minutes today, Press B 180" in words
+
+
+def test_the_inspector_shows_what_the_guest_answered(rig: Rig):
+    answers = (
+        Answer("q1", "Do you wear lenses?", QuestionKind.YES_NO, "yes"),
+        Answer("q2", "A dog?", QuestionKind.YES_NO, "no"),
+        Answer("q3", "Anything else?", QuestionKind.LONG_TEXT, "Late"),
+    )
+    event = rig.book("10 13:00", "10 13:45", calendar=rig.press_a)
+    rig.wait(lambda: event.event_uid in rig.shown())
+    asked = replace(event, notes=replace(event.notes, guest=Guest("Sara", answers=answers)))
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    facts = facts_of(asked, STORY_NOW, DATES, scene.agenda)
+    rig.pane.inspector.facts.show_facts(facts)
+
+    assert facts.answers == (("Do you wear lenses?", "Yes"), ("A dog?", "No"), ("Anything else?", "Late"))
+    words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+    assert {"Do you wear lenses?", "Yes", "Late"} <= set(words)
 
 
 def test_the_small_month_has_dots_where_something_takes_place(story, theme):

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from apcdesk import resources
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.pane import KiosksPane
+from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.kiosks.words import state_words, trial_words
 from apcdesk.domain.kiosks import (
     Device,
@@ -174,6 +175,16 @@ def test_where_slips_go_and_whether_the_printer_works(qtbot, pane, services):
     until(qtbot, lambda: card.outcome.text() == "The printer has no paper.")
 
 
+def test_the_scanner_is_tried_and_questions_are_written_from_here(qtbot, pane, services):
+    press(pane.printing.scan)
+    until(qtbot, lambda: services.kiosks.asked_test(ONE) is Device.SCANNER)
+
+    press(pane.offer.asks["packaging-advice"])
+    [sheet] = pane.window().findChildren(QuestionsSheet)
+    assert sheet.title.text() == "Packaging advice"
+    sheet.close_sheet()
+
+
 def test_another_kiosk_is_shown_as_it_is_set_up(qtbot, pane, services):
     press(pane.entries[TWO])
     until(qtbot, lambda: pane.entries[TWO].isChecked() and pane.loaded.chosen == TWO)
@@ -225,6 +236,8 @@ def test_what_cannot_be_lent_keeps_the_sheet(qtbot, pane):
     ("test", "words"),
     [
         (DeviceTest(Device.PRINTER, TrialState.DONE), "The slip was printed."),
+        (DeviceTest(Device.SCANNER, TrialState.ASKED), "Scan something at the kiosk …"),
+        (DeviceTest(Device.SCANNER, TrialState.DONE), "The scanner works."),
         (
             DeviceTest(Device.PRINTER, TrialState.FAILED, "missing"),
             "The kiosk has no printer of this name.",
