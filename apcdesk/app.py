@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
+    from apcdesk.service.custody_check import CustodyReport
     from apcdesk.service.demo import DemoReport
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.services import Services
@@ -143,14 +144,17 @@ def run_desk(settings: Settings) -> int:
         return run(open_services, settings.preferences, port=PortDoor)
 
 
-def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
-    """The public face, until staff or somebody outside end it; a restart is this program in a new process."""
+def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str, crib: bool = False) -> int:
+    """The public face, or with `crib` the window of a tool crib, until staff or somebody outside end it.
+
+    A restart is this program in a new process.
+    """
     from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
     from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
 
     with opened(settings) as services:
         services.changes.feed.start()
-        status = run(services, settings.preferences, window_size=window, place=place)
+        status = run(services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
     return status
@@ -216,12 +220,14 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
         return load_story(services, story), story["now"]
 
 
-def check(settings: Settings) -> CheckReport:
-    """Compare the busy days with the events that make them; nothing is written."""
+def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
+    """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
+    written."""
     from apcdesk.service.checking import check_busy_days  # noqa: PLC0415 - see above
+    from apcdesk.service.custody_check import check_custody  # noqa: PLC0415 - see above
 
     with opened(settings) as services:
-        return check_busy_days(services.store)
+        return check_busy_days(services.store), check_custody(services.store)
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

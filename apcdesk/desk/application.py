@@ -80,13 +80,19 @@ def run_desk(
 
 
 def run_kiosk(
-    services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None, place: str
+    services: Services,
+    preferences_path: Path,
+    *,
+    window_size: tuple[int, int] | None,
+    place: str,
+    crib: bool = False,
 ) -> int:
     """The public face, full screen or in a window of this size, until staff or somebody outside end it.
 
-    The exit status; RESTART when staff want it to start anew.
+    With `crib` it is the window of a tool crib. The exit status; RESTART when staff want it to start anew.
     """
-    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -104,12 +110,15 @@ def run_kiosk(
         ) as context,
         _watched(toasts),
     ):
-        window = KioskWindow(context, place=place)
-        window.asides.restartable = True
-        window.left.connect(app.quit)
-        window.restarted.connect(partial(app.exit, RESTART))
+        window = CribWindow(context, place) if crib else KioskWindow(context, place=place)
         watchdog = Watchdog(services.reachable, context.tasks, window)
-        window.flow.catalogue_changed.connect(watchdog.ready)
+        if isinstance(window, KioskWindow):
+            window.asides.restartable = True
+            window.left.connect(app.quit)
+            window.restarted.connect(partial(app.exit, RESTART))
+            window.flow.catalogue_changed.connect(watchdog.ready)
+        else:
+            window.flow.standing_changed.connect(watchdog.ready)
         if window_size is None:
             window.fill_screen()
         else:

@@ -42,6 +42,7 @@ def places() -> tuple[Place, ...]:
         Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
         Place("line", translate("Panes", "Waiting line"), "users", "W"),
         Place("links", translate("Panes", "Links & elements"), "link", "L"),
+        Place("equipment", translate("Panes", "Equipment"), "wrench", "E"),
         Place("kiosks", translate("Panes", "Kiosks"), "monitor-smartphone", "K"),
         Place("port", translate("Panes", "Port & sharing"), "plug", "P"),
     )
@@ -100,6 +101,12 @@ def _links(desk: MainWindow) -> QWidget:
     return pane
 
 
+def _equipment(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane  # noqa: PLC0415 - as above
+
+    return EquipmentPane(desk.context)
+
+
 def _port(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.port.pane import PortPane  # noqa: PLC0415 - as above
 
@@ -115,6 +122,7 @@ MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "finder": _finder,
     "line": _line,
     "links": _links,
+    "equipment": _equipment,
     "kiosks": _kiosks,
     "port": _port,
 }

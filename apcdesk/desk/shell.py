@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane
     from apcdesk.desk.staff.finder.pane import FinderPane
     from apcdesk.desk.staff.links.pane import LinksPane
     from apcdesk.desk.staff.port.pane import PortPane
@@ -149,6 +150,11 @@ class MainWindow(QMainWindow):
     def links(self) -> LinksPane:
         """Links and elements."""
         return cast("LinksPane", self.pane("links"))
+
+    @property
+    def equipment(self) -> EquipmentPane:
+        """Who has what."""
+        return cast("EquipmentPane", self.pane("equipment"))
 
     @property
     def port(self) -> PortPane:

@@ -42,6 +42,7 @@ NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
 LINK_OF = "Meeting room"
 GUESTS = ("Silje Bjørnstad", "Eirik Solheim", "Guro Lunde")
+LATE_ITEM = "Torque kit 3"
 ORIGIN = "https://nordlys-press.example"
 PORTS_TO_TRY = 20
 CALLER = "Stand website"
@@ -111,6 +112,7 @@ class Tour:
             self._visit_finder(window, hand)
             self._visit_links(window, hand)
             self._visit_port(window, hand)
+            self._visit_equipment(window, hand)
             visit_line(self._context, hand, self._picture)
         finally:
             window.close()
@@ -221,6 +223,19 @@ class Tour:
         )
         hand.press_at(window.port.log.list, REFUSED)
         self._picture(hand, "06-port-sharing", "switched the port on and called it")
+
+    def _visit_equipment(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Equipment")
+        hand.press_item(window.equipment.board.lanes, LATE_ITEM)
+        self._picture(hand, "15-equipment-custody", "chose what is late")
+        self._context.theme.set_mode(Mode.DARK)
+        self._picture(hand, "15-equipment-custody-dark", "the same in the dark theme")
+        self._context.theme.set_mode(Mode.LIGHT)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            self._picture(hand, "15-equipment-custody-rtl", "the same from right to left")
+        finally:
+            QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     # The kiosk
 

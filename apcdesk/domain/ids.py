@@ -26,6 +26,8 @@ RegistrationId = NewType("RegistrationId", str)
 WalkInId = NewType("WalkInId", str)
 WalkInOfferId = NewType("WalkInOfferId", str)
 LendingId = NewType("LendingId", str)
+PersonId = NewType("PersonId", str)
+KitId = NewType("KitId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""
@@ -144,3 +146,13 @@ def new_walk_in_offer_id(entropy: Entropy) -> WalkInOfferId:
 def new_lending_id(entropy: Entropy) -> LendingId:
     """`lnd_` and 24 hex digits."""
     return LendingId("lnd_" + _hex(entropy))
+
+
+def new_person_id(entropy: Entropy) -> PersonId:
+    """`per_` and 24 hex digits."""
+    return PersonId("per_" + _hex(entropy))
+
+
+def new_kit_id(entropy: Entropy) -> KitId:
+    """`kit_` and 24 hex digits."""
+    return KitId("kit_" + _hex(entropy))

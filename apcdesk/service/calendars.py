@@ -308,6 +308,12 @@ def primary_calendars_of(tx: Connection, subs: Collection[Sub]) -> dict[Sub, Cal
     return {calendar.sub: calendar for calendar in _calendars(tx, _PRIMARY, {"subs": list(subs)})}
 
 
+def calendars_by_id(tx: Connection, calendar_ids: Collection[CalendarId]) -> dict[CalendarId, Calendar]:
+    """These calendars inside a transaction; those that are deleted or disconnected are left out."""
+    found = _calendars(tx, _THESE, {"calendar_ids": list(calendar_ids)})
+    return {calendar.calendar_id: calendar for calendar in found}
+
+
 def _calendars(
     tx: Connection, statement: Select[Any], asked: Mapping[str, Any] | None = None
 ) -> tuple[Calendar, ...]:
@@ -335,6 +341,7 @@ _JOINED = select(
 )
 _STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
 _CONNECTED = _STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected)
+_THESE = _STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected)
 _OF_ACCOUNT = _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
     t.calendar.c.primary_calendar.desc(), t.calendar.c.name
 )

@@ -23,6 +23,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.service.calendars import Identity
+from apcdesk.service.demo_crib import load_crib
 from apcdesk.service.drafting import when_of
 from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
@@ -64,7 +65,9 @@ def load_demo(services: Services, story: Json) -> DemoReport:
     if services.installation.get("tzid") is None:
         services.installation.put("tzid", story["tzid"], origin=DEMO)
     loader = _Loader(services, {kind.appointment_type_id: kind for kind in kinds}, calendars, story)
-    return DemoReport(made, loader.load(), len(fresh))
+    events = loader.load()
+    load_crib(services, story, calendars, loader.event_uids, DEMO)
+    return DemoReport(made, events, len(fresh))
 
 
 def _load_calendars(services: Services, story: Json) -> tuple[dict[str, Calendar], int]:
@@ -126,6 +129,15 @@ class _Loader:
         self._story = story
         self._kiosks = {kiosk["kiosk_id"]: kiosk["name"].split(" · ")[0] for kiosk in story["kiosks"]}
 
+    @property
+    def event_uids(self) -> dict[tuple[str, str], EventUid]:
+        """The uid of each event by its application_calendar_id and the key that the story calls it by."""
+        return {
+            (name, value["event_id"]): _uid(self._calendars[name], value, external=_by_staff(value))
+            for name, values in self._story["events"].items()
+            for value in values
+        }
+
     def load(self) -> int:
         """The number of events that were not there before."""
         with self._services.store.write(alone=True) as tx:
@@ -146,7 +158,7 @@ class _Loader:
         return len(fresh)
 
     def _event(self, calendar: Calendar, value: Json) -> tuple[Event, Json]:
-        staff = value["origin"]["kind"] == "staff"
+        staff = _by_staff(value)
         booked = _instant(value["booked_at"])
         moves = value.get("moves", ())
         transparency = value.get("extended_transparency", value["transparency"])
@@ -174,7 +186,7 @@ class _Loader:
 
     def _notes(self, calendar: Calendar, value: Json) -> DeskNotes:
         kind = self._kinds.get(AppointmentTypeId(value.get("appointment_type", "")))
-        guest = value.get("guest")
+        guest = value.get("guest") or ({"name": value["person"]} if "person" in value else None)
         reminders = value.get("reminders", ())
         return DeskNotes(
             guest=Guest(**guest) if guest else None,
@@ -295,6 +307,10 @@ def _appointment_type(
 
 def _uid(calendar: Calendar, value: Json, *, external: bool) -> EventUid:
     return EventUid((EXTERNAL_UID if external else "evt_") + _digest(calendar, value))
+
+
+def _by_staff(value: Json) -> bool:
+    return bool(value["origin"]["kind"] == "staff")
 
 
 def _booking_id(calendar: Calendar, value: Json) -> BookingId:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,9 @@ from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.crib_items import CribItems
+from apcdesk.service.crib_people import CribPeople
+from apcdesk.service.custody import CustodyDesk
 from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.element_bundle import ElementBundle
@@ -38,6 +42,7 @@ from apcdesk.service.installation import Installation
 from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
+from apcdesk.service.out_of_service import ServiceDesk
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.replacements import Replacements
@@ -107,6 +112,10 @@ class Services:
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    custody: CustodyDesk
+    crib_items: CribItems
+    crib_people: CribPeople
+    out_of_service: ServiceDesk
     handoffs: Handoffs
     usage: Usage
     importing: Importing
@@ -145,23 +154,19 @@ def open_services(
     """
     store = Store(database, durable=durable)
     keyfile = KeyFile(keys)
-    clients = Clients(store, clock, keyfile)
-    calendars = Calendars(store, clock)
+    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     installation = Installation(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
-    appointment_types = AppointmentTypes(store, clock)
-    answering = Answering()
+    appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
     visits = Visits(store, clock, answering)
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
     own_client = clients.own(SYSTEM).client_id
-    changes.feed.on_tick(bookings.expire)
-    changes.feed.on_tick(series.extend)
-    waiting_line = WaitingLine(store, clock, answering, zone)
-    changes.feed.on_tick(waiting_line.step)
+    waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
+    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late)
     return Services(
         clock=clock,
         tzid=zone,
@@ -204,6 +209,10 @@ def open_services(
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        custody=custody,
+        crib_items=CribItems(store, clock),
+        crib_people=CribPeople(store, clock),
+        out_of_service=ServiceDesk(store, clock),
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         importing=Importing(store, clock, calendars, zone),
@@ -214,3 +223,9 @@ def open_services(
         help_calls=HelpCalls(store, clock),
         store=store,
     )
+
+
+def _keep_time(changes: Changes, *ticks: Callable[[], None]) -> None:
+    """What ends or begins by itself is looked after about once a second."""
+    for tick in ticks:
+        changes.feed.on_tick(tick)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
+from apcdesk.store.custody_tables import custody_tables
 from apcdesk.store.handoff_tables import handoff_table
 from apcdesk.store.help_tables import help_tables
 from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
@@ -319,6 +320,7 @@ channel = Table(
 scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
+crib_person, crib_item, induction, custody, out_of_service, custody_line = custody_tables(metadata)
 help_call = help_tables(metadata)
 handoff = handoff_table(metadata)
 staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)

@@ -137,6 +137,7 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Find a time",
         "Waiting line",
         "Links & elements",
+        "Equipment",
         "Kiosks",
         "Port & sharing",
     ]
@@ -144,7 +145,15 @@ def test_only_what_is_built_is_in_the_navigation(window):
 
 @pytest.mark.parametrize(
     ("letter", "pane"),
-    [("C", "calendars"), ("R", "rules"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")],
+    [
+        ("C", "calendars"),
+        ("R", "rules"),
+        ("F", "finder"),
+        ("L", "links"),
+        ("E", "equipment"),
+        ("P", "port"),
+        ("A", "agenda"),
+    ],
 )
 def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
     window.go("port" if pane != "port" else "agenda")

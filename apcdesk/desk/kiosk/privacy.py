@@ -37,8 +37,8 @@ class PrivacyLine(QWidget):
         row.addWidget(Label(theme, self._promise(), "kiosk.small", "textMuted", wrap=True), 1)
         self.link = BannerLink(theme, self.tr("How we use it"))
         self.link.clicked.connect(self._on_link)
-        self.link.setVisible(bool(text))
         row.addWidget(self.link)
+        self.link.setVisible(bool(text))
 
     def _promise(self) -> str:
         day = None if self._deleted_on is None else self._dates.full_date(self._deleted_on)

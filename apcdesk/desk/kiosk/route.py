@@ -16,6 +16,7 @@ def steps_of(catalogue: Catalogue | None, visit: Visit) -> tuple[Step, ...]:
         Step.ATTRACT: True,
         Step.CHOOSE: nothing_to_choose,
         Step.DETAILS: nothing_asked,
+        Step.NUMBER: True,
     }
     return tuple(step for step in Step if not left_out.get(step, False))
 

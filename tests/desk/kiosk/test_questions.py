@@ -140,6 +140,7 @@ def test_answers_end_with_the_visit_and_with_another_choice_of_what_to_book(kios
     choice.setFocus()
     kiosk.touch(choice.buttons["Red"])
     QTest.keyClicks(note.area, "Haddad")
+    kiosk.hands.scanner.settle()
     visit = kiosk.window.flow.visit
     kept = dict(visit.details.answers)
     visit.choose_kind(next(k for k in kiosk.services.appointment_types.all() if k != visit.kind))

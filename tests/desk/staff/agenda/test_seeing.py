@@ -320,3 +320,28 @@ def test_cancelling_a_booking_ends_it_and_undo_restores_it(rig: Rig):
     rig.wait(lambda: not rig.services.bookings.get(booking_id).cancelled)
     rig.wait(lambda: uid in rig.shown())
     assert rig.services.events.get(event.event_uid).period.start == oslo("10 13:00")
+
+
+def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_come(rig: Rig):
+    inside = rig.book("10 15:00", "10 16:00", "Inside")
+    outside = rig.book("10 16:30", "10 17:15", "A quarter over")
+    over = rig.book("9 18:00", "9 19:00", "Over")
+    meant = rig.services.events.create(
+        rig.press_a.calendar_id,
+        EventDraft(
+            summary="Meant so",
+            times=DraftTimes(oslo("10 18:00"), oslo("10 19:00"), TZID, TZID),
+            exception="Because we said so",
+        ),
+    ).event
+    rig.wait(lambda: meant.event_uid in rig.shown())
+
+    marks = {
+        key: (item.note, item.outside) for key in rig.shown() if (item := rig.pane.item(key)) is not None
+    }
+    assert marks == {
+        inside.event_uid: ("", False),
+        outside.event_uid: ("outside hours", True),
+        over.event_uid: ("", False),
+        meant.event_uid: ("", False),
+    }
