@@ -273,7 +273,7 @@ def test_d2_the_night_before_the_first_of_april(workshop: Workshop, port: Port, 
         assert port.free("laser-1", 30, "2027-03-31T22:00:00Z", day[1], managed=True) == []
         hand.press("Agenda")
         hand.wait_for(
-            lambda: any("Outside the hours" in name for name in items(window.agenda.grid)),
+            lambda: any("outside hours" in name for name in items(window.agenda.grid)),
             "the booking is not marked",
         )
         assert len(port.events("laser-1", "2027-03-31", "2027-04-01")) == 1

@@ -22,7 +22,7 @@ from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
-from apcdesk.domain.events import DraftTimes, EventDraft, Guest
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
@@ -331,7 +331,7 @@ def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_c
         EventDraft(
             summary="Meant so",
             times=DraftTimes(oslo("10 18:00"), oslo("10 19:00"), TZID, TZID),
-            exception="Because we said so",
+            notes=DeskNotes(exception="Because we said so"),
         ),
     ).event
     rig.wait(lambda: meant.event_uid in rig.shown())
