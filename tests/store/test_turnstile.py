@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,6 +48,13 @@ def waiting(turnstile: Turnstile, taken: list[str], name: str) -> Iterator[None]
     assert not thread.is_alive()
 
 
+def until(holds: Callable[[], bool]) -> None:
+    """Wait for it."""
+    ends = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < ends
+
+
 def somebody_is_next(probe: Turnstile) -> bool:
     """Whether a process waits at the door, asked as another would."""
     try:
@@ -64,8 +72,7 @@ def test_one_waits_until_the_other_is_through(process: Callable[[], Turnstile]):
     turn = one.turn(PATIENCE)
     turn.__enter__()
     with waiting(other, taken, "other"):
-        while other._first._file is None:  # it is not at the door yet
-            pass
+        until(lambda: other._first._file is not None)  # it is at the door
         taken.append("one")
         turn.__exit__(None, None, None)
 
@@ -79,8 +86,7 @@ def test_who_comes_back_stands_behind_who_waits(process: Callable[[], Turnstile]
     turn = one.turn(PATIENCE)
     turn.__enter__()
     with waiting(other, taken, "other"):
-        while not somebody_is_next(probe):
-            pass
+        until(lambda: somebody_is_next(probe))
         turn.__exit__(None, None, None)
         with one.turn(PATIENCE):
             taken.append("one again")
