@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation>Nach Name, ID oder sub filtern</translation>
+        <translation>Name, ID oder sub</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Ganzt.</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>After booking</source>
-        <translation>Nach der Buchung</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Open hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>no time fit</source>
-        <translation>nichts gefunden</translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>moved</source>
