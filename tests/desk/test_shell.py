@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk import resources
+from apcdesk.api.query_reading import read_query
 from apcdesk.desk.key_sheet import KeySheet
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
@@ -52,6 +53,9 @@ class StillPort:
 
     def stop(self):
         self.address = None
+
+    def read_query(self, text):
+        return read_query(text)
 
     def lines(self):
         return ()

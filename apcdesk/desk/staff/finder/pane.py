@@ -28,9 +28,12 @@ from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
+from apcdesk.desk.staff.finder.request_tool import RequestTool
 from apcdesk.desk.staff.finder.results import Results
 from apcdesk.desk.staff.finder.search import Exceptional, Found, load_calendars, search, staff_exception
 from apcdesk.desk.staff.finder.why_not import WhyNot
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -58,7 +61,7 @@ class FinderPane(Surface):
 
     booked = Signal(object)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self.title = self.tr("Find a time")
@@ -75,6 +78,7 @@ class FinderPane(Surface):
         self.chooser = Chooser(context, self._on_failed, self)
         self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self._on_failed, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self._on_failed)
+        self.request_tool = RequestTool(context, switch, self._state, self)
         self.results.set_shape(self.query_panel.state.shape)
         self._arrange()
         self._connect()
@@ -339,6 +343,7 @@ class FinderPane(Surface):
         self.why_not.changed.connect(self._on_why)
         self.chosen_panel.why.repair_chosen.connect(self._on_repair)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
+        self.request_tool.drawn.connect(self.show_state)
         self._context.bridge.changed.connect(self._on_feed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.ask)
@@ -363,4 +368,7 @@ class FinderPane(Surface):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
+        self.as_query = Button(self._theme, self.tr("Show as query"), icon="braces")
+        self.as_query.clicked.connect(self.request_tool.open_sheet)
+        row.addWidget(self.as_query)
         return bar
