@@ -49,6 +49,7 @@ class Entity(StrEnum):
     CLIENT = "client"
     PERSON = "person"
     SETTING = "setting"
+    SAVED_SEARCH = "saved_search"
 
 
 class Verb(StrEnum):

@@ -41,6 +41,7 @@ from apcdesk.service.reading import Reading
 from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
+from apcdesk.service.saved_searches import SavedSearches
 from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.search import Search
 from apcdesk.service.series import Series
@@ -76,6 +77,7 @@ class Services:
     events: Events
     reading: Reading
     search: Search
+    saved_searches: SavedSearches
     rules: Rules
     hours: HoursDesk
     availability: Availability
@@ -168,6 +170,7 @@ def open_services(
         events=Events(store, clock),
         reading=Reading(store, clock),
         search=Search(store, clock),
+        saved_searches=SavedSearches(store, clock),
         rules=Rules(store, clock),
         hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),

@@ -27,6 +27,7 @@ TABLES: Mapping[Entity, Table] = {
     Entity.AVAILABLE_PERIOD: t.available_period,
     Entity.APPOINTMENT_TYPE: t.appointment_type,
     Entity.OPEN_LINK: t.open_link,
+    Entity.SAVED_SEARCH: t.saved_search,
 }
 SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR, Entity.OPEN_LINK})
 """What is never removed from its table: taking back its making marks it deleted."""

@@ -30,6 +30,7 @@ from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.request_tool import RequestTool
 from apcdesk.desk.staff.finder.results import Results
+from apcdesk.desk.staff.finder.saved_tool import SavedTool
 from apcdesk.desk.staff.finder.search import Exceptional, Found, load_calendars, search, staff_exception
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -78,6 +79,7 @@ class FinderPane(Surface):
         self.chooser = Chooser(context, self._on_failed, self)
         self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self._on_failed, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self._on_failed)
+        self.saved_tool = SavedTool(context, self._state, self._fresh_state, self)
         self.request_tool = RequestTool(context, switch, self._state, self)
         self.results.set_shape(self.query_panel.state.shape)
         self._arrange()
@@ -318,11 +320,13 @@ class FinderPane(Surface):
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
-        today = self._context.dates.day_of(now)
+        return from_value(self._context.preferences.get(REMEMBERED), self._fresh_state(), now)
+
+    def _fresh_state(self) -> FinderState:
+        today = self._context.dates.day_of(self._context.services.clock.now())
         end = self._context.dates.at(today + timedelta(days=FRESH_DAYS), 0)
         name = self.tr("Group {number}").format(number=1)
-        fresh = FinderState(window=Window(None, end), groups=(NamedGroup(name, ()),))
-        return from_value(self._context.preferences.get(REMEMBERED), fresh, now)
+        return FinderState(window=Window(None, end), groups=(NamedGroup(name, ()),))
 
     def _connect(self) -> None:
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -343,6 +347,7 @@ class FinderPane(Surface):
         self.why_not.changed.connect(self._on_why)
         self.chosen_panel.why.repair_chosen.connect(self._on_repair)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
+        self.saved_tool.opened.connect(self.show_state)
         self.request_tool.drawn.connect(self.show_state)
         self._context.bridge.changed.connect(self._on_feed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -368,7 +373,11 @@ class FinderPane(Surface):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
+        self.saved = Button(self._theme, self.tr("Saved searches"), icon="bookmark")
+        self.saved.clicked.connect(self.saved_tool.open_sheet)
         self.as_query = Button(self._theme, self.tr("Show as query"), icon="braces")
         self.as_query.clicked.connect(self.request_tool.open_sheet)
+        row.addWidget(self.saved)
+        row.addSpacing(8)
         row.addWidget(self.as_query)
         return bar
