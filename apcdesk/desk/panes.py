@@ -73,6 +73,7 @@ def _finder(desk: MainWindow) -> QWidget:
 
     pane = FinderPane(desk.context, desk.switch)
     pane.booked.connect(desk.show_booking)
+    pane.linked.connect(desk.show_link)
     return pane
 
 

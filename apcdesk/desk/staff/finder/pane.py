@@ -25,6 +25,7 @@ from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
+from apcdesk.desk.staff.finder.link_tool import LinkTool
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
@@ -58,9 +59,10 @@ CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE
 
 
 class FinderPane(Surface):
-    """The finder. `booked(Booking)` follows every booking made here."""
+    """The finder. `booked(Booking)` follows every booking made here, `linked(link_id)` every link."""
 
     booked = Signal(object)
+    linked = Signal(str)
 
     def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
@@ -80,6 +82,7 @@ class FinderPane(Surface):
         self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self._on_failed, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self._on_failed)
         self.saved_tool = SavedTool(context, self._state, self._fresh_state, self)
+        self.link_tool = LinkTool(context, self._state, self)
         self.request_tool = RequestTool(context, switch, self._state, self)
         self.results.set_shape(self.query_panel.state.shape)
         self._arrange()
@@ -169,6 +172,7 @@ class FinderPane(Surface):
             self._changed_since = False
             self.ask()
         self.query_panel.set_managed(found.managed)
+        self.chosen_panel.link.setEnabled(bool(found.state.asked_groups))
         if found.slots:
             self.results.show_found(found, self._directory.given_name)
         else:
@@ -349,6 +353,8 @@ class FinderPane(Surface):
         self.chosen_panel.why.closed.connect(self._on_why_closed)
         self.saved_tool.opened.connect(self.show_state)
         self.request_tool.drawn.connect(self.show_state)
+        self.link_tool.linked.connect(self.linked)
+        self.chosen_panel.link_wanted.connect(lambda: self.link_tool.open_sheet(self._directory))
         self._context.bridge.changed.connect(self._on_feed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.ask)

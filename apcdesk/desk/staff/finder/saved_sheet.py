@@ -47,7 +47,7 @@ class SavedSheet(Sheet):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self.scroll = self._scroller()
+        self.area = self._scroller()
         self.gone = Banner(theme, Tone.NEUTRAL, "")
         self.gone.acted.connect(self.taken_back)
         self.gone.acted.connect(self.gone.hide)
@@ -62,7 +62,7 @@ class SavedSheet(Sheet):
         self.name.edited.connect(self._on_edited)
         self.keep = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.keep.clicked.connect(self._on_keep)
-        for part in (self.none, self.scroll, self.gone, Divider(theme), self.name):
+        for part in (self.none, self.area, self.gone, Divider(theme), self.name):
             self.body.addWidget(part)
         self.close_button = Button(theme, self.tr("Close"))
         self.close_button.clicked.connect(self.close_sheet)
@@ -81,8 +81,8 @@ class SavedSheet(Sheet):
         self._list.addStretch(1)
         self._names = frozenset(search.name for search in searches)
         self.none.setVisible(not searches)
-        self.scroll.setVisible(bool(searches))
-        self.scroll.setFixedHeight(min(ROW * len(searches), HEIGHT))
+        self.area.setVisible(bool(searches))
+        self.area.setFixedHeight(min(ROW * len(searches), HEIGHT))
         self._offer()
 
     def say_deleted(self, words: str) -> None:
