@@ -48,8 +48,14 @@ class Entity(StrEnum):
     BOOKABLE_EVENT = "bookable_event"
     CLIENT = "client"
     PERSON = "person"
+    CUSTODY = "custody"
     SETTING = "setting"
     SAVED_SEARCH = "saved_search"
+    WALK_IN = "walk_in"
+    WALK_IN_OFFER = "walk_in_offer"
+    KIOSK = "kiosk"
+    LENDING = "lending"
+    HELP_CALL = "help_call"
 
 
 class Verb(StrEnum):
