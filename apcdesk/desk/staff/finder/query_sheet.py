@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.queries import AvailabilityQuery
 
-WIDTH, HEIGHT = 680, 380
+WIDTH, HEIGHT = 680, 320
 JSON, CURL, PYTHON = range(3)
 COPIED_MS = 2000
 
@@ -78,7 +78,7 @@ class QuerySheet(Sheet):
         editor.setTabChangesFocus(True)
         editor.setFixedHeight(HEIGHT)
         editor.setFont(self._theme.font("mono"))
-        editor.setPlaceholderText(self.tr("Paste the JSON of a request here."))
+        editor.setPlaceholderText(self.tr("Paste the JSON of a request here, or a curl command."))
         editor.textChanged.connect(self._on_edited)
         self._ring = FocusRing(editor, self._theme, self._theme.radius("control"))
         return editor
@@ -90,9 +90,9 @@ class QuerySheet(Sheet):
         self.text.setReadOnly(form != JSON)
         self.problems.hide()
         hints = {
-            JSON: self.tr("The body of POST {path}. Paste another over it to search for that.").format(
-                path=PATH
-            ),
+            JSON: self.tr(
+                "The body of POST {path}. Paste another over it, or a curl command, to search for that."
+            ).format(path=PATH),
             CURL: self.tr("Put the secret of the app whose calendars these are for {secret}."),
             PYTHON: self.tr("Needs pycronofy. Put the secret of the app for {secret}."),
         }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.model import FinderState, state_of
 from apcdesk.desk.staff.finder.query_sheet import QuerySheet
-from apcdesk.desk.staff.finder.requests import unasked, undrawn
+from apcdesk.desk.staff.finder.requests import body_of, unasked, undrawn
 from apcdesk.desk.staff.finder.search import search
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.problem_words import named
@@ -110,7 +110,7 @@ def _drawing(
     services: Services, port: Port, text: str, state: FinderState, name: Callable[[int], str]
 ) -> FinderState:
     """The state that asks what the request asks. Raises Invalid, Undrawable, Unavailable."""
-    query = port.read_query(text)
+    query = port.read_query(body_of(text))
     services.availability.query(query, client_id=None)  # who is not here is named as the port names it
     if strange := unasked(query):
         raise Undrawable(strange)

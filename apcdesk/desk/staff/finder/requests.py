@@ -6,6 +6,7 @@ import json
 import shlex
 from collections.abc import Collection, Iterator
 from dataclasses import fields, replace
+from itertools import pairwise
 from pprint import pformat
 
 from apcdesk.desk.staff.finder.model import FinderState, query_of
@@ -16,6 +17,7 @@ from apcdesk.service.query_requests import request_value
 SECRET = "CLIENT_SECRET"
 """Stands where the person's own secret belongs."""
 PATH = "/v1/availability"
+DATA_FLAGS = frozenset({"-d", "--data", "--data-raw", "--data-binary", "--json"})
 OLDER = {"query_periods": "available_periods"}
 """What pycronofy calls by another name."""
 WIDTH = 80
@@ -36,6 +38,17 @@ def curl_text(query: AvailabilityQuery, base: str) -> str:
             f"-d {shlex.quote(json_text(query))}",
         )
     )
+
+
+def body_of(text: str) -> str:
+    """The JSON in what was pasted: the text itself, or what a curl command sends."""
+    if not text.lstrip().startswith("curl"):
+        return text
+    try:
+        words = shlex.split(text.replace("\\\n", " "))
+    except ValueError:  # a quotation that does not end
+        return text
+    return next((body for flag, body in pairwise(words) if flag in DATA_FLAGS), text)
 
 
 def python_text(query: AvailabilityQuery, base: str) -> str:

@@ -169,6 +169,32 @@ def test_what_cannot_be_drawn_is_said_with_its_field(finder: Finder, members: di
     assert sheet.draw.isEnabled()
 
 
+def test_a_pasted_curl_command_is_drawn_by_what_it_sends(finder: Finder):
+    sheet = opened(finder)
+    sheet.form.set_current(CURL)
+    sheet.form.chosen.emit(CURL)
+    command = sheet.text.toPlainText()
+    sheet.form.set_current(JSON)
+    sheet.form.chosen.emit(JSON)
+
+    sheet.text.setPlainText(command.replace('"minutes": 45', '"minutes": 30'))
+    sheet.draw.click()
+
+    finder.wait(lambda: finder.pane.request_tool.sheet is None)
+    assert finder.pane.query_panel.state.length == 30
+
+
+@pytest.mark.parametrize("text", ["curl 'no end", "curl http://127.0.0.1/v1/availability"])
+def test_a_command_that_sends_nothing_is_no_request(finder: Finder, text: str):
+    sheet = opened(finder)
+
+    sheet.text.setPlainText(text)
+    sheet.draw.click()
+
+    finder.wait(sheet.problems.isVisible)
+    assert sheet.problems.label.text() == "This is not the JSON of a request."
+
+
 def test_options_of_members_and_several_windows_are_not_lost_in_silence(store: Store, finder: Finder):
     sheet = opened(finder)
     member = {"sub": store.manager.sub, "managed_availability": True, "ignore_tentative": True}
