@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -64,6 +64,11 @@ class Inquiry:
         if self._asked is None or self._asked[0] is not query:
             self._asked = query, self._remembered.accounts(self.tx, self._newest, query.subs)
         return self._asked[1]
+
+    def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
+        """Those of the accounts with a rule or an available period."""
+        accounts = self._remembered.accounts(self.tx, self._newest, subs)
+        return frozenset(sub for sub, known in accounts.items() if known.diary.rules or known.has_periods)
 
     def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
         """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
