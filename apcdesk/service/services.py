@@ -161,11 +161,9 @@ def open_services(
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
-    bookings = Bookings(store, clock, appointment_types, answering)
-    visits = Visits(store, clock, answering)
-    changes = Changes(store, clock)
+    bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
+    changes, series = Changes(store, clock), Series(store, clock)
     zone = installation.get("tzid", tzid)
-    series = Series(store, clock)
     own_client = clients.own(SYSTEM).client_id
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
     _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late)
