@@ -30,6 +30,29 @@ class Toasts:
         self.act = on_action
 
 
+class StillPort:
+    """A port that is on or off and opens nothing."""
+
+    def __init__(self) -> None:
+        self.address: tuple[str, int] | None = None
+
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        self.address = (host, port)
+        return self.address
+
+    def next_free(self, host: str, port: int) -> int | None:
+        return None
+
+    def stop(self) -> None:
+        self.address = None
+
+    def lines(self) -> tuple[()]:
+        return ()
+
+    def listen(self, heard: Any) -> Callable[[], Any]:
+        return lambda: None
+
+
 def make_context(
     services: Services,
     theme: Theme,

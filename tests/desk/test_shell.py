@@ -20,7 +20,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.demo import load_demo
-from tests.builders_desk import make_context
+from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 
 ICS = """BEGIN:VCALENDAR
@@ -35,29 +35,6 @@ SUMMARY:Talk
 END:VEVENT
 END:VCALENDAR
 """
-
-
-class StillPort:
-    """A port that is on or off and opens nothing."""
-
-    def __init__(self):
-        self.address = None
-
-    def start(self, host, port):
-        self.address = (host, port)
-        return self.address
-
-    def next_free(self, host, port):
-        return None
-
-    def stop(self):
-        self.address = None
-
-    def lines(self):
-        return ()
-
-    def listen(self, heard):
-        return lambda: None
 
 
 @pytest.fixture

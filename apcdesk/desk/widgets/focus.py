@@ -39,7 +39,7 @@ class FocusRing(QObject):
         self._theme = theme
         self._radius = radius
         self._width = width
-        self._overlay: _Overlay | None = None
+        self._overlay: RingOverlay | None = None
         self._followed: list[QWidget] = []
         widget.installEventFilter(self)
 
@@ -77,7 +77,7 @@ class FocusRing(QObject):
     def _show(self) -> None:
         stage = self._stage()
         if self._overlay is None or not shiboken6.isValid(self._overlay):
-            self._overlay = _Overlay(stage, self._theme, self._radius, self._width)
+            self._overlay = RingOverlay(stage, self._theme, self._radius, self._width)
             self.destroyed.connect(self._overlay.deleteLater)
         elif self._overlay.parentWidget() is not stage:
             self._overlay.setParent(stage)
@@ -127,7 +127,9 @@ class FocusRing(QObject):
         return widget
 
 
-class _Overlay(QWidget):
+class RingOverlay(QWidget):
+    """The ring itself."""
+
     def __init__(self, stage: QWidget, theme: Theme, radius: int, width: int) -> None:
         super().__init__(stage)
         self._theme = theme
