@@ -103,8 +103,8 @@ def tab_order(window: QWidget) -> list[QWidget]:
 
 
 def unreached(window: QWidget) -> list[str]:
-    """What can be used and gets the keys neither by Tab nor by the arrows: in its group, or from a widget whose keys walk
-    through the things of both."""
+    """What can be used and gets the keys neither by Tab nor by the arrows: among things of its kind, or from a widget
+    whose keys walk through the things of both."""
     stops = set(tab_order(window))
     painted = {id(access) for stop in stops if (access := stop.property(ACCESS)) is not None}
     missing = [
@@ -114,23 +114,25 @@ def unreached(window: QWidget) -> list[str]:
         and widget.focusProxy() not in stops
         and id(widget.property(ACCESS)) not in painted
     ]
-    return [said(widget) for widget in missing if not _by_arrows(widget, stops)]
+    by_arrows = {
+        kind: _by_arrows([stop for stop in stops if type(stop) is kind]) for kind in set(map(type, missing))
+    }
+    return [said(widget) for widget in missing if widget not in by_arrows[type(widget)]]
 
 
-def _by_arrows(widget: QWidget, stops: set[QWidget]) -> bool:
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    if group is None:
-        return False
-    for start in group.buttons():
-        if start not in stops:
-            continue
+def _by_arrows(starts: list[QWidget]) -> set[QWidget]:
+    """What of the same kind the arrows come to, from these."""
+    reached, waiting = set(starts), list(starts)
+    while waiting:
+        start = waiting.pop()
         for arrow in ARROWS:
             start.setFocus(Qt.FocusReason.TabFocusReason)
-            for _ in group.buttons():
-                QTest.keyClick(QApplication.focusWidget() or start, arrow)
-                if QApplication.focusWidget() is widget:
-                    return True
-    return False
+            QTest.keyClick(start, arrow)
+            stop = QApplication.focusWidget()
+            if stop is not None and type(stop) is type(start) and stop not in reached:
+                reached.add(stop)
+                waiting.append(stop)
+    return reached
 
 
 def accessible_tree(window: QWidget) -> Iterator[QAccessibleInterface]:
