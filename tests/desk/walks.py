@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -137,7 +137,7 @@ def _by_arrows(starts: list[QWidget]) -> set[QWidget]:
 
 def accessible_tree(window: QWidget) -> Iterator[QAccessibleInterface]:
     """Every thing of a window that a screen reader can come to now, parents first."""
-    waiting = [QAccessible.queryAccessibleInterface(window)]
+    waiting: list[QAccessibleInterface | None] = [QAccessible.queryAccessibleInterface(window)]
     while waiting:
         interface = waiting.pop()
         if interface is None or not interface.isValid():
@@ -152,9 +152,9 @@ def nameless(window: QWidget) -> list[str]:
     """What can be used or is painted and has no name, or can be pressed and has no action for it."""
     problems = []
     for interface in accessible_tree(window):
-        thing = interface.object()
+        thing: QObject | None = interface.object()
         role, name = interface.role(), interface.text(QAccessible.Text.Name)
-        if isinstance(thing, QScrollBar) or (thing is not None and isinstance(thing.parent(), QScrollBar)):
+        if isinstance(thing, QScrollBar):
             continue
         if not name and (role in INTERACTIVE or _is_painted(thing)):
             problems.append(f"no name: {role.name} {_place(thing)}")
@@ -163,7 +163,7 @@ def nameless(window: QWidget) -> list[str]:
     return problems
 
 
-def _is_painted(thing: object) -> bool:
+def _is_painted(thing: QObject | None) -> bool:
     """Whether it is a leaf that paints itself; a label's name is its text."""
     if not isinstance(thing, QWidget) or isinstance(thing, (QLabel, *ORNAMENTS, *TAKES_KEYS)):
         return False
@@ -172,16 +172,14 @@ def _is_painted(thing: object) -> bool:
 
 
 def _presses(interface: QAccessibleInterface) -> bool:
-    actions = interface.actionInterface()
-    if actions is None:
-        return False
-    names = set(actions.actionNames())
+    actions: QAccessibleActionInterface | None = interface.actionInterface()
+    names = set(actions.actionNames()) if actions is not None else set()
     return bool(names & {QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()})
 
 
-def _place(thing: object) -> str:
-    names = []
-    while isinstance(thing, QWidget) and len(names) < 4:
+def _place(thing: QObject | None) -> str:
+    names: list[str] = []
+    while thing is not None and len(names) < 4:
         names.append(type(thing).__name__)
-        thing = thing.parentWidget()
+        thing = thing.parent()
     return " < ".join(names)

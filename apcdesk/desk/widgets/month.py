@@ -255,6 +255,8 @@ class DayGrid(QWidget):
     def _look(self, day: date) -> tuple[QFont, QColor]:
         if day == self.today:
             return self._theme.font("small", weight=600), self._theme.color("onAccent")
+        if day == self._hovered:
+            return self._theme.font("small"), self._theme.color("text")
         other = day.month != self.month.month
         free = day.isoweekday() not in [weekday.value for weekday in self._locale.weekdays()]
         return self._theme.font("small"), self._theme.color("textFaint" if other or free else "text")
