@@ -22,12 +22,23 @@ PROJECT = Path(__file__).resolve().parent.parent
 MOMENT = "2027-03-10T11:20:00+01:00"
 PATIENCE_SECONDS = 60.0
 SHOWN = 12
+QUIETLY = ("-W", "ignore::DeprecationWarning")
+"""The bindings of some systems call the way to an action's name old and know no other."""
 
 
 def main(arguments: list[str]) -> int:
     """Without arguments: make a bus and a screen, and look from within them."""
     if arguments != ["within"]:
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable, __file__, "within"]
+        screen = [
+            "xvfb-run",
+            "-a",
+            "-s",
+            "-screen 0 1600x1000x24",
+            sys.executable,
+            *QUIETLY,
+            __file__,
+            "within",
+        ]
         return subprocess.run(["dbus-run-session", "--", *screen], check=False).returncode
     with tempfile.TemporaryDirectory(prefix="apcdesk-at-spi-") as folder:
         python = os.environ.get("APCDESK_PYTHON", str(PROJECT / ".venv" / "bin" / "python"))
@@ -82,7 +93,8 @@ class Atspi:
     def actions(self, item: Any) -> list[str]:
         """What can be done with it."""
         action = self._atspi.Action
-        return [action.get_localized_name(item, n) for n in range(action.get_n_actions(item))]
+        action = self._atspi.Action
+        return [action.get_action_name(item, n) for n in range(action.get_n_actions(item))]
 
     def press(self, item: Any) -> None:
         """Do the first of it."""
