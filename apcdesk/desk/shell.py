@@ -117,6 +117,11 @@ class MainWindow(QMainWindow):
         self._on_port_changed()
         self._read_installation()
 
+    def ask(self, page: QWidget) -> None:
+        """Show a page before there are panes."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
     @property
     def agenda(self) -> AgendaPane:
         """The agenda."""

@@ -14,6 +14,7 @@ from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.start import local_language
+from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseNewer
 from tests.builders_services import make_services
 
@@ -49,6 +50,7 @@ class StillPort:
 @pytest.fixture
 def services(tmp_path):
     services = make_services(tmp_path)
+    services.installation.begin(origin=STAFF)
     services.changes.feed.start()
     yield services
     services.close()
