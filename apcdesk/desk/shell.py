@@ -19,8 +19,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from apcdesk.desk.contact import Contact, ContactNotice
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     context: DeskContext
     switch: PortSwitch
     kiosk: KioskMode
+    contact: Contact
 
     def __init__(self, theme: Theme, preferences: Preferences, toasts: ToastRelay) -> None:
         super().__init__()
@@ -99,7 +101,12 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        self.notice = ContactNotice(theme, self.sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(ground)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         self._restore_geometry()
@@ -109,6 +116,10 @@ class MainWindow(QMainWindow):
         self.context = context
         self.switch = switch
         self.kiosk = KioskMode(context, self)
+        self.contact = Contact(context.services.reachable, context.tasks, self)
+        self.notice.follow(self.contact)
+        self.closing.connect(self.contact.stop)
+        self.contact.start()
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.chips import StatusDot, Tone
+from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -159,6 +159,8 @@ class Sidebar(Surface):
         self._kiosks = QVBoxLayout()
         self._kiosks.setSpacing(0)
         self.port = StateLine(theme)
+        self.no_contact = Chip(theme, self.tr("No contact"), Tone.WARNING, icon="wifi-off")
+        self.no_contact.hide()
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 9)
         inside.setSpacing(0)
@@ -172,6 +174,11 @@ class Sidebar(Surface):
         rule.addWidget(Divider(theme))
         inside.addLayout(rule)
         inside.addWidget(self.port)
+        state = QHBoxLayout()
+        state.setContentsMargins(18, 0, 18, 0)
+        state.addWidget(self.no_contact)
+        state.addStretch(1)
+        inside.addLayout(state)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -207,6 +214,10 @@ class Sidebar(Surface):
         self.port.dot.set_tone(Tone.SUCCESS if address else Tone.NEUTRAL)
         words = self.tr("Port on · {number}").format(number=address[1]) if address else self.tr("Port off")
         self.port.name.setText(words)
+
+    def show_contact(self, *, lost: bool) -> None:
+        """Say that the database does not answer, or no more of it."""
+        self.no_contact.setVisible(lost)
 
     def _navigation(self, places: Sequence[Place]) -> QVBoxLayout:
         column = QVBoxLayout()

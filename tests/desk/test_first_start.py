@@ -95,6 +95,7 @@ def test_an_import_asks_for_files_or_a_folder(start, qtbot: QtBot):
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=20_000)
     menu = QApplication.activePopupWidget()
     assert desk.window.current == "calendars"
+    assert menu is not None
     menu.close()
 
 
