@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk_stage import ENGLISH, let_work, load_story, open_at, story_clock, wait_for
+from kiosk_stage import let_work, load_story, open_at, story_clock, wait_for
 from monkey import resident
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.api.door import PortDoor
 from apcdesk.desk.application import make_application, make_theme
+from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.panes import MAKERS
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
@@ -130,7 +131,8 @@ def main(arguments: list[str]) -> int:
         theme.set_reduced_motion(True)
         toasts = ToastRelay()
         try:
-            with desk_context(services, theme, preferences, toasts, ENGLISH, Tasks()) as context:
+            languages = Languages(ENGLISH.locale, [])
+            with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context:
                 services.changes.feed.start()
                 switch = PortSwitch(PortDoor(services), preferences, context.tasks)
                 window = MainWindow(theme, preferences, toasts)

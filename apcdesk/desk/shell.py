@@ -5,13 +5,10 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -22,33 +19,42 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.contact import Contact, ContactNotice
+from apcdesk.desk.desk_menu import open_menu
+from apcdesk.desk.drops import dropped_list, dropped_paths
+from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.languages import LANGUAGE
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
+    from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane
     from apcdesk.desk.staff.finder.pane import FinderPane
     from apcdesk.desk.staff.links.pane import LinksPane
     from apcdesk.desk.staff.port.pane import PortPane
     from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
+    from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
 THEME, WINDOW, PANE = "theme", "window", "pane"
+KIOSKS_MS = 10_000
+"""How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
 
 class ToastRelay:
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
         self._panes: dict[str, QWidget] = {}
         self._hosts: dict[str, ToastHost] = {}
         self.places = places()
+        self.board: BoardWindow | None = None
         self.sidebar = Sidebar(theme, self.places)
         self.sidebar.setEnabled(False)
         self.opening = OpeningPage(theme)
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
+        self._help = HelpDesk(context, self.sidebar, self)
         pane = self._preferences.get(PANE)
         self.go(pane if pane in MAKERS else "agenda")
         self._on_port_changed()
@@ -157,6 +165,11 @@ class MainWindow(QMainWindow):
     def links(self) -> LinksPane:
         """Links and elements."""
         return cast("LinksPane", self.pane("links"))
+
+    @property
+    def equipment(self) -> EquipmentPane:
+        """Who has what."""
+        return cast("EquipmentPane", self.pane("equipment"))
 
     @property
     def port(self) -> PortPane:
@@ -211,6 +224,15 @@ class MainWindow(QMainWindow):
         self.go("port")
         self.port.doors.set_pin()
 
+    def show_board(self) -> None:
+        """Show the public board of the waiting line: over a second screen where there is one, else in a window."""
+        from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - loaded when first wanted
+
+        if self.board is None or not self.board.isVisible():
+            self.board = BoardWindow(self.context)
+            self.board.show_beside(self)
+        self.board.raise_()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -249,16 +271,16 @@ class MainWindow(QMainWindow):
         KeySheet(self._theme, self, parts).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_paths(event.mimeData()) or _dropped_list(event.mimeData()):
+        if dropped_paths(event.mimeData()) or dropped_list(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _dropped_paths(event.mimeData())
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.go("calendars")
             self.calendars.import_paths(paths)
-        elif (badges := _dropped_list(event.mimeData())) is not None:
+        elif (badges := dropped_list(event.mimeData())) is not None:
             event.acceptProposedAction()
             self.go("port")
             self.port.doors.import_badges(badges)
@@ -269,16 +291,21 @@ class MainWindow(QMainWindow):
         if self.current:
             self._preferences.put(PANE, self.current)
         self._toasts.host = None
+        if self.board is not None:
+            self.board.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
-        self.sidebar.brand.clicked.connect(self._on_menu)
+        self.sidebar.brand.clicked.connect(partial(open_menu, self))
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
         self.kiosk.pin_wanted.connect(self.set_pin)
         self._theme.changed.connect(self.update)
+        listen = QTimer(self, interval=KIOSKS_MS)
+        listen.timeout.connect(self._read_kiosks)
+        listen.start()
         for place in self.places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
             to_it.activated.connect(partial(self.go, place.key))
@@ -305,8 +332,19 @@ class MainWindow(QMainWindow):
         installation = self.context.services.installation
         tasks = self.context.tasks
         tasks.run_latest("place", installation.place, owner=self, done=self._on_place, failed=self._on_unread)
-        kiosks: Callable[[], Any] = partial(installation.get, "kiosks", [])
-        tasks.run_latest("kiosks", kiosks, owner=self, done=self.sidebar.show_kiosks, failed=self._on_unread)
+        self._read_kiosks()
+
+    def _read_kiosks(self) -> None:
+        kiosks = self.context.services.kiosks.all
+        self.context.tasks.run_latest(
+            "kiosks", kiosks, owner=self, done=self._on_kiosks, failed=self._on_unread
+        )
+
+    def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
+        now, dates = self.context.services.clock.now(), self.context.dates
+        self.sidebar.show_kiosks(
+            [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]
+        )
 
     def _on_place(self, place: Mapping[str, Any]) -> None:
         parts = (place.get("organisation"), place.get("stand"))
@@ -318,36 +356,31 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity is Entity.SETTING for change in changes):
             self._read_installation()
+        elif any(change.entity is Entity.KIOSK for change in changes):
+            self._read_kiosks()
 
     def _on_port_changed(self) -> None:
         self.sidebar.show_port(self.switch.address)
 
-    def _on_menu(self) -> None:
-        menu = Menu(self._theme, self)
-        group = QActionGroup(menu)
-        for mode, words in (
-            (Mode.SYSTEM, self.tr("As the system")),
-            (Mode.LIGHT, self.tr("Light")),
-            (Mode.DARK, self.tr("Dark")),
-            (Mode.CONTRAST, self.tr("High contrast")),
-        ):
-            entry: QAction = menu.add(words, partial(self.choose_theme, mode))
-            if mode is self._theme.mode:
-                entry.setIcon(self.context.icons.icon("check", "accent"))
-            group.addAction(entry)
-        menu.addSeparator()
-        menu.add(
-            self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
-        )
-        menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
-        menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.sidebar.brand)
+    @property
+    def mode(self) -> Mode:
+        """The theme that was chosen."""
+        return self._theme.mode
 
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen for the desk; empty for the computer's."""
+        return str(self._preferences.get(LANGUAGE, ""))
+
+    def choose_language(self, code: str, name: str) -> None:
+        """Speak this language from the next start on: the windows are made anew in it."""
+        self._preferences.put(LANGUAGE, code)
+        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
         places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)
@@ -362,15 +395,3 @@ class MainWindow(QMainWindow):
             ("F1  ?", self.tr("keys on this screen")),
             ("Ctrl Q", self.tr("close the desk")),
         )
-
-
-def _dropped_paths(data: QMimeData) -> list[Path]:
-    """The iCalendar files and folders of a drop; anything else is not ours."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics" or path.is_dir()]
-
-
-def _dropped_list(data: QMimeData) -> Path | None:
-    """The badge list of a drop, None when it is none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in (".csv", ".tsv")), None)

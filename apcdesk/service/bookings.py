@@ -23,11 +23,13 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
-from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.answers import guest_problems
+from apcdesk.service.appointment_types import AppointmentTypes, get_appointment_type
 from apcdesk.service.booking_records import (
     Booked,
     BookingDraft,
     booking_by_code,
+    booking_row,
     events_of,
     insert_booking,
     known_booking,
@@ -35,7 +37,16 @@ from apcdesk.service.booking_records import (
 )
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import write_event
-from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
+from apcdesk.service.holds import (
+    Row,
+    delete_holds,
+    extend_hold,
+    holds_by,
+    holds_over,
+    insert_hold,
+    standing_holds,
+)
+from apcdesk.service.kiosks import lent_from
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems
@@ -43,6 +54,7 @@ from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
 from apcdesk.store.rows import assignment_of, booking_of
+from apcdesk.store.statements import given, keyed
 
 ALTERNATIVES = 3
 
@@ -58,6 +70,8 @@ class BookingRequest:
     person: Sub | None = None
     guest_count: int = 1
     booking_id: BookingId | None = None
+    kiosk: str | None = None
+    """The kiosk where it is asked: times that are lent away from it are not given there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +108,33 @@ class Bookings:
         person: Sub | None = None,
         day: date | None = None,
         holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[Slot, ...]:
-        """Every start that can be booked now, from the minimum notice on. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every start that can be booked now (at this kiosk), from the minimum notice on. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return offered(self._inquiry(tx), offer, day)
+            return offered(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)), day)
 
     def days(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, holder: str | None = None
+        self,
+        appointment_type_id: AppointmentTypeId,
+        *,
+        person: Sub | None = None,
+        holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[DayTimes, ...]:
-        """Every day it is offered, with times and state. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every day it is offered (at this kiosk), with times and state. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return day_times(self._inquiry(tx), offer)
+            return day_times(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)))
 
     def next_free(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None
+        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, kiosk: str | None = None
     ) -> NextFree | None:
-        """The first time that can be booked now and who would do it. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person)
+        """The first time that can be booked now (at this kiosk) and who would do it. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return next_free(self._inquiry(tx), offer)
+            return next_free(self._inquiry(tx), Offer(kind, person, lent=lent_from(tx, kiosk)))
 
     def hold(
         self,
@@ -125,18 +145,20 @@ class Bookings:
         place: str,
         origin: Origin,
         person: Sub | None = None,
+        kiosk: str | None = None,
     ) -> Hold:
         """Keep a time for the holder for HOLD_SECONDS, instead of what they held before.
 
         Raises SlotTaken with the nearest alternatives; then what they held before stands.
         """
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
-        period = Period(start, start + offer.kind.required_duration)
+        kind = self._types.get(appointment_type_id)
+        period = Period(start, start + kind.required_duration)
         with self._store.write() as tx:
+            offer = Offer(kind, person, holder, lent_from(tx, kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
-            delete_holds(tx, t.hold.c.holder == holder, now, origin)
+            delete_holds(tx, holds_by(tx, holder), now, origin)
             chosen = assignment(tx, offer.groups, slot, offer.kind.tzid, person)
             return insert_hold(
                 tx, offer.kind, period, chosen, holder=holder, place=place, now=now, origin=origin
@@ -153,16 +175,16 @@ class Bookings:
     def release(self, holder: str, *, origin: Origin = SYSTEM) -> None:
         """Give back what the holder keeps; nothing happens when that is nothing."""
         with self._store.write() as tx:
-            delete_holds(tx, t.hold.c.holder == holder, self._clock.now(), origin)
+            delete_holds(tx, holds_by(tx, holder), self._clock.now(), origin)
 
     def expire(self) -> None:
         """Give back the holds whose time is over, so that every screen hears of it."""
-        over = t.hold.c.expires <= self._clock.now()
         with self._store.read() as tx:
-            if tx.execute(select(t.hold.c.hold_id).where(over).limit(1)).first() is None:
+            if not holds_over(tx, self._clock.now()):
                 return
         with self._store.write() as tx:
-            delete_holds(tx, over, self._clock.now(), SYSTEM)
+            now = self._clock.now()
+            delete_holds(tx, holds_over(tx, now), now, SYSTEM)
 
     def holds(self, calendar_ids: Sequence[CalendarId], period: Period) -> tuple[Hold, ...]:
         """The holds on these calendars that share time with the period. They name a place, never a person."""
@@ -176,23 +198,24 @@ class Bookings:
         still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
         alternatives, NotFound.
         """
-        refuse(_guest_problems(request.guest))
-        offer = Offer(self._types.get(request.appointment_type_id), request.person, request.holder)
-        kind = offer.kind
-        period = Period(request.start, request.start + kind.required_duration)
         with self._store.write() as tx:
+            kind = get_appointment_type(tx, request.appointment_type_id)
+            refuse(guest_problems(kind.form, request.guest))
+            period = Period(request.start, request.start + kind.required_duration)
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return known
+            offer = Offer(kind, request.person, request.holder, lent_from(tx, request.kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
-            chosen = _held(tx, request.holder, period, slot) or assignment(
+            held = holds_by(tx, request.holder)
+            chosen = _promised(held, period, slot) or assignment(
                 tx, offer.groups, slot, kind.tzid, request.person
             )
-            delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
+            delete_holds(tx, held, now, origin)
             guest = request.guest
-            summary = guest.company or guest.name
+            summary = guest.company or guest.name or kind.name
             draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
             return insert_booking(
                 tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
@@ -265,18 +288,17 @@ class Bookings:
 
 def cancel_booking(tx: Connection, booking_id: BookingId, recorder: Recorder) -> Booked:
     """Cancel a booking in a transaction. Raises NotFound, AlreadyCancelled."""
-    where = t.booking.c.booking_id == booking_id
-    row = tx.execute(select(t.booking).where(where)).mappings().first()
+    row = booking_row(tx, booking_id)
     if row is None:
         raise NotFound("booking", booking_id)
     if row["cancelled"] is not None:
         raise AlreadyCancelled(booking_id)
-    tx.execute(update(t.booking).where(where).values(cancelled=recorder.at))
+    tx.execute(_CANCEL, {"key": booking_id, "cancelled": recorder.at})
     after = {**row, "cancelled": recorder.at}
     changes = [
         recorder.record(Entity.BOOKING, Verb.DELETED, booking_id, table=t.booking, before=row, after=after)
     ]
-    rows = tx.execute(select(t.event).where(t.event.c.booking_id == booking_id)).mappings().all()
+    rows = tx.execute(_EVENTS, {"booking_id": booking_id}).mappings().all()
     for event in (event_of(event_row) for event_row in rows):
         if not event.deleted:
             ended = replace(event, deleted=True, updated=recorder.at.replace(microsecond=0))
@@ -289,26 +311,25 @@ def _offered_slot(inquiry: Inquiry, offer: Offer, period: Period) -> Slot:
     window = offer.window(inquiry.now)
     if window is None:
         raise SlotTaken(period)
-    query = offer.query(inquiry.tx, window)
+    query = offer.query(inquiry, window)
     slot = inquiry.available_at(query, period)
     if slot is None:
         raise SlotTaken(period, nearest(period.start, inquiry.solve(query), ALTERNATIVES))
     return slot
 
 
-def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment | None:
-    """What the holder was promised, when all of it is still free."""
-    statement = select(t.hold).where(t.hold.c.holder == holder, t.hold.c.start_at == period.start)
-    row = tx.execute(statement).mappings().first()
+def _promised(held: Iterable[Row], period: Period, slot: Slot) -> Assignment | None:
+    """What the holder was promised for this time, when all of it is still free."""
+    row = next((hold for hold in held if hold["start_at"] == period.start), None)
     if row is None:
         return None
     promised = assignment_of(row["assignment"])
     return promised if set(promised.subs) <= set(slot.participants) else None
 
 
-def _guest_problems(guest: Guest) -> list[Problem]:
-    return [*text_problems("guest.name", guest.name, 255), *_contact_problems(guest)]
-
-
 def _contact_problems(guest: Guest | None) -> list[Problem]:
     return [] if guest is None else email_problems("guest.email", guest.email)
+
+
+_CANCEL = update(t.booking).where(keyed(t.booking.c.booking_id))
+_EVENTS = select(t.event).where(given(t.event.c.booking_id))
