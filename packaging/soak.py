@@ -18,9 +18,9 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk_stage import let_work, load_story, open_at, story_clock, wait_for
+from kiosk_stage import load_story, open_at, story_clock
 from monkey import resident
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -67,8 +67,13 @@ class Day:
         [(_, way)] = self._dice.choices(self._ways, [weight for weight, _ in self._ways])
         self.counts[way.__name__] += 1
         way()
-        wait_for(lambda: self._window.context.tasks.idle, "tasks do not end")
-        QCoreApplication.processEvents()
+        while True:
+            QCoreApplication.processEvents()
+            if self._window.context.tasks.idle:
+                break
+            QThread.msleep(
+                1
+            )  # a single shot of a timer for each wait would leave its traces in what is weighed
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def go(self) -> None:
@@ -154,7 +159,6 @@ def spend(day: Day, steps: int) -> int:
     for number in range(1, steps + 1):
         day.step()
         if number % WEIGHED_EVERY == 0:
-            let_work(1)
             gc.collect()
             weights.append((resident(), len(QApplication.allWidgets())))
         if number % TOLD_EVERY == 0:
