@@ -1744,6 +1744,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>الأعمدة: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1831,6 +1838,17 @@
     <message>
         <source>closing time</source>
         <translation>وقت الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>لا اتصال بالتقويم المشترك. لا يمكن حفظ أي شيء حتى يعود.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3281,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>تقويم جديد</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>لا شيء فيه بعد. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>يجري تحميل العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>شاهد العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>استيراد تقاويم</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>من ملفات iCalendar أو من مجلد منها</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>ابدأ بلا شيء</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>أنشئ التقويم الأول بنفسك</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3549,6 +3606,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>المعدات</translation>
@@ -6919,6 +6980,10 @@
     <message>
         <source>Port off</source>
         <translation>المنفذ متوقف</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
     </message>
 </context>
 <context>

@@ -1684,6 +1684,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>Kolonner: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1771,6 +1778,17 @@
     <message>
         <source>closing time</source>
         <translation>stengetid</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>Ingen kontakt med den delte kalenderen. Ingenting kan lagres før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3181,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>En ny kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>Den er tom ennå. Hvordan vil du begynne?</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>Demoen lastes inn.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Se på demoen</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>En messestand, en butikk og et verksted, booket hele uken</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importer kalendere</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>Fra iCalendar-filer eller en mappe med slike</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Begynn tomt</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>Lag den første kalenderen selv</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3449,6 +3506,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Utstyr</translation>
@@ -6803,6 +6864,10 @@
     <message>
         <source>Port off</source>
         <translation>Port av</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
     </message>
 </context>
 <context>
