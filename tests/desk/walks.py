@@ -80,8 +80,10 @@ def interactive(window: QWidget) -> list[QWidget]:
 
 def _uses(widget: QWidget) -> bool:
     outer = widget.parentWidget()
-    if isinstance(outer, (QAbstractSpinBox, OnScreenKeyboard)):
-        return False  # the line of a spin box is the spin box; whoever has keys needs none on the screen
+    while outer is not None:
+        if isinstance(outer, (QAbstractSpinBox, OnScreenKeyboard)):
+            return False  # the line of a spin box is the spin box; whoever has keys needs none on the screen
+        outer = outer.parentWidget()
     return isinstance(widget, TAKES_KEYS) or widget.property(ACCESS) is not None
 
 
