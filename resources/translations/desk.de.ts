@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation>Nach Name, ID oder sub filtern</translation>
+        <translation>Name, ID oder sub</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Ganzt.</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>After booking</source>
-        <translation>Nach der Buchung</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>Open hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>no time fit</source>
-        <translation>nichts gefunden</translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>moved</source>
