@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from apcdesk.api.query_reading import read_query
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
@@ -17,6 +18,7 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import UndoStack
+from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.service.services import Services
 
 
@@ -30,6 +32,32 @@ class Toasts:
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
         self.texts.append(text)
         self.act = on_action
+
+
+class StillPort:
+    """A port that is on or off and opens nothing."""
+
+    def __init__(self) -> None:
+        self.address: tuple[str, int] | None = None
+
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        self.address = (host, port)
+        return self.address
+
+    def next_free(self, host: str, port: int) -> int | None:
+        return None
+
+    def stop(self) -> None:
+        self.address = None
+
+    def read_query(self, text: str) -> AvailabilityQuery:
+        return read_query(text)
+
+    def lines(self) -> tuple[()]:
+        return ()
+
+    def listen(self, heard: Any) -> Callable[[], Any]:
+        return lambda: None
 
 
 def without_marks(text: str) -> str:

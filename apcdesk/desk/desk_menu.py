@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 
+from apcdesk.desk.languages import LANGUAGE
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.widgets.menu import Menu
 
@@ -56,11 +57,19 @@ def _open_languages(desk: MainWindow) -> None:
     """Offer the languages, each in its own words."""
     menu = Menu(desk.context.theme, desk)
     known = [(one.code, one.name) for one in desk.context.languages.offered]
+    chosen = desk.context.preferences.get(LANGUAGE, "")
     for code, name in [("", translate("DeskMenu", "As the system")), *known]:
-        entry = menu.add(name, partial(desk.choose_language, code, name))
-        if code == desk.language:
+        entry = menu.add(name, partial(_speak, desk, code, name))
+        if code == chosen:
             entry.setIcon(desk.context.icons.icon("check", "accent"))
     _open(menu, desk)
+
+
+def _speak(desk: MainWindow, code: str, name: str) -> None:
+    """From the next start on: the windows are made anew in the language."""
+    desk.context.preferences.put(LANGUAGE, code)
+    words = translate("DeskMenu", "The desk speaks so from its next start: {language}")
+    desk.context.toasts.show(words.format(language=name))
 
 
 def _open_questions(desk: MainWindow) -> None:

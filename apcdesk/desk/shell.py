@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,13 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from apcdesk.desk.contact import Contact, ContactNotice
 from apcdesk.desk.desk_menu import open_menu
+from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
-from apcdesk.desk.languages import LANGUAGE
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
     context: DeskContext
     switch: PortSwitch
     kiosk: KioskMode
+    contact: Contact
 
     def __init__(self, theme: Theme, preferences: Preferences, toasts: ToastRelay) -> None:
         super().__init__()
@@ -106,7 +107,12 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        self.notice = ContactNotice(theme, self.sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(ground)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         self._restore_geometry()
@@ -116,6 +122,10 @@ class MainWindow(QMainWindow):
         self.context = context
         self.switch = switch
         self.kiosk = KioskMode(context, self)
+        self.contact = Contact(context.services.reachable, context.tasks, self)
+        self.notice.follow(self.contact)
+        self.closing.connect(self.contact.stop)
+        self.contact.start()
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
@@ -124,6 +134,11 @@ class MainWindow(QMainWindow):
         self.go(pane if pane in MAKERS else "agenda")
         self._on_port_changed()
         self._read_installation()
+
+    def ask(self, page: QWidget) -> None:
+        """Show a page before there are panes."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
 
     @property
     def agenda(self) -> AgendaPane:
@@ -260,16 +275,16 @@ class MainWindow(QMainWindow):
         KeySheet(self._theme, self, parts).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_paths(event.mimeData()) or _dropped_list(event.mimeData()):
+        if dropped_paths(event.mimeData()) or dropped_list(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _dropped_paths(event.mimeData())
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.go("calendars")
             self.calendars.import_paths(paths)
-        elif (badges := _dropped_list(event.mimeData())) is not None:
+        elif (badges := dropped_list(event.mimeData())) is not None:
             event.acceptProposedAction()
             self.go("port")
             self.port.doors.import_badges(badges)
@@ -361,16 +376,6 @@ class MainWindow(QMainWindow):
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
 
-    @property
-    def language(self) -> str:
-        """The code of the language that was chosen for the desk; empty for the computer's."""
-        return str(self._preferences.get(LANGUAGE, ""))
-
-    def choose_language(self, code: str, name: str) -> None:
-        """Speak this language from the next start on: the windows are made anew in it."""
-        self._preferences.put(LANGUAGE, code)
-        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
-
     def _key_help(self) -> tuple[KeyHelp, ...]:
         places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)
         return (
@@ -384,15 +389,3 @@ class MainWindow(QMainWindow):
             ("F1  ?", self.tr("keys on this screen")),
             ("Ctrl Q", self.tr("close the desk")),
         )
-
-
-def _dropped_paths(data: QMimeData) -> list[Path]:
-    """The iCalendar files and folders of a drop; anything else is not ours."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics" or path.is_dir()]
-
-
-def _dropped_list(data: QMimeData) -> Path | None:
-    """The badge list of a drop, None when it is none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in (".csv", ".tsv")), None)

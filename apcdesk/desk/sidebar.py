@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.chips import StatusDot, Tone
+from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface, empty
@@ -209,6 +209,7 @@ class Sidebar(Surface):
         rule.addWidget(Divider(theme))
         inside.addLayout(rule)
         inside.addWidget(self.port)
+        inside.addLayout(self._under_port())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -248,6 +249,19 @@ class Sidebar(Surface):
         self.port.dot.set_tone(Tone.SUCCESS if address else Tone.NEUTRAL)
         words = self.tr("Port on · {number}").format(number=address[1]) if address else self.tr("Port off")
         self.port.name.setText(words)
+
+    def show_contact(self, *, lost: bool) -> None:
+        """Say that the database does not answer, or no more of it."""
+        self.no_contact.setVisible(lost)
+
+    def _under_port(self) -> QHBoxLayout:
+        self.no_contact = Chip(self._theme, self.tr("No contact"), Tone.WARNING, icon="wifi-off")
+        self.no_contact.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 0, 18, 0)
+        row.addWidget(self.no_contact)
+        row.addStretch(1)
+        return row
 
     def _navigation(self, places: Sequence[Place]) -> QVBoxLayout:
         column = QVBoxLayout()

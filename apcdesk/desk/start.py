@@ -21,6 +21,7 @@ from apcdesk.desk.undo import Toasts, UndoStack
 from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
+    from apcdesk.desk.first_start import FirstStart
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.service.services import Services
@@ -79,22 +80,46 @@ class DeskStart(QObject):
         self.window.opening.wait()
         self._tasks.run(self._load, owner=self, done=self._on_opened, failed=self._on_failed)
 
-    def _load(self) -> Services:
-        """On the worker: open the services, and load what the first pane is made of."""
+    def _load(self) -> tuple[Services, bool]:
+        """On the worker: open the services, and load what the first pane is made of. Whether the database is new, too."""
         services = self._open_services()
         for module in FIRST_MODULES:
             import_module(module)
-        return services
+        return services, services.installation.is_new()
 
-    def _on_opened(self, services: Services) -> None:
+    def _on_opened(self, opened: tuple[Services, bool]) -> None:
         from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
 
+        services, new = opened
         context = self._to_close.enter_context(
             desk_context(services, self._theme, self._preferences, self._toasts, self._languages, self._tasks)
         )
         self._switch = PortSwitch(self._port(services), self._preferences, self._tasks)
-        self.window.open(context, self._switch)
+        if new:
+            self._ask_how(context)
+        else:
+            self.window.open(context, self._switch)
         self._switch.restore()
+
+    def _ask_how(self, context: DeskContext) -> None:
+        from apcdesk.desk.first_start import FirstStart  # noqa: PLC0415 - loaded once in the life of a database
+
+        first = FirstStart(context)
+        first.begun.connect(self._on_begun)
+        self.window.ask(first)
+
+    def _on_begun(self, first: FirstStart) -> None:
+        assert self._switch is not None
+        window = self.window
+        window.open(first.context, self._switch)
+        first.deleteLater()
+        if first.day is not None:
+            window.go("agenda")
+            window.agenda.show_date(first.day)
+            return
+        window.go("calendars")
+        if first.wants_import:
+            window.calendars.commands.show_import_menu(window.calendars.import_button)
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

@@ -13,6 +13,8 @@ from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
+BEGUN = "begun"
+
 
 class Installation:
     """Settings by name; values are JSON."""
@@ -30,6 +32,16 @@ class Installation:
         """Who and where this installation is: `organisation`, `fair`, `stand`, `hall`, `city`, `way` …"""
         place: Mapping[str, Any] = self.get("place", {})
         return place
+
+    def is_new(self) -> bool:
+        """Whether nothing is in it yet: no calendar was ever kept, and nobody said `begin`."""
+        with self._store.read() as tx:
+            calendar = tx.execute(select(t.calendar.c.calendar_id).limit(1)).first()
+        return calendar is None and self.get(BEGUN) is None
+
+    def begin(self, *, origin: Origin) -> None:
+        """Begin with nothing: the installation is not new any more."""
+        self.put(BEGUN, True, origin=origin)
 
     def put(self, name: str, value: Any, *, origin: Origin) -> None:
         """Set a setting for every desk and kiosk of the installation."""

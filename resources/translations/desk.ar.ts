@@ -1748,6 +1748,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>الأعمدة: ⁨{titles}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1835,6 +1842,17 @@
     <message>
         <source>closing time</source>
         <translation>وقت الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>لا اتصال بالتقويم المشترك. لا يمكن حفظ أي شيء حتى يعود.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2332,10 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>The desk speaks so from its next start: {language}</source>
+        <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3297,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>تقويم جديد</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>لا شيء فيه بعد. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>يجري تحميل العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>شاهد العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>استيراد تقاويم</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>من ملفات iCalendar أو من مجلد منها</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>ابدأ بلا شيء</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>أنشئ التقويم الأول بنفسك</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3561,6 +3622,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>المعدات</translation>
@@ -5116,7 +5181,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
+        <translation type="vanished">لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
     <message>
         <source>go to {pane}</source>
@@ -6147,15 +6212,15 @@
     </message>
     <message>
         <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
-        <translation>محتوى POST {path}. الصق محتوى آخر مكانه، أو أمر curl، للبحث عنه.</translation>
+        <translation>محتوى POST ⁨{path}⁩. الصق محتوى آخر مكانه، أو أمر curl، للبحث عنه.</translation>
     </message>
     <message>
         <source>Put the secret of the app whose calendars these are for {secret}.</source>
-        <translation>ضع مكان {secret} سرّ التطبيق الذي تتبعه هذه التقويمات.</translation>
+        <translation>ضع مكان ⁨{secret}⁩ سرّ التطبيق الذي تتبعه هذه التقويمات.</translation>
     </message>
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
-        <translation>يحتاج إلى pycronofy. ضع سرّ التطبيق مكان {secret}.</translation>
+        <translation>يحتاج إلى pycronofy. ضع سرّ التطبيق مكان ⁨{secret}⁩.</translation>
     </message>
 </context>
 <context>
@@ -6472,7 +6537,7 @@
     </message>
     <message>
         <source>{field}: Find a time has no field for this.</source>
-        <translation>{field}: لا يوجد حقل لهذا في البحث عن وقت.</translation>
+        <translation>⁨{field}⁩: لا يوجد حقل لهذا في البحث عن وقت.</translation>
     </message>
     <message>
         <source>This is not the JSON of a request.</source>
@@ -6822,11 +6887,11 @@
     <name>SavedRow</name>
     <message>
         <source>Open the search {name}</source>
-        <translation>فتح البحث {name}</translation>
+        <translation>فتح البحث ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Delete the search {name}</source>
-        <translation>حذف البحث {name}</translation>
+        <translation>حذف البحث ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -6876,11 +6941,11 @@
     <name>SavedTool</name>
     <message>
         <source>Deleted the search “{name}”</source>
-        <translation>تم حذف البحث «{name}»</translation>
+        <translation>تم حذف البحث «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
-        <translation>تم حفظ البحث «{name}»</translation>
+        <translation>تم حفظ البحث «⁨{name}⁩»</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7083,7 @@
     </message>
     <message>
         <source>{needed} of {count}: {names}</source>
-        <translation>{needed} من {count}: {names}</translation>
+        <translation>⁨{needed}⁩ من ⁨{count}⁩: ⁨{names}⁩</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7192,10 @@
     <message>
         <source>Port off</source>
         <translation>المنفذ متوقف</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>Spalten: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1775,6 +1782,17 @@
     <message>
         <source>closing time</source>
         <translation>Schließzeit</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>Kein Kontakt zum gemeinsamen Kalender. Bis er wieder da ist, kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2264,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The desk speaks so from its next start: {language}</source>
+        <translation>Sprache des Desks ab dem nächsten Start: {language}</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3197,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>Ein neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>Noch ist nichts darin. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>Die Demo wird geladen.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Die Demo ansehen</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>Aus iCalendar-Dateien oder einem Ordner davon</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>Den ersten Kalender selbst anlegen</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3461,6 +3522,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Geräte</translation>
@@ -5012,7 +5077,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>Sprache des Desks ab dem nächsten Start: {language}</translation>
+        <translation type="vanished">Sprache des Desks ab dem nächsten Start: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
@@ -7011,6 +7076,10 @@
     <message>
         <source>Port off</source>
         <translation>Port aus</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>Columnas: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1775,6 +1782,17 @@
     <message>
         <source>closing time</source>
         <translation>la hora de cierre</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>Sin contacto con el calendario compartido. No se puede guardar nada hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2264,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The desk speaks so from its next start: {language}</source>
+        <translation>Idioma del mostrador desde el próximo inicio: {language}</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3197,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un calendario nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>Todavía está vacío. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>Se está cargando la demostración.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Ver la demostración</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importar calendarios</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>De archivos iCalendar o de una carpeta</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Empezar en vacío</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>Cree usted el primer calendario</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3461,6 +3522,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Equipos</translation>
@@ -5012,7 +5077,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>Idioma del mostrador desde el próximo inicio: {language}</translation>
+        <translation type="vanished">Idioma del mostrador desde el próximo inicio: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
@@ -7011,6 +7076,10 @@
     <message>
         <source>Port off</source>
         <translation>Puerto inactivo</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sin contacto</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>Colonnes : {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1775,6 +1782,17 @@
     <message>
         <source>closing time</source>
         <translation>la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>Pas de contact avec le calendrier partagé. Rien ne peut être enregistré avant son retour.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2264,10 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>The desk speaks so from its next start: {language}</source>
+        <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3197,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un nouveau calendrier</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>Il est encore vide. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>La démo se charge.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Voir la démo</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importer des calendriers</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>Depuis des fichiers iCalendar ou un dossier</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>Créez vous-même le premier calendrier</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3461,6 +3522,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
@@ -5012,7 +5077,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
+        <translation type="vanished">apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
@@ -7011,6 +7076,10 @@
     <message>
         <source>Port off</source>
         <translation>Port coupé</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Pas de contact</translation>
     </message>
 </context>
 <context>

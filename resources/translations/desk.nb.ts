@@ -1688,6 +1688,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns: {titles}</source>
+        <translation>Kolonner: {titles}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
@@ -1775,6 +1782,17 @@
     <message>
         <source>closing time</source>
         <translation>stengetid</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNotice</name>
+    <message>
+        <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
+        <translation>Ingen kontakt med den delte kalenderen. Ingenting kan lagres før den er tilbake.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2264,10 @@
     <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>The desk speaks so from its next start: {language}</source>
+        <translation>Språk fra neste start: {language}</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3197,45 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>A new calendar</source>
+        <translation>En ny kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. How do you want to begin?</source>
+        <translation>Den er tom ennå. Hvordan vil du begynne?</translation>
+    </message>
+    <message>
+        <source>The demo is being loaded.</source>
+        <translation>Demoen lastes inn.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Se på demoen</translation>
+    </message>
+    <message>
+        <source>A stand at a fair, a shop and a workshop, booked all week</source>
+        <translation>En messestand, en butikk og et verksted, booket hele uken</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importer kalendere</translation>
+    </message>
+    <message>
+        <source>From iCalendar files, or a folder of them</source>
+        <translation>Fra iCalendar-filer eller en mappe med slike</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Begynn tomt</translation>
+    </message>
+    <message>
+        <source>Make the first calendar yourself</source>
+        <translation>Lag den første kalenderen selv</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -3461,6 +3522,10 @@
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Utstyr</translation>
@@ -5012,7 +5077,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>Språk fra neste start: {language}</translation>
+        <translation type="vanished">Språk fra neste start: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
@@ -7011,6 +7076,10 @@
     <message>
         <source>Port off</source>
         <translation>Port av</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,25 @@
-"""What every test of the desk stands on: the theme and the task workers."""
+"""What every test of the desk stands on: the theme, the task workers, and the demo in a database."""
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from apcdesk import resources
+from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
+from apcdesk.service.demo import load_demo
+from tests.builders_desk import StillPort, make_context
+from tests.builders_services import make_services
 
 
 @pytest.fixture
@@ -25,3 +36,39 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     tasks = Tasks()
     yield tasks
     tasks.close()
+
+
+@pytest.fixture(scope="session")
+def story_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's database, made once."""
+    folder = tmp_path_factory.mktemp("story")
+    services = make_services(folder)
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    services.close()
+    return folder / "apcdesk.sqlite"
+
+
+@pytest.fixture
+def story_folder(tmp_path: Path, story_database: Path) -> Path:
+    """A folder with the demo in its database."""
+    shutil.copy(story_database, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def story_window(qtbot: QtBot, theme: Theme, tasks: Tasks, story_folder: Path) -> Iterator[MainWindow]:
+    """The window of the desk over the demo; it is closed after the test."""
+    services = make_services(story_folder)
+    services.changes.feed.start()
+    toasts = ToastRelay()
+    context = make_context(services, theme, tasks, story_folder, toasts=toasts)
+    window = MainWindow(theme, context.preferences, toasts)
+    window.open(context, PortSwitch(StillPort(), context.preferences, tasks))
+    window.show()
+    qtbot.waitUntil(lambda: tasks.idle)
+    yield window
+    context.bridge.close()
+    window.close()
+    shiboken6.delete(window)  # and with it the timers that would ask for more
+    tasks.close()
+    services.close()

@@ -9,51 +9,40 @@ from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.api.query_reading import read_query
 from apcdesk.desk.application import RESTART, make_application, run_board, run_desk, run_kiosk
 from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.start import local_language
+from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseNewer
+from tests.builders_desk import StillPort
 from tests.builders_services import make_services
 
 WAIT_MS = 20
 
 
-class StillPort:
-    """A port that is on or off and opens nothing."""
+class RememberingPort(StillPort):
+    """Keeps what was asked of it: an address for each start, None for each stop."""
 
-    def __init__(self):
-        self.address = None
-        self.history = []
+    def __init__(self) -> None:
+        super().__init__()
+        self.history: list[tuple[str, int] | None] = []
 
-    def start(self, host, port):
-        self.address = (host, port)
-        self.history.append(self.address)
-        return self.address
+    def start(self, host: str, port: int) -> tuple[str, int]:
+        self.history.append((host, port))
+        return super().start(host, port)
 
-    def next_free(self, host, port):
-        return None
-
-    def stop(self):
-        self.address = None
+    def stop(self) -> None:
         self.history.append(None)
-
-    def read_query(self, text):
-        return read_query(text)
-
-    def lines(self):
-        return ()
-
-    def listen(self, heard):
-        return lambda: None
+        super().stop()
 
 
 @pytest.fixture
 def services(tmp_path):
     services = make_services(tmp_path)
+    services.installation.begin(origin=STAFF)
     services.changes.feed.start()
     yield services
     services.close()
@@ -94,7 +83,7 @@ def test_the_desk_runs_until_its_window_is_closed(qapp, services, tmp_path):
 
 def test_a_port_that_was_on_is_on_again_and_ends_with_the_desk(qapp, services, tmp_path):
     Preferences(tmp_path / "preferences.json").put("port", {"on": True, "number": 8990, "network": False})
-    port = StillPort()
+    port = RememberingPort()
     closing = when(lambda: port.address, lambda: window_of(MainWindow).close())
 
     run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: port)

@@ -16,23 +16,12 @@ from apcdesk import resources
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.theme_tokens import Hue
 from apcdesk.desk.widgets.buttons import Button, Kind
+from tests.desk.colours import contrast
 
 RAW = json.loads(resources.read_text("tokens.json"))
 MEASURED = RAW["measured"]
 MODES = ("light", "dark", "contrast")
 HUES = tuple(RAW["calendar"]["hues"])
-
-
-def luminance(colour: QColor) -> float:
-    parts = []
-    for part in (colour.redF(), colour.greenF(), colour.blueF()):
-        parts.append(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def snake(name: str) -> str:

@@ -24,8 +24,8 @@ from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Theme
+from tests.builders_desk import StillPort
 from tests.builders_services import ManualClock
-from tests.desk.test_shell import StillPort
 
 TYPED_MS, SCANNED_MS = 150.0, 10.0
 

@@ -26,3 +26,17 @@ def test_the_story_clock_runs_on_from_its_start():
 
 def test_the_system_clock_is_in_utc():
     assert SystemClock().now().tzinfo is UTC
+
+
+def test_it_is_new_until_somebody_begins(services, staff):
+    assert services.installation.is_new()
+
+    services.installation.begin(origin=staff)
+
+    assert not services.installation.is_new()
+
+
+def test_it_is_not_new_with_a_calendar(services, staff):
+    services.calendars.open(services.own_client, "press-a", origin=staff)
+
+    assert not services.installation.is_new()

@@ -137,7 +137,10 @@ class PinPill(QWidget):
         super().__init__()
         self._theme = theme
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
     @property
     def text(self) -> str:
@@ -148,6 +151,7 @@ class PinPill(QWidget):
         """Say it, or nothing."""
         self._text = text
         self.setAccessibleName(text)
+        self.setVisible(bool(text))
         self.update()
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -156,8 +160,6 @@ class PinPill(QWidget):
         return QSize(0, self._theme.kiosk(PILL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._text:
-            return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         theme, kiosk = self._theme, self._theme.kiosk

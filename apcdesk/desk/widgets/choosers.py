@@ -67,7 +67,7 @@ class StepperField(QWidget):
         self.frame.watch(self.spin)
         self.frame.row.setContentsMargins(leading_margins(self.layoutDirection(), PADDING, 0, 4, 0))
         self.frame.row.addWidget(self.spin, 1)
-        self.frame.row.addWidget(_Chevrons(theme, self.spin))
+        self.frame.row.addWidget(Chevrons(theme, self.spin))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame)
@@ -95,7 +95,7 @@ class StepperField(QWidget):
         self.spin.setFont(self._theme.font("body"))
 
 
-class _Chevrons(QWidget):
+class Chevrons(QWidget):
     """Upper half steps up, lower half steps down."""
 
     def __init__(self, theme: Theme, spin: QSpinBox) -> None:

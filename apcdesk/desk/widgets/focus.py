@@ -27,11 +27,19 @@ _POINTING = frozenset(
 class FocusRing(QObject):
     """Shows the ring around `around` (by default the widget itself) while `widget` is focused by keys.
 
-    A widget focused by mouse or touch gets its ring with the first key. `width` is also the gap.
+    A widget focused by mouse or touch gets its ring with the first key. `width` is also the gap. `role` is
+    another colour where the ground is none that the focus colour stands out from.
     """
 
     def __init__(
-        self, widget: QWidget, theme: Theme, radius: int = 6, *, around: QWidget | None = None, width: int = 2
+        self,
+        widget: QWidget,
+        theme: Theme,
+        radius: int = 6,
+        *,
+        around: QWidget | None = None,
+        width: int = 2,
+        role: str = "focus",
     ) -> None:
         super().__init__(widget)
         self._widget = widget
@@ -39,7 +47,8 @@ class FocusRing(QObject):
         self._theme = theme
         self._radius = radius
         self._width = width
-        self._overlay: _Overlay | None = None
+        self._role = role
+        self._overlay: RingOverlay | None = None
         self._followed: list[QWidget] = []
         widget.installEventFilter(self)
 
@@ -77,7 +86,7 @@ class FocusRing(QObject):
     def _show(self) -> None:
         stage = self._stage()
         if self._overlay is None or not shiboken6.isValid(self._overlay):
-            self._overlay = _Overlay(stage, self._theme, self._radius, self._width)
+            self._overlay = RingOverlay(stage, self._theme, self._radius, self._width, self._role)
             self.destroyed.connect(self._overlay.deleteLater)
         elif self._overlay.parentWidget() is not stage:
             self._overlay.setParent(stage)
@@ -127,12 +136,15 @@ class FocusRing(QObject):
         return widget
 
 
-class _Overlay(QWidget):
-    def __init__(self, stage: QWidget, theme: Theme, radius: int, width: int) -> None:
+class RingOverlay(QWidget):
+    """The ring itself."""
+
+    def __init__(self, stage: QWidget, theme: Theme, radius: int, width: int, role: str) -> None:
         super().__init__(stage)
         self._theme = theme
         self._radius = radius
         self._width = width
+        self._role = role
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
@@ -140,4 +152,4 @@ class _Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         radius = self._radius + 2 * self._width
-        draw_panel(painter, QRectF(self.rect()), radius, None, self._theme.color("focus"), self._width)
+        draw_panel(painter, QRectF(self.rect()), radius, None, self._theme.color(self._role), self._width)

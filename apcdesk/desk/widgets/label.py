@@ -75,6 +75,11 @@ class Label(QLabel):
         self.updateGeometry()
         self.update()
 
+    @property
+    def role(self) -> str:
+        """The colour role of what is not in a role of its own."""
+        return self._role
+
     def set_role(self, role: str) -> None:
         """Change the colour role."""
         self._role = role

@@ -13,6 +13,7 @@ from apcdesk.desk.painting import Side, draw_panel, draw_ring, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.month_access import DayAccess
 
 ROW = 26
 HEAD = 18
@@ -54,7 +55,6 @@ class MiniMonth(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.days)
-        self.setFocusProxy(self.days)
         self._name_month()
 
     @property
@@ -118,6 +118,7 @@ class DayGrid(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        self._access = DayAccess(self)
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -149,11 +150,26 @@ class DayGrid(QWidget):
 
     def day_at(self, place: QPointF) -> date | None:
         """The day drawn there."""
-        for offset in range(7 * self._weeks()):
+        for offset in range(self.shown_days):
             day = self.first_day() + timedelta(days=offset)
             if self.cell(day).contains(place):
                 return day
         return None
+
+    @property
+    def shown_days(self) -> int:
+        """How many days are drawn: whole weeks."""
+        return 7 * self._weeks()
+
+    def spoken(self, day: date) -> str:
+        """A day in words, for who does not see it."""
+        words = self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return self.tr("%1, has events").replace("%1", words) if day in self.busy else words
+
+    def choose(self, day: date) -> None:
+        """What a press on a day does."""
+        self._move(day)
+        self.day_chosen.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
@@ -185,15 +201,14 @@ class DayGrid(QWidget):
         self._theme.keys_in_use = False
         day = self.day_at(event.position())
         if day is not None:
-            self._move(day)
-            self.day_chosen.emit(day)
+            self.choose(day)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         self._paint_head(painter)
         self._paint_range(painter)
-        for offset in range(7 * self._weeks()):
+        for offset in range(self.shown_days):
             self._paint_day(painter, self.first_day() + timedelta(days=offset))
 
     def _paint_head(self, painter: QPainter) -> None:
@@ -240,6 +255,8 @@ class DayGrid(QWidget):
     def _look(self, day: date) -> tuple[QFont, QColor]:
         if day == self.today:
             return self._theme.font("small", weight=600), self._theme.color("onAccent")
+        if day == self._hovered:
+            return self._theme.font("small"), self._theme.color("text")
         other = day.month != self.month.month
         free = day.isoweekday() not in [weekday.value for weekday in self._locale.weekdays()]
         return self._theme.font("small"), self._theme.color("textFaint" if other or free else "text")
@@ -252,10 +269,8 @@ class DayGrid(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        day = QDate(self.marked.year, self.marked.month, self.marked.day)
-        words = self._locale.toString(day, QLocale.FormatType.LongFormat)
-        dotted = self.tr("%1, has events").replace("%1", words)
-        self.setAccessibleName(dotted if self.marked in self.busy else words)
+        self.setAccessibleName(self.spoken(self.marked))
+        self._access.tell_current()
 
     def _weeks(self) -> int:
         following = (self.month + timedelta(days=31)).replace(day=1)

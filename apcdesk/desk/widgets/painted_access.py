@@ -93,7 +93,7 @@ class _ItemList(QAccessibleWidget):
     """The container: its children are the items of one widget."""
 
     def __init__(self, access: PaintedAccess, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.List, widget.accessibleName())
+        super().__init__(widget, QAccessible.Role.List)  # named as the widget is now
         self._access = access
         self._widget = widget
         self._children: dict[str, _ItemEntry] = {}

@@ -105,9 +105,9 @@ class Toast(QWidget):
         self.label = Label(theme, text, "body", "onInverse", weight=500)
         self.label.setFixedHeight(HEIGHT)
         row.addWidget(self.label)
-        self.button: QPushButton | None = None
+        self.button: ToastAction | None = None
         if action is not None:
-            self.button = _ToastAction(theme, action)
+            self.button = ToastAction(theme, action)
             self.button.installEventFilter(self)
             row.addSpacing(10)
             row.addWidget(self.button)
@@ -141,13 +141,15 @@ class Toast(QWidget):
             self.gone.start(self._theme.timing("undoToastS") * 1000)
 
 
-class _ToastAction(QPushButton):
+class ToastAction(QPushButton):
+    """The one action of a toast."""
+
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.focus_ring = FocusRing(self, theme, 4)
+        self.focus_ring = FocusRing(self, theme, 4, role="inverseAction")
         self.setFixedHeight(28)
         self.setFont(theme.font("bodyStrong"))
         self.setFixedWidth(ceil(self.fontMetrics().horizontalAdvance(text)) + 4)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from apcdesk import resources
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.attract_buttons import PanelButton
 from apcdesk.desk.kiosk.idle import Seconds
@@ -27,7 +24,6 @@ from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.queries import Slot
-from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
@@ -186,23 +182,6 @@ MakeKiosk = Callable[..., Kiosk]
 def clock() -> ManualClock:
     """The instant of the story, until a test moves it."""
     return ManualClock()
-
-
-@pytest.fixture(scope="session")
-def story_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo's database, made once."""
-    folder = tmp_path_factory.mktemp("story")
-    services = make_services(folder)
-    load_demo(services, json.loads(resources.read_text("demo/story.json")))
-    services.close()
-    return folder / "apcdesk.sqlite"
-
-
-@pytest.fixture
-def story_folder(tmp_path: Path, story_database: Path) -> Path:
-    """A folder with the demo in its database."""
-    shutil.copy(story_database, tmp_path)
-    return tmp_path
 
 
 @pytest.fixture

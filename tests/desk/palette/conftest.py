@@ -7,9 +7,8 @@ import shiboken6
 
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
-from tests.builders_desk import make_context
+from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
-from tests.desk.test_shell import StillPort
 
 
 @pytest.fixture

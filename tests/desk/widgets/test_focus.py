@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.toast import ToastHost
 
 
 def colour_at(stage: QWidget, widget: QWidget, dx: int, dy: int) -> QColor:
@@ -102,3 +103,13 @@ def test_the_ring_goes_when_its_widget_goes(stage, theme: Theme, qtbot):
 
     button.deleteLater()
     qtbot.waitUntil(lambda: len(stage.children()) == before - 2)
+
+
+def test_on_a_toast_the_ring_has_the_colour_of_its_action(stage, theme: Theme, qtbot):
+    toasts = ToastHost(theme, stage)
+    action = toasts.show("Moved", "Undo", lambda: None).button
+    assert action is not None
+    action.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert action.focus_ring.visible
+    assert colour_at(stage, action, 10, -3).name() == theme.color("inverseAction").name()

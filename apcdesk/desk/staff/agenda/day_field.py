@@ -90,7 +90,7 @@ class DayField(QPushButton):
         x = self.width() - POPUP_WIDTH if rtl else 0
         popup.move(self.mapToGlobal(QPoint(x, self.height() + 4)))
         popup.show()
-        popup.month.setFocus()
+        popup.month.days.setFocus()
 
     def _choose(self, day: date) -> None:
         if day != self._day:

@@ -59,8 +59,13 @@ class ColumnHeader(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            titles = [column.title for column in self._columns() if column.title]
+            self.setAccessibleName(self.tr("Columns: {titles}").format(titles=", ".join(titles)))
             self.update()
         return False
+
+    def _columns(self) -> tuple[Column, ...]:
+        return columns(self._rows.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,7 +73,7 @@ class ColumnHeader(QWidget):
         painter.fillRect(self.rect(), self._theme.color("surface"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         font, ink = self._theme.font("caption", weight=600), self._theme.color("textFaint")
-        for column in columns(self._rows.viewport().width()):
+        for column in self._columns():
             draw_text(painter, side.slice(column.offset, column.width), column.title, font, ink)
         draw_hline(painter, 0, self.width(), self.height() - 1, self._theme.color("divider"))
 

@@ -232,9 +232,21 @@ class Head(QWidget):
         super().__init__()
         self._lanes = lanes
         self._theme = context.theme
+        self._dates = context.dates
         self.setFixedHeight(HEAD)
-        lanes.laid_out.connect(self.update)
+        lanes.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
+
+    def _on_laid_out(self) -> None:
+        layout = self._lanes.layout_now
+        if layout is not None and layout.axis.days:
+            first, last = (
+                self._dates.day_long(layout.axis.days[0]),
+                self._dates.day_long(layout.axis.days[-1]),
+            )
+            words = first if first == last else self.tr("{first} to {last}").format(first=first, last=last)
+            self.setAccessibleName(words)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._lanes.layout_now

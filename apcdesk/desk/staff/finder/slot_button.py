@@ -78,7 +78,7 @@ class SlotButton(QPushButton):
             fill, border, ink, second = "accent", "accent", "onAccent", "onAccent"
         else:
             fill = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
-            border, ink, second = "border", "text", "textFaint"
+            border, ink, second = "border", "text", "textMuted" if self.isDown() else "textFaint"
         draw_panel(painter, QRectF(self.rect()), RADIUS, colour(fill), colour(border))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         room = self.width() - 2 * PADDING

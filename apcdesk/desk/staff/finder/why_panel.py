@@ -236,4 +236,5 @@ class RepairButton(QPushButton):
         if self.opened:
             below = Side(QRectF(0, 30, self.width(), 18), self.layoutDirection())
             words = below.slice(PADDING, self.width() - 2 * PADDING)
-            draw_text(painter, words, self.opened, self._theme.font("small"), colour("textFaint"))
+            faint = colour("textMuted" if self.isDown() else "textFaint")
+            draw_text(painter, words, self.opened, self._theme.font("small"), faint)

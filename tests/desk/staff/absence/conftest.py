@@ -31,9 +31,8 @@ from apcdesk.domain.ids import AppointmentTypeId, CalendarId, Sub
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.services import Services
 from tests.api.building import Wire
-from tests.builders_desk import make_context
+from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
-from tests.desk.test_shell import StillPort
 from tests.service.builders import an_appointment_type
 
 TZID = "Europe/Brussels"

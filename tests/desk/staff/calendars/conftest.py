@@ -11,9 +11,8 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.service.demo import load_demo
-from tests.builders_desk import make_context
+from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
-from tests.desk.test_shell import StillPort
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from apcdesk import resources
 from apcdesk.api.door import PortDoor
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.pane import REMEMBERED, FinderPane
@@ -22,7 +20,6 @@ from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
 from tests.builders import a_rule
 from tests.builders_desk import make_context
@@ -80,16 +77,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     add_event(services, office, "Stock count", "9 16:00", "9 16:30")
     yield Store(tmp_path, services, manager, office, delivery)
     services.close()
-
-
-@pytest.fixture(scope="session")
-def story_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The story, loaded once; tests work on copies."""
-    folder = tmp_path_factory.mktemp("story")
-    services = make_services(folder)
-    load_demo(services, json.loads(resources.read_text("demo/story.json")))
-    services.close()
-    return folder / "apcdesk.sqlite"
 
 
 @pytest.fixture

@@ -21,9 +21,8 @@ from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.services import Services
-from tests.builders_desk import Toasts, make_context
+from tests.builders_desk import StillPort, Toasts, make_context
 from tests.builders_services import ManualClock, make_services
-from tests.desk.test_shell import StillPort
 from tests.service.builders import an_appointment_type
 
 

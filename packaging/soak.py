@@ -1,0 +1,191 @@
+"""A long day at the desk: `python packaging/soak.py --steps 10000`.
+
+Goes about the panes of the desk over the demo as somebody does all day: from pane to pane, from week to week and view
+to view, choosing bookings, moving them by keys, taking that back, changing the look now and then; a seed gives the
+order. Every 1,000 steps it prints the memory of the process, its widgets and its timers. It fails when memory grows
+from the second quarter of the day to the last by more than a few megabytes, or when widgets do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk_stage import load_story, open_at, story_clock
+from monkey import resident
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from apcdesk.api.door import PortDoor
+from apcdesk.desk.application import make_application, make_theme
+from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.panes import MAKERS
+from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.start import desk_context
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Mode
+
+TOLD_EVERY, WEIGHED_EVERY = 1_000, 50
+MOST_GROWTH = 16 * 1024 * 1024
+"""Bytes that caches and pools may take from the second quarter to the last."""
+MOST_WIDGETS = 120
+"""Widgets that may be more in the last quarter than in the second."""
+MODES = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+class Day:
+    """Somebody at the desk. `step` does one thing, and waits for what follows from it."""
+
+    def __init__(self, window: MainWindow, dice: random.Random) -> None:
+        self._window = window
+        self._dice = dice
+        self.counts: Counter[str] = Counter()
+        self._ways: tuple[tuple[int, Callable[[], None]], ...] = (
+            (20, self.go),
+            (25, self.page),
+            (10, self.view),
+            (20, self.choose),
+            (15, self.move),
+            (9, self.undo),
+            (1, self.look),
+        )
+
+    def step(self) -> None:
+        """One thing."""
+        [(_, way)] = self._dice.choices(self._ways, [weight for weight, _ in self._ways])
+        self.counts[way.__name__] += 1
+        way()
+        while True:
+            QCoreApplication.processEvents()
+            if self._window.context.tasks.idle:
+                break
+            QThread.msleep(
+                1
+            )  # a single shot of a timer for each wait would leave its traces in what is weighed
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def go(self) -> None:
+        """To another pane."""
+        self._window.go(self._dice.choice(list(MAKERS)))
+
+    def page(self) -> None:
+        """A week on or back, and home again before it is far."""
+        self._window.go("agenda")
+        if self._dice.random() < 0.3:
+            self._window.agenda.go_today()
+        else:
+            self._window.agenda.page(self._dice.choice((-1, 1)))
+
+    def view(self) -> None:
+        """Another view of the same days."""
+        self._window.go("agenda")
+        self._window.agenda.set_view(self._dice.choice(list(View)))
+
+    def choose(self) -> None:
+        """The next booking, in the inspector; sometimes it is closed."""
+        self._week()
+        QTest.keyClick(self._window.agenda.grid, self._dice.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+        QTest.keyClick(self._window.agenda.grid, self._dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+
+    def move(self) -> None:
+        """A booking a quarter of an hour on or back, by keys."""
+        self._week()
+        QTest.keyClick(self._window.agenda.grid, Qt.Key.Key_Down)
+        QTest.keyClick(self._window.agenda.grid, self._dice.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)), ALT)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._window.context.undo.undo()
+
+    def look(self) -> None:
+        """Another theme."""
+        self._window.choose_theme(self._dice.choice(MODES))
+
+    def _week(self) -> None:
+        self._window.go("agenda")
+        self._window.agenda.set_view(View.WEEK)
+        self._window.agenda.grid.setFocus()
+
+
+def main(arguments: list[str]) -> int:
+    """Spend the day, and return 0 when memory stays flat."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="apcdesk-soak-") as name:
+        folder = Path(name)
+        load_story(folder)
+        services = open_at(folder, story_clock())
+        preferences = Preferences(folder / "preferences.json")
+        theme = make_theme(make_application(), Mode.LIGHT)
+        theme.set_reduced_motion(True)
+        toasts = ToastRelay()
+        try:
+            languages = Languages(ENGLISH.locale, [])
+            with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context:
+                services.changes.feed.start()
+                switch = PortSwitch(PortDoor(services), preferences, context.tasks)
+                window = MainWindow(theme, preferences, toasts)
+                window.open(context, switch)
+                window.show()
+                status = spend(Day(window, random.Random(given.seed)), given.steps)  # noqa: S311  a day like another
+                window.close()
+                switch.close()
+        finally:
+            services.close()
+    return status
+
+
+def spend(day: Day, steps: int) -> int:
+    """So many steps; 1 when what is kept grows."""
+    weights: list[tuple[int, int]] = []
+    started = time.monotonic()
+    print("   step   memory MB  widgets  timers  objects  seconds")
+    for number in range(1, steps + 1):
+        day.step()
+        if number % WEIGHED_EVERY == 0:
+            gc.collect()
+            weights.append((resident(), len(QApplication.allWidgets())))
+        if number % TOLD_EVERY == 0:
+            memory, widgets = weights[-1]
+            objects = gc.get_objects()
+            timers = sum(isinstance(one, QTimer) for one in objects)
+            passed = time.monotonic() - started
+            print(
+                f"{number:>7}  {memory / 2**20:10.1f}  {widgets:>7}  {timers:>6}  {len(objects):>7}  {passed:7.0f}",
+                flush=True,
+            )
+    print(", ".join(f"{count} × {name}" for name, count in day.counts.most_common()))
+    return judge(weights)
+
+
+def judge(weights: list[tuple[int, int]]) -> int:
+    """1 when memory or widgets grew from the second quarter to the last."""
+    quarter = len(weights) // 4
+    if quarter < 2:
+        print("too few steps to say anything")
+        return 0
+    early, late = weights[quarter : 2 * quarter], weights[-quarter:]
+    memory = min(m for m, _ in late) - min(m for m, _ in early)
+    widgets = min(w for _, w in late) - min(w for _, w in early)
+    print(f"from the second quarter to the last: {memory / 2**20:+.1f} MB, {widgets:+d} widgets")
+    return 1 if memory > MOST_GROWTH or widgets > MOST_WIDGETS else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
