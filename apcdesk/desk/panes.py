@@ -40,6 +40,7 @@ def places() -> tuple[Place, ...]:
         Place("calendars", translate("Panes", "Calendars"), "layers", "C"),
         Place("rules", translate("Panes", "Rules"), "clock", "R"),
         Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
+        Place("demand", translate("Panes", "Demand"), "scan-search", "D"),
         Place("links", translate("Panes", "Links & elements"), "link", "L"),
         Place("port", translate("Panes", "Port & sharing"), "plug", "P"),
     )
@@ -76,6 +77,14 @@ def _finder(desk: MainWindow) -> QWidget:
     return pane
 
 
+def _demand(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.demand.pane import DemandPane  # noqa: PLC0415 - as above
+
+    pane = DemandPane(desk.context)
+    pane.opening_wanted.connect(desk.open_hour)
+    return pane
+
+
 def _links(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.links.pane import LinksPane  # noqa: PLC0415 - as above
 
@@ -97,6 +106,7 @@ MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "calendars": _calendars,
     "rules": _rules,
     "finder": _finder,
+    "demand": _demand,
     "links": _links,
     "port": _port,
 }

@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
+    from apcdesk.desk.staff.demand.pane import DemandPane
     from apcdesk.desk.staff.finder.pane import FinderPane
     from apcdesk.desk.staff.links.pane import LinksPane
     from apcdesk.desk.staff.port.pane import PortPane
     from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
+    from apcdesk.domain.demand import Opening
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
@@ -138,6 +140,11 @@ class MainWindow(QMainWindow):
         return cast("FinderPane", self.pane("finder"))
 
     @property
+    def demand(self) -> DemandPane:
+        """Free time and wishes."""
+        return cast("DemandPane", self.pane("demand"))
+
+    @property
     def links(self) -> LinksPane:
         """Links and elements."""
         return cast("LinksPane", self.pane("links"))
@@ -184,6 +191,11 @@ class MainWindow(QMainWindow):
     def edit_rules(self, sub: str) -> None:
         """Show the rules of an account."""
         self.rules.show_calendar(Sub(sub))
+        self.go("rules")
+
+    def open_hour(self, opening: Opening) -> None:
+        """Ask whether an account is to be open in this hour too, where its hours are edited."""
+        self.rules.propose_extra(opening.sub, opening.day, opening.hour)
         self.go("rules")
 
     def show_booking(self, booking: Booking) -> None:

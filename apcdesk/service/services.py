@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
+from apcdesk.errors import Unavailable
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.arrivals import Arrivals
@@ -24,6 +26,7 @@ from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
 from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
+from apcdesk.service.demand import DemandDesk
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
@@ -51,8 +54,11 @@ from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
 from apcdesk.service.what_if import WhatIf
+from apcdesk.service.wishes import Wishes
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,8 @@ class Services:
     feeds: Feeds
     handoffs: Handoffs
     usage: Usage
+    wishes: Wishes
+    demand: DemandDesk
     importing: Importing
     exporting: Exporting
     day_reports: DayReports
@@ -114,6 +122,10 @@ class Services:
     def close(self) -> None:
         """Stop the feed and close the database."""
         self.changes.feed.stop()
+        try:
+            self.wishes.write(everything=True)
+        except Unavailable as error:
+            log.warning("wishes were not written: %s", error)
         self.store.close()
 
     def reachable(self) -> bool:
@@ -151,9 +163,11 @@ def open_services(
     changes = Changes(store, clock)
     zone = installation.get("tzid", tzid)
     series = Series(store, clock)
+    wishes = Wishes(store, clock, zone)
     own_client = clients.own(SYSTEM).client_id
     changes.feed.on_tick(bookings.expire)
     changes.feed.on_tick(series.extend)
+    changes.feed.on_tick(wishes.write)
     return Services(
         clock=clock,
         tzid=zone,
@@ -196,6 +210,8 @@ def open_services(
         feeds=Feeds(store, clock, zone),
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
+        wishes=wishes,
+        demand=DemandDesk(store, clock, answering, zone),
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),

@@ -27,6 +27,7 @@ from apcdesk.store.kiosk_tables import kiosk_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
 from apcdesk.store.sequence_tables import sequence_part_table
+from apcdesk.store.wish_tables import wish_table
 
 metadata = MetaData(
     naming_convention={
@@ -317,6 +318,7 @@ scheduling_link, scheduling_callback, bookable_event, registration = scheduling_
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
 handoff = handoff_table(metadata)
+unmet_wish = wish_table(metadata)
 staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)
 
 hold = Table(
