@@ -48,8 +48,8 @@ class Demand:
     """A range of local days of some accounts, from one snapshot.
 
     Accounts without hours of their own count as open at any time. `wide` wishes are for more than a day, which says
-    nothing about the hour. Between `first_hour` and `last_hour` lie those in which anything is: open by a rule, taken,
-    or worth opening.
+    nothing about the hour. Between `first_hour` and `last_hour` lie those in which anything is: open by a rule, worth
+    opening, or, where no account has a rule, taken.
     """
 
     first: date

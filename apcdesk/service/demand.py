@@ -75,8 +75,10 @@ class _Drawing:
         )
         ruled = self._week(by_rules)
         openings = self._openings(near, ruled)
-        taken = {hour.hour for hour, o, f in zip(hours, open_, free, strict=True) if f < o}
-        used = taken | {hour for day in ruled for hour in range(24) if day[hour]} | {o.hour for o in openings}
+        used = {hour for day in ruled for hour in range(24) if day[hour]}
+        if not used:  # no account has hours of its own
+            used = {hour.hour for hour, o, f in zip(hours, open_, free, strict=True) if f < o}
+        used |= {opening.hour for opening in openings}
         return Demand(
             first=hours[0].day,
             days=self._days(open_, free, near),
@@ -104,7 +106,8 @@ class _Drawing:
             bounds[hour.day] = LocalHour(hour.day, 0, kept.start, hour.end)
         wished = wished_hours((wish.wanted.seconds for wish in near), list(bounds.values()))
         return tuple(
-            DayDemand(day, minutes[day][0], minutes[day][1], wishes) for day, wishes in zip(bounds, wished, strict=True)
+            DayDemand(day, minutes[day][0], minutes[day][1], wishes)
+            for day, wishes in zip(bounds, wished, strict=True)
         )
 
     def _openings(self, near: list[UnmetWish], ruled: Week) -> tuple[Opening, ...]:

@@ -52,9 +52,9 @@ class Legend(QWidget):
                     Swatch(theme, State.FREE, 0.5),
                     Swatch(theme, State.FREE, 1),
                 ),
-                self.tr("Little to much free time"),
+                self.tr("Little to much free"),
             ),
-            ((Swatch(theme, State.FREE, wishes=3),), self.tr("Wishes that were not met")),
+            ((Swatch(theme, State.FREE, wishes=3),), self.tr("Wishes not met")),
         ):
             for swatch in swatches:
                 row.addWidget(swatch)

@@ -26,6 +26,7 @@ from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.demand import Demand
 
 RELOAD_MS = 250
+YEAR_HEIGHT = 180
 CONCERNING = frozenset(
     {Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD}
 )
@@ -46,7 +47,10 @@ class DemandPane(Surface):
         self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload.timeout.connect(self.refresh)
         self.toolbar = DemandToolbar(context, self.title)
-        self.map = HeatMap(theme, self.tr("Free time and wishes"))
+        self.year = HeatMap(theme, self.tr("Days of the year"))
+        self.year.setFixedHeight(YEAR_HEIGHT)
+        self.year.hide()
+        self.map = HeatMap(theme, self.tr("Hours of the week"))
         self.caption = Label(theme, "", "body", "textMuted")
         self.openings = OpeningsPanel(context)
         self.nothing = EmptyState(
@@ -74,7 +78,7 @@ class DemandPane(Surface):
         """The keys of this pane, in words."""
         return (
             ("← → ↑ ↓", self.tr("another hour or day")),
-            ("Enter", self.tr("say what it holds; in a year, go to its week")),
+            ("Enter", self.tr("say what an hour holds; go to the week of a day")),
         )
 
     # What a person does
@@ -109,10 +113,11 @@ class DemandPane(Surface):
         self.loaded = loaded
         demand, dates = loaded.demand, self._context.dates
         self.toolbar.show_groups(loaded.groups)
-        if loaded.scope.range is Range.YEAR:
-            self.map.show_sheet(year_sheet(demand, loaded.scope.day.year, dates))
-        else:
-            self.map.show_sheet(week_sheet(demand, dates))
+        whole_year = loaded.scope.range is Range.YEAR
+        if whole_year:
+            self.year.show_sheet(year_sheet(demand, loaded.scope.day.year, dates))
+        self.year.setVisible(whole_year)
+        self.map.show_sheet(week_sheet(demand, dates))
         self.caption.setText(self._summary(demand))
         self.openings.show_openings(demand.openings, loaded.calendars, self._notes(demand))
         self._pages.setCurrentIndex(int(demand.is_empty))
@@ -122,9 +127,9 @@ class DemandPane(Surface):
     def _summary(self, demand: Demand) -> str:
         free = sum(day.free_minutes for day in demand.days)
         open_ = sum(day.open_minutes for day in demand.days)
-        dates = self._context.dates
-        words = self.tr("{free} of {open} free in {count} calendars")
-        return words.format(free=dates.duration(free), open=dates.duration(open_), count=demand.accounts)
+        number = self._context.dates.locale.toString
+        words = self.tr("{free} of {open} hours free in {count} calendars")
+        return words.format(free=number(free // 60), open=number(open_ // 60), count=number(demand.accounts))
 
     def _notes(self, demand: Demand) -> str:
         notes = []
@@ -136,11 +141,11 @@ class DemandPane(Surface):
             notes.append(words.format(count=demand.without_hours))
         return "\n".join(notes)
 
-    def _on_pressed(self, cell: Cell) -> None:
-        if self.scope.range is Range.YEAR:
-            self.show_scope(replace(self.scope, range=Range.WEEK, day=cell.day))
-        else:
-            self.caption.setText(cell.spoken)
+    def _on_hour(self, cell: Cell) -> None:
+        self.caption.setText(cell.spoken)
+
+    def _on_day(self, cell: Cell) -> None:
+        self.show_scope(replace(self.scope, range=Range.WEEK, day=cell.day))
 
     def _on_failed(self, error: Exception) -> None:
         self.caption.setText(explain(error, self._context.dates))
@@ -176,7 +181,8 @@ class DemandPane(Surface):
         bar.range_chosen.connect(lambda chosen: self.show_scope(replace(self.scope, range=chosen)))
         bar.group_chosen.connect(lambda group: self.show_scope(replace(self.scope, group=group)))
         bar.export_wanted.connect(self._on_export)
-        self.map.pressed.connect(self._on_pressed)
+        self.map.pressed.connect(self._on_hour)
+        self.year.pressed.connect(self._on_day)
         self.openings.wanted.connect(self.opening_wanted)
         self._context.bridge.changed.connect(self._on_changes)
 
@@ -187,6 +193,7 @@ class DemandPane(Surface):
         inner.setContentsMargins(16, 16, 16, 12)
         inner.setSpacing(10)
         inner.addWidget(self.caption)
+        inner.addWidget(self.year)
         inner.addWidget(self.map, 1)
         inner.addWidget(Legend(theme))
         self._pages = QStackedWidget()

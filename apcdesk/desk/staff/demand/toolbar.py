@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Surface
 
 RANGES = (Range.WEEK, Range.WEEKS, Range.YEAR)
-GROUP_WIDTH = 180
+GROUP_WIDTH = 160
 
 
 class DemandToolbar(Surface):
@@ -42,7 +42,7 @@ class DemandToolbar(Surface):
         self.show_groups(())
         words = (self.tr("Week"), self.tr("4 weeks"), self.tr("Year"))
         self.ranges = SegmentedControl(theme, words, self.tr("Range"))
-        self.export = Button(theme, self.tr("Export"), icon="file-up")
+        self.export = IconButton(theme, "file-up", self.tr("Export the wishes"), outlined=True)
         self._back.clicked.connect(lambda: self.stepped.emit(-1))
         self._on.clicked.connect(lambda: self.stepped.emit(1))
         self.today.clicked.connect(self.today_wanted)

@@ -31,11 +31,11 @@ def opening_title(opening: Opening, dates: DateWords) -> str:
 
 
 def opening_line(opening: Opening, name: str) -> str:
-    """As "14 wishes · closed · mostly for Press A"."""
+    """As "14 wishes · closed · Press A": the calendar that most of them were for."""
     if opening.shut is Shut.CLOSED:
-        words = translate("Demand", "{wishes} · closed · mostly for {name}")
+        words = translate("Demand", "{wishes} · closed · {name}")
     else:
-        words = translate("Demand", "{wishes} · all taken · mostly for {name}")
+        words = translate("Demand", "{wishes} · all taken · {name}")
     return words.format(wishes=wishes_text(opening.wishes), name=name)
 
 
