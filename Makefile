@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check fuzz bench load tour pictures
+.PHONY: run test check fuzz bench load tour pictures words
 
 # A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
 TRY := build/try
@@ -21,7 +21,7 @@ check: $(VENV)/.ok
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy packaging/*.py
+	$(BIN)/mypy packaging/*.py packaging/kiosk/*.py
 	$(BIN)/lint-imports --no-logo
 
 fuzz: $(VENV)/.ok
@@ -45,6 +45,9 @@ tour: $(VENV)/.ok
 pictures: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out packaging/screenshots
 	@$(BIN)/python packaging/pictures_pages.py packaging/screenshots
+
+words: $(VENV)/.ok
+	@$(BIN)/python packaging/words.py
 
 $(VENV)/.ok: pyproject.toml packaging/constraints.txt packaging/bootstrap.py
 	@$(PYTHON) packaging/bootstrap.py $(VENV)

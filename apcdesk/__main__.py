@@ -130,11 +130,16 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
         It fills the screen it is on; with --window it is a window of that size, to try it out:
 
             apcdesk kiosk --window 1080x1920
+
+        With --crib it is the window of a tool crib, lying wide: a badge, an item, a PIN.
         """,
         commands.show_kiosk,
     )
     kiosk.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
-    kiosk.add_argument("--place", default="Kiosk 1", metavar="NAME", help="what staff call this kiosk")
+    kiosk.add_argument("--place", metavar="NAME", help="what staff call this kiosk")
+    kiosk.add_argument(
+        "--crib", action="store_true", help="where equipment is taken and brought back instead"
+    )
     verbs = kiosk.add_subparsers(title="commands", metavar="COMMAND")
     _add(
         verbs,
@@ -147,6 +152,20 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.set_pin,
     )
+    board = _add(
+        parsers,
+        "board",
+        common,
+        "the board of the waiting line, full screen",
+        """
+        A public screen that calls numbers and says when each turn comes: never a name. It fills the screen it is
+        on until Esc or Ctrl Q; with --window it is a window of that size:
+
+            apcdesk board --window 1280x720
+        """,
+        commands.show_board,
+    )
+    board.add_argument("--window", type=_size, metavar="WxH", help="a window of this size instead")
     tour = _add(
         parsers,
         "tour",
@@ -157,10 +176,13 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
         goes through them as a person would, and writes one PNG a screen:
 
             apcdesk tour --out build/tour
+
+        With --looks the kiosk's screens come in other themes, languages and aids as well.
         """,
         commands.write_tour,
     )
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
+    tour.add_argument("--looks", action="store_true", help="the kiosk in dark, Arabic, German, larger … too")
 
 
 def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
@@ -250,10 +272,11 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         parsers,
         "check",
         common,
-        "compare what is stored twice",
+        "compare what is stored twice, and read the history of equipment through",
         """
         Availability is answered from busy days that are kept in step with the events. Paints every one anew, in
-        memory, compares, and says in words what it found. Nothing is written; 1 when something is wrong.
+        memory, compares, and says in words what it found. Then each line of the history of equipment is checked
+        against the one before: none may have been changed or removed. Nothing is written; 1 when something is wrong.
         """,
         commands.check,
     )

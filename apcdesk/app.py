@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
+    from apcdesk.service.custody_check import CustodyReport
     from apcdesk.service.demo import DemoReport
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.services import Services
@@ -143,23 +144,39 @@ def run_desk(settings: Settings) -> int:
         return run(open_services, settings.preferences, port=PortDoor)
 
 
-def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str) -> int:
-    """The public face, until staff or somebody outside end it; a restart is this program in a new process."""
+def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str, crib: bool = False) -> int:
+    """The public face, or with `crib` the window of a tool crib, until staff or somebody outside end it.
+
+    A restart is this program in a new process.
+    """
     from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
     from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
 
     with opened(settings) as services:
         services.changes.feed.start()
-        status = run(services, settings.preferences, window_size=window, place=place)
+        status = run(services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
     return status
 
 
-def run_tour(settings: Settings, out: Path) -> Sequence[str]:
-    """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture."""
+def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
+    """The board of the waiting line, until it is closed."""
+    from apcdesk.desk.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
+
+    with opened(settings) as services:
+        services.changes.feed.start()
+        return run(services, settings.preferences, window_size=window)
+
+
+def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[str]:
+    """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture.
+
+    With `looks` the kiosk's screens in other themes, languages and aids come as well.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.tour_looks import LOOKS  # noqa: PLC0415 - see above
     from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
 
     story = json.loads(resources.read_text(STORY))
@@ -176,7 +193,8 @@ def run_tour(settings: Settings, out: Path) -> Sequence[str]:
             load_story(services, story)
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
-            return run(services, alone.preferences, out, port=PortDoor(services)).lines
+            port = PortDoor(services)
+            return run(services, alone.preferences, out, port=port, looks=LOOKS if looks else ()).lines
 
 
 def import_files(
@@ -202,12 +220,14 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
         return load_story(services, story), story["now"]
 
 
-def check(settings: Settings) -> CheckReport:
-    """Compare the busy days with the events that make them; nothing is written."""
+def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
+    """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
+    written."""
     from apcdesk.service.checking import check_busy_days  # noqa: PLC0415 - see above
+    from apcdesk.service.custody_check import check_custody  # noqa: PLC0415 - see above
 
     with opened(settings) as services:
-        return check_busy_days(services.store)
+        return check_busy_days(services.store), check_custody(services.store)
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

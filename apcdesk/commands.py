@@ -62,11 +62,12 @@ def show_desk(settings: Settings, _: argparse.Namespace) -> int:
 
 
 def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
-    """The public face."""
+    """The public face, or the window of a tool crib."""
     if not app.has_display():
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
-    return app.run_kiosk(settings, window=given.window, place=given.place)
+    place = given.place or ("Crib window" if given.crib else "Kiosk 1")
+    return app.run_kiosk(settings, window=given.window, place=place, crib=given.crib)
 
 
 def set_pin(settings: Settings, _: argparse.Namespace) -> int:
@@ -105,13 +106,21 @@ def import_badges(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
+def show_board(settings: Settings, given: argparse.Namespace) -> int:
+    """The board of the waiting line."""
+    if not app.has_display():
+        print("apcdesk: the board needs a display", file=sys.stderr)
+        return 1
+    return app.run_board(settings, window=given.window)
+
+
 def write_tour(settings: Settings, given: argparse.Namespace) -> int:
     """Pictures of the real windows."""
-    return _print_tour(settings, given.out)
+    return _print_tour(settings, given.out, looks=given.looks)
 
 
-def _print_tour(settings: Settings, out: Path) -> int:
-    for line in app.run_tour(settings, out):
+def _print_tour(settings: Settings, out: Path, *, looks: bool = False) -> int:
+    for line in app.run_tour(settings, out, looks=looks):
         print(line)
     return 0
 
@@ -184,10 +193,12 @@ def load_demo(settings: Settings, _: argparse.Namespace) -> int:
 
 
 def check(settings: Settings, _: argparse.Namespace) -> int:
-    """Compare what is stored twice."""
-    report = app.check(settings)
-    print(report.words)
-    return 1 if report.wrong else 0
+    """Compare what is stored twice, and read the chained history through."""
+    busy_days, custody = app.check(settings)
+    print(busy_days.words)
+    if custody.lines or not custody.right:
+        print(custody.words)
+    return 1 if busy_days.wrong or not custody.right else 0
 
 
 def add_elements(settings: Settings, given: argparse.Namespace) -> int:

@@ -13,6 +13,9 @@
     │   ├── AlreadyCancelled
     │   ├── LinkClosed
     │   ├── NothingToUndo
+    │   ├── NotHandedOut
+    │   ├── WrongPin
+    │   ├── PinLocked
     │   ├── Outdated
     │   ├── WouldHurt
     │   ├── PinUnset
@@ -214,6 +217,39 @@ class Outdated(Refused):
     def __init__(self, name: str) -> None:
         self.name = name
         super().__init__(name)
+
+
+class NotHandedOut(Refused):
+    """The item cannot be had now. `why` is a `domain.custody.WhyNot`, `until` when that ends, where it is known;
+    `item` is what the item is called. Their types stand above this module."""
+
+    code = "not_handed_out"
+
+    def __init__(self, why: Any, item: str, until: Any = None) -> None:
+        self.why = why
+        self.item = item
+        self.until = until
+        super().__init__(f"{item}: {why}")
+
+
+class WrongPin(Refused):
+    """The PIN is not this person's; `tries_left` more wrong ones are taken."""
+
+    code = "wrong_pin"
+
+    def __init__(self, tries_left: int) -> None:
+        self.tries_left = tries_left
+        super().__init__(f"{tries_left} tries left")
+
+
+class PinLocked(Refused):
+    """Too many wrong PINs; in `seconds` the next one is looked at."""
+
+    code = "pin_locked"
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(f"for {seconds} s")
 
 
 class WouldHurt(Refused):

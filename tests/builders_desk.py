@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLocale
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -30,6 +32,11 @@ class Toasts:
         self.act = on_action
 
 
+def without_marks(text: str) -> str:
+    """The text without what only turns its direction."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+
+
 def make_context(
     services: Services,
     theme: Theme,
@@ -40,13 +47,17 @@ def make_context(
 ) -> DeskContext:
     """The context of a desk in English. Close its bridge after use."""
     toasts = toasts or Toasts()
+    dates = DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    languages = Languages(dates.locale, ["kiosk"])
+    languages.lead(dates)
     return DeskContext(
         services=services,
         theme=theme,
         icons=theme.icons,
         tasks=tasks,
         bridge=Bridge(services.changes.feed),
-        dates=DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)),
+        dates=dates,
+        languages=languages,
         undo=UndoStack(services.changes, tasks, toasts),
         toasts=toasts,
         preferences=preferences or Preferences(folder / "preferences.json"),

@@ -102,7 +102,14 @@ def test_common_options_stand_before_or_after_the_command(data, capsys):
 
 def test_the_busy_days_are_checked_against_the_events(run, data):
     run("demo")
-    assert run("check")[:2] == (0, "85 busy days were compared with the events. All are right.\n")
+    status, shown, _ = run("check")
+    assert (status, shown.splitlines()[:2]) == (
+        0,
+        [
+            "85 busy days were compared with the events. All are right.",
+            "20 lines of custody were checked, each against the one before. None was changed or removed.",
+        ],
+    )
     services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
     with services.store.write() as tx:
         tx.exec_driver_sql("delete from busy_day where calendar_id like '%ZeweAKwYmDPAAQ7d%'")
@@ -112,6 +119,20 @@ def test_the_busy_days_are_checked_against_the_events(run, data):
 
     assert status == 1
     assert "cal_ZeweAKwYmDPAAQ7d_0000000000 on 2027-03-10: " in shown
+
+
+def test_a_history_of_custody_that_was_edited_is_found_out(run, data):
+    run("demo")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    with services.store.write() as tx:
+        tx.exec_driver_sql("update custody_line set person = 'Nobody' where number = 7")
+    services.close()
+
+    status, shown, _ = run("check")
+
+    assert status == 1
+    assert "line 7 (" in shown
+    assert "it was changed after it was written" in shown
 
 
 def test_the_client_and_its_secret(run):

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from apcdesk.api.asking import GUEST, entries, guest_of
 from apcdesk.api.booking_pages import PATH, booking_page
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording, city
@@ -36,7 +37,7 @@ from apcdesk.api.visiting import (
 from apcdesk.api.zones import ZONES
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink, Times, whole
 from apcdesk.domain.wishes import Unmet, WishDoor
-from apcdesk.errors import Invalid, LinkClosed, NotFound, SlotTaken
+from apcdesk.errors import Invalid, LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.scheduling import Scheduling, Selection
 
@@ -106,18 +107,20 @@ def choose_time(call: Call) -> Reply:
     shown = _page(call)
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    starts, name = asked_starts(call), str(asked_for(call, "name") or "").strip()
+    starts, form = asked_starts(call), shown.link.form
+    name = "" if form is not None else str(asked_for(call, "name") or "").strip()
     if not starts:
         return _choose(shown, 422, shown.offers(), "not_offered")
     if len(name) > LONGEST_NAME and (chosen := _offer_at(shown.offers(), starts[0])) is not None:
         return _check(shown, 422, chosen, name, "name_long")
-    selection = Selection(starts[0], visitor(call), shown.words.tzid, name, starts[1:])
+    guest = None if form is None else guest_of(call, form)
+    selection = Selection(starts[0], visitor(call), shown.words.tzid, name, starts[1:], guest)
     try:
         code = shown.links.book(shown.token, selection)
     except SlotTaken:
         return _lost(shown, starts[0], name)
-    except Invalid:
-        return _choose(shown, 422, shown.offers(), "not_offered")
+    except Invalid as error:
+        return _refused(shown, starts[0], error)
     except LinkClosed:
         return _closed(_page(call), 409)
     return see_other(_afterwards(shown, code), keeping(call, "", shown.where) if typed_name(call) else None)
@@ -199,8 +202,24 @@ def _choose(
     )
 
 
-def _check(shown: _Page, status: int, chosen: Times, name: str = "", problem: str | None = None) -> Reply:
-    proof = visitor(shown.call)
+def _refused(shown: _Page, start: datetime, error: Invalid) -> Reply:
+    """What was filled in has problems, or the time was never offered."""
+    wrong = tuple(problem for problem in error.problems if problem.field.startswith(GUEST))
+    chosen = _offer_at(shown.offers(), start)
+    if wrong and chosen is not None:
+        return _check(shown, 422, chosen, wrong=wrong)
+    return _choose(shown, 422, shown.offers(), "not_offered")
+
+
+def _check(
+    shown: _Page,
+    status: int,
+    chosen: Times,
+    name: str = "",
+    problem: str | None = None,
+    wrong: tuple[Problem, ...] = (),
+) -> Reply:
+    proof, form = visitor(shown.call), shown.link.form
     said = shown.where.language.say
     parts = tuple(
         replace(part, period=period) for part, period in zip(shown.link.parts, chosen, strict=False)
@@ -217,6 +236,7 @@ def _check(shown: _Page, status: int, chosen: Times, name: str = "", problem: st
         further=further_text(chosen),
         name=name,
         problem=None if problem is None else said(problem),
+        entries=() if form is None else entries(shown.call, form, shown.where.language, wrong),
         proof=proof,
         **shown.values,
     )

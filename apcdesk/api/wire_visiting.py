@@ -51,6 +51,9 @@ class SelectionForm(VisitorForm):
     start: str
     further: str | None = None
     name: str | None = None
+    company: str | None = None
+    email: str | None = None
+    phone: str | None = None
 
 
 class MoveForm(VisitorForm):

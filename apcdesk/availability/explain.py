@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from apcdesk.availability.expand import day_bounds, expand_weekly_periods, local_day_of
 from apcdesk.availability.free import FreeTimes, Search, searched_spans, selected_rules
 from apcdesk.availability.open_hours import Expansion, open_spans
+from apcdesk.availability.situation import NOT_BACK
 from apcdesk.availability.solve import common_stretches
 from apcdesk.domain.explanations import Blocker, Cause, Explanation, GroupReason, MemberReason
 from apcdesk.domain.period import Period
@@ -135,7 +136,7 @@ class _Reasons:
         elif busy.end <= start:
             cause, missing, clear = Cause.CLEAR_BEFORE, busy.end + behind - start, behind
         else:
-            cause = Cause.BUSY if busy.holder is None else Cause.HELD
+            cause = _cause(busy)
             missing, clear = min(busy.end + behind, end) - max(busy.start - in_front, start), 0
         return Blocker(
             cause=cause,
@@ -147,6 +148,12 @@ class _Reasons:
             tentative=busy.tentative,
             clear=timedelta(seconds=clear),
         )
+
+
+def _cause(busy: Busy) -> Cause:
+    if busy.holder is None:
+        return Cause.BUSY
+    return Cause.NOT_BACK if busy.holder == NOT_BACK else Cause.HELD
 
 
 def _days(asked: Span, tzid: str) -> tuple[Span, Expansion]:

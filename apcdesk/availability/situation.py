@@ -11,10 +11,13 @@ from dataclasses import dataclass, field
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod
 
+NOT_BACK = "not back"
+"""Stands for the holder where an item of equipment cannot be had: it is out, or must be calibrated first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """Time taken on one calendar, by an event that blocks or by a hold (then `holder` is set)."""
+    """Time taken on one calendar, by an event that blocks or by a hold (then `holder` is set, or NOT_BACK)."""
 
     calendar_id: CalendarId
     start: int

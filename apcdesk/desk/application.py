@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -35,6 +37,7 @@ from apcdesk.desk.words import explain
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import TourReport
+    from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
 RESTART = 75
@@ -78,13 +81,19 @@ def run_desk(
 
 
 def run_kiosk(
-    services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None, place: str
+    services: Services,
+    preferences_path: Path,
+    *,
+    window_size: tuple[int, int] | None,
+    place: str,
+    crib: bool = False,
 ) -> int:
     """The public face, full screen or in a window of this size, until staff or somebody outside end it.
 
-    The exit status; RESTART when staff want it to start anew.
+    With `crib` it is the window of a tool crib. The exit status; RESTART when staff want it to start anew.
     """
-    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -92,39 +101,82 @@ def run_kiosk(
     toasts = ToastRelay()
     with (
         desk_context(
-            services, theme, preferences, toasts, local_language(QLocale.system()), Tasks()
+            services,
+            theme,
+            preferences,
+            toasts,
+            Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"]),
+            Tasks(),
         ) as context,
         _watched(toasts),
     ):
-        window = KioskWindow(context, place=place)
-        window.asides.restartable = True
-        window.left.connect(app.quit)
-        window.restarted.connect(partial(app.exit, RESTART))
+        window = CribWindow(context, place) if crib else KioskWindow(context, place=place)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        if isinstance(window, KioskWindow):
+            window.asides.restartable = True
+            window.left.connect(app.quit)
+            window.restarted.connect(partial(app.exit, RESTART))
+            window.flow.catalogue_changed.connect(watchdog.ready)
+        else:
+            window.flow.standing_changed.connect(watchdog.ready)
         if window_size is None:
             window.fill_screen()
         else:
             window.resize(*window_size)
             window.show()
         status = app.exec()
+        watchdog.stop()
         window.allow_close()
         _end(app, window)
     return status
 
 
-def run_tour(services: Services, preferences_path: Path, out: Path, *, port: Port) -> TourReport:
-    """Drive the real windows through the demo and write a picture of each screen into the folder `out`."""
+def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
+    """The board of the waiting line, full screen or in a window of this size, until it is closed."""
+    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+
+    preferences = Preferences(preferences_path)
+    app = make_application()
+    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
+    languages = Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"])
+    toasts = ToastRelay()
+    with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context, _watched(toasts):
+        window = BoardWindow(context)
+        watchdog = Watchdog(services.reachable, context.tasks, window)
+        window.shown_anew.connect(watchdog.ready)
+        if window_size is None:
+            window.fill_screen(app.primaryScreen())
+        else:
+            window.resize(*window_size)
+            window.show()
+        status = app.exec()
+        watchdog.stop()
+        _end(app, window)
+    return status
+
+
+def run_tour(
+    services: Services, preferences_path: Path, out: Path, *, port: Port, looks: Sequence[Look] = ()
+) -> TourReport:
+    """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
+
+    In the `looks` the kiosk's screens come as well.
+    """
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()
-    language = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    languages = Languages(ENGLISH.locale, ["kiosk"])
     preferences = Preferences(preferences_path)
-    with desk_context(services, theme, preferences, toasts, language, Tasks()) as context, _watched(toasts):
+    with (
+        desk_context(services, theme, preferences, toasts, languages, Tasks()) as context,
+        _watched(toasts),
+    ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
-            return Tour(context, toasts, switch, out).run()
+            return Tour(context, toasts, switch, out, looks).run()
         finally:
             switch.close()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.icons import Icons
+from apcdesk.desk.languages import Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -27,6 +28,7 @@ class DeskContext:
     tasks: Tasks
     bridge: Bridge
     dates: DateWords
+    languages: Languages
     undo: UndoStack
     toasts: Toasts
     preferences: Preferences

@@ -7,7 +7,8 @@
     dates.duration(100)         "1 h 40 min"
 
 Instants come in as aware datetimes of any zone and are shown in the installation's zone; the locale
-decides names and whether a day has 24 or twice 12 hours.
+decides names and whether a day has 24 or twice 12 hours. The order of day and month is a word too: the patterns are in
+the catalogues.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from apcdesk.domain.period import Period
 
 DASH = " – "
+ISOLATE, ISOLATE_END = "\u2066", "\u2069"
+"""Around what runs from left to right in every language."""
 DAY = timedelta(days=1)
 
 translate = QCoreApplication.translate
@@ -34,6 +37,16 @@ class DateWords:
         self._zone = ZoneInfo(tzid)
         twelve = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
         self._time_format = "h:mm ap" if twelve else "HH:mm"
+
+    def speak(self, locale: QLocale) -> None:
+        """Name days and months as another locale does. Whether a day has 24 or twice 12 hours stays as it was."""
+        self.locale = locale
+
+    def elsewhere(self, tzid: str) -> DateWords:
+        """The same words, on the clock of another zone. Raises ZoneInfoNotFoundError."""
+        there = DateWords(tzid, self.locale)
+        there._time_format = self._time_format
+        return there
 
     # From instants to the wall clock and back
 
@@ -76,33 +89,40 @@ class DateWords:
 
     def time_range(self, period: Period) -> str:
         """As "13:00 – 13:45"."""
-        return self.time(period.start) + DASH + self.time(period.end)
+        times = self.time(period.start) + DASH + self.time(period.end)
+        if self.locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+            return ISOLATE + times + ISOLATE_END
+        return times
 
     def day(self, when: datetime | date) -> str:
         """As "Wed 10 March"."""
-        return self._date(when, "ddd d MMMM")
+        return self._date(when, translate("DateWords", "ddd d MMMM"))
 
     def day_long(self, when: datetime | date) -> str:
         """As "Wednesday 10 March"."""
-        return self._date(when, "dddd d MMMM")
+        return self._date(when, translate("DateWords", "dddd d MMMM"))
 
     def day_short(self, when: datetime | date) -> str:
         """As "Wed 10"."""
-        return self._date(when, "ddd d")
+        return self._date(when, translate("DateWords", "ddd d"))
 
     def day_of_month(self, when: datetime | date) -> str:
         """As "10 Mar"."""
-        return self._date(when, "d MMM")
+        return self._date(when, translate("DateWords", "d MMM"))
 
     def day_range(self, first: date, last: date) -> str:
         """As "8 – 14 March 2027", "29 March – 4 April 2027"; both days belong to it."""
         if first.year != last.year:
-            start = self._date(first, "d MMMM yyyy")
+            start = self.full_date(first)
         elif first.month != last.month:
-            start = self._date(first, "d MMMM")
+            start = self._date(first, translate("DateWords", "d MMMM"))
         else:
-            start = self._date(first, "d")
-        return start + DASH + self._date(last, "d MMMM yyyy")
+            start = self._date(first, translate("DateWords", "d"))
+        return start + DASH + self.full_date(last)
+
+    def full_date(self, when: datetime | date) -> str:
+        """As "11 April 2027"."""
+        return self._date(when, translate("DateWords", "d MMMM yyyy"))
 
     def weekday_short(self, when: datetime | date) -> str:
         """As "Wed"."""
@@ -118,7 +138,7 @@ class DateWords:
 
     def month_year(self, when: datetime | date) -> str:
         """As "March 2027"."""
-        return self._date(when, "MMMM yyyy")
+        return self._date(when, translate("DateWords", "MMMM yyyy"))
 
     def week_number(self, when: datetime | date) -> int:
         """The ISO week of the local day."""
@@ -142,7 +162,8 @@ class DateWords:
             return self.duration(seconds // 60)
         if seconds < 2 * 86400:
             return translate("DateWords", "1 day")
-        return translate("DateWords", "{days} days").format(days=seconds // 86400)
+        days = seconds // 86400
+        return translate("DateWords", "{days} days").format(days=days)
 
     def zone_abbreviation(self, moment: datetime) -> str:
         """As "CET": the short name that is in force at the moment."""

@@ -19,6 +19,8 @@ DIRECTIONAL = frozenset(
         "arrow-right",
         "chevron-left",
         "chevron-right",
+        "corner-down-right",
+        "log-in",
         "log-out",
         "redo-2",
         "undo-2",

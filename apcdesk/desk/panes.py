@@ -41,7 +41,10 @@ def places() -> tuple[Place, ...]:
         Place("rules", translate("Panes", "Rules"), "clock", "R"),
         Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
         Place("demand", translate("Panes", "Demand"), "scan-search", "D"),
+        Place("line", translate("Panes", "Waiting line"), "users", "W"),
         Place("links", translate("Panes", "Links & elements"), "link", "L"),
+        Place("equipment", translate("Panes", "Equipment"), "wrench", "E"),
+        Place("kiosks", translate("Panes", "Kiosks"), "monitor-smartphone", "K"),
         Place("port", translate("Panes", "Port & sharing"), "plug", "P"),
     )
 
@@ -85,12 +88,32 @@ def _demand(desk: MainWindow) -> QWidget:
     return pane
 
 
+def _line(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.line.pane import LinePane  # noqa: PLC0415 - as above
+
+    pane = LinePane(desk.context)
+    pane.board_wanted.connect(desk.show_board)
+    return pane
+
+
+def _kiosks(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.kiosks.pane import KiosksPane  # noqa: PLC0415 - as above
+
+    return KiosksPane(desk.context)
+
+
 def _links(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.links.pane import LinksPane  # noqa: PLC0415 - as above
 
     pane = LinksPane(desk.context, desk.switch)
     pane.port_wanted.connect(partial(desk.go, "port"))
     return pane
+
+
+def _equipment(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane  # noqa: PLC0415 - as above
+
+    return EquipmentPane(desk.context)
 
 
 def _port(desk: MainWindow) -> QWidget:
@@ -107,6 +130,9 @@ MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "rules": _rules,
     "finder": _finder,
     "demand": _demand,
+    "line": _line,
     "links": _links,
+    "equipment": _equipment,
+    "kiosks": _kiosks,
     "port": _port,
 }

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -21,12 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.languages import LANGUAGE
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
@@ -35,10 +38,12 @@ from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
+    from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
     from apcdesk.desk.staff.demand.pane import DemandPane
+    from apcdesk.desk.staff.equipment.pane import EquipmentPane
     from apcdesk.desk.staff.finder.pane import FinderPane
     from apcdesk.desk.staff.links.pane import LinksPane
     from apcdesk.desk.staff.port.pane import PortPane
@@ -46,10 +51,13 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
     from apcdesk.domain.demand import Opening
+    from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
 THEME, WINDOW, PANE = "theme", "window", "pane"
+KIOSKS_MS = 10_000
+"""How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
 
 class ToastRelay:
@@ -90,6 +98,7 @@ class MainWindow(QMainWindow):
         self._panes: dict[str, QWidget] = {}
         self._hosts: dict[str, ToastHost] = {}
         self.places = places()
+        self.board: BoardWindow | None = None
         self.sidebar = Sidebar(theme, self.places)
         self.sidebar.setEnabled(False)
         self.opening = OpeningPage(theme)
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
         self._connect()
+        self._help = HelpDesk(context, self.sidebar, self)
         pane = self._preferences.get(PANE)
         self.go(pane if pane in MAKERS else "agenda")
         self._on_port_changed()
@@ -148,6 +158,11 @@ class MainWindow(QMainWindow):
     def links(self) -> LinksPane:
         """Links and elements."""
         return cast("LinksPane", self.pane("links"))
+
+    @property
+    def equipment(self) -> EquipmentPane:
+        """Who has what."""
+        return cast("EquipmentPane", self.pane("equipment"))
 
     @property
     def port(self) -> PortPane:
@@ -207,6 +222,15 @@ class MainWindow(QMainWindow):
         self.go("port")
         self.port.doors.set_pin()
 
+    def show_board(self) -> None:
+        """Show the public board of the waiting line: over a second screen where there is one, else in a window."""
+        from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - loaded when first wanted
+
+        if self.board is None or not self.board.isVisible():
+            self.board = BoardWindow(self.context)
+            self.board.show_beside(self)
+        self.board.raise_()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -265,6 +289,8 @@ class MainWindow(QMainWindow):
         if self.current:
             self._preferences.put(PANE, self.current)
         self._toasts.host = None
+        if self.board is not None:
+            self.board.close()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -275,6 +301,9 @@ class MainWindow(QMainWindow):
         self.context.bridge.changed.connect(self._on_changes)
         self.kiosk.pin_wanted.connect(self.set_pin)
         self._theme.changed.connect(self.update)
+        listen = QTimer(self, interval=KIOSKS_MS)
+        listen.timeout.connect(self._read_kiosks)
+        listen.start()
         for place in self.places:
             to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
             to_it.activated.connect(partial(self.go, place.key))
@@ -301,8 +330,19 @@ class MainWindow(QMainWindow):
         installation = self.context.services.installation
         tasks = self.context.tasks
         tasks.run_latest("place", installation.place, owner=self, done=self._on_place, failed=self._on_unread)
-        kiosks: Callable[[], Any] = partial(installation.get, "kiosks", [])
-        tasks.run_latest("kiosks", kiosks, owner=self, done=self.sidebar.show_kiosks, failed=self._on_unread)
+        self._read_kiosks()
+
+    def _read_kiosks(self) -> None:
+        kiosks = self.context.services.kiosks.all
+        self.context.tasks.run_latest(
+            "kiosks", kiosks, owner=self, done=self._on_kiosks, failed=self._on_unread
+        )
+
+    def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
+        now, dates = self.context.services.clock.now(), self.context.dates
+        self.sidebar.show_kiosks(
+            [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]
+        )
 
     def _on_place(self, place: Mapping[str, Any]) -> None:
         parts = (place.get("organisation"), place.get("stand"))
@@ -314,6 +354,8 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity is Entity.SETTING for change in changes):
             self._read_installation()
+        elif any(change.entity is Entity.KIOSK for change in changes):
+            self._read_kiosks()
 
     def _on_port_changed(self) -> None:
         self.sidebar.show_port(self.switch.address)
@@ -332,13 +374,42 @@ class MainWindow(QMainWindow):
                 entry.setIcon(self.context.icons.icon("check", "accent"))
             group.addAction(entry)
         menu.addSeparator()
+        if len(self.context.languages.offered) > 1:
+            menu.add(self.tr("Language"), self._on_languages, icon="languages")
         menu.add(
             self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
         )
+        menu.add(self.tr("What visitors are asked"), self._on_questions, icon="circle-question-mark")
+        menu.addSeparator()
         menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
         menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.sidebar.brand)
+
+    def _on_languages(self) -> None:
+        """Offer the languages, each in its own words; the windows are made anew in it at the next start."""
+        menu = Menu(self._theme, self)
+        chosen = self._preferences.get(LANGUAGE)
+        entries = [
+            ("", self.tr("As the system")),
+            *((one.code, one.name) for one in self.context.languages.offered),
+        ]
+        for code, name in entries:
+            entry = menu.add(name, partial(self._speak, code, name))
+            if code == (chosen or ""):
+                entry.setIcon(self.context.icons.icon("check", "accent"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self.sidebar.brand)
+
+    def _speak(self, code: str, name: str) -> None:
+        self._preferences.put(LANGUAGE, code)
+        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
+
+    def _on_questions(self) -> None:
+        """Offer the appointment types, whose questions can then be edited."""
+        from apcdesk.desk.staff.kiosks.asking import Asking  # noqa: PLC0415 - loaded when first asked for
+
+        Asking(self.context, self).choose(self.sidebar.brand)
 
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""

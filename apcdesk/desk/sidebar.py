@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,13 +23,13 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface, empty
+from apcdesk.domain.help_calls import HelpCall
 
 NAME = "apcdesk"
 MARK = 26
 NAV_MARGIN = 10
 LINE_HEIGHT = 26
-STATE_TONES = {"idle": Tone.SUCCESS, "in_use": Tone.INFO, "silent": Tone.WARNING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +139,43 @@ class StateLine(QWidget):
         row.addWidget(self.state)
 
 
+class HelpLine(QPushButton):
+    """A kiosk that waits for staff: a touch says that somebody is coming, another that the matter is settled."""
+
+    def __init__(self, theme: Theme, call: HelpCall) -> None:
+        super().__init__()
+        self._theme = theme
+        self.call = call
+        name = call.place.split(" · ", maxsplit=1)[0]
+        words = self.tr("Somebody goes to {kiosk}") if call.taken else self.tr("{kiosk} asks for help")
+        self.setText(words.format(kiosk=name))
+        self.setToolTip(self.tr("Settled") if call.taken else self.tr("I am coming"))
+        self.setAccessibleDescription(self.toolTip())
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(theme.size("target"))
+        self.focus_ring = FocusRing(self, theme, theme.radius("row"))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        tone = "success" if self.call.taken else "warning"
+        colour, ink = self._theme.color, "onSuccessSoft" if self.call.taken else "onWarningSoft"
+        line = colour(tone) if self._theme.name == "contrast" else None
+        draw_panel(painter, side.rect, self._theme.radius("row"), colour(f"{tone}Soft"), line)
+        self._theme.icons.draw(painter, side.slice(8, 16), "hand-helping", ink)
+        words = side.slice(32, self.width() - 40)
+        draw_text(painter, words, self.text(), self._theme.font("body", weight=500), colour(ink))
+
+
 class Sidebar(Surface):
     """232 px: brand, navigation, the pane's own part, kiosks, port. `chosen(key)` follows the navigation."""
 
     chosen = Signal(str)
+    helped = Signal(object)
+    """The call for staff whose line was touched."""
 
     def __init__(self, theme: Theme, places: Sequence[Place]) -> None:
         super().__init__(theme, "canvas")
@@ -158,6 +190,10 @@ class Sidebar(Surface):
         self.parts.addWidget(self._empty)
         self._kiosks = QVBoxLayout()
         self._kiosks.setSpacing(0)
+        self.help_lines: list[HelpLine] = []
+        self._help = QVBoxLayout()
+        self._help.setContentsMargins(NAV_MARGIN, 0, NAV_MARGIN, 0)
+        self._help.setSpacing(4)
         self.port = StateLine(theme)
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 9)
@@ -166,6 +202,7 @@ class Sidebar(Surface):
         inside.addLayout(self._navigation(places))
         inside.addSpacing(12)
         inside.addWidget(self.parts, 1)
+        inside.addLayout(self._help)
         inside.addLayout(self._kiosks)
         rule = QHBoxLayout()
         rule.setContentsMargins(14, 8, 14, 7)
@@ -185,22 +222,26 @@ class Sidebar(Surface):
             self.parts.addWidget(part)
         self.parts.setCurrentWidget(part or self._empty)
 
-    def show_kiosks(self, kiosks: Sequence[Mapping[str, Any]]) -> None:
-        """List the kiosks that share this calendar, with what they do."""
-        while (item := self._kiosks.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    def show_kiosks(self, kiosks: Sequence[tuple[str, str, Tone]]) -> None:
+        """List the kiosks that share this calendar: name, what it does, and its tone."""
+        empty(self._kiosks)
         if kiosks:
             heading = Label(self._theme, self.tr("Kiosks"), "caption", "textMuted", weight=600)
             self._kiosks.addWidget(_indented(heading))
-        for kiosk in kiosks:
-            tone = STATE_TONES.get(kiosk.get("state", ""), Tone.NEUTRAL)
-            self._kiosks.addWidget(StateLine(self._theme, kiosk["name"], kiosk.get("sidebar", ""), tone))
+        for name, state, tone in kiosks:
+            self._kiosks.addWidget(StateLine(self._theme, name, state, tone))
         count = (
             self.tr("{count} kiosks").format(count=len(kiosks)) if len(kiosks) != 1 else self.tr("1 kiosk")
         )
         self.port.state.setText(count if kiosks else "")
+
+    def show_help_calls(self, calls: Sequence[HelpCall]) -> None:
+        """List the kiosks whose visitors wait for staff."""
+        empty(self._help)
+        self.help_lines = [HelpLine(self._theme, call) for call in calls]
+        for line in self.help_lines:
+            line.clicked.connect(lambda _=False, call=line.call: self.helped.emit(call))
+            self._help.addWidget(line)
 
     def show_port(self, address: tuple[str, int] | None) -> None:
         """Say whether the port answers."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import ENGLISH, LANGUAGE, Languages, language, language_of, spoken
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 FIRST_MODULES = ("apcdesk.desk.staff.agenda.pane", "apcdesk.desk.staff.port.switch")
 """What the desk shows first: loaded on the worker, so that the window answers meanwhile."""
+DESK_CATALOGUES = ("desk", "kiosk")
+"""The catalogues of words that the desk is made of."""
 UNSEEN_MS = 500
 """A window that starts minimized is not painted; its port and its kiosks wait no longer than this."""
 
@@ -53,6 +56,8 @@ class DeskStart(QObject):
         self._switch: PortSwitch | None = None
         self._begun = False
         self.failure: Exception | None = None
+        self._languages = desk_languages(preferences)
+        self._to_close.callback(self._languages.close)
         self.window = MainWindow(theme, preferences, toasts)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self.window.opening.again.connect(self._open)
@@ -84,9 +89,8 @@ class DeskStart(QObject):
     def _on_opened(self, services: Services) -> None:
         from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
 
-        language = local_language(QLocale.system())
         context = self._to_close.enter_context(
-            desk_context(services, self._theme, self._preferences, self._toasts, language, self._tasks)
+            desk_context(services, self._theme, self._preferences, self._toasts, self._languages, self._tasks)
         )
         self._switch = PortSwitch(self._port(services), self._preferences, self._tasks)
         self.window.open(context, self._switch)
@@ -103,11 +107,13 @@ def desk_context(
     theme: Theme,
     preferences: Preferences,
     toasts: Toasts,
-    locale: QLocale,
+    languages: Languages,
     tasks: Tasks,
 ) -> Iterator[DeskContext]:
-    """What every pane is handed; the workers and the bridge end with the block."""
+    """What every pane is handed, in the language that is spoken; all of it ends with the block."""
     bridge = Bridge(services.changes.feed)
+    dates = DateWords(services.tzid, languages.locale)
+    languages.lead(dates)
     try:
         yield DeskContext(
             services=services,
@@ -115,18 +121,36 @@ def desk_context(
             icons=theme.icons,
             tasks=tasks,
             bridge=bridge,
-            dates=DateWords(services.tzid, locale),
+            dates=dates,
+            languages=languages,
             undo=UndoStack(services.changes, tasks, toasts),
             toasts=toasts,
             preferences=preferences,
         )
     finally:
+        languages.close()
         bridge.close()
         tasks.close()
 
 
-def local_language(system: QLocale) -> QLocale:
-    """English words with the times of the computer's country: 24 hours, unless it writes twice 12."""
+def desk_languages(preferences: Preferences) -> Languages:
+    """The languages of the staff desk, speaking the one that was chosen on this machine, else the computer's."""
+    languages = Languages(local_language(QLocale.system(), *DESK_CATALOGUES), DESK_CATALOGUES)
+    wanted = language(preferences.get(LANGUAGE, ""))
+    if wanted is not None and wanted in languages.offered:
+        languages.make_usual(wanted.code)
+    return languages
+
+
+def local_language(system: QLocale, *catalogues: str) -> QLocale:
+    """The computer's own language where all of the catalogues know it, else English.
+
+    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
+    """
     if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        return ENGLISH.locale
+    found = language_of(system)
+    known = found is not None and all(found in spoken(catalogue) for catalogue in catalogues)
+    if found is not None and known and found is not ENGLISH:
+        return found.locale
     return QLocale(QLocale.Language.English, system.territory())

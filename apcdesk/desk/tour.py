@@ -21,6 +21,8 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour_line import play_kiosks, visit_line
+from apcdesk.desk.tour_looks import KioskLooks, Look
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
@@ -40,6 +42,7 @@ NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
 LINK_OF = "Meeting room"
 GUESTS = ("Silje Bjørnstad", "Eirik Solheim", "Guro Lunde")
+LATE_ITEM = "Torque kit 3"
 ORIGIN = "https://nordlys-press.example"
 PORTS_TO_TRY = 20
 CALLER = "Stand website"
@@ -64,7 +67,16 @@ class TourReport:
 class Tour:
     """Goes once through the windows. The services must stand at the demo's instant, with the demo loaded."""
 
-    def __init__(self, context: DeskContext, toasts: ToastRelay, switch: PortSwitch, out: Path) -> None:
+    def __init__(
+        self,
+        context: DeskContext,
+        toasts: ToastRelay,
+        switch: PortSwitch,
+        out: Path,
+        looks: Sequence[Look] = (),
+    ) -> None:
+        """In the `looks` the kiosk is gone through again."""
+        self._looks = looks
         self._context = context
         self._toasts = toasts
         self._switch = switch
@@ -79,6 +91,7 @@ class Tour:
         self._context.theme.set_reduced_motion(True)
         try:
             self._visit_desk()
+            KioskLooks(self._context, self._open_kiosk).run(self._picture, self._looks)
             self._visit_kiosk()
         finally:
             self._context.theme.set_reduced_motion(False)
@@ -88,6 +101,7 @@ class Tour:
     # The staff desk
 
     def _visit_desk(self) -> None:
+        play_kiosks(self._context.services)
         window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
         window.open(self._context, self._switch)
         hand = self._show(window)
@@ -98,6 +112,8 @@ class Tour:
             self._visit_finder(window, hand)
             self._visit_links(window, hand)
             self._visit_port(window, hand)
+            self._visit_equipment(window, hand)
+            visit_line(self._context, hand, self._picture)
         finally:
             window.close()
             window.deleteLater()
@@ -208,18 +224,34 @@ class Tour:
         hand.press_at(window.port.log.list, REFUSED)
         self._picture(hand, "06-port-sharing", "switched the port on and called it")
 
+    def _visit_equipment(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Equipment")
+        hand.press_item(window.equipment.board.lanes, LATE_ITEM)
+        self._picture(hand, "15-equipment-custody", "chose what is late")
+        self._context.theme.set_mode(Mode.DARK)
+        self._picture(hand, "15-equipment-custody-dark", "the same in the dark theme")
+        self._context.theme.set_mode(Mode.LIGHT)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            self._picture(hand, "15-equipment-custody-rtl", "the same from right to left")
+        finally:
+            QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
     # The kiosk
 
     def _visit_kiosk(self) -> None:
-        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
-        window.resize(*KIOSK_SIZE)
-        hand = self._show(window)
+        window, hand = self._open_kiosk()
         try:
             self._book_at_kiosk(window, hand)
         finally:
             window.allow_close()
             window.close()
             window.deleteLater()
+
+    def _open_kiosk(self) -> tuple[KioskWindow, Hand]:
+        window = KioskWindow(self._context, place=PLACE, scanner=Scanner(steady_hand()))
+        window.resize(*KIOSK_SIZE)
+        return window, self._show(window)
 
     def _book_at_kiosk(self, window: KioskWindow, hand: Hand) -> None:
         self._picture(hand, "07-kiosk-attract", "nobody there")

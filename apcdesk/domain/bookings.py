@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, BookingId, CalendarId, EventUid, HoldId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
+from apcdesk.domain.questions import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class AppointmentType:
     location: str = ""
     on_kiosk: bool = True
     position: int = 0
+    form: Form = field(default_factory=Form)
+    """What a visitor is asked before it is booked."""
 
     def targets(self, chosen: Sequence[Sub]) -> tuple[Sub, ...]:
         """Whose calendars get the event when these are assigned: of the participants only those who are."""

@@ -48,7 +48,13 @@ class Entity(StrEnum):
     BOOKABLE_EVENT = "bookable_event"
     CLIENT = "client"
     PERSON = "person"
+    CUSTODY = "custody"
     SETTING = "setting"
+    WALK_IN = "walk_in"
+    WALK_IN_OFFER = "walk_in_offer"
+    KIOSK = "kiosk"
+    LENDING = "lending"
+    HELP_CALL = "help_call"
 
 
 class Verb(StrEnum):

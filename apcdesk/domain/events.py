@@ -9,6 +9,7 @@ from enum import Enum, StrEnum
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import AppointmentTypeId, BookingId, CalendarId, ClientId, EventId, EventUid, Sub
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import Answer
 from apcdesk.domain.recurrence import Recurrence
 from apcdesk.domain.triggers import Subscribed, Subscription
 
@@ -81,6 +82,8 @@ class Guest:
     company: str = ""
     email: str = ""
     phone: str = ""
+    answers: tuple[Answer, ...] = ()
+    """What was answered to the questions of the appointment type."""
 
 
 @dataclass(frozen=True, slots=True)

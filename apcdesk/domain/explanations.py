@@ -22,6 +22,8 @@ class Cause(StrEnum):
     OWN_PERIODS = "own_periods"
     LIMIT = "limit"
     HELD = "held"
+    NOT_BACK = "not_back"
+    """An item of equipment that is out, or must be calibrated first."""
     BUSY = "busy"
     CLEAR_AFTER = "clear_after"
     """The next event or hold starts too soon after the asked time."""

@@ -23,6 +23,11 @@ SchedulingLinkId = NewType("SchedulingLinkId", str)
 OpenLinkId = NewType("OpenLinkId", str)
 BookableEventId = NewType("BookableEventId", str)
 RegistrationId = NewType("RegistrationId", str)
+WalkInId = NewType("WalkInId", str)
+WalkInOfferId = NewType("WalkInOfferId", str)
+LendingId = NewType("LendingId", str)
+PersonId = NewType("PersonId", str)
+KitId = NewType("KitId", str)
 
 Entropy = Callable[[int], bytes]
 """Gives n unpredictable bytes."""
@@ -126,3 +131,28 @@ def new_open_link_id(entropy: Entropy) -> OpenLinkId:
 def new_link_token(entropy: Entropy) -> str:
     """What opens the page of an open link: 22 url-safe characters."""
     return new_text(entropy, 22, URL_SAFE)
+
+
+def new_walk_in_id(entropy: Entropy) -> WalkInId:
+    """`wlk_` and 24 hex digits."""
+    return WalkInId("wlk_" + _hex(entropy))
+
+
+def new_walk_in_offer_id(entropy: Entropy) -> WalkInOfferId:
+    """`wof_` and 24 hex digits."""
+    return WalkInOfferId("wof_" + _hex(entropy))
+
+
+def new_lending_id(entropy: Entropy) -> LendingId:
+    """`lnd_` and 24 hex digits."""
+    return LendingId("lnd_" + _hex(entropy))
+
+
+def new_person_id(entropy: Entropy) -> PersonId:
+    """`per_` and 24 hex digits."""
+    return PersonId("per_" + _hex(entropy))
+
+
+def new_kit_id(entropy: Entropy) -> KitId:
+    """`kit_` and 24 hex digits."""
+    return KitId("kit_" + _hex(entropy))

@@ -13,6 +13,7 @@ from apcdesk.domain.events import EventDraft
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, SchedulingLinkId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
+from apcdesk.domain.questions import Form
 from apcdesk.domain.sequences import SequenceId, SequenceQuery, SequenceStep
 
 Times = tuple[Period, ...]
@@ -208,6 +209,8 @@ class PublicLink:
     completed_redirect: str | None = None
     many: bool = False
     """Whether it stays open for others after a booking; nobody waits to hear of it then."""
+    form: Form | None = None
+    """What its page asks; None for one that asks for a name, if the visitor likes."""
     paused: bool = False
     parts: tuple[PublicPart, ...] = ()
 

@@ -25,7 +25,7 @@ from apcdesk.service.free_cells import cut
 from apcdesk.service.known_accounts import KnownAccount
 from apcdesk.service.remembered import LONGEST_AXIS, Remembered
 from apcdesk.service.rules import read_available_periods
-from apcdesk.service.situations import holds_of, load_situation, reach_of, window_of
+from apcdesk.service.situations import load_situation, reach_of, taken_besides, window_of
 from apcdesk.store import tables as t
 
 MOST_CALENDAR_DAYS = 100_000
@@ -192,18 +192,18 @@ class Inquiry:
     def _diaries(
         self, accounts: Mapping[Sub, KnownAccount], window: Period, reach: Period
     ) -> dict[Sub, Diary]:
-        """Their diaries with the available periods in the window and the holds that reach into it."""
+        """Their diaries with the available periods in the window, and what else than events reaches into it."""
         diaries = {sub: account.diary for sub, account in accounts.items()}
         with_periods = [sub for sub, account in accounts.items() if account.has_periods]
         if with_periods:
             periods = read_available_periods(self.tx, with_periods, window)
             for sub, own in groupby(sorted(periods, key=lambda p: p.sub), key=lambda p: p.sub):
                 diaries[sub] = replace(diaries[sub], available_periods=tuple(own))
-        holds = holds_of(self.tx, reach, self.now)
-        if holds:
+        taken = taken_besides(self.tx, reach, self.now)
+        if taken:
             for sub, diary in diaries.items():
                 held = tuple(
-                    hold for calendar_id in diary.calendar_ids for hold in holds.get(calendar_id, ())
+                    busy for calendar_id in diary.calendar_ids for busy in taken.get(calendar_id, ())
                 )
                 if held:
                     diaries[sub] = replace(diary, busy=held)

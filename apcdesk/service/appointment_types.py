@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.questions import Form
 from apcdesk.errors import NotFound, Problem
+from apcdesk.service.answers import form_problems
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import id_problems, refuse, text_problems, tzid_problems
@@ -28,6 +32,19 @@ class AppointmentTypes:
         refuse(_problems(kind))
         with self._store.write() as tx:
             return put_appointment_type(tx, kind, Recorder(tx, self._clock.now(), origin))
+
+    def ask(self, appointment_type_id: AppointmentTypeId, form: Form, *, origin: Origin) -> int:
+        """Ask visitors this from now on; bookings keep what they were asked. The change.
+
+        Raises Invalid with all problems, NotFound.
+        """
+        refuse(form_problems(form))
+        with self._store.write() as tx:
+            kind = appointment_type_in(tx, appointment_type_id)
+            if kind is None:
+                raise NotFound("appointment_type", appointment_type_id)
+            recorder = Recorder(tx, self._clock.now(), origin)
+            return put_appointment_type(tx, replace(kind, form=form), recorder)
 
     def all(self, *, on_kiosk: bool | None = None) -> tuple[AppointmentType, ...]:
         """All of them (those that kiosks offer, or do not), by position and id."""
@@ -114,4 +131,4 @@ def _problems(kind: AppointmentType) -> list[Problem]:
         if group.required is not None and not 1 <= group.required <= len(group.subs):
             field = f"participants[{index}].required"
             problems.append(Problem(field, "errors.out_of_range", f"must be between 1 and {len(group.subs)}"))
-    return problems
+    return problems + form_problems(kind.form)

@@ -23,6 +23,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.answers import guest_problems
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.booking_records import (
     Booked,
@@ -36,6 +37,7 @@ from apcdesk.service.booking_records import (
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import write_event
 from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
+from apcdesk.service.kiosks import lent_from
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems
@@ -58,6 +60,8 @@ class BookingRequest:
     person: Sub | None = None
     guest_count: int = 1
     booking_id: BookingId | None = None
+    kiosk: str | None = None
+    """The kiosk where it is asked: times that are lent away from it are not given there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +98,33 @@ class Bookings:
         person: Sub | None = None,
         day: date | None = None,
         holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[Slot, ...]:
-        """Every start that can be booked now, from the minimum notice on. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every start that can be booked now (at this kiosk), from the minimum notice on. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return offered(self._inquiry(tx), offer, day)
+            return offered(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)), day)
 
     def days(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, holder: str | None = None
+        self,
+        appointment_type_id: AppointmentTypeId,
+        *,
+        person: Sub | None = None,
+        holder: str | None = None,
+        kiosk: str | None = None,
     ) -> tuple[DayTimes, ...]:
-        """Every day it is offered, with times and state. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
+        """Every day it is offered (at this kiosk), with times and state. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return day_times(self._inquiry(tx), offer)
+            return day_times(self._inquiry(tx), Offer(kind, person, holder, lent_from(tx, kiosk)))
 
     def next_free(
-        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None
+        self, appointment_type_id: AppointmentTypeId, *, person: Sub | None = None, kiosk: str | None = None
     ) -> NextFree | None:
-        """The first time that can be booked now and who would do it. Raises NotFound."""
-        offer = Offer(self._types.get(appointment_type_id), person)
+        """The first time that can be booked now (at this kiosk) and who would do it. Raises NotFound."""
+        kind = self._types.get(appointment_type_id)
         with self._store.read() as tx:
-            return next_free(self._inquiry(tx), offer)
+            return next_free(self._inquiry(tx), Offer(kind, person, lent=lent_from(tx, kiosk)))
 
     def hold(
         self,
@@ -125,14 +135,16 @@ class Bookings:
         place: str,
         origin: Origin,
         person: Sub | None = None,
+        kiosk: str | None = None,
     ) -> Hold:
         """Keep a time for the holder for HOLD_SECONDS, instead of what they held before.
 
         Raises SlotTaken with the nearest alternatives; then what they held before stands.
         """
-        offer = Offer(self._types.get(appointment_type_id), person, holder)
-        period = Period(start, start + offer.kind.required_duration)
+        kind = self._types.get(appointment_type_id)
+        period = Period(start, start + kind.required_duration)
         with self._store.write() as tx:
+            offer = Offer(kind, person, holder, lent_from(tx, kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
@@ -176,14 +188,14 @@ class Bookings:
         still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
         alternatives, NotFound.
         """
-        refuse(_guest_problems(request.guest))
-        offer = Offer(self._types.get(request.appointment_type_id), request.person, request.holder)
-        kind = offer.kind
+        kind = self._types.get(request.appointment_type_id)
+        refuse(guest_problems(kind.form, request.guest))
         period = Period(request.start, request.start + kind.required_duration)
         with self._store.write() as tx:
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return known
+            offer = Offer(kind, request.person, request.holder, lent_from(tx, request.kiosk))
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
@@ -192,7 +204,7 @@ class Bookings:
             )
             delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
             guest = request.guest
-            summary = guest.company or guest.name
+            summary = guest.company or guest.name or kind.name
             draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
             return insert_booking(
                 tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
@@ -304,10 +316,6 @@ def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment
         return None
     promised = assignment_of(row["assignment"])
     return promised if set(promised.subs) <= set(slot.participants) else None
-
-
-def _guest_problems(guest: Guest) -> list[Problem]:
-    return [*text_problems("guest.name", guest.name, 255), *_contact_problems(guest)]
 
 
 def _contact_problems(guest: Guest | None) -> list[Problem]:

@@ -317,6 +317,14 @@ def primary_calendars_of(tx: Connection, subs: Collection[Sub]) -> dict[Sub, Cal
     return {calendar.sub: calendar for calendar in _calendars(tx, statement)}
 
 
+def calendars_by_id(tx: Connection, calendar_ids: Collection[CalendarId]) -> dict[CalendarId, Calendar]:
+    """These calendars inside a transaction; those that are deleted or disconnected are left out."""
+    statement = _joined().where(
+        t.calendar.c.calendar_id.in_(calendar_ids), t.calendar.c.deleted.is_(None), t.profile.c.connected
+    )
+    return {calendar.calendar_id: calendar for calendar in _calendars(tx, statement)}
+
+
 def _joined() -> Select[Any]:
     return select(
         t.calendar,

@@ -18,10 +18,12 @@ from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 from apcdesk.domain.changes import Door, Entity, Origin, Verb
 from apcdesk.domain.events import DeskNotes, Event, Guest, Location, Transparency
 from apcdesk.domain.ids import EXTERNAL_UID, AppointmentTypeId, BookingId, EventId, EventUid, ProfileId, Sub
+from apcdesk.domain.kiosks import KioskSetup, KioskState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.service.calendars import Identity
+from apcdesk.service.demo_crib import load_crib
 from apcdesk.service.drafting import when_of
 from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
@@ -56,13 +58,16 @@ def load_demo(services: Services, story: Json) -> DemoReport:
     fresh = [kind for kind in kinds if kind.appointment_type_id not in known]
     for kind in fresh:
         services.appointment_types.upsert(kind, origin=DEMO)
-    for name in ("place", "kiosks", "people"):
+    _load_kiosks(services, story)
+    for name in ("place", "people"):
         if services.installation.get(name) is None:
             services.installation.put(name, story[name], origin=DEMO)
     if services.installation.get("tzid") is None:
         services.installation.put("tzid", story["tzid"], origin=DEMO)
     loader = _Loader(services, {kind.appointment_type_id: kind for kind in kinds}, calendars, story)
-    return DemoReport(made, loader.load(), len(fresh))
+    events = loader.load()
+    load_crib(services, story, calendars, loader.event_uids, DEMO)
+    return DemoReport(made, events, len(fresh))
 
 
 def _load_calendars(services: Services, story: Json) -> tuple[dict[str, Calendar], int]:
@@ -94,6 +99,20 @@ def _load_hours(services: Services, story: Json, calendars: Mapping[str, Calenda
             services.rules.upsert_period(period, origin=DEMO)
 
 
+def _load_kiosks(services: Services, story: Json) -> None:
+    """Kiosks as the story sets them up, and when each was heard of last."""
+    known = {kiosk.setup.name for kiosk in services.kiosks.all()}
+    for value in story["kiosks"]:
+        if value["name"] in known:
+            continue
+        kinds = tuple(AppointmentTypeId(kind) for kind in value["services"])
+        services.kiosks.save(KioskSetup(value["name"], kinds), origin=DEMO)
+        row = {"name": value["name"], "state": KioskState(value["state"]).value}
+        with services.store.write() as tx:
+            seen = _instant(value["last_seen"])
+            tx.execute(insert(t.kiosk_state).values(**row, seen=seen, test=None))
+
+
 class _Loader:
     """Writes the events and the bookings they stand for, in one transaction."""
 
@@ -109,6 +128,15 @@ class _Loader:
         self._calendars = calendars
         self._story = story
         self._kiosks = {kiosk["kiosk_id"]: kiosk["name"].split(" · ")[0] for kiosk in story["kiosks"]}
+
+    @property
+    def event_uids(self) -> dict[tuple[str, str], EventUid]:
+        """The uid of each event by its application_calendar_id and the key that the story calls it by."""
+        return {
+            (name, value["event_id"]): _uid(self._calendars[name], value, external=_by_staff(value))
+            for name, values in self._story["events"].items()
+            for value in values
+        }
 
     def load(self) -> int:
         """The number of events that were not there before."""
@@ -130,7 +158,7 @@ class _Loader:
         return len(fresh)
 
     def _event(self, calendar: Calendar, value: Json) -> tuple[Event, Json]:
-        staff = value["origin"]["kind"] == "staff"
+        staff = _by_staff(value)
         booked = _instant(value["booked_at"])
         moves = value.get("moves", ())
         transparency = value.get("extended_transparency", value["transparency"])
@@ -158,7 +186,7 @@ class _Loader:
 
     def _notes(self, calendar: Calendar, value: Json) -> DeskNotes:
         kind = self._kinds.get(AppointmentTypeId(value.get("appointment_type", "")))
-        guest = value.get("guest")
+        guest = value.get("guest") or ({"name": value["person"]} if "person" in value else None)
         reminders = value.get("reminders", ())
         return DeskNotes(
             guest=Guest(**guest) if guest else None,
@@ -279,6 +307,10 @@ def _appointment_type(
 
 def _uid(calendar: Calendar, value: Json, *, external: bool) -> EventUid:
     return EventUid((EXTERNAL_UID if external else "evt_") + _digest(calendar, value))
+
+
+def _by_staff(value: Json) -> bool:
+    return bool(value["origin"]["kind"] == "staff")
 
 
 def _booking_id(calendar: Calendar, value: Json) -> BookingId:

@@ -87,17 +87,8 @@ class Events:
         Raises NotFound, and Invalid when its client has an event of the same event_id in that calendar already.
         """
         with self._store.write() as tx:
-            stored = _existing(tx, event_uid)
-            when = replace(stored.when, period=period, dates=None)
-            if dates is not None:
-                when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
             recorder = self._recorder(tx, origin)
-            moved = replace(stored, when=when, updated=_second(recorder))
-            if calendar_id is not None and calendar_id != stored.calendar_id:
-                target = get_calendar(tx, calendar_id)
-                _refuse_same_id(tx, stored, calendar_id)
-                moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
-            return _store_update(stored, moved, recorder)
+            return move_event(event_uid, period, recorder, dates=dates, calendar_id=calendar_id)
 
     def delete(self, event_uid: EventUid, *, origin: Origin = STAFF) -> Written:
         """Delete one event; it stays readable as deleted (contract §5.7). Raises NotFound."""
@@ -179,6 +170,28 @@ def upsert_managed(
         return written
     later = write_series(tx, written.event, recorder)
     return replace(written, changes=(*written.changes, *later))
+
+
+def move_event(
+    event_uid: EventUid,
+    period: Period,
+    recorder: Recorder,
+    *,
+    dates: Dates | None = None,
+    calendar_id: CalendarId | None = None,
+) -> Written:
+    """As `Events.move`, in a transaction that writes more than this event."""
+    tx = recorder.tx
+    stored = _existing(tx, event_uid)
+    when = replace(stored.when, period=period, dates=None)
+    if dates is not None:
+        when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
+    moved = replace(stored, when=when, updated=_second(recorder))
+    if calendar_id is not None and calendar_id != stored.calendar_id:
+        target = get_calendar(tx, calendar_id)
+        _refuse_same_id(tx, stored, calendar_id)
+        moved = replace(moved, calendar_id=calendar_id, sub=target.sub)
+    return _store_update(stored, moved, recorder)
 
 
 def delete_event(stored: Event, recorder: Recorder) -> Written:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.service.clock import Clock
@@ -24,8 +24,7 @@ class Installation:
     def get(self, name: str, default: Any = None) -> Any:
         """The setting, or the default when it was never put."""
         with self._store.read() as tx:
-            row = tx.execute(select(t.setting.c.value).where(t.setting.c.name == name)).first()
-        return default if row is None else row[0]
+            return setting_in(tx, name, default)
 
     def place(self) -> Mapping[str, Any]:
         """Who and where this installation is: `organisation`, `fair`, `stand`, `hall`, `city`, `way` …"""
@@ -50,3 +49,9 @@ class Installation:
                 before=before,
                 after=after,
             )
+
+
+def setting_in(tx: Connection, name: str, default: Any = None) -> Any:
+    """The setting as the transaction sees it, or the default when it was never put."""
+    row = tx.execute(select(t.setting.c.value).where(t.setting.c.name == name)).first()
+    return default if row is None else row[0]

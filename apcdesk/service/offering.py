@@ -12,7 +12,8 @@ from apcdesk.availability.choose import assign
 from apcdesk.availability.expand import day_bounds, local_day_of, local_days
 from apcdesk.domain.bookings import AppointmentType, Assignment, NamedGroup
 from apcdesk.domain.ids import Sub
-from apcdesk.domain.period import Period
+from apcdesk.domain.kiosks import Lending
+from apcdesk.domain.period import Period, subtract
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat, Slot
 from apcdesk.service.answering import Inquiry
 from apcdesk.service.availability import managed_subs
@@ -48,11 +49,15 @@ class NextFree:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An appointment type as it is offered to one visitor: with one person, or with whoever is free."""
+    """An appointment type as it is offered to one visitor: with one person, or with whoever is free.
+
+    `lent` is time that is not given here, although it may be free.
+    """
 
     kind: AppointmentType
     person: Sub | None = None
     holder: str | None = None
+    lent: tuple[Lending, ...] = ()
 
     @property
     def groups(self) -> tuple[NamedGroup, ...]:
@@ -94,7 +99,11 @@ class Offer:
         """The query when these accounts have hours."""
         groups = tuple(
             Group(
-                tuple(Member(sub, managed_availability=sub in managed) for sub in group.subs), group.required
+                tuple(
+                    Member(sub, sub in managed, available_periods=self._not_lent(sub, window))
+                    for sub in group.subs
+                ),
+                group.required,
             )
             for group in self.groups
         )
@@ -108,6 +117,11 @@ class Offer:
             max_results=EVERY_START,
             holder=self.holder,
         )
+
+    def _not_lent(self, sub: Sub, window: Period) -> tuple[Period, ...] | None:
+        """What is left of an account's time; None when nothing of it is lent."""
+        lent = [one.period for one in self.lent if one.sub == sub]
+        return tuple(subtract([window], lent)) if lent else None
 
 
 def offered(inquiry: Inquiry, offer: Offer, day: date | None = None) -> tuple[Slot, ...]:

@@ -16,9 +16,11 @@ from apcdesk.domain.ids import AppointmentTypeId, OpenLinkId, new_link_token, ne
 from apcdesk.domain.open_links import LinksReport, OpenLink, OpenLinkState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.questions import Form
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
 from apcdesk.errors import LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.answers import guest_problems
 from apcdesk.service.appointment_types import appointment_type_in
 from apcdesk.service.booking_records import free_code, insert_booking, offered_draft, typed_code
 from apcdesk.service.choosing import Choice, of_offer
@@ -176,7 +178,7 @@ class OpenLinks:
         """Book the time as the appointment type says, all or nothing. The code of the booking.
 
         The same browser's same time is the same booking. Raises NotFound, LinkClosed, SlotTaken, and Invalid for a
-        time that was never offered.
+        time that was never offered, or with all problems of what was filled in.
         """
         refuse(text_problems("name", selection.name or "-", 255))
         with self._store.write() as tx:
@@ -192,8 +194,8 @@ class OpenLinks:
                 raise SlotTaken(Period(selection.start, selection.start + kind.required_duration))
             slot = choice.slot(inquiry, selection.start)
             chosen = choice.assign(tx, slot)
-            guest = Guest(selection.name) if selection.name else None
-            summary = selection.name or opened.link.name
+            guest = _guest(kind, selection)
+            summary = (guest.company or guest.name if guest is not None else "") or opened.link.name
             draft = offered_draft(kind, slot.period, chosen, summary, guest)
             origin = Origin(Door.LINK, name=opened.link.name)
             targets = kind.targets(chosen.subs)
@@ -259,6 +261,21 @@ def _booked(tx: Connection, link: OpenLink, selection: Selection) -> str | None:
     return tx.execute(statement).scalar()
 
 
+def _form(kind: AppointmentType) -> Form | None:
+    """What the page asks: a type whose form nobody has written asks for a name, if the visitor likes."""
+    return None if kind.form == Form() else kind.form
+
+
+def _guest(kind: AppointmentType, selection: Selection) -> Guest | None:
+    """Who comes. Raises Invalid with all problems of what was filled in."""
+    form = _form(kind)
+    if form is None:
+        return Guest(selection.name) if selection.name else None
+    guest = selection.guest or Guest(selection.name)
+    refuse(guest_problems(form, guest))
+    return guest
+
+
 def _public(opened: _Opened) -> PublicLink:
     kind = opened.kind
     return PublicLink(
@@ -275,6 +292,7 @@ def _public(opened: _Opened) -> PublicLink:
         redirect_uri="",
         many=True,
         paused=opened.state is OpenLinkState.PAUSED,
+        form=None if kind is None else _form(kind),
     )
 
 

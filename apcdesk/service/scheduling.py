@@ -69,6 +69,8 @@ class Selection:
     name: str = ""
     further: tuple[datetime, ...] = ()
     """When the later events of a sequence were shown to begin; left out, as early as they can."""
+    guest: Guest | None = None
+    """Who comes, where the page asks for more than a name."""
 
 
 class Scheduling:

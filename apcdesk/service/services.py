@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,9 @@ from apcdesk.service.changes import Changes
 from apcdesk.service.channels import Channels
 from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.crib_items import CribItems
+from apcdesk.service.crib_people import CribPeople
+from apcdesk.service.custody import CustodyDesk
 from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.demand import DemandDesk
@@ -33,12 +37,15 @@ from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
 from apcdesk.service.handoffs import Handoffs
+from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.history import History
 from apcdesk.service.hours import HoursDesk
 from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
+from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.many_calendars import ManyCalendars
 from apcdesk.service.open_links import OpenLinks
+from apcdesk.service.out_of_service import ServiceDesk
 from apcdesk.service.profiles import Profiles
 from apcdesk.service.reading import Reading
 from apcdesk.service.replacements import Replacements
@@ -53,6 +60,7 @@ from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, Token
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
+from apcdesk.service.waiting_line import WaitingLine
 from apcdesk.service.what_if import WhatIf
 from apcdesk.service.wishes import Wishes
 from apcdesk.store.database import Store
@@ -87,6 +95,7 @@ class Services:
     availability: Availability
     appointment_types: AppointmentTypes
     bookings: Bookings
+    kiosks: Kiosks
     what_if: WhatIf
     replacements: Replacements
     attendance: Attendance
@@ -104,10 +113,15 @@ class Services:
     arrivals: Arrivals
     badges: Badges
     staff_pin: StaffPin
+    waiting_line: WaitingLine
     bookable_events: BookableEvents
     element_tokens: ElementTokens
     element_bundle: ElementBundle
     feeds: Feeds
+    custody: CustodyDesk
+    crib_items: CribItems
+    crib_people: CribPeople
+    out_of_service: ServiceDesk
     handoffs: Handoffs
     usage: Usage
     wishes: Wishes
@@ -117,6 +131,7 @@ class Services:
     day_reports: DayReports
     many_calendars: ManyCalendars
     installation: Installation
+    help_calls: HelpCalls
     store: Store
 
     def close(self) -> None:
@@ -151,13 +166,11 @@ def open_services(
     """
     store = Store(database, durable=durable)
     keyfile = KeyFile(keys)
-    clients = Clients(store, clock, keyfile)
-    calendars = Calendars(store, clock)
+    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     installation = Installation(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
-    appointment_types = AppointmentTypes(store, clock)
-    answering = Answering()
+    appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings = Bookings(store, clock, appointment_types, answering)
     visits = Visits(store, clock, answering)
     changes = Changes(store, clock)
@@ -165,9 +178,8 @@ def open_services(
     series = Series(store, clock)
     wishes = Wishes(store, clock, zone)
     own_client = clients.own(SYSTEM).client_id
-    changes.feed.on_tick(bookings.expire)
-    changes.feed.on_tick(series.extend)
-    changes.feed.on_tick(wishes.write)
+    waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
+    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
     return Services(
         clock=clock,
         tzid=zone,
@@ -187,6 +199,7 @@ def open_services(
         availability=Availability(store, clock, zone, answering),
         appointment_types=appointment_types,
         bookings=bookings,
+        kiosks=Kiosks(store, clock),
         what_if=WhatIf(store, clock, calendars, own_client, zone),
         replacements=Replacements(store, clock, zone),
         attendance=Attendance(store, clock),
@@ -205,9 +218,14 @@ def open_services(
         arrivals=Arrivals(store, clock, visits),
         badges=Badges(store, clock, installation),
         staff_pin=StaffPin(store, clock),
+        waiting_line=waiting_line,
         element_tokens=ElementTokens(store, clock),
         element_bundle=ElementBundle(elements),
         feeds=Feeds(store, clock, zone),
+        custody=custody,
+        crib_items=CribItems(store, clock),
+        crib_people=CribPeople(store, clock),
+        out_of_service=ServiceDesk(store, clock),
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         wishes=wishes,
@@ -217,5 +235,12 @@ def open_services(
         day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
         installation=installation,
+        help_calls=HelpCalls(store, clock),
         store=store,
     )
+
+
+def _keep_time(changes: Changes, *ticks: Callable[[], None]) -> None:
+    """What ends or begins by itself is looked after about once a second."""
+    for tick in ticks:
+        changes.feed.on_tick(tick)

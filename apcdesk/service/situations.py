@@ -14,6 +14,7 @@ from apcdesk.domain.events import Transparency
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
+from apcdesk.service.kept_back import kept_back
 from apcdesk.service.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among, driver_rows
@@ -41,7 +42,7 @@ def load_situation(
     reach = reach_of(query, window)
     busy = _busy(tx, everywhere, reach)
     wanted = frozenset(everywhere)
-    for calendar_id, held in holds_of(tx, reach, now).items():
+    for calendar_id, held in taken_besides(tx, reach, now).items():
         if calendar_id in wanted:
             busy[calendar_id] += held
     rules = _by_sub(read_rules(tx, subs))
@@ -117,7 +118,15 @@ def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[C
     return busy
 
 
-def holds_of(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
+def taken_besides(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
+    """What takes time in the reach and is no event, of every calendar: holds that stand, items that are not here."""
+    taken = _holds_of(tx, reach, now)
+    for calendar_id, kept in kept_back(tx, reach, now).items():
+        taken[calendar_id] += kept
+    return taken
+
+
+def _holds_of(tx: Connection, reach: Period, now: datetime) -> defaultdict[CalendarId, list[Busy]]:
     """The holds that stand and share time with the reach, of every calendar: there are never many."""
     held: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
     asked = {"now": now, "start": reach.start, "end": reach.end}

@@ -29,8 +29,13 @@ class NewEvent:
 
 def insert_for_staff(tx: Connection, calendar: Calendar, new: NewEvent, recorder: Recorder) -> int:
     """Write an external event (contract accounts-and-events §5.5) that takes its time; the change."""
+    return insert_event(tx, event_for_staff(calendar, new, recorder), recorder)
+
+
+def event_for_staff(calendar: Calendar, new: NewEvent, recorder: Recorder) -> Event:
+    """Such an event before it is written, for whoever needs its uid."""
     second = recorder.at.replace(microsecond=0)
-    event = Event(
+    return Event(
         event_uid=new_event_uid(secrets.token_bytes, external=True),
         event_id=None,
         client_id=None,
@@ -46,7 +51,6 @@ def insert_for_staff(tx: Connection, calendar: Calendar, new: NewEvent, recorder
         origin=recorder.origin,
         notes=new.notes,
     )
-    return insert_event(tx, event, recorder)
 
 
 def write_absence(

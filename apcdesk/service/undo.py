@@ -27,6 +27,8 @@ TABLES: Mapping[Entity, Table] = {
     Entity.AVAILABLE_PERIOD: t.available_period,
     Entity.APPOINTMENT_TYPE: t.appointment_type,
     Entity.OPEN_LINK: t.open_link,
+    Entity.WALK_IN: t.walk_in,
+    Entity.KIOSK: t.kiosk,
 }
 SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR, Entity.OPEN_LINK})
 """What is never removed from its table: taking back its making marks it deleted."""
@@ -47,9 +49,11 @@ class Undo:
         cancelled booking has been booked by somebody else. Then nothing is written.
         """
         with self._store.write() as tx:
-            return tuple(
-                self._invert(tx, change_id, origin) for change_id in sorted(change_ids, reverse=True)
-            )
+            return self.undo_within(tx, change_ids, origin)
+
+    def undo_within(self, tx: Connection, change_ids: Sequence[int], origin: Origin) -> tuple[int, ...]:
+        """As `undo`, in a transaction that writes more."""
+        return tuple(self._invert(tx, change_id, origin) for change_id in sorted(change_ids, reverse=True))
 
     def _invert(self, tx: Connection, change_id: int, origin: Origin) -> int:
         row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()

@@ -12,12 +12,14 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType, TypeDecorator
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Dialect, Select
+    from sqlalchemy import CompoundSelect, Connection, Dialect, Select
     from sqlalchemy.sql.compiler import SQLCompiler
     from sqlalchemy.types import TypeEngine
 
 
-def driver_rows(tx: Connection, statement: Select[Any], asked: dict[str, Any]) -> list[tuple[Any, ...]]:
+def driver_rows(
+    tx: Connection, statement: Select[Any] | CompoundSelect[Any], asked: dict[str, Any]
+) -> list[tuple[Any, ...]]:
     """The rows as the driver gives them, unconverted: for tens of thousands of numbers, texts and bytes."""
     cursor = tx.execute(statement, asked).cursor
     assert cursor is not None

@@ -14,6 +14,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
+from apcdesk.store.form_rows import answer_of
 
 Row = Mapping[Any, Any]
 
@@ -32,7 +33,9 @@ def origin_value(origin: Origin) -> dict[str, Any]:
 
 def guest_of(value: Row | None) -> Guest | None:
     """The stored guest."""
-    return None if value is None else Guest(**value)
+    if value is None:
+        return None
+    return Guest(**{**value, "answers": tuple(answer_of(answer) for answer in value.get("answers", ()))})
 
 
 def guest_value(guest: Guest | None) -> dict[str, Any] | None:

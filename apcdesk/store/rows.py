@@ -16,6 +16,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.store.event_rows import guest_of, origin_of
+from apcdesk.store.form_rows import form_of, form_value
 
 Row = Mapping[Any, Any]
 
@@ -183,6 +184,7 @@ def appointment_type_of(row: Row) -> AppointmentType:
         location=value["location"],
         on_kiosk=row["on_kiosk"],
         position=row["position"],
+        form=form_of(value.get("form")),
     )
 
 
@@ -214,6 +216,7 @@ def appointment_type_values(kind: AppointmentType) -> dict[str, Any]:
             "target_subs": None if kind.target_subs is None else list(kind.target_subs),
             "meet_at": kind.meet_at,
             "location": kind.location,
+            "form": form_value(kind.form),
         },
     }
 

@@ -22,11 +22,15 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
+from apcdesk.store.custody_tables import custody_tables
 from apcdesk.store.handoff_tables import handoff_table
+from apcdesk.store.help_tables import help_tables
+from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
 from apcdesk.store.kiosk_tables import kiosk_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
 from apcdesk.store.sequence_tables import sequence_part_table
+from apcdesk.store.waiting_tables import waiting_tables
 from apcdesk.store.wish_tables import wish_table
 
 metadata = MetaData(
@@ -317,9 +321,13 @@ channel = Table(
 scheduling_link, scheduling_callback, bookable_event, registration = scheduling_tables(metadata)
 sequence_part = sequence_part_table(metadata)
 open_link, open_link_use, open_link_booking = open_link_tables(metadata)
+crib_person, crib_item, induction, custody, out_of_service, custody_line = custody_tables(metadata)
+help_call = help_tables(metadata)
 handoff = handoff_table(metadata)
 unmet_wish = wish_table(metadata)
 staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)
+waiting_line, walk_in, walk_in_offer = waiting_tables(metadata)
+kiosk, kiosk_picture, kiosk_state, lending = kiosk_setup_tables(metadata)
 
 hold = Table(
     "hold",

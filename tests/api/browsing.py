@@ -79,12 +79,10 @@ class Page(HTMLParser):
             self.attributes = given
         if tag == "label":
             self.labels.add(given["for"])
-        if tag in ("input", "select") and given.get("type") != "hidden":
-            self.inputs[given["id"]] = given
         if tag == "form":
             self.forms.append(Form(given.get("method", "get"), given["action"]))
-        if tag in ("input", "select"):
-            self.forms[-1].fields[given["name"]] = given.get("value", "")
+        if tag in ("input", "select", "textarea"):
+            self._fill_in(given)
         for name in ("src", "srcset"):
             if name in given:
                 self.requests.append(given[name])
@@ -93,6 +91,15 @@ class Page(HTMLParser):
         if tag not in VOID:
             self._open.append((tag, given))
             self._texts.append([])
+
+    def _fill_in(self, given: dict[str, str]) -> None:
+        """What a form holds before anything is typed; of several choices the checked one."""
+        if given.get("type") != "hidden":
+            self.inputs[given["id"]] = given
+        if given.get("type") == "radio" and "checked" not in given:
+            self.forms[-1].fields.setdefault(given["name"], "")
+        else:
+            self.forms[-1].fields[given["name"]] = given.get("value", "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in VOID

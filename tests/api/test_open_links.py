@@ -10,7 +10,9 @@ from apcdesk.api.languages import CODES, language
 from apcdesk.desk.staff.links.embed import query_value
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Guest
 from apcdesk.domain.open_links import LinkResults, OpenLink
+from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind
 from apcdesk.service.element_tokens import ElementToken
 from tests.api.browsing import Browser, times
 from tests.api.building import Wire
@@ -104,3 +106,63 @@ def test_the_port_answers_the_query_that_the_desk_puts_into_embed_code(wire: Wir
     assert answer.status_code == 200
     offered = [f"{period.start:%Y-%m-%dT%H:%M:%SZ}" for period in services.open_links.times(link.token)]
     assert [slot["start"] for slot in answer.json()["available_slots"]] == offered
+
+
+COLOUR = Question("colour", "Which colour?", QuestionKind.CHOICE, required=True, choices=("Red", "Blue"))
+LENSES = Question("lenses", "Do you wear lenses?", QuestionKind.YES_NO)
+NOTE = Question("note", "Anything else?", QuestionKind.LONG_TEXT, help="Allergies, a dog")
+FORM = Form(
+    company=Asked.NO,
+    email=Asked.OPTIONAL,
+    phone=Asked.REQUIRED,
+    questions=(COLOUR, LENSES, NOTE),
+    privacy="We keep it for <a> week.",
+)
+
+
+def test_the_page_asks_what_the_type_asks_and_staff_read_the_answers(
+    wire: Wire, browser: Browser, link: OpenLink
+):
+    services = wire.services
+    services.appointment_types.ask(link.appointment_type_id, FORM, origin=STAFF)
+    page = browser.follow(browser.follow(browser.open(f"/rts/{link.token}"), "14:00"), "Continue")
+    asked = [name for name in page.inputs if not name.startswith("answer_")]
+    sent = {"name": "Ida Lund", "phone": "070 12 34", "answer_colour": "Red", "answer_note": "a dog"}
+    booked = browser.press(page, "Book 14:00", **sent)
+
+    assert asked == ["name", "email", "phone"]
+    assert {"Which colour?", "Do you wear lenses?", "Allergies, a dog · If you like"} <= set(page.words)
+    assert "We keep it for <a> week." in page.text
+    assert booked.headings == ["Booked, Ida"]
+    code = booked.response.url.path.rsplit("/", 1)[1]
+    assert services.bookings.by_code(code).guest == Guest(
+        "Ida Lund",
+        phone="070 12 34",
+        answers=(
+            Answer("colour", "Which colour?", QuestionKind.CHOICE, "Red"),
+            Answer("note", "Anything else?", QuestionKind.LONG_TEXT, "a dog"),
+        ),
+    )
+    assert "a dog" not in booked.text
+    assert "070" not in booked.text
+
+
+def test_what_is_missing_on_the_page_is_said_and_what_was_filled_in_stays(
+    wire: Wire, browser: Browser, link: OpenLink
+):
+    wire.services.appointment_types.ask(link.appointment_type_id, FORM, origin=STAFF)
+    page = browser.follow(browser.follow(browser.open(f"/rts/{link.token}"), "14:00"), "Continue")
+    sent = {"name": "Ida Lund", "email": "ida at home", "phone": "soon", "answer_lenses": "yes"}
+    again = browser.press(page, "Book 14:00", **sent)
+
+    assert (again.status, again.alerts) == (
+        422,
+        [
+            "This does not look like an email address.",
+            "This does not look like a phone number.",
+            "We need this to book.",
+        ],
+    )
+    fields = again.form("Book 14:00").fields
+    assert {name: fields[name] for name in sent} == sent
+    assert wire.services.open_links.report().open_links[0].results.booked == 0

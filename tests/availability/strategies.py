@@ -8,7 +8,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
+from apcdesk.availability.situation import NOT_BACK, Busy, CountedStart, Diary, Situation
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import (
@@ -100,7 +100,7 @@ def rules(setting: Setting, rule_id: str) -> st.SearchStrategy[AvailabilityRule]
 def busies(draw: st.DrawFn, setting: Setting) -> Busy:
     start, end = draw(periods(setting, longest=12)).seconds
     calendar_id = draw(st.sampled_from(CALENDARS))
-    holder = draw(st.none() | st.sampled_from(HOLDERS))
+    holder = draw(st.none() | st.sampled_from((*HOLDERS, NOT_BACK)))
     if holder is not None:
         return Busy(calendar_id, start, end, holder=holder)
     return Busy(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from apcdesk.availability.explain import explain
-from apcdesk.availability.situation import CountedStart
+from apcdesk.availability.situation import NOT_BACK, CountedStart
 from apcdesk.domain.explanations import Blocker, Cause, Explanation, GroupReason, MemberReason
 from apcdesk.domain.ids import CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
@@ -231,3 +231,11 @@ def test_where_nobody_is_ever_free_there_is_no_longest_time():
     explained = explain(a_query(DAY), a_situation(a_diary(busy=[a_busy("07:00", "19:00")])), None)
 
     assert explained == Explanation(None, (), timedelta(0), False, None)
+
+
+def test_an_item_that_is_not_back_is_in_everybodys_way():
+    diary = a_diary(busy=[a_busy("10:00", "10:30", holder=NOT_BACK)])
+
+    [blocker] = blockers(a_period("10:00", "11:00"), diary, holder="kiosk-1")
+
+    assert (blocker.cause, blocker.period) == (Cause.NOT_BACK, a_period("10:00", "10:30"))

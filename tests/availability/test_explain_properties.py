@@ -24,6 +24,8 @@ searching = settings(max_examples=200 if settings().max_examples < 1_000 else 1_
 MINUTE = timedelta(minutes=1)
 Case = tuple[Setting, Situation, AvailabilityQuery]
 
+TAKEN = (Cause.BUSY, Cause.HELD, Cause.NOT_BACK)
+
 
 def moments(setting: Setting) -> st.SearchStrategy[Period]:
     """Near the change, or on a day around it."""
@@ -50,13 +52,13 @@ def check_blocker(
     diary = situation.diaries[member.sub]
     unruled = replace(member, managed_availability=False, available_periods=None, availability_constraints=())
     start, end = asked.start, asked.end
-    if blocker.cause in (Cause.BUSY, Cause.HELD, Cause.CLEAR_AFTER, Cause.CLEAR_BEFORE):
+    if blocker.cause in (*TAKEN, Cause.CLEAR_AFTER, Cause.CLEAR_BEFORE):
         of_it = [b for b in diary.busy if Period.of_seconds(b.start, b.end) == blocker.period]
         of_it = [b for b in of_it if (b.event_uid, b.holder) == (blocker.event_uid, blocker.holder)]
         assert blocker.calendar_id is not None
         looked_at = replace(unruled, calendar_ids=(blocker.calendar_id,))
         assert not is_free(query, looked_at, only(situation, member.sub, busy=tuple(of_it)), asked)
-        assert blocker.period.overlaps(asked) == (blocker.cause in (Cause.BUSY, Cause.HELD))
+        assert blocker.period.overlaps(asked) == (blocker.cause in TAKEN)
         if blocker.cause is Cause.CLEAR_AFTER:
             assert blocker.missing == blocker.clear - (blocker.period.start - end)
         if blocker.cause is Cause.CLEAR_BEFORE:

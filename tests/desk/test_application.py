@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.application import RESTART, make_application, run_desk, run_kiosk
+from apcdesk.desk.application import RESTART, make_application, run_board, run_desk, run_kiosk
+from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
@@ -239,6 +240,20 @@ def test_staff_end_the_kiosk_or_start_it_anew(qapp, tmp_path, services, asked, s
     assert not ending.isActive()
 
 
+def test_the_board_runs_in_a_window_until_it_is_closed(qapp, services, tmp_path):
+    sizes = []
+
+    def end():
+        sizes.append((window_of(BoardWindow).width(), window_of(BoardWindow).height()))
+        window_of(BoardWindow).close()
+
+    ending = when(lambda: (window := window_of(BoardWindow)) is not None and window.loaded, end)
+    status = run_board(services, tmp_path / "preferences.json", window_size=(960, 540))
+
+    assert (status, sizes, window_of(BoardWindow)) == (0, [(960, 540)], None)
+    assert not ending.isActive()
+
+
 def test_there_is_one_application(qapp):
     assert make_application() is qapp
 
@@ -252,7 +267,7 @@ def test_there_is_one_application(qapp):
     ],
 )
 def test_words_are_english_and_times_those_of_the_country(system, language):
-    locale = local_language(system)
+    locale = local_language(system, "desk")
 
     assert (
         QLocale.languageToString(locale.language()),

@@ -16,9 +16,10 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
+from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.service.demo import load_demo
 from tests.builders_desk import make_context
 from tests.builders_services import make_services
@@ -117,6 +118,12 @@ def choose_from_menu(entry):
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
+def told(toasts):
+    """The words of the toast on the screen."""
+    toast = toasts.host.current
+    return toast.label.text() if toast is not None else ""
+
+
 def test_it_opens_on_the_agenda(window):
     assert (window.current, window.windowTitle()) == ("agenda", "Agenda – apcdesk")
     assert window.sidebar.nav["agenda"].isChecked()
@@ -128,14 +135,25 @@ def test_only_what_is_built_is_in_the_navigation(window):
         "Calendars",
         "Rules",
         "Find a time",
+        "Waiting line",
         "Links & elements",
+        "Equipment",
+        "Kiosks",
         "Port & sharing",
     ]
 
 
 @pytest.mark.parametrize(
     ("letter", "pane"),
-    [("C", "calendars"), ("R", "rules"), ("F", "finder"), ("L", "links"), ("P", "port"), ("A", "agenda")],
+    [
+        ("C", "calendars"),
+        ("R", "rules"),
+        ("F", "finder"),
+        ("L", "links"),
+        ("E", "equipment"),
+        ("P", "port"),
+        ("A", "agenda"),
+    ],
 )
 def test_g_and_a_letter_go_to_a_pane(qtbot, window, letter, pane):
     window.go("port" if pane != "port" else "agenda")
@@ -348,3 +366,75 @@ def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):
     toasts.show("too late")
 
     assert toasts.host is None
+
+
+def test_the_board_opens_once_and_closes_with_the_desk(qtbot, window):
+    window.go("line")
+    window.pane("line").board.click()
+    board = window.board
+    window.show_board()
+
+    assert window.board is board
+    assert board.isVisible()
+    window.close()
+    assert not board.isVisible()
+
+
+def test_a_board_that_was_closed_opens_anew(window):
+    window.show_board()
+    first = window.board
+    first.close()
+    window.show_board()
+
+    assert window.board is not first
+    window.board.close()
+
+
+def test_a_kiosk_that_asks_for_help_is_told_once_and_stays_in_the_sidebar_until_it_is_settled(
+    window, services, context, toasts, qtbot
+):
+    def lines():
+        return [(line.text(), line.toolTip()) for line in window.sidebar.help_lines]
+
+    visitor = Origin(Door.KIOSK, name="Kiosk 1")
+    services.help_calls.ask("Kiosk 1 · Entrance", origin=visitor)
+    asked = [("Kiosk 1 asks for help", "I am coming")]
+    qtbot.waitUntil(lambda: lines() == asked and told(toasts) == "Kiosk 1 asks for help")
+    window.sidebar.help_lines[0].click()
+    coming = [("Somebody goes to Kiosk 1", "Settled")]
+    qtbot.waitUntil(lambda: lines() == coming and context.tasks.idle)
+    window.sidebar.help_lines[0].click()
+    qtbot.waitUntil(lambda: lines() == [] and context.tasks.idle)
+
+    assert services.help_calls.standing() == ()
+    changes = [c for c in services.changes.after(0) if c.entity is Entity.HELP_CALL]
+    assert [(c.verb, c.origin.door) for c in changes] == [
+        (Verb.CREATED, Door.KIOSK),
+        (Verb.UPDATED, Door.STAFF),
+        (Verb.DELETED, Door.STAFF),
+    ]
+
+
+def test_a_call_from_before_the_desk_was_started_is_there_at_once(services, open_window, qtbot):
+    services.help_calls.ask("Kiosk 2", origin=Origin(Door.KIOSK, name="Kiosk 2"))
+    window = open_window()
+
+    qtbot.waitUntil(lambda: [line.call.place for line in window.sidebar.help_lines] == ["Kiosk 2"])
+
+
+def test_the_menu_leads_to_what_visitors_are_asked(window, services, context, toasts, qtbot):
+    def open_menu():
+        window.sidebar.brand.click()
+        choose_from_menu("What visitors are asked")
+        qtbot.waitUntil(lambda: context.tasks.idle)
+
+    open_menu()
+    without = told(toasts)
+    load_demo(services, json.loads(resources.read_text("demo/story.json")))
+    open_menu()
+    choose_from_menu("Packaging advice")
+    [sheet] = window.findChildren(QuestionsSheet)
+
+    assert without == "There is no appointment type yet"
+    assert (sheet.isVisible(), sheet.title.text()) == (True, "Packaging advice")
+    sheet.close_sheet()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
 from apcdesk.desk.application import run_tour
+from apcdesk.desk.tour_looks import LOOKS
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Guest
 from apcdesk.service.clock import StoryClock
@@ -23,6 +24,17 @@ PICTURES = {
     "04-slot-finder.png": DESK,
     "05-links-elements.png": DESK,
     "06-port-sharing.png": DESK,
+    "15-equipment-custody.png": DESK,
+    "15-equipment-custody-dark.png": DESK,
+    "15-equipment-custody-rtl.png": DESK,
+    "17-waiting-line.png": DESK,
+    "18-board.png": (1920, 1080),
+    "19-kiosks.png": DESK,
+    "07-kiosk-attract-arabic.png": KIOSK,
+    "08-kiosk-choose-arabic.png": KIOSK,
+    "09-kiosk-time-arabic.png": KIOSK,
+    "10-kiosk-details-arabic.png": KIOSK,
+    "11-kiosk-confirmed-arabic.png": KIOSK,
     "07-kiosk-attract.png": KIOSK,
     "08-kiosk-choose.png": KIOSK,
     "09-kiosk-time.png": KIOSK,
@@ -50,7 +62,10 @@ def tour(qapp, tmp_path_factory):
     first.close()
     services = make_services(folder, StoryClock(STORY_NOW))
     services.changes.feed.start()
-    report = run_tour(services, folder / "preferences.json", folder / "out", port=FreePort(services))
+    arabic = tuple(look for look in LOOKS if look.name == "arabic")
+    report = run_tour(
+        services, folder / "preferences.json", folder / "out", port=FreePort(services), looks=arabic
+    )
     code = report.lines[-1].rpartition(" ")[2]
     booking = services.bookings.by_code(code)
     services.close()

@@ -5,6 +5,7 @@ import pytest
 
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.resources import read_text
+from apcdesk.service.custody_check import check_custody
 from apcdesk.service.demo import DemoReport, load_demo
 from apcdesk.service.usage import OpenStretch
 from tests.builders_services import make_services
@@ -112,3 +113,27 @@ def test_a_code_of_the_story_opens_its_booking(services, demo):
         "Kiosk 2",
         3,
     )
+
+
+def test_the_workshop_as_it_stands_at_the_storys_instant(services, demo):
+    board = {status.item.label_code: status for status in services.custody.board()}
+
+    standing = {label: status.standing.value for label, status in board.items()}
+    assert list(standing.values()).count("out") == 7
+    assert [label for label, word in standing.items() if word == "here"] == ["ALNA-CAM", "ALNA-FL"]
+    kit = board["ALNA-TK-3"]
+    assert (kit.standing.value, kit.late_by.total_seconds()) == ("late", 80 * 60)
+    assert kit.custody is not None
+    assert (kit.custody.person.name, kit.custody.place) == ("Mette Dahl", "Stand B07-32, Hall B")
+    assert kit.next_event is not None
+    assert kit.next_event.notes.guest is not None
+    assert kit.next_event.notes.guest.name == "Jonas Vik"
+    assert kit.at_risk == kit.next_event.event_uid
+    lines = services.custody.history(kit.item.calendar_id)
+    assert [(line.what.value, line.by, line.note) for line in lines] == [
+        ("taken", "Mette Dahl", "badge at Kiosk 2"),
+        ("returned", "Piotr Nowak", "returned to bench"),
+        ("taken", "Piotr Nowak", "badge at Kiosk 2"),
+        ("calibrated", "", ""),
+    ]
+    assert check_custody(services.store).right

@@ -95,6 +95,60 @@ class PanelButton(QPushButton):
             draw_panel(painter, QRectF(self.rect()), 0, None, self.hue.bar, width)
 
 
+class NumberButton(QPushButton):
+    """Beside the large button: for who has no appointment and does not want one later."""
+
+    def __init__(self, theme: Theme, question: str, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._question = question
+        self.setAccessibleName(f"{question} {text}")
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.focus_ring = FocusRing(self, theme, theme.radius("kioskButton"), width=4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        theme, kiosk = self._theme, self._theme.kiosk
+        fill = theme.color("attract.line") if self.isDown() else None
+        draw_panel(
+            painter, QRectF(self.rect()), kiosk(28), fill, theme.color("attract.muted"), max(kiosk(3), 1)
+        )
+        centre = Qt.AlignmentFlag.AlignHCenter
+        room = QRectF(self.rect()).adjusted(kiosk(12), 0, -kiosk(12), 0)
+        middle = self.height() / 2
+        upper = QRectF(room.x(), middle - kiosk(42), room.width(), kiosk(34))
+        lower = QRectF(room.x(), middle - kiosk(4), room.width(), kiosk(44))
+        draw_text(painter, upper, self._question, kiosk_font(theme, 24), theme.color("attract.muted"), centre)
+        font = kiosk_font(theme, 34, 700, display=False)
+        draw_text(painter, lower, self.text(), font, theme.color("attract.text"), centre)
+
+
+class LanguageButton(QPushButton):
+    """A language, called as it calls itself; the one that is spoken is filled."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget, *, spoken: bool) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.spoken = spoken
+        self.setText(name)
+        self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.focus_ring = FocusRing(self, theme, theme.radius("kioskKey"), width=4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, kiosk, colour = self._theme, self._theme.kiosk, self._theme.color
+        filled = self.spoken or self.isDown()
+        ground = colour("attract.muted") if filled else None
+        radius = theme.radius("kioskKey")
+        draw_panel(painter, QRectF(self.rect()), radius, ground, colour("attract.line"), kiosk(2))
+        ink = colour("attract.buttonText" if filled else "attract.text")
+        font = kiosk_font(theme, 28, 600, display=False)
+        draw_text(painter, QRectF(self.rect()), self.text(), font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
 class StartButton(QPushButton):
     """The large button, whose brightness breathes while nobody is here."""
 

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import draw_mark
-from apcdesk.desk.kiosk.attract_buttons import PanelButton, StartButton
+from apcdesk.desk.kiosk.attract_buttons import LanguageButton, NumberButton, PanelButton, StartButton
 from apcdesk.desk.kiosk.carton import Inks, draw_carton, panels
 from apcdesk.desk.kiosk.offer import Catalogue, Place
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
+from apcdesk.desk.languages import Language
 from apcdesk.desk.painting import draw_text
 
 CANVAS = QSize(1080, 1920)
 MARGIN = 64
 MOST_PANELS = 4
-START = QRect(MARGIN, 1485, 952, 140)
+START = QRect(MARGIN, 1424, 952, 140)
+LANGUAGES = QRect(MARGIN, 1600, 952, 84)
+LANGUAGE_GAP = 14
+GAP = 20
+NUMBER_WIDTH = 324
+PICTURE = QRect(0, 592, 1080, 770)
 FOOT = QRect(0, 1738, 1080, 124)
 
 
 class AttractPage(QWidget):
-    """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button."""
+    """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button.
+
+    `number_wanted` comes from who has no appointment, where the waiting line is open to visitors; `language_wanted`
+    carries the code of a touched language.
+    """
 
     started = Signal(object)
+    number_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +50,14 @@ class AttractPage(QWidget):
         self._shifted = 0
         self._panels: list[PanelButton] = []
         self._foot: QWidget | None = None
+        self.language_buttons: dict[str, LanguageButton] = {}
         self.start_button = StartButton(self._theme, self.tr("Touch to start"), self)
         self.start_button.clicked.connect(lambda: self.started.emit(None))
+        words = self.tr("No appointment?"), self.tr("Take a number")
+        self.number_button = NumberButton(self._theme, *words, self)
+        self.number_button.clicked.connect(self.number_wanted)
+        self.number_button.hide()
+        self._picture: QPixmap | None = None
         self._shift = QTimer(self, interval=self._theme.timing("burnInShiftEveryS") * 1000)
         self._shift.timeout.connect(self._on_shift)
         self._shift.start()
@@ -60,7 +79,7 @@ class AttractPage(QWidget):
             self._panels = [PanelButton(self._theme, offering.kind, self) for offering in offerings]
             for panel in self._panels:
                 panel.clicked.connect(lambda _=False, kind=panel.kind: self.started.emit(kind))
-            for before, after in pairwise([*self._panels, self.start_button]):
+            for before, after in pairwise([*self._panels, self.start_button, self.number_button]):
                 self.setTabOrder(before, after)
         dates = self._context.dates
         today = dates.day_of(self._context.services.clock.now())
@@ -70,6 +89,31 @@ class AttractPage(QWidget):
                 label, next_time(offering.next_free, dates), attract_line(offering, catalogue.met, dates)
             )
             panel.setEnabled(offering.next_free is not None)
+        self.number_button.setVisible(catalogue.waiting_line)
+        self._arrange()
+
+    def show_picture(self, image: bytes | None) -> None:
+        """Show the venue's own picture instead of the drawing, None for the drawing."""
+        picture = QPixmap()
+        shown = image is not None and picture.loadFromData(image)
+        self._picture = picture if shown else None
+        self.update()
+
+    def show_languages(self, languages: Sequence[Language], current: Language) -> None:
+        """Offer these languages; a single one is no choice."""
+        offered = languages if len(languages) > 1 else ()
+        if list(self.language_buttons) != [language.code for language in offered]:
+            for button in self.language_buttons.values():
+                button.hide()
+                button.deleteLater()
+            self.language_buttons = {}
+            for language in offered:
+                spoken = language == current
+                button = LanguageButton(self._theme, language.name, self, spoken=spoken)
+                button.clicked.connect(lambda _=False, code=language.code: self.language_wanted.emit(code))
+                self.language_buttons[language.code] = button
+            for before, after in pairwise([self.start_button, *self.language_buttons.values()]):
+                self.setTabOrder(before, after)
         self._arrange()
 
     def add_foot(self, bar: QWidget) -> None:
@@ -101,7 +145,9 @@ class AttractPage(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         self._paint_top(painter)
         self._paint_words(painter)
-        if self._panels:
+        if self._picture is not None:
+            self._paint_picture(painter, self._picture)
+        elif self._panels:
             painter.save()
             scale = self._theme.kiosk_scale
             painter.scale(scale, scale)
@@ -110,6 +156,15 @@ class AttractPage(QWidget):
                 painter.scale(-1, 1)
             draw_carton(painter, [panel.hue.fill for panel in self._panels], self._inks())
             painter.restore()
+
+    def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
+        """As much of the picture as fills its place."""
+        place = self._at(PICTURE)
+        wanted = place.size().scaled(picture.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+        part = QRectF(QPointF(), wanted)
+        part.moveCenter(QRectF(picture.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture, part)
 
     def _paint_top(self, painter: QPainter) -> None:
         colour, dates = self._theme.color, self._context.dates
@@ -176,7 +231,20 @@ class AttractPage(QWidget):
             panel.show()
         if self._foot is not None:
             self._foot.setGeometry(self._at(FOOT).translated(shift).toRect())
-        self.start_button.setGeometry(self._at(START).translated(shift).toRect())
+        start, number = QRect(START), QRect(START)
+        if not self.number_button.isHidden():
+            start.setWidth(START.width() - NUMBER_WIDTH - GAP)
+            number.setLeft(start.right() + 1 + GAP)
+        self.start_button.setGeometry(self._at(start).translated(shift).toRect())
+        self.number_button.setGeometry(self._at(number).translated(shift).toRect())
+        count = len(self.language_buttons)
+        for n, button in enumerate(self.language_buttons.values()):
+            width = (LANGUAGES.width() - LANGUAGE_GAP * (count - 1)) / count
+            place = QRect(LANGUAGES)
+            place.setX(round(LANGUAGES.x() + n * (width + LANGUAGE_GAP)))
+            place.setWidth(round(width))
+            button.setGeometry(self._at(place).translated(shift).toRect())
+            button.show()
         self.update()
 
     def _inks(self) -> Inks:

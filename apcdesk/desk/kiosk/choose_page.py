@@ -20,6 +20,7 @@ from apcdesk.domain.ids import AppointmentTypeId, Sub
 
 GAP = 16
 FALLBACK_ICON = "calendar"
+LEAST_AREA = 260  # a card and the buttons that turn to the next
 
 
 class ChoosePage(StepPage):
@@ -30,6 +31,7 @@ class ChoosePage(StepPage):
         self.add_title(
             1, self.tr("What would you like to do?"), self.tr("Choose one. You can change it later.")
         )
+        self.end_head()
         self.service_cards: dict[AppointmentTypeId, ServiceCard] = {}
         self.person_cards: dict[Sub | None, PersonCard] = {}
         kiosk = self.theme.kiosk
@@ -40,7 +42,7 @@ class ChoosePage(StepPage):
         self._column.setSpacing(kiosk(GAP))
         self._people = QWidget()
         self._people_of: AppointmentTypeId | None = None
-        self.area = PagedArea(self.theme, content)
+        self.area = PagedArea(self.theme, content, least=LEAST_AREA)
         self.add_area(self.area, 28)
         self.cancel_button = KioskButton(self.theme, self.tr("Cancel"))
         self.cancel_button.clicked.connect(flow.start_over)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.banner import KioskBanner
+from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.invitation import invitation
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.wording import place_line
+from apcdesk.desk.printing.slip import SlipFacts, booking_slip
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.domain.bookings import AppointmentType, Booking
@@ -20,9 +24,9 @@ TILES = 602
 
 
 class ConfirmedPage(StepPage):
-    """Shows the booking of the visit."""
+    """Shows the booking of the visit, and prints its slip where there is a printer."""
 
-    def __init__(self, context: DeskContext, flow: Flow) -> None:
+    def __init__(self, context: DeskContext, flow: Flow, station: Station) -> None:
         super().__init__(context, flow)
         kiosk = self.theme.kiosk
         visit = flow.visit
@@ -35,8 +39,12 @@ class ConfirmedPage(StepPage):
         edge = kiosk(EDGE)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(0)
-        column.addWidget(self._greeting(visit.booking, visit.kind))
-        column.addSpacing(kiosk(44))
+        self.greeting = self._greeting(visit.booking, visit.kind)
+        column.addWidget(self.greeting)
+        self.banner = KioskBanner(self.theme, context.dates)
+        column.addSpacing(kiosk(22))
+        column.addWidget(self.banner)
+        column.addSpacing(kiosk(22))
         column.addWidget(BookedCard(self.theme, self._words(visit.booking, visit.kind)))
         column.addSpacing(kiosk(36))
         column.addLayout(self._tiles(visit.booking, visit.kind))
@@ -46,6 +54,9 @@ class ConfirmedPage(StepPage):
         self.done_button.clicked.connect(flow.start_over)
         self.action_row.addWidget(self.done_button, 1)
         self.add_action_row()
+        station.printed.connect(self._on_printed)
+        station.not_printed.connect(self._on_not_printed)
+        station.print(booking_slip(self._slip_facts(visit.booking, visit.kind), context.dates))
 
     def first_focus(self) -> QWidget | None:
         return self.done_button
@@ -66,9 +77,11 @@ class ConfirmedPage(StepPage):
             line = self.tr("See you on {day} at {time}.").format(
                 day=dates.day(booking.period.start), time=dates.time(booking.period.start)
             )
+        if self.flow.visit.city is not None:
+            there = time_in_city(booking.period, dates, self.flow.visit.city)
+            line = self.tr("{see_you} That is {there}.").format(see_you=line, there=there)
         if kind.meet_at:
-            come = self.tr("Come to {place}.").format(place=kind.meet_at)
-            line = self.tr("{see_you} {come}").format(see_you=line, come=come)
+            line = self.tr("{see_you} {come}").format(see_you=line, come=self._come(kind))
         return Greeting(self.theme, title, line)
 
     def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
@@ -90,10 +103,7 @@ class ConfirmedPage(StepPage):
 
     def _tiles(self, booking: Booking, kind: AppointmentType) -> QHBoxLayout:
         kiosk = self.theme.kiosk
-        summary = place_line(kind.name, self._place.organisation)
-        content = invitation(
-            booking, summary, kind.location or self._stand(), self.context.services.clock.now()
-        )
+        content = self._scan(booking, kind)
         title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
         self.phone = PhoneTile(self.theme, content, title, line)
         self.phone.setFixedHeight(kiosk(TILES))
@@ -105,6 +115,38 @@ class ConfirmedPage(StepPage):
         row.addWidget(self.phone)
         row.addWidget(self.another_tile, 1)
         return row
+
+    def _slip_facts(self, booking: Booking, kind: AppointmentType) -> SlipFacts:
+        met = self.flow.met
+        whom = self.tr("with {name}").format(name=met.name) if met is not None else ""
+        return SlipFacts(
+            organisation=self._place.organisation,
+            where=self._come(kind),
+            what=kind.name,
+            whom=whom,
+            period=booking.period,
+            tzid=booking.tzid,
+            code=booking.code,
+            scan=self._scan(booking, kind),
+        )
+
+    def _scan(self, booking: Booking, kind: AppointmentType) -> str:
+        """What a phone reads: the event, which names no visitor."""
+        summary = place_line(kind.name, self._place.organisation)
+        now = self.context.services.clock.now()
+        return invitation(booking, summary, kind.location or self._stand(), now)
+
+    def _on_printed(self) -> None:
+        self.banner.say(self.tr("Take your slip with you."), icon="printer")
+
+    def _on_not_printed(self, words: str) -> None:
+        self.banner.say(words, icon="printer")
+
+    def _come(self, kind: AppointmentType) -> str:
+        """Where to come, in a sentence where there is a meeting point."""
+        if kind.meet_at:
+            return self.tr("Come to {place}.").format(place=kind.meet_at)
+        return kind.location or self._stand()
 
     def _stand(self) -> str:
         stand = self.tr("Stand {stand}").format(stand=self._place.stand) if self._place.stand else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 from apcdesk.desk.widgets.kiosk.qr import QrCode
@@ -49,12 +50,17 @@ class Greeting(QWidget):
         column.setSpacing(kiosk(3))
         column.addStretch(1)
         column.addWidget(Label(theme, title, "kiosk.title", wrap=True))
-        column.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
+        self._line = Label(theme, line, "kiosk.body", "textMuted", wrap=True)
+        column.addWidget(self._line)
         column.addStretch(1)
         # the disc stands beside the words, whichever side they begin on
         beside = kiosk(GREETING + 24)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         column.setContentsMargins(0 if mirrored else beside, 0, beside if mirrored else 0, 0)
+
+    def text(self) -> str:
+        """When and where to come."""
+        return self._line.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -76,11 +82,9 @@ class BookedCard(QWidget):
         self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         spelled = " ".join(words.code)
-        name = (
-            f"{words.weekday} {words.day} {words.month}, {words.times}, {words.what} {words.whom}, "
-            f"{words.where}. {words.code_label} {spelled}. {words.code_note}"
-        )
-        self.setAccessibleName(name)
+        day = f"{words.weekday} {words.day} {words.month}"
+        facts = listed((day, words.times, f"{words.what} {words.whom}", words.where))
+        self.setAccessibleName(f"{facts}. {words.code_label} {spelled}. {words.code_note}")
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.kiosk(CARD))
@@ -170,12 +174,12 @@ class PhoneTile(QWidget):
         self.code.setFixedSize(side, side)
         self.setFixedWidth(max(kiosk(TILE), side + kiosk(48)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, kiosk(36), 0, kiosk(34))
+        column.setContentsMargins(kiosk(16), kiosk(36), kiosk(16), kiosk(34))
         column.setSpacing(0)
         column.addWidget(self.code, 0, CENTRE)
         column.addSpacing(kiosk(28))
-        column.addWidget(Label(theme, title, "kiosk.name", align=CENTRE))
-        column.addWidget(Label(theme, line, "kiosk.small", "textMuted", align=CENTRE))
+        column.addWidget(Label(theme, title, "kiosk.name", align=CENTRE, wrap=True))
+        column.addWidget(Label(theme, line, "kiosk.small", "textMuted", align=CENTRE, wrap=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colour = QPainter(self), self._theme.color

@@ -17,7 +17,9 @@ from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard
 
 SHOWN = 3
+FEWEST = 2  # where three do not fit
 GAP = 16
+TURN = 72
 SHARE, CHOSEN_SHARE = 275, 370  # of the row's width, as drawn
 
 
@@ -33,6 +35,7 @@ class DayRow(QWidget):
         self._days: tuple[DayOffer, ...] = ()
         self._first = 0
         self._brief = False
+        self._shown = SHOWN
         self._state: object = None
         self.cards: dict[date, DayCard] = {}
         self._row = QHBoxLayout(self)
@@ -45,14 +48,20 @@ class DayRow(QWidget):
         """Show these days; `with_person` words the days on which a person is away."""
         held = [day.day for day in self._days] == [day.day for day in days]
         self._days = tuple(days)
-        if not held and chosen is not None:
-            place = [day.day for day in days].index(chosen)
-            self._first = max(min(place - place % SHOWN, len(days) - SHOWN), 0)
         self._today, self._chosen, self._with_person = today, chosen, with_person
+        if not held:
+            self._show_chosen()
         self._build()
 
+    def _show_chosen(self) -> None:
+        """Turn to where the chosen day is."""
+        days = [day.day for day in self._days]
+        if self._chosen in days:
+            place = days.index(self._chosen)
+            self._first = max(min(place - place % self._shown, len(days) - self._shown), 0)
+
     def _build(self) -> None:
-        shown = self._days[self._first : self._first + SHOWN]
+        shown = self._days[self._first : self._first + self._shown]
         notes = [(day.day, self._note(day), day.day == self._chosen) for day in shown]
         state = (notes, self._first, len(self._days), self._brief)
         if state == self._state:
@@ -63,25 +72,41 @@ class DayRow(QWidget):
             if (widget := item.widget()) is not None:
                 discard(widget)
         self.cards = {}
-        paged = len(self._days) > SHOWN
+        paged = len(self._days) > self._shown
         if paged:
             self._row.addWidget(
-                self._turn_button("chevron-left", self.tr("Earlier days"), -SHOWN, self._first > 0)
+                self._turn_button("chevron-left", self.tr("Earlier days"), -self._shown, self._first > 0)
             )
         for day in shown:
             self._add_card(day)
         if paged:
-            more = self._first + SHOWN < len(self._days)
-            self._row.addWidget(self._turn_button("chevron-right", self.tr("Later days"), SHOWN, more))
+            more = self._first + self._shown < len(self._days)
+            self._row.addWidget(self._turn_button("chevron-right", self.tr("Later days"), self._shown, more))
         if focused in self.cards:
             self.cards[focused].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the words do not fit, today is called so without its weekday."""
-        needed = self._row.sizeHint().width()
-        if needed > self.width() and not self._brief:
+        """Where the words do not fit, today is called so without its weekday; then fewer days are shown."""
+        if not self._brief and self._cramped():
             self._brief = True
             self._build()
+        if self._shown > FEWEST and self._row.sizeHint().width() > self.width():
+            self._shown = FEWEST
+            self._show_chosen()
+            self._build()
+
+    def _cramped(self) -> bool:
+        """Whether a card needs more than its share of the width, or all need more than there is."""
+        if self._row.sizeHint().width() > self.width():
+            return True
+        shares = {day: self._drawn(day) for day in self.cards}
+        free = self.width() - (self._row.count() - 1) * self._row.spacing()
+        free -= (self._row.count() - len(self.cards)) * self._theme.kiosk(TURN)
+        unit = free / max(sum(shares.values()), 1)
+        return any(card.sizeHint().width() > shares[day] * unit for day, card in self.cards.items())
+
+    def _drawn(self, day: date) -> int:
+        return CHOSEN_SHARE if day == self._chosen else SHARE
 
     def _add_card(self, day: DayOffer) -> None:
         weekday = self._dates.weekday_short(day.day)
@@ -95,24 +120,24 @@ class DayRow(QWidget):
         card.setChecked(day.day == self._chosen)
         card.clicked.connect(lambda: self.chosen.emit(day.day))
         self.cards[day.day] = card
-        drawn = CHOSEN_SHARE if day.day == self._chosen else SHARE
-        self._row.addWidget(card, card.sizeHint().width() if self._brief else drawn)
+        self._row.addWidget(card, card.sizeHint().width() if self._brief else self._drawn(day.day))
 
     def _turn_button(self, icon: str, name: str, by: int, enabled: bool) -> KioskButton:
         button = KioskButton(self._theme, "", icon=icon, height=148)
         button.setAccessibleName(name)
-        button.setFixedWidth(self._theme.kiosk(72))
+        button.setFixedWidth(self._theme.kiosk(TURN))
         button.setEnabled(enabled)
         button.clicked.connect(lambda: self._turn(by))
         return button
 
     def _turn(self, by: int) -> None:
-        self._first = max(min(self._first + by, len(self._days) - SHOWN), 0)
+        self._first = max(min(self._first + by, len(self._days) - self._shown), 0)
         self._build()
 
     def _note(self, day: DayOffer) -> str:
         if day.slots:
-            return self.tr("{count} free").format(count=len(day.slots))
+            count = len(day.slots)
+            return self.tr("{count} free", "", count).format(count=count)
         if day.state == "over":
             return self.tr("Over")
         if day.state == "full":

@@ -1,4 +1,4 @@
-"""Step 3: who comes. What is typed lives in the visit and in these fields only."""
+"""Step 3: who comes, and what the type asks. What is typed lives in the visit and in these inputs only."""
 
 from __future__ import annotations
 
@@ -10,29 +10,32 @@ from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import ACTION_GAP, StepPage
 from apcdesk.desk.kiosk.hand_over import HandOver
+from apcdesk.desk.kiosk.inputs import Inputs
 from apcdesk.desk.kiosk.notices import kept
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
-from apcdesk.desk.kiosk.session import Details
-from apcdesk.desk.kiosk.wording import date_words, day_word, when
+from apcdesk.desk.kiosk.privacy import PrivacyLine
+from apcdesk.desk.kiosk.wording import book_words, details_line
 from apcdesk.desk.widgets.buttons import Kind
-from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
-from apcdesk.desk.widgets.kiosk.field import KioskField
+from apcdesk.desk.widgets.kiosk.field import KioskField, KioskInput
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import layout_of
+from apcdesk.domain.questions import Form
 from apcdesk.errors import Invalid
-from apcdesk.service.validation import email_problems
 
 ACTION_HEIGHT = 96
-LONGEST = 255
+LEAST_AREA = 240  # one field and the buttons that turn to the next
+GUEST = "guest."
 
 
 class DetailsPage(StepPage):
-    """Name, company and email; the name is needed. A keyboard on the screen, or a real one."""
+    """The inputs of the type's form. A keyboard on the screen, or a real one."""
 
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
-        self._line = self.add_title(3, self.tr("Who are we meeting?"), "")
+        form = flow.visit.kind.form if flow.visit.kind is not None else Form()
+        title = self.tr("Who are we meeting?") if any(form.details) else self.tr("A few questions")
+        self._line = self.add_title(3, title, "")
         self.banner = KioskBanner(self.theme, context.dates)
         self.banner.taken.connect(flow.choose_slot)
         self.hand_over = HandOver(context, flow)
@@ -41,19 +44,16 @@ class DetailsPage(StepPage):
         kept_row.addWidget(self.banner, 1)
         kept_row.addWidget(self.hand_over)
         self.add(kept_row, 18)
-        words = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
-        mail = words | Qt.InputMethodHint.ImhEmailCharactersOnly
-        reason = self.tr("So we can tell you if it moves, if you like")
-        self.name = KioskField(self.theme, self.tr("Your name"), self.tr("Needed"), hints=words)
-        self.company = KioskField(self.theme, self.tr("Company"), self.tr("If you like"), hints=words)
-        self.email = KioskField(self.theme, self.tr("Email"), reason, hints=mail)
-        self.add(self._fields_area(), 20, into_margin=EDGE)
+        self.end_head()
+        self.inputs = Inputs(self.theme, form)
+        self.add(self._inputs_area(form), 20, into_margin=EDGE)
         self._add_buttons()
         self._add_keyboard()
         self._fill()
         for field in self.fields:
             field.edited.connect(self._on_edited)
-            field.line.returnPressed.connect(self.keyboard.key(self.tr("Next field")).click)
+            if isinstance(field, KioskField):
+                field.line.returnPressed.connect(self.keyboard.next_field)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
@@ -64,20 +64,48 @@ class DetailsPage(StepPage):
         self._refresh()
 
     @property
-    def fields(self) -> tuple[KioskField, KioskField, KioskField]:
-        """The fields in order."""
-        return self.name, self.company, self.email
+    def fields(self) -> tuple[KioskInput, ...]:
+        """The inputs in order."""
+        return tuple(self.inputs.all.values())
+
+    @property
+    def name(self) -> KioskField:
+        """The field of the name; KeyError where it is not asked."""
+        return self._contact("name")
+
+    @property
+    def company(self) -> KioskField:
+        """The field of the company; KeyError where it is not asked."""
+        return self._contact("company")
+
+    @property
+    def email(self) -> KioskField:
+        """The field of the email; KeyError where it is not asked."""
+        return self._contact("email")
+
+    @property
+    def phone(self) -> KioskField:
+        """The field of the phone number; KeyError where it is not asked."""
+        return self._contact("phone")
 
     def first_focus(self) -> QWidget | None:
-        return next((field.line for field in self.fields if not field.text), self.book_button)
+        return next((field for field in self.fields if not field.text), self.book_button)
 
     def wipe(self) -> None:
-        """Empty the fields; setting a text also forgets what could be undone."""
+        """Empty the inputs; putting a text also forgets what could be undone."""
         for field in self.fields:
-            field.line.setText("")
             field.clear()
 
-    def _fields_area(self) -> PagedArea:
+    def _fill(self) -> None:
+        """What was filled in before: on the way back, after a lost time, in another language."""
+        self.inputs.fill(self.flow.visit.details)
+
+    def _contact(self, detail: str) -> KioskField:
+        field = self.inputs.all[detail]
+        assert isinstance(field, KioskField)
+        return field
+
+    def _inputs_area(self, form: Form) -> PagedArea:
         kiosk = self.theme.kiosk
         content = QWidget()
         column = QVBoxLayout(content)
@@ -86,25 +114,11 @@ class DetailsPage(StepPage):
         column.setSpacing(kiosk(18))
         for field in self.fields:
             column.addWidget(field)
-        column.addWidget(self._promise())
-        self.area = PagedArea(self.theme, content, hugging=True)
-        return self.area
-
-    def _promise(self) -> QWidget:
-        kiosk = self.theme.kiosk
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(kiosk(14))
-        inside.addWidget(IconTile(self.theme, "lock", "textMuted", kiosk(34)), 0, Qt.AlignmentFlag.AlignTop)
         deleted_on = self.flow.catalogue.place.deleted_on if self.flow.catalogue else None
-        words = self.tr("Only the stand team sees this. We do not put you on a list.")
-        if deleted_on is not None:
-            words = self.tr(
-                "Only the stand team sees this. It is deleted on {day}. We do not put you on a list."
-            ).format(day=date_words(deleted_on, self.context.dates))
-        inside.addWidget(Label(self.theme, words, "kiosk.small", "textMuted", wrap=True), 1)
-        return row
+        self.privacy = PrivacyLine(self.theme, self.context.dates, deleted_on, form.privacy)
+        column.addWidget(self.privacy)
+        self.area = PagedArea(self.theme, content, hugging=True, least=LEAST_AREA)
+        return self.area
 
     def _add_buttons(self) -> None:
         kiosk = self.theme.kiosk
@@ -122,36 +136,19 @@ class DetailsPage(StepPage):
         self.body.addStretch(1)
 
     def _add_keyboard(self) -> None:
-        self.keyboard = OnScreenKeyboard(self.theme)
+        self.keyboard = OnScreenKeyboard(self.theme, layout_of(self.context.languages.current.code))
         self.keyboard.set_fields(self.fields)
         self.keyboard.finished.connect(self._on_finished)
         self.column.addWidget(self.keyboard)
-
-    def _fill(self) -> None:
-        """What was typed before: on the way back, after a lost time, and for another booking."""
-        details = self.flow.visit.details
-        for field, text in zip(self.fields, (details.name, details.company, details.email), strict=True):
-            field.line.setMaxLength(LONGEST)
-            field.line.setText(text)
-
-    def _details(self) -> Details:
-        name, company, email = (field.line.text() for field in self.fields)
-        return Details(name, company, email)
 
     def _refresh(self) -> None:
         flow, dates = self.flow, self.context.dates
         visit = flow.visit
         if visit.kind is None or visit.slot is None:
             return
-        period = visit.slot.period
         today = dates.day_of(self.context.services.clock.now())
-        whom = flow.met.name if flow.met is not None else visit.kind.name
-        self._line.setText(self.tr("{whom}, {when}").format(whom=whom, when=when(period, today, dates)))
-        self.book_button.setText(
-            self.tr("Book {time} {day}").format(
-                time=dates.time(period.start), day=day_word(period, today, dates)
-            )
-        )
+        self._line.setText(details_line(visit, flow.met, today, dates))
+        self.book_button.setText(book_words(visit.slot.period, today, dates))
         if flow.notice is not None:
             self.banner.say_notice(flow.notice)
         else:
@@ -161,45 +158,38 @@ class DetailsPage(StepPage):
         self._show_signs()
 
     def _show_signs(self) -> None:
-        for field in self.fields:
-            done = bool(field.text) and not field.line.hasFocus()
-            field.set_good(done and not self._problem(field))
-
-    def _problem(self, field: KioskField) -> str:
-        if field is self.name and not field.text:
-            return self.tr("Tell us your name, so we know who to expect.")
-        if field is self.email and email_problems("email", field.text):
-            return self.tr("This does not look like an email address. Leave it empty if you like.")
-        return ""
+        for name, field in self.inputs.all.items():
+            field.set_good(bool(field.text) and not field.has_focus and not self.inputs.problem(name))
 
     def _on_edited(self) -> None:
-        self.flow.visit.details = self._details()
+        self.inputs.read(self.flow.visit.details)
         for field in self.fields:
-            if field.line.hasFocus():
+            if field.has_focus:
                 field.set_error(None)
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._show_signs()
         for field in self.fields:
-            if field.line is now:
+            if field.has_focus:
                 self.area.reveal(field)
 
     def _on_finished(self) -> None:
         self.book_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_book(self) -> None:
-        wrong = [(field, words) for field in self.fields if (words := self._problem(field))]
+        wrong = [(field, w) for name, field in self.inputs.all.items() if (w := self.inputs.problem(name))]
         for field, words in wrong:
             field.set_error(words)
         if wrong:
-            wrong[0][0].line.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.flow.book(self._details())
+            self.inputs.read(self.flow.visit.details)
+            self.flow.book(self.flow.visit.details)
 
     def _on_refused(self, error: Invalid) -> None:
         """The service found more to say than this page did."""
-        named = {problem.field: problem for problem in error.problems}
-        for field, name in zip(self.fields, ("guest.name", "guest.company", "guest.email"), strict=True):
+        named = {problem.field.removeprefix(GUEST): problem for problem in error.problems}
+        for name, field in self.inputs.all.items():
             if name in named:
-                field.set_error(self._problem(field) or named[name].description)
-                field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.set_error(self.inputs.problem(name) or named[name].description)
+                field.setFocus(Qt.FocusReason.OtherFocusReason)

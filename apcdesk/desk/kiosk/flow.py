@@ -18,10 +18,12 @@ from apcdesk.desk.kiosk.offer import (
     DayOffer,
     Met,
     bookable_people,
+    choice_of_people,
     free_at,
     load_catalogue,
     load_days,
 )
+from apcdesk.desk.kiosk.route import only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.words import explain
@@ -29,7 +31,7 @@ from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
-from apcdesk.errors import Invalid, SlotTaken, Unavailable
+from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
 from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
@@ -59,7 +61,7 @@ class Flow(QObject):
         self._context = context
         self._bookings = context.services.bookings
         self._place = place
-        self._origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self.origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -98,6 +100,11 @@ class Flow(QObject):
         """The day whose times are shown."""
         return next((day for day in self.days if day.day == self.visit.day), None)
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that this visit takes."""
+        return steps_of(self.catalogue, self.visit)
+
     # Times as they are now
 
     def refresh(self) -> None:
@@ -105,7 +112,7 @@ class Flow(QObject):
         services = self._context.services
         self._context.tasks.run_latest(
             "catalogue",
-            partial(load_catalogue, services),
+            partial(load_catalogue, services, self._place),
             owner=self,
             done=self._on_catalogue,
             failed=self._on_stale,
@@ -126,7 +133,9 @@ class Flow(QObject):
         if visit.kind is None or catalogue is None:
             return None
         services = self._context.services
-        return partial(load_days, services, visit.kind, visit.person, visit.holder, catalogue.met)
+        return partial(
+            load_days, services, visit.kind, visit.person, visit.holder, catalogue.met, self._place
+        )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
@@ -151,16 +160,21 @@ class Flow(QObject):
 
     def begin(self, kind: AppointmentType | None = None) -> None:
         """Start from the attract screen, with a type when its panel was touched."""
-        self.visit.choose_kind(kind)
-        if kind is not None and not bookable_people(kind):
+        only = only_offering(self.catalogue)
+        self.visit.choose_kind(kind or (only.kind if only else None))
+        if self.visit.kind is not None and not choice_of_people(self.visit.kind):
             self.find_times()
         else:
             self._go(Step.CHOOSE)
 
+    def line_up(self) -> None:
+        """Go to the waiting line."""
+        self._go(Step.NUMBER)
+
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
         self.visit.choose_kind(kind)
-        if bookable_people(kind):
+        if choice_of_people(kind):
             self.catalogue_changed.emit()
         else:
             self.find_times()
@@ -203,8 +217,9 @@ class Flow(QObject):
             slot.start,
             holder=visit.holder,
             place=self._place,
-            origin=self._origin,
+            origin=self.origin,
             person=visit.person,
+            kiosk=self._place,
         )
         self._context.tasks.run(
             call,
@@ -232,9 +247,13 @@ class Flow(QObject):
         self._lost(slot, error)
 
     def take(self) -> None:
-        """Go on to the details with the time that is held."""
-        if self.visit.hold is not None and not self.busy:
+        """Go on to the details with the time that is held; where nothing is asked, book it."""
+        if self.visit.hold is None or self.busy:
+            return
+        if Step.DETAILS in self.steps:
             self._go(Step.DETAILS)
+        else:
+            self.book(self.visit.details)
 
     def book(self, details: Details) -> None:
         """Book with what was typed. A second press finds the step busy; the same booking_id does the rest."""
@@ -246,13 +265,14 @@ class Flow(QObject):
         request = BookingRequest(
             appointment_type_id=visit.kind.appointment_type_id,
             start=visit.slot.start,
-            guest=details.guest,
+            guest=details.guest(visit.kind.form),
             holder=visit.holder,
             person=visit.person,
             booking_id=visit.booking_id,
+            kiosk=self._place,
         )
         self._context.tasks.run(
-            partial(self._bookings.book, request, origin=self._origin),
+            partial(self._bookings.book, request, origin=self.origin),
             owner=self,
             done=self._of(visit.holder, self._on_booked),
             failed=self._of(visit.holder, self._on_not_booked),
@@ -285,7 +305,7 @@ class Flow(QObject):
         match self.step:
             case Step.DETAILS:
                 self.find_times()
-            case Step.TIME:
+            case Step.TIME if Step.CHOOSE in self.steps:
                 self._go(Step.CHOOSE)
             case _:
                 self.start_over()
@@ -372,10 +392,15 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._say(Notice(explain(error, self._context.dates)))
+        words = partial(explain, error, self._context.dates)
+        if not isinstance(error, ApcdeskError):
+            said = words()  # what is unknown is put into the log, once
+            self._say(Notice(lambda: said))
+        else:
+            self._say(Notice(words))
 
     def _release(self, holder: str) -> None:
-        release = partial(self._bookings.release, holder, origin=self._origin)
+        release = partial(self._bookings.release, holder, origin=self.origin)
         self._context.tasks.run(release, owner=self, failed=self._on_stale)
 
     def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.label import Label
 
-STEPS = 4
 ACTION_GAP = 20
 
 
@@ -43,7 +44,7 @@ class TopBar(QWidget):
         mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
         draw_mark(painter, mark, colour("accent"), colour("onAccent"))
         stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else ""
-        line = self.tr(" · ").join(part for part in (place.fair, stand) if part)
+        line = side_by_side((place.fair, stand), " · ")
         words = side.slice(kiosk(138), kiosk(620))
         clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
         now = self._context.services.clock.now()
@@ -82,6 +83,12 @@ class StepPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
+        self._above = QSpacerItem(0, 0)
+        self._below_head = QSpacerItem(0, 0)
+        self._head: int | None = None
+        """How many parts of the body are its head, once that has ended."""
+        self._reach: int | None = None
+        self.column.addItem(self._above)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -92,6 +99,35 @@ class StepPage(QWidget):
     def add_foot(self, bar: QWidget) -> None:
         """Put the aids below everything."""
         self.column.addWidget(bar)
+
+    def end_head(self) -> None:
+        """What was added so far is only read: where all of it does not fit lower, it stays at the top of the screen."""
+        self.body.addItem(self._below_head)
+        self._head = self.body.count() - 1
+
+    def reach(self, height: int | None) -> None:
+        """Put the step into the lowest `height` px where it fits; None lets it have the whole height."""
+        self._reach = height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lift(0, 0)
+        if self._reach is None:
+            return
+        top, needed = self._top.sizeHint().height(), self.column.totalMinimumHeightForWidth(self.width())
+        free = self.height() - needed
+        if self._head is None or needed - top <= self._reach:
+            self._lift(min(self.height() - top - self._reach, free), 0)
+        else:
+            items = (self.body.itemAt(n) for n in range(self._head))
+            head = sum(item.sizeHint().height() for item in items if item is not None)
+            self._lift(0, min(self.height() - top - head - self._reach, free))
+
+    def _lift(self, above: int, below_head: int) -> None:
+        """Leave this much free above the step, or between its head and the rest."""
+        for spacer, height in ((self._above, above), (self._below_head, below_head)):
+            spacer.changeSize(0, max(height, 0), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.body.invalidate()
+        self.column.invalidate()
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""
@@ -127,9 +163,11 @@ class StepPage(QWidget):
         self.body.addLayout(row, stretch)
 
     def add_title(self, step: int, title: str, line: str) -> Label:
-        """The head of a step; the answer is the label of its last line."""
-        self.add(StepBar(self.theme, STEPS, step), 20)
-        words = self.tr("Step {step} of {steps}").format(step=step, steps=STEPS)
+        """The head of a step, the answer is the label of its last line. What is left out is not counted."""
+        steps = self.flow.steps
+        place = steps.index(list(Step)[step]) + 1 if list(Step)[step] in steps else step
+        self.add(StepBar(self.theme, len(steps), place), 20)
+        words = self.tr("Step {step} of {steps}").format(step=place, steps=len(steps))
         self.add(Label(self.theme, words, "kiosk.small", "accent", weight=600), 25)
         self.add(Label(self.theme, title, "kiosk.title"), 4)
         label = Label(self.theme, line, "kiosk.body", "textMuted")

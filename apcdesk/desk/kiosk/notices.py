@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer, Met
 from apcdesk.desk.kiosk.session import Visit
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.bookings import Method
 from apcdesk.domain.queries import Slot
 
@@ -19,11 +22,19 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, and the times it offers instead; `again` says that the first of them is the lost one."""
+    """A sentence, and the times it offers instead; `again` says that the first of them is the lost one.
 
-    text: str
+    It is put into words each time it is asked for: the visitor may change the language.
+    """
+
+    words: Callable[[], str]
     instead: tuple[Slot, ...] = ()
     again: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentence in the language that is spoken now."""
+        return self.words()
 
     def action(self, slot: Slot, dates: DateWords) -> str:
         """What the button for one of the times says."""
@@ -34,21 +45,29 @@ class Notice:
 
 def taken(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> Notice:
     """Somebody else was faster."""
-    time = dates.time(start)
+    return Notice(partial(_taken_words, start, instead, dates, typing=typing), instead)
+
+
+def _taken_words(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> str:
     if typing:
-        lost = translate("Kiosk", "Someone took {time} while you were typing.").format(time=time)
+        lost = translate("Kiosk", "Someone took {time} while you were typing.")
     else:
-        lost = translate("Kiosk", "Someone took {time} a moment ago.").format(time=time)
+        lost = translate("Kiosk", "Someone took {time} a moment ago.")
+    lost = lost.format(time=dates.time(start))
     if not instead:
-        return Notice(lost)
+        return lost
     free = translate("Kiosk", "{time} is free.").format(time=dates.time(instead[0].start))
-    return Notice(f"{lost} {free}", instead)
+    return f"{lost} {free}"
 
 
 def hold_ran_out(slot: Slot, dates: DateWords) -> Notice:
     """The time was kept as long as we keep one, and nobody took it."""
+    return Notice(partial(_ran_out_words, slot, dates), (slot,), again=True)
+
+
+def _ran_out_words(slot: Slot, dates: DateWords) -> str:
     text = translate("Kiosk", "We could not keep {time} any longer. It is still free.")
-    return Notice(text.format(time=dates.time(slot.start)), (slot,), again=True)
+    return text.format(time=dates.time(slot.start))
 
 
 def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
@@ -81,9 +100,7 @@ def away(day: DayOffer, person: Met, dates: DateWords) -> str:
     if len(names) == 1:
         there = translate("Kiosk", "{name} is.").format(name=names[0])
     else:
-        there = translate("Kiosk", "{names} and {last} are.").format(
-            names=translate("Kiosk", ", ").join(names[:-1]), last=names[-1]
-        )
+        there = translate("Kiosk", "{names} and {last} are.").format(names=listed(names[:-1]), last=names[-1])
     return f"{away_text} {there}"
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar, CalendarKind
 from apcdesk.domain.ids import AppointmentTypeId, Sub
+from apcdesk.domain.kiosks import KioskWords
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.service.offering import DayTimes, NextFree, Offer
@@ -45,6 +47,10 @@ class Place:
     headline: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
     deleted_on: date | None = None
+    languages: tuple[str, ...] = ()
+    """The codes of the languages that a kiosk offers, in this order; none of them means all."""
+    language: str = ""
+    """The code of the one it begins with; none means the computer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,8 @@ class Catalogue:
     place: Place
     offerings: tuple[Offering, ...]
     met: Mapping[Sub, Met]
+    waiting_line: bool = False
+    """Whether visitors may take a number here."""
 
     def offering(self, kind: AppointmentType) -> Offering | None:
         """The offering of a type, None when it is offered no longer."""
@@ -84,24 +92,31 @@ class DayOffer:
     """Who else can be met on a day on which the chosen person cannot."""
 
 
-def load_catalogue(services: Services) -> Catalogue:
-    """What is offered now, with the next free times."""
-    kinds = services.appointment_types.all(on_kiosk=True)
+def load_catalogue(services: Services, kiosk: str) -> Catalogue:
+    """What this kiosk offers now, with the next free times."""
+    setup = services.kiosks.setup(kiosk)
+    kinds = services.kiosks.offered(kiosk)
     named = {sub for kind in kinds for group in kind.participants for sub in group.subs}
     met = {c.sub: _met(c) for c in services.calendars.all() if c.primary and c.sub in named}
-    offerings = tuple(_offering(services, kind, met) for kind in kinds)
-    return Catalogue(_place(services.installation.place()), offerings, met)
+    offerings = tuple(_offering(services, kind, met, kiosk) for kind in kinds)
+    place = _place(services.installation.place(), setup.words)
+    return Catalogue(place, offerings, met, setup.waiting_line)
 
 
 def load_days(
-    services: Services, kind: AppointmentType, person: Sub | None, holder: str, met: Mapping[Sub, Met]
+    services: Services,
+    kind: AppointmentType,
+    person: Sub | None,
+    holder: str,
+    met: Mapping[Sub, Met],
+    kiosk: str,
 ) -> tuple[DayOffer, ...]:
     """Every day of a type with its times for this holder, whose own hold does not block."""
     type_id = kind.appointment_type_id
-    days = services.bookings.days(type_id, person=person, holder=holder)
+    days = services.bookings.days(type_id, person=person, holder=holder, kiosk=kiosk)
     with_slots = [day for day in days if day.slots]
     gaps = _taken(services, kind, person, with_slots)
-    others = _others(services, kind, person, days, met)
+    others = _others(services, kind, person, days, met, kiosk)
     return tuple(DayOffer(d.day, d.state, d.slots, gaps.get(d.day, ()), others.get(d.day, ())) for d in days)
 
 
@@ -113,11 +128,17 @@ def bookable_people(kind: AppointmentType) -> tuple[Sub, ...]:
     return tuple(dict.fromkeys(sub for group in offered for sub in group.subs))
 
 
-def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met]) -> Offering:
+def choice_of_people(kind: AppointmentType) -> tuple[Sub, ...]:
+    """The people among whom there is a choice: a single one is none."""
+    people = bookable_people(kind)
+    return people if len(people) > 1 else ()
+
+
+def _offering(services: Services, kind: AppointmentType, met: Mapping[Sub, Met], kiosk: str) -> Offering:
     type_id: AppointmentTypeId = kind.appointment_type_id
-    people = tuple(met[sub] for sub in bookable_people(kind) if sub in met)
-    next_of_person = {p.sub: services.bookings.next_free(type_id, person=p.sub) for p in people}
-    return Offering(kind, services.bookings.next_free(type_id), people, next_of_person)
+    people = tuple(met[sub] for sub in choice_of_people(kind) if sub in met)
+    next_free = partial(services.bookings.next_free, type_id, kiosk=kiosk)
+    return Offering(kind, next_free(), people, {p.sub: next_free(person=p.sub) for p in people})
 
 
 def _others(
@@ -126,6 +147,7 @@ def _others(
     person: Sub | None,
     days: tuple[DayTimes, ...],
     met: Mapping[Sub, Met],
+    kiosk: str,
 ) -> dict[date, tuple[Met, ...]]:
     """By day on which the chosen person is away: the others who have times then."""
     away = [day.day for day in days if day.state == "closed"]
@@ -135,7 +157,7 @@ def _others(
     for sub in bookable_people(kind):
         if sub == person or sub not in met:
             continue
-        for day in services.bookings.days(kind.appointment_type_id, person=sub):
+        for day in services.bookings.days(kind.appointment_type_id, person=sub, kiosk=kiosk):
             if day.day in found and day.slots:
                 found[day.day].append(met[sub])
     return {day: tuple(there) for day, there in found.items()}
@@ -187,7 +209,7 @@ def _met(calendar: Calendar) -> Met:
     return Met(calendar.sub, calendar.name, calendar.short_name, initials, look.hue, look.topic, look.kind)
 
 
-def _place(value: Mapping[str, Any]) -> Place:
+def _place(value: Mapping[str, Any], words: KioskWords) -> Place:
     attract = value.get("attract", {})
     deleted = value.get("personal_data_deleted", {}).get("on")
     return Place(
@@ -196,7 +218,9 @@ def _place(value: Mapping[str, Any]) -> Place:
         stand=value.get("stand", ""),
         hall=value.get("hall", ""),
         city=value.get("city", ""),
-        headline=tuple(attract.get("headline", ())),
-        text=tuple(attract.get("text", ())),
+        headline=words.headline or tuple(attract.get("headline", ())),
+        text=words.text or tuple(attract.get("text", ())),
         deleted_on=date.fromisoformat(deleted) if deleted else None,
+        languages=tuple(attract.get("languages", ())),
+        language=attract.get("language", ""),
     )

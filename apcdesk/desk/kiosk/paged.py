@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
@@ -18,16 +18,17 @@ EDGE = 12  # room for the focus ring of what stands at the edge
 class PagedArea(QWidget):
     """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus.
 
-    A `hugging` area is no higher than its content; otherwise it takes what height there is.
+    A `hugging` area is no higher than its content; otherwise it takes what height there is, and `least` of it.
     """
 
-    def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False) -> None:
+    def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False, least: int = PAGER) -> None:
         super().__init__()
+        self._least = least
         down = QSizePolicy.Policy.Maximum if hugging else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, down)
         self._theme = theme
         self._content = content
-        self._area = QScrollArea()
+        self._area = _Area()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,7 +75,7 @@ class PagedArea(QWidget):
         return QSize(0, self._needed())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._theme.kiosk(PAGER))
+        return QSize(0, min(self._theme.kiosk(self._least), self._needed()))
 
     def reveal(self, widget: QWidget) -> None:
         """Turn to where `widget` is."""
@@ -107,3 +108,9 @@ class PagedArea(QWidget):
         if layout is not None and layout.hasHeightForWidth() and self.width() > 0:
             return layout.heightForWidth(self.width())
         return self._content.minimumSizeHint().height()
+
+
+class _Area(QScrollArea):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys walk from thing to thing, and the page follows; they do not turn it under the focus."""
+        event.ignore()

@@ -10,8 +10,10 @@ from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import LETTERS, BookingId, Sub, new_booking_id, new_text
 from apcdesk.domain.queries import Slot
+from apcdesk.domain.questions import CONTACT, Form
 
 HOLDER_LENGTH = 24
+ANSWERS = "answers."
 
 
 def _new_holder() -> str:
@@ -24,21 +26,37 @@ def _new_booking_id() -> BookingId:
 
 @dataclass(slots=True)
 class Details:
-    """What the visitor typed."""
+    """What the visitor typed. `answers` are by question_id, to the questions of the type that is chosen."""
 
     name: str = ""
     company: str = ""
     email: str = ""
+    phone: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything typed that is not empty."""
-        return tuple(text for text in (self.name, self.company, self.email) if text)
+        every = (self.name, self.company, self.email, self.phone, *self.answers.values())
+        return tuple(text for text in every if text)
 
-    @property
-    def guest(self) -> Guest:
-        """The guest of the booking."""
-        return Guest(self.name.strip(), self.company.strip(), self.email.strip())
+    def get(self, name: str) -> str:
+        """What was typed under a name: one of the contact details, or `answers.` and a question_id."""
+        if name in CONTACT:
+            return str(getattr(self, name))
+        return self.answers.get(name.removeprefix(ANSWERS), "")
+
+    def put(self, name: str, text: str) -> None:
+        """Keep what was typed under a name."""
+        if name in CONTACT:
+            setattr(self, name, text)
+        else:
+            self.answers[name.removeprefix(ANSWERS)] = text
+
+    def guest(self, form: Form) -> Guest:
+        """The guest of a booking that asks this, and nothing else of what was typed."""
+        told = {detail: self.get(detail).strip() for detail in form.details}
+        return Guest(**{"name": "", **told}, answers=form.answers(self.answers))
 
     @property
     def given_name(self) -> str:
@@ -60,6 +78,8 @@ class Visit:
     hold: Hold | None = None
     details: Details = field(default_factory=Details)
     booking: Booking | None = None
+    city: str | None = None
+    """The zone of the visitor's own city, whose time they want to see too."""
 
     @property
     def personal(self) -> bool:
@@ -67,9 +87,10 @@ class Visit:
         return bool(self.details.texts)
 
     def choose_kind(self, kind: AppointmentType | None) -> None:
-        """Choose what to book; another choice forgets person and time."""
+        """Choose what to book; another choice forgets person, time, and the answers to what the former one asked."""
         if self.kind is None or kind is None or kind.appointment_type_id != self.kind.appointment_type_id:
             self.choose_person(None)
+            self.details.answers = {}
         self.kind = kind
 
     def choose_person(self, person: Sub | None) -> None:
@@ -86,9 +107,11 @@ class Visit:
         """Forget everything: the next visit has nothing of this one."""
         self.begin_again()
         self.details = Details()
+        self.city = None
 
     def begin_again(self) -> None:
-        """Begin another booking of the same visitor: what was typed stays, all else is new."""
+        """Begin another booking of the same visitor: who it is stays, all else is new."""
+        self.details.answers = {}
         self.holder = _new_holder()
         self.booking_id = _new_booking_id()
         self.kind, self.person, self.booking = None, None, None

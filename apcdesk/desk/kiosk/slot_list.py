@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.cities import city_name, time_in_city, time_there
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import EDGE
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile
-from apcdesk.desk.widgets.kiosk.buttons import SlotButton
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
@@ -22,20 +24,26 @@ COLUMNS = 4
 GAP = 16
 NOON, LATE, EVENING = 12 * 60, 16 * 60, 18 * 60
 MOST_GAPS = 2
+ZONE_HEIGHT = 76
 
 translate = QCoreApplication.translate
 
 
 class SlotList(QWidget):
-    """`chosen(slot)` when a time is touched."""
+    """`chosen(slot)` when a time is touched, `city_wanted` to see the visitor's own city beside the place's time.
+
+    `there` is the zone of that city once it is chosen.
+    """
 
     chosen = Signal(object)
+    city_wanted = Signal()
 
-    def __init__(self, theme: Theme, dates: DateWords, city: str) -> None:
+    def __init__(self, theme: Theme, dates: DateWords, city: str, there: str | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._dates = dates
         self._city = city
+        self._there = there
         self._shown: object = None
         self.buttons: dict[datetime, SlotButton] = {}
         self._column = QVBoxLayout(self)
@@ -99,8 +107,8 @@ class SlotList(QWidget):
         grid = QGridLayout()
         grid.setSpacing(kiosk(GAP))
         for n, slot in enumerate(slots):
-            button = SlotButton(self._theme, self._dates.time(slot.start))
-            button.setAccessibleName(self._dates.time_range(slot.period))
+            button = SlotButton(self._theme, self._dates.time(slot.start), self._note(slot.period))
+            button.setAccessibleName(self._spoken(slot.period))
             button.clicked.connect(lambda _=False, slot=slot: self.chosen.emit(slot))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.buttons[slot.start] = button
@@ -112,6 +120,15 @@ class SlotList(QWidget):
         column.addLayout(grid)
         return part
 
+    def _note(self, period: Period) -> str:
+        return "" if self._there is None else time_there(period, self._dates, self._there)
+
+    def _spoken(self, period: Period) -> str:
+        times = self._dates.time_range(period)
+        return (
+            times if self._there is None else listed((times, time_in_city(period, self._dates, self._there)))
+        )
+
     def _zone(self) -> QWidget:
         kiosk = self._theme.kiosk
         row = QWidget()
@@ -120,11 +137,16 @@ class SlotList(QWidget):
         inside.setSpacing(kiosk(16))
         inside.addWidget(IconTile(self._theme, "globe", "textMuted", kiosk(34)))
         city = self._city or self._dates.tzid.rsplit("/", maxsplit=1)[-1].replace("_", " ")
-        words = Label(
-            self._theme, self.tr("All times are {city} time").format(city=city), "kiosk.body", "textMuted"
-        )
-        words.setMinimumHeight(kiosk(76))
+        text, action = self.tr("All times are {city} time"), self.tr("Show my city too")
+        if self._there is not None:
+            text, action = self.tr("Large: {city} time. Small: {there} time."), self.tr("Change city")
+        text = text.format(city=city, there=city_name(self._there or ""))
+        words = Label(self._theme, text, "kiosk.body", "textMuted", wrap=True)
+        words.setMinimumHeight(kiosk(ZONE_HEIGHT))
+        self.city_button = KioskButton(self._theme, action, height=ZONE_HEIGHT)
+        self.city_button.clicked.connect(self.city_wanted)
         inside.addWidget(words, 1)
+        inside.addWidget(self.city_button)
         return row
 
 
@@ -135,7 +157,7 @@ def taken_text(gaps: list[Period], dates: DateWords) -> str:
     texts = [dates.time_range(gap) for gap in gaps]
     if len(texts) == 1:
         return translate("Kiosk", "{times} is taken").format(times=texts[0])
-    return translate("Kiosk", "{times} are taken").format(times=translate("Kiosk", ", ").join(texts))
+    return translate("Kiosk", "{times} are taken").format(times=listed(texts))
 
 
 def _taken_before(day: DayOffer, slots: list[Slot]) -> list[Period]:

@@ -13,6 +13,7 @@ class Step(StrEnum):
     TIME = "time"
     DETAILS = "details"
     CONFIRMED = "confirmed"
+    NUMBER = "number"
 
 
 class Aside(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -13,17 +14,25 @@ from apcdesk.desk.kiosk.notices import away, only_free
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import PagedArea
 from apcdesk.desk.kiosk.slot_list import SlotList
-from apcdesk.desk.kiosk.wording import day_word, what_and_whom
+from apcdesk.desk.kiosk.wording import book_words, day_word, what_and_whom
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
+LEAST_AREA = 240  # a row of times and the buttons that turn to the next
+
 
 class TimePage(StepPage):
-    """The days, the times of one of them, and why there are none where one might look."""
+    """The days, the times of one of them, and why there are none where one might look.
+
+    `city_wanted` asks for the page on which a visitor chooses their own city.
+    """
+
+    city_wanted = Signal()
 
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
         self._line = self.add_title(2, self.tr("Choose a time"), "")
+        self.end_head()
         self._away: DayOffer | None = None
         self.days = DayRow(self.theme, context.dates)
         self.days.chosen.connect(flow.choose_day)
@@ -33,9 +42,10 @@ class TimePage(StepPage):
         self.banner.taken.connect(flow.choose_slot)
         self.add(self.banner, 18)
         city = flow.catalogue.place.city if flow.catalogue else ""
-        self.slots = SlotList(self.theme, context.dates, city)
+        self.slots = SlotList(self.theme, context.dates, city, flow.visit.city)
+        self.slots.city_wanted.connect(self.city_wanted)
         self.slots.chosen.connect(flow.choose_slot)
-        self.area = PagedArea(self.theme, self.slots)
+        self.area = PagedArea(self.theme, self.slots, least=LEAST_AREA)
         self.add_area(self.area, 14)
         self.back_button = KioskButton(self.theme, self.tr("Back"), icon="arrow-left")
         self.back_button.clicked.connect(flow.back)
@@ -67,6 +77,8 @@ class TimePage(StepPage):
         if visit.hold is not None:
             day = day_word(visit.hold.period, today, dates)
             words = self.tr("Take {time} {day}").format(time=dates.time(visit.hold.period.start), day=day)
+            if visit.kind.form.empty:
+                words = book_words(visit.hold.period, today, dates)
         self.take_button.setText(words)
         self._refresh_banner()
 

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.kiosk.aids import Aids
+from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
 from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
 from apcdesk.desk.kiosk.choose_page import ChoosePage
+from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.corner import HeldCorner
 from apcdesk.desk.kiosk.details_page import DetailsPage
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
+from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
+from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.note import KioskNote
+from apcdesk.desk.kiosk.number_page import NumberPage
+from apcdesk.desk.kiosk.numbers import Numbers
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.scans import Scans
 from apcdesk.desk.kiosk.staff_page import StaffPage
+from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
@@ -29,6 +37,7 @@ from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.discard import discard
+from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
 MINUTE_CHECK_MS = 1000
@@ -67,7 +76,10 @@ class KioskWindow(QWidget):
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
         UnmetNotes(context, self.flow)
-        self.aids = Aids(self._theme, self)
+        self.station = Station(context, place, self)
+        self.numbers = Numbers(context, self.flow)
+        help_call = HelpCall(context, place, self.flow.origin, self)
+        self.aids = Aids(self._theme, context.languages, help_call, self)
         self.scanner = scanner or Scanner()
         self.scanner.setParent(self)
         self.scanner.start(self)
@@ -85,6 +97,7 @@ class KioskWindow(QWidget):
         self.asides = Asides(context, self.flow, place, self)
         self._scans = Scans(context, self.flow, self.asides.managing, self)
         self.note = KioskNote(self._theme, seconds, self._stage)
+        self._choosing_city = False
         self.page: AttractPage | StepPage = AttractPage(context)
         self._connect()
         self._build()
@@ -109,6 +122,7 @@ class KioskWindow(QWidget):
         self.idle.sleep()
         self.scanner.stop()
         self.flow.close()
+        self.station.close()
         self._forget()
         event.accept()
 
@@ -139,7 +153,10 @@ class KioskWindow(QWidget):
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
-        self.aids.rescaled.connect(self._build)
+        self.station.changed.connect(self._on_station)
+        self.numbers.taken.connect(self._on_number)
+        self.aids.rearranged.connect(self._build)
+        self.aids.languages_wanted.connect(self._on_languages_wanted)
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.aids.booking_wanted.connect(lambda: self.asides.show(Aside.CODE))
@@ -160,8 +177,10 @@ class KioskWindow(QWidget):
     def _on_step(self, name: str) -> None:
         step = Step(name)
         self._close_sheet()
+        self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
+        self._choosing_city = False
         if self.asides.shown is not None:
             return  # the step waits behind it
         self._build()
@@ -180,6 +199,8 @@ class KioskWindow(QWidget):
         self._column.removeWidget(self.page)
         discard(self.page)
         self.page = self._make_page()
+        if isinstance(self.page, StepPage):
+            self.page.reach(self._theme.kiosk(REACH / self._aids_scale) if self.aids.lower else None)
         self.page.add_foot(self.aids.make_bar(attract=self._at_rest))
         self._column.addWidget(self.page, 1)
         self.page.show()
@@ -195,19 +216,54 @@ class KioskWindow(QWidget):
             case Step.ATTRACT:
                 page = AttractPage(self._context)
                 page.started.connect(self.flow.begin)
+                page.number_wanted.connect(self.flow.line_up)
+                page.show_picture(self.station.picture)
+                page.language_wanted.connect(self.aids.languages.speak)
                 return page
             case Step.CHOOSE:
                 return ChoosePage(self._context, self.flow)
+            case Step.TIME if self._choosing_city:
+                cities = CityPage(self._context, self.flow)
+                cities.chosen.connect(self._on_city)
+                cities.left.connect(partial(self._choose_city, False))
+                return cities
             case Step.TIME:
-                return TimePage(self._context, self.flow)
+                times = TimePage(self._context, self.flow)
+                times.city_wanted.connect(partial(self._choose_city, True))
+                return times
             case Step.DETAILS:
                 return DetailsPage(self._context, self.flow)
             case Step.CONFIRMED:
-                return ConfirmedPage(self._context, self.flow)
+                return ConfirmedPage(self._context, self.flow, self.station)
+            case Step.NUMBER:
+                return NumberPage(self._context, self.flow, self.numbers)
+
+    def _choose_city(self, choosing: bool) -> None:
+        """Show the cities instead of the times, or the times again."""
+        self._choosing_city = choosing
+        self._build()
+
+    def _on_city(self, tzid: str | None) -> None:
+        self.flow.visit.city = tzid
+        self._choose_city(False)
 
     def _on_catalogue(self) -> None:
         if isinstance(self.page, AttractPage) and self.flow.catalogue is not None:
+            place = self.flow.catalogue.place
+            if not self.aids.touched:
+                self.aids.offer(place.languages, place.language)
             self.page.show_catalogue(self.flow.catalogue)
+            self.page.show_languages(self.aids.offered, self.aids.languages.current)
+
+    def _on_station(self) -> None:
+        self.flow.refresh()
+        if isinstance(self.page, AttractPage):
+            self.page.show_picture(self.station.picture)
+
+    def _on_number(self, ticket: Ticket) -> None:
+        if isinstance(self.page, NumberPage) and self.flow.catalogue is not None:
+            organisation = self.flow.catalogue.place.organisation
+            self.station.print(self.page.slip(organisation, ticket))
 
     def _on_clock(self) -> None:
         now = self._context.services.clock.now()
@@ -237,11 +293,20 @@ class KioskWindow(QWidget):
     def _fitting(self) -> float:
         return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
 
+    @property
+    def _aids_scale(self) -> float:
+        """The factor of larger text on the step that is on."""
+        return 1.0 if self._at_rest else self.aids.scale(typing=self._typing)
+
+    @property
+    def _typing(self) -> bool:
+        """Whether the keyboard is on the screen."""
+        if self.asides.shown is not None:
+            return self.asides.shown in (Aside.CODE, Aside.PIN)
+        return self._step is Step.DETAILS or self._choosing_city
+
     def _wanted_scale(self) -> float:
-        if self._at_rest:
-            return self._fitting()
-        typing = self._step is Step.DETAILS or self.asides.shown in (Aside.CODE, Aside.PIN)
-        return self._fitting() * self.aids.scale(typing=typing)
+        return self._fitting() * self._aids_scale
 
     def _set_scale(self) -> None:
         self._theme.set_kiosk_scale(self._wanted_scale())
@@ -256,10 +321,9 @@ class KioskWindow(QWidget):
             self.idle.watch(Patience(0, self._theme.timing("pinClearS")), question=False)
         elif self.asides.shown is not None:
             self.idle.watch((timing.personal if personal else timing.plain).times(factor))
-        elif self._step is Step.ATTRACT and self.aids.on:
-            self.idle.watch(
-                timing.plain.times(factor), question=False
-            )  # nobody went on after switching it on
+        elif self._step is Step.ATTRACT and self.aids.touched:
+            # nobody went on after switching it on
+            self.idle.watch(timing.plain.times(factor), question=False)
         elif self._step is Step.ATTRACT:
             self.idle.sleep()
         elif self._step is Step.CONFIRMED:
@@ -302,8 +366,19 @@ class KioskWindow(QWidget):
 
     def _on_scanned(self, text: str) -> None:
         shown = self.asides.shown
+        if self.station.take_scan():
+            return
         if shown is None or not shown.of_staff:
             self._scans.read(text, expects_booking=shown is not None)
+
+    def _on_languages_wanted(self) -> None:
+        languages = self.aids.languages
+        sheet = LanguageSheet(self._theme, self, self.aids.offered, languages.current)
+        sheet.chosen.connect(sheet.close_sheet)
+        sheet.chosen.connect(languages.speak)
+        sheet.closed.connect(sheet.deleteLater)
+        self.flow.step_changed.connect(sheet.close_sheet)
+        sheet.open(sheet.buttons[languages.current.code])
 
     def _on_more_wanted(self) -> None:
         self._close_sheet()
@@ -322,10 +397,10 @@ class KioskWindow(QWidget):
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             if clipboard.text(mode):
                 clipboard.clear(mode)
+        self.aids.reset()  # first: another language builds the page anew, of what the visit still holds
         self.page.wipe()
         self.note.wipe()
         self.asides.wipe()
-        self.aids.reset()
 
 
 _COUNTING = (ConfirmedPage, PinPage, StaffPage)

@@ -8,7 +8,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.offer import Met, Offering, bookable_people
+from apcdesk.desk.kiosk.session import Visit
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
@@ -70,13 +73,29 @@ def what_and_whom(kind: AppointmentType, met: Met | None, dates: DateWords) -> s
         parts.append(translate("Kiosk", "with {name}").format(name=met.name))
     elif bookable_people(kind):
         parts.append(translate("Kiosk", "with whoever is free"))
-    return translate("Kiosk", ", ").join(parts)
+    return listed(parts)
 
 
 def when(period: Period, today: date, dates: DateWords) -> str:
     """Day and times: "today 14:00 – 14:20", "Thu 11 March 14:00 – 14:20"."""
     return translate("Kiosk", "{day} {times}").format(
         day=day_word(period, today, dates), times=dates.time_range(period)
+    )
+
+
+def details_line(visit: Visit, met: Met | None, today: date, dates: DateWords) -> str:
+    """Whom and when, on the page of the details: "Amina Warsame, today 14:00 – 14:20"."""
+    assert visit.kind is not None
+    assert visit.slot is not None
+    whom = met.name if met is not None else visit.kind.name
+    there = time_in_city(visit.slot.period, dates, visit.city) if visit.city is not None else ""
+    return listed((whom, when(visit.slot.period, today, dates), there))
+
+
+def book_words(period: Period, today: date, dates: DateWords) -> str:
+    """What the button that books says: "Book 14:00 today"."""
+    return translate("Kiosk", "Book {time} {day}").format(
+        time=dates.time(period.start), day=day_word(period, today, dates)
     )
 
 
@@ -87,11 +106,6 @@ def day_word(period: Period, today: date, dates: DateWords) -> str:
     return dates.day(period.start)
 
 
-def date_words(day: date, dates: DateWords) -> str:
-    """A date with its year: "11 April 2027"."""
-    return translate("Kiosk", "{day} {month}").format(day=day.day, month=dates.month_year(day))
-
-
 def place_line(*parts: str) -> str:
     """What is known of a place, in one line."""
-    return translate("Kiosk", ", ").join(part for part in parts if part)
+    return listed(parts)

@@ -32,6 +32,8 @@ from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
 
+SPOT = 400
+
 
 class Hands:
     """What presses the keys: a person, or for the length of `scan` a scanner."""
@@ -60,7 +62,7 @@ class Kiosk:
     hands: Hands
     touches: int = 0
     finger: bool = False
-    """Touch with a finger: only where the window fits the offscreen screen of 800×800. Else with a mouse."""
+    """Touch with a finger, else with a mouse."""
     device: QPointingDevice = field(default_factory=QTest.createTouchDevice)
     _scanned: bool = False
 
@@ -95,6 +97,9 @@ class Kiosk:
         self.touches += 1
         if self.finger:
             centre = button.rect().center()
+            # a finger reaches what lies on the offscreen screen, which is smaller than the window
+            place = button.mapTo(self.window, centre)
+            self.window.move(SPOT - place.x(), SPOT - place.y())
             QTest.touchEvent(button, self.device).press(0, centre, button).commit()
             QTest.touchEvent(button, self.device).release(0, centre, button).commit()
         else:
@@ -123,6 +128,13 @@ class Kiosk:
 
     def _on_scanned(self, _text: str) -> None:
         self._scanned = True
+
+    def keys(self, *names: str) -> None:
+        """Type on the keyboard of the screen; these touches are not counted."""
+        before = self.touches
+        for name in names:
+            self.touch(self.page.keyboard.key(name))
+        self.touches = before
 
     def go(self, step: Step) -> None:
         """Wait for a step."""

@@ -20,9 +20,10 @@ from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.queries import Buffer
+from apcdesk.domain.questions import Asked, Form
 from apcdesk.service.services import Services
 from tests.builders import a_period, a_rule, a_slot, at
 from tests.builders_services import ManualClock, make_services
@@ -88,9 +89,9 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
     optician: tuple[Services, AppointmentType, Path],
 ) -> None:
     services, kind, _ = optician
-    catalogue = load_catalogue(services)
+    catalogue = load_catalogue(services, "Kiosk 1")
 
-    [day] = load_days(services, kind, None, "holder", catalogue.met)
+    [day] = load_days(services, kind, None, "holder", catalogue.met, "Kiosk 1")
 
     dates = DateWords("Europe/Stockholm", UK)
     assert [dates.time(slot.start) for slot in day.slots] == ELEVEN
@@ -99,19 +100,23 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
 def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, AppointmentType, Path]) -> None:
     services, _, _ = optician
 
-    [offering] = load_catalogue(services).offerings
+    [offering] = load_catalogue(services, "Kiosk 1").offerings
 
     assert [met.name for met in offering.people] == ["Elsa", "Omar"]
 
 
-def test_the_screen_says_why_omar_and_books_him_and_the_room_but_not_elsa(
+def test_an_eye_test_is_booked_by_finger_with_first_name_and_number_in_six_touches(
     optician: tuple[Services, AppointmentType, Path], make_kiosk: MakeKiosk, clock: ManualClock
 ) -> None:
-    services, _, folder = optician
+    services, kind, folder = optician
+    form = Form(company=Asked.NO, email=Asked.NO, phone=Asked.REQUIRED)
+    services.appointment_types.ask(kind.appointment_type_id, form, origin=STAFF)
     clock.moment = at("06:00", THURSDAY)
     kiosk = make_kiosk(where=folder)
+    kiosk.finger = True
 
     kiosk.touch(kiosk.page.panels[0])
+    assert too_small(kiosk.window) == []
     kiosk.touch(kiosk.page.person_cards[None])
     kiosk.go(Step.TIME)
     assert kiosk.times == ELEVEN
@@ -119,12 +124,18 @@ def test_the_screen_says_why_omar_and_books_him_and_the_room_but_not_elsa(
     kiosk.touch(kiosk.slot("12:15"))
     assert kiosk.page.banner.text == "Only Omar is free at 12:15."
     kiosk.touch(kiosk.page.take_button)
-    kiosk.type(kiosk.page.name.line, "Sara")
+    kiosk.go(Step.DETAILS)
+    assert list(kiosk.page.inputs.all) == ["name", "phone"]
+    kiosk.keys("Shift", "S", "a", "r", "a", "Next field")
+    kiosk.keys(*"07012", "space", *"34567")
     assert too_small(kiosk.window) == []
     kiosk.touch(kiosk.page.book_button)
     kiosk.go(Step.CONFIRMED)
 
-    assert kiosk.touches <= 6
+    assert kiosk.touches == 5
+    booking = kiosk.window.flow.visit.booking
+    assert booking is not None
+    assert booking.guest == Guest("Sara", phone="07012 34567")
     period = a_period("11:15", "12:00", THURSDAY)
     booked = {
         calendar.name: [event.summary for event in services.events.between([calendar.calendar_id], period)]

@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.staff_page import StaffPage
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.domain.changes import STAFF
-from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
+from tests.desk.kiosk.conftest import Kiosk
 
 PIN = "270310"
 
@@ -57,9 +56,9 @@ def test_the_corner_must_be_held_for_three_seconds(guarded: Kiosk) -> None:
     assert not timer.isActive()
 
 
-def test_right_to_left_the_corner_is_on_the_other_side(make_kiosk: MakeKiosk, qapp: QApplication) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    kiosk = make_kiosk()
+def test_right_to_left_the_corner_is_on_the_other_side(kiosk: Kiosk) -> None:
+    kiosk.window.aids.languages.speak("ar")
+    kiosk.settle()
 
     QTest.mousePress(kiosk.page, Qt.MouseButton.LeftButton, pos=QPoint(1050, 30))
     assert kiosk.window.corner.timer.isActive()

@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.items import Item, State
-from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.loading import Agenda, outside
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
-from apcdesk.service.rules import OpenHours
 
 translate = QCoreApplication.translate
 
@@ -66,18 +65,12 @@ class Conflicts:
         ]
         calendar = self._agenda.calendar(target)
         hours = self._agenda.hours.get(calendar.sub) if calendar else None
-        return Conflict(tuple(sorted(met, key=lambda item: item.period.start)), outside(period, hours))
+        return Conflict(
+            tuple(sorted(met, key=lambda item: item.period.start)), outside(period, hours, period)
+        )
 
     def _only(self) -> CalendarId | None:
         return next(iter(self._agenda.shown)) if len(self._agenda.shown) == 1 else None
-
-
-def outside(period: Period, hours: OpenHours | None) -> bool:
-    """Whether a time is not within one stretch of open hours; without any rule it never is."""
-    if hours is None or not hours.has_any:
-        return False
-    stretches = (*hours.rules, *(extra.period for extra in hours.extra))
-    return not any(stretch.contains(period) for stretch in stretches)
 
 
 def _of(booking: object, item: Item) -> bool:

@@ -15,6 +15,7 @@ from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Guest, Transparency
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import YES, Answer, QuestionKind
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,8 @@ class Facts:
     guest_rest: str
     contact: str
     arrived: str
+    answers: tuple[tuple[str, str], ...]
+    """What the guest answered: the question, and the answer in words."""
     others: tuple[str, ...]
     """A line for each further guest who is known by name."""
     description: str
@@ -73,6 +76,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         guest_rest=_guest_rest(event) if guest else "",
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
         arrived=translate("Agenda", "Here since {time}").format(time=dates.time(arrived)) if arrived else "",
+        answers=tuple((answer.label, answer_text(answer)) for answer in guest.answers) if guest else (),
         others=tuple(_guest_line(other) for other in event.notes.others),
         description=event.description,
         exception=event.notes.exception,
@@ -84,6 +88,13 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         reminder=_reminder(event, dates),
         is_booking=event.notes.booking_id is not None,
     )
+
+
+def answer_text(answer: Answer) -> str:
+    """An answer as it is read: a yes or a no as a word."""
+    if answer.kind is QuestionKind.YES_NO:
+        return translate("Agenda", "Yes") if answer.text == YES else translate("Agenda", "No")
+    return answer.text
 
 
 def when_text(event: Event, dates: DateWords) -> str:

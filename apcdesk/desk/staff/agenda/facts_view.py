@@ -104,6 +104,8 @@ class FactsView(QWidget):
         if facts.arrived:
             here = Label(theme, facts.arrived, "bodyStrong", "success")
             rows.append(_IconRow(theme, "circle-check", here, role="success"))
+        for question, answer in facts.answers:
+            rows.append(_IconRow(theme, "circle-question-mark", Label(theme, answer, wrap=True), question))
         if facts.chosen:
             why = Label(theme, self.tr("Why this choice"))
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))

@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.staff.agenda.conflicts import outside
 from apcdesk.desk.staff.agenda.items import Item, State, event_item, hold_item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import Sub
-from apcdesk.service.rules import OpenHours
 
 translate = QCoreApplication.translate
 
@@ -22,7 +19,7 @@ translate = QCoreApplication.translate
 class _Made:
     event: Event
     calendar: Calendar | None
-    hours: OpenHours | None
+    outside: bool
     item: Item
 
 
@@ -36,7 +33,6 @@ class ItemMaker:
         self._theme = theme
         self._made: dict[str, _Made] = {}
         self._calendars: dict[str, Calendar] = {}
-        self._hours: dict[Sub, OpenHours] = {}
         self._hide_names = False
 
     @property
@@ -52,9 +48,10 @@ class ItemMaker:
     def items(self, agenda: Agenda) -> dict[str, Item]:
         """The items of an agenda by key. Time closed by hand is shading and has none."""
         self._calendars = {c.calendar_id: self._same(c) for c in agenda.calendars}
-        self._hours = {sub: _same_hours(self._hours.get(sub), hours) for sub, hours in agenda.hours.items()}
         made: dict[str, _Made] = {
-            event.event_uid: self._made_of(event) for event in agenda.events if not event.notes.closed
+            event.event_uid: self._made_of(event, event.event_uid in agenda.outside)
+            for event in agenda.events
+            if not event.notes.closed
         }
         self._made = made
         items = {key: one.item for key, one in made.items()}
@@ -65,27 +62,22 @@ class ItemMaker:
                     items[item.key] = item
         return items
 
-    def _made_of(self, event: Event) -> _Made:
+    def _made_of(self, event: Event, outside: bool) -> _Made:
         calendar = self._calendars.get(event.calendar_id)
-        hours = self._hours.get(event.sub)
         before = self._made.get(event.event_uid)
-        known = before is not None and before.calendar is calendar and before.hours is hours
+        known = before is not None and before.calendar is calendar and before.outside is outside
         if known and before is not None and (before.event is event or before.event == event):
             return before
         item = event_item(event, calendar, self._theme)
         if self._hide_names:
             item = _nameless(item, self._theme)
-        elif event.notes.booking_id is not None and event.busy and outside(event.period, hours):
+        elif outside:
             item = replace(item, note=translate("Agenda", "outside hours"), outside=True)
-        return _Made(event, calendar, hours, item)
+        return _Made(event, calendar, outside, item)
 
     def _same(self, calendar: Calendar) -> Calendar:
         before = self._calendars.get(calendar.calendar_id)
         return before if before is not None and before == calendar else calendar
-
-
-def _same_hours(before: OpenHours | None, hours: OpenHours) -> OpenHours:
-    return before if before is not None and before == hours else hours
 
 
 def _nameless(item: Item, theme: Theme) -> Item:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY, Piece
+from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import Hold
 from apcdesk.domain.calendars import Calendar
@@ -59,6 +60,11 @@ class Item:
     def running(self, now: datetime) -> bool:
         """Whether it goes on now."""
         return self.dates is None and self.period.has(now)
+
+
+def risks_of(agenda: Agenda) -> dict[str, str]:
+    """What is the matter with events as things stand, by uid."""
+    return dict.fromkeys(agenda.not_back, translate("Agenda", "At risk, still out"))
 
 
 def event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:

@@ -14,6 +14,7 @@ GATHER_MS = 40
 OURS = frozenset(
     {
         Entity.CALENDAR,
+        Entity.CUSTODY,
         Entity.EVENT,
         Entity.AVAILABILITY_RULE,
         Entity.AVAILABLE_PERIOD,

@@ -12,8 +12,8 @@ from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import Assignment, Hold
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import BookingId, CalendarId, Sub
-from apcdesk.domain.period import Period
+from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
+from apcdesk.domain.period import Period, intersect, merge, subtract
 from apcdesk.service.rules import OpenHours
 from apcdesk.service.services import Services
 
@@ -48,6 +48,10 @@ class Agenda:
     assignments: Mapping[BookingId, Assignment] = field(default_factory=dict)
     arrivals: Mapping[BookingId, datetime] = field(default_factory=dict)
     """When the visitors of bookings checked in."""
+    not_back: frozenset[EventUid] = frozenset()
+    """Bookings of items of equipment that are still out."""
+    outside: frozenset[EventUid] = frozenset()
+    """Bookings to come that lie outside the hours of their calendar, and nobody said why."""
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
@@ -88,18 +92,45 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         events = services.events.between(ids, window)
     subs = dict.fromkeys(c.sub for c in calendars if c.calendar_id in shown)
     booked = {event.notes.booking_id for event in events if event.notes.booking_id}
+    hours = {sub: services.rules.open_hours(sub, window) for sub in subs}
+    to_come = [event for event in events if event.period.end > services.clock.now()]
     return Agenda(
         days=wanted.days,
         calendars=calendars,
         shown=shown,
         events=events,
         holds=services.bookings.holds(ids, window),
-        hours={sub: services.rules.open_hours(sub, window) for sub in subs},
+        hours=hours,
         dots=busy_days(around, dates, month),
         place=services.installation.place(),
         assignments=services.bookings.assignments(booked),
         arrivals=services.arrivals.times(booked),
+        not_back=services.custody.at_risk(ids),
+        outside=outside_hours(to_come, hours, window),
     )
+
+
+def outside_hours(
+    events: Sequence[Event], hours: Mapping[Sub, OpenHours], window: Period
+) -> frozenset[EventUid]:
+    """Those of the events that take time outside the hours of their calendar, and nobody said why."""
+
+    def meant(event: Event) -> bool:
+        return not event.busy or event.notes.closed or bool(event.notes.exception) or event.when.all_day
+
+    return frozenset(
+        event.event_uid
+        for event in events
+        if not meant(event) and outside(event.period, hours.get(event.sub), window)
+    )
+
+
+def outside(period: Period, hours: OpenHours | None, window: Period) -> bool:
+    """Whether any of the time is not open, as far as it lies in the window; without any rule it is always open."""
+    if hours is None or not hours.has_any:
+        return False
+    open_ = merge([*hours.rules, *(extra.period for extra in hours.extra)])
+    return bool(subtract(intersect([period], [window]), open_))
 
 
 def shown_calendars(calendars: Sequence[Calendar], choices: Choices) -> list[CalendarId]:

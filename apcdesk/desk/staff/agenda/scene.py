@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Words
 from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Piece, Scale, pieces_of, scale_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, second_line
+from apcdesk.desk.staff.agenda.items import Item, risks_of, second_line
 from apcdesk.desk.staff.agenda.layout import Bar, DayMemo, Layout, Strip, bar_of, lay_out, lay_out_strip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
@@ -74,13 +74,14 @@ class SceneBuilder:
         busy |= {agenda.days[n] for bar in bars for n in range(bar.first, bar.last)}
         scale = scale_of(agenda.days, busy, width, hour_height)
         selected = items.get(chosen) if chosen else None
+        shades = outlook.shades(agenda.days, pieces, self._dates) if outlook else Shades()
         return Scene(
             agenda=agenda,
             items=items,
             layout=lay_out(pieces, scale, self._memo),
             strip=lay_out_strip(bars, scale),
             shading=shading_of(agenda, selected.calendar if selected else None, self._dates),
-            shades=outlook.shades(agenda.days, pieces, self._dates) if outlook else Shades(),
+            shades=replace(shades, risks={**risks_of(agenda), **shades.risks}),
             order=tuple(cut.item.key for cut in sorted(cuts, key=lambda cut: cut.place)),
         )
 

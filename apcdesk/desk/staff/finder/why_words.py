@@ -117,6 +117,8 @@ class WhyWords:
             if place is None:
                 return translate("Why", "Being booked right now")
             return translate("Why", "Being booked at {place}").format(place=place)
+        if blocker.cause is Cause.NOT_BACK:
+            return translate("Why", "Not here: it is out, or due for calibration")
         sentence = _SENTENCES[blocker.cause]
         if blocker.cause is Cause.LIMIT and blocker.limit_period is ConstraintPeriod.WEEK:
             sentence = _full_week

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from apcdesk.desk.painting import Side, draw_panel, draw_text
@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 
 STEP_HEIGHT = 8
 STEP_GAP = 10
+SMALLEST = 0.78  # of the usual size
 
 
 class StepBar(QWidget):
@@ -32,8 +33,7 @@ class StepBar(QWidget):
     def set_current(self, current: int) -> None:
         """Move to this step, counted from 1."""
         self._current = current
-        words = self.tr("Step %1 of %2")
-        self.setAccessibleName(words.replace("%1", str(current)).replace("%2", str(self._steps)))
+        self.setAccessibleName(self.tr("Step {step} of {steps}").format(step=current, steps=self._steps))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -116,6 +116,8 @@ class AidsBar(QWidget):
 
 
 class _AidButton(QPushButton):
+    """Six of them share the width of the screen: a word that is long in its language is set a little smaller."""
+
     def __init__(self, theme: Theme, aid: Aid, attract: bool) -> None:
         super().__init__(aid.text)
         self._theme = theme
@@ -140,7 +142,14 @@ class _AidButton(QPushButton):
         middle = self.height() / 2
         icon = QRectF(self.width() / 2 - kiosk(17), middle - kiosk(32), kiosk(34), kiosk(34))
         self._theme.icons.draw(painter, icon, self._icon, ink)
-        words = QRectF(0, middle + kiosk(8), self.width(), kiosk(28))
-        font = self._theme.font("kiosk.minimum")
+        words = QRectF(kiosk(4), middle + kiosk(8), self.width() - kiosk(8), kiosk(28))
+        font = self._fitting_font(words.width())
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, words, self.text(), font, self._theme.color(ink), centre)
+
+    def _fitting_font(self, room: float) -> QFont:
+        font = self._theme.font("kiosk.minimum")
+        needed = QFontMetricsF(font).horizontalAdvance(self.text())
+        if needed > room:
+            font.setPixelSize(max(int(font.pixelSize() * room / needed), round(font.pixelSize() * SMALLEST)))
+        return font

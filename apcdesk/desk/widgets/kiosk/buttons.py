@@ -17,6 +17,7 @@ ICON = 36
 GAP = 16
 PADDING = 42
 SMALL_PADDING = 28
+NOTE_LIFT = 14
 
 
 class Pressable(QPushButton):
@@ -97,6 +98,11 @@ class KioskButton(Pressable):
         self._note = ""
         self._share = 0.0
 
+    def set_kind(self, kind: Kind) -> None:
+        """Change how much the button asks for."""
+        self._kind = kind
+        self.update()
+
     def set_countdown(self, note: str, share: float) -> None:
         """Show "clears in 30 s" with a ring, `share` (0 to 1) of it left, at the trailing end."""
         self._note, self._share = note, share
@@ -162,13 +168,14 @@ class KioskButton(Pressable):
 
 
 class SlotButton(Pressable):
-    """A time that is free, 100 px, checkable: green because it can be taken."""
+    """A time that is free, 100 px, checkable: green because it can be taken. A `note` stands small below it."""
 
     height_name = "kiosk.slot"
     radius_name = "kioskSlot"
 
-    def __init__(self, theme: Theme, text: str) -> None:
+    def __init__(self, theme: Theme, text: str, note: str = "") -> None:
         super().__init__(theme, text)
+        self.note = note
         self.setCheckable(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,7 +191,12 @@ class SlotButton(Pressable):
         kiosk = self._theme.kiosk
         tick = kiosk(34 + 10) if chosen else 0
         x = (self.width() - words - tick) / 2
-        draw_text(painter, side.slice(x, words + 1), self.text(), font, ink)
+        lift = kiosk(NOTE_LIFT) if self.note else 0
+        draw_text(painter, side.slice(x, words + 1).translated(0, -lift), self.text(), font, ink)
         if chosen:
-            place = side.slice(x + words + kiosk(10), kiosk(34))
+            place = side.slice(x + words + kiosk(10), kiosk(34)).translated(0, -lift)
             self._theme.icons.draw(painter, place, "check", ink, stroke=STRONG_STROKE)
+        if self.note:
+            below = QRectF(0, self.height() / 2 + kiosk(8), self.width(), kiosk(28))
+            small = self._theme.font("kiosk.minimum", weight=500)
+            draw_text(painter, below, self.note, small, ink, Qt.AlignmentFlag.AlignHCenter)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 
 from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import draw_avatar
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
@@ -45,7 +46,7 @@ class DayCard(_Card):
     height_name = "kiosk.dayCard"
 
     def __init__(self, theme: Theme, number: str, weekday: str, note: str) -> None:
-        super().__init__(theme, f"{weekday} {number}, {note}")
+        super().__init__(theme, listed((f"{weekday} {number}", note)))
         self._number = number
         self._weekday = weekday
         self._note = note
@@ -53,7 +54,7 @@ class DayCard(_Card):
     def set_note(self, note: str) -> None:
         """Change how many times are free."""
         self._note = note
-        self.setAccessibleName(f"{self._weekday} {self._number}, {note}")
+        self.setAccessibleName(listed((f"{self._weekday} {self._number}", note)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -103,7 +104,7 @@ class ServiceCard(_Card):
     height_name = "kiosk.card"
 
     def __init__(self, theme: Theme, icon: str, hue: str, title: str, details: str) -> None:
-        super().__init__(theme, f"{title}, {details}")
+        super().__init__(theme, listed((title, details)))
         self._icon = icon
         self._hue = hue
         self._title = title
@@ -114,7 +115,7 @@ class ServiceCard(_Card):
     def set_next(self, label: str, time: str) -> None:
         """Show the next free time: "Next free", "12:00". Both empty while it is not known."""
         self._next_label, self._next_time = label, time
-        self.setAccessibleName(f"{self._title}, {self._details}, {label} {time}".strip(", "))
+        self.setAccessibleName(listed((self._title, self._details, f"{label} {time}".strip())))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,7 +156,7 @@ class PersonCard(_Card):
     height_name = "kiosk.personCard"
 
     def __init__(self, theme: Theme, initials: str, hue: str | None, name: str, details: str) -> None:
-        super().__init__(theme, f"{name}, {details}")
+        super().__init__(theme, listed((name, details)))
         self._initials = initials
         self._hue = hue
         self._name = name
@@ -165,7 +166,7 @@ class PersonCard(_Card):
     def set_free(self, words: str) -> None:
         """Show when the person is free next: "Free at 11:45"."""
         self._free = words
-        self.setAccessibleName(f"{self._name}, {self._details}, {words}".strip(", "))
+        self.setAccessibleName(listed((self._name, self._details, words)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from apcdesk.desk.painting import draw_panel, draw_text
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.kiosk.keyboard_layouts import (
-    DIGITS,
-    EMAIL_ENDINGS,
-    NORWEGIAN,
-    SYMBOLS,
-    KeyboardLayout,
-)
+from apcdesk.desk.widgets.kiosk.helper_row import HelperRow
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import ACCENTS, DIGITS, NORWEGIAN, SYMBOLS, KeyboardLayout
+from apcdesk.desk.widgets.kiosk.keys import Key
 
 GAP = 10
 MARGIN = 20
 HELPER = 72
 KEY = 86
 SHIFT, DELETE, MORE, SMALL, SPACE, NEXT = 124, 132, 147, 110, 394, 235
+PAD = ("123", "456", "789", "+0-")
+EMAIL, PHONE = Qt.InputMethodHint.ImhEmailCharactersOnly, Qt.InputMethodHint.ImhDialableCharactersOnly
 
 
 class OnScreenKeyboard(QFrame):
-    """Eleven keys wide: a row for email, digits, letters, shift and symbols, space, next field.
+    """Eleven keys wide: a row that helps, digits, letters, shift and symbols, space, next field; a pad for a number.
 
+    What the focused field says by its input hints decides: an address gets Latin letters and endings, a number the pad.
     Characters reach the focused field as committed text, so every letter works; delete as a key. Next field
     walks the fields of `set_fields`; after the last it emits `finished`.
     """
@@ -48,17 +47,25 @@ class OnScreenKeyboard(QFrame):
         self._theme = theme
         self._layout = layout
         self._fields: tuple[QWidget, ...] = ()
-        self._shifted = False
-        self._symbols = False
-        self._letters: list[list[_Key]] = []
-        self._rows: list[QHBoxLayout] = []
+        self._hints = Qt.InputMethodHint.ImhNone
+        self._shifted = self._symbols = self._latin = False
+        self._letters: list[list[Key]] = []
+        self._rows: list[QHBoxLayout | QVBoxLayout | QGridLayout] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike in every language
         self._column = QVBoxLayout(self)
-        self._helper = QWidget()
-        self._build()
+        self.helper = HelperRow(theme)
+        self.helper.ending.connect(self._type)
+        self.helper.letter.connect(self._replace)
+        self._pages = QStackedWidget()
+        self._keys, self._pad = self._make_letters(), self._make_pad()
+        self._pages.addWidget(self._keys)
+        self._pages.addWidget(self._pad)
+        self._column.addWidget(self.helper)
+        self._column.addWidget(self._pages, 1)
         self._on_theme_changed()
+        self._relabel()
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         theme.changed.connect(self._on_theme_changed)
 
@@ -69,6 +76,7 @@ class OnScreenKeyboard(QFrame):
     def set_layout(self, layout: KeyboardLayout) -> None:
         """Change the letters to those of another language."""
         self._layout = layout
+        self._latin = self._shifted = False
         self._relabel()
 
     def sizeHint(self) -> QSize:
@@ -76,54 +84,75 @@ class OnScreenKeyboard(QFrame):
         return QSize(self._theme.size("kiosk.canvas.width"), self._theme.kiosk(height + 5 * GAP))
 
     def key(self, name: str) -> QPushButton:
-        """The key of this accessible name ("q", "Shift"); KeyError when there is none."""
-        for key in self.findChildren(_Key):
-            if key.accessibleName() == name:
-                return key
+        """The key of this accessible name ("q", "Shift") on the page that is shown; KeyError when there is none."""
+        for part in (self._pad if self._hints & PHONE else self._keys, self.helper):
+            for key in part.findChildren(Key):
+                if key.accessibleName() == name:
+                    return key
         raise KeyError(name)
+
+    def next_field(self) -> None:
+        """Go on to the next field; after the last one the form is filled."""
+        here = QApplication.focusWidget()
+        places = [i for i, field in enumerate(self._fields) if here is not None and _holds(field, here)]
+        following = places[0] + 1 if places else 0
+        if following < len(self._fields):
+            self._fields[following].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.finished.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("sunken"))
         painter.fillRect(QRectF(0, 0, self.width(), 2), self._theme.color("divider"))
 
-    def _build(self) -> None:
-        self._build_helper()
-        self._row([self._character(c, KEY) for c in DIGITS])
-        for letters in self._layout.rows[:2]:
-            self._letters.append([self._character(c, KEY) for c in letters])
-            self._row(self._letters[-1])
-        self._letters.append([self._character(c, KEY) for c in self._layout.rows[2]])
+    # Making the keys
+
+    def _make_letters(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._rows.append(column)
+        self._row(column, [self._character(c, KEY) for c in DIGITS])
+        rows = self._layout.rows
+        self._letters = [[self._character(c, KEY) for c in row] for row in rows]
+        for letters in self._letters[:2]:
+            self._row(column, letters)
         self._shift = self._special(self.tr("Shift"), SHIFT, self._on_shift, icon="arrow-big-up")
-        delete = self._special(self.tr("Delete"), DELETE, self._on_delete, icon="delete")
-        delete.setAutoRepeat(True)
-        self._row([self._shift, *self._letters[-1], delete])
+        self._row(column, [self._shift, *self._letters[2], self._delete_key(DELETE)])
         more = self._special(self.tr("Symbols"), MORE, self._on_symbols, text="#+=")
-        space = self._key(self.tr("space"), SPACE, lambda: self._type(" "), word=True)
-        following = self._special(self.tr("Next field"), NEXT, self._on_next, text=self.tr("Next field"))
-        self._row([more, self._character("@", SMALL), self._character(".", SMALL), space, following])
+        self._script = self._special(self.tr("Other letters"), SMALL, self._on_script)
+        self._at = self._character("@", SMALL)
+        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "), word=True)
+        self._row(
+            column, [more, self._script, self._at, self._character(".", SMALL), space, self._next_key(NEXT)]
+        )
+        return page
 
-    def _build_helper(self) -> None:
-        row = QHBoxLayout(self._helper)
-        row.setContentsMargins(0, 0, 0, 0)
-        endings = (*EMAIL_ENDINGS, self._layout.country, ".com")
-        for ending in endings:
-            row.addWidget(self._key(ending, 0, partial(self._type, ending), word=True))
-            if ending != endings[-1]:
-                row.addStretch(1)
-        policy = self._helper.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._helper.setSizePolicy(policy)
-        self._helper.hide()
-        self._column.addWidget(self._helper)
+    def _make_pad(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for y, row in enumerate(PAD):
+            for x, character in enumerate(row):
+                grid.addWidget(self._character(character, KEY), y, x)
+            grid.setRowStretch(y, 1)
+        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "), word=True)
+        grid.addWidget(self._delete_key(DELETE), 0, 3)
+        grid.addWidget(space, 1, 3)
+        grid.addWidget(self._next_key(NEXT), 2, 3, 2, 1)
+        for x in range(4):
+            grid.setColumnStretch(x, 1)
+        self._rows.append(grid)
+        return page
 
-    def _row(self, keys: Sequence[_Key]) -> None:
+    def _row(self, column: QVBoxLayout, keys: Sequence[Key]) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         for key in keys:
             row.addWidget(key, key.share)
         self._rows.append(row)
-        self._column.addLayout(row)
+        column.addLayout(row)
 
     def _key(
         self,
@@ -133,24 +162,34 @@ class OnScreenKeyboard(QFrame):
         *,
         word: bool = False,
         name: str | None = None,
-    ) -> _Key:
-        key = _Key(self._theme, text, share, word=word)
+    ) -> Key:
+        key = Key(self._theme, text, share, word=word)
         key.setAccessibleName(name or text)
         key.clicked.connect(lambda _checked=False: action())
         return key
 
-    def _character(self, character: str, share: int) -> _Key:
-        key = _Key(self._theme, character, share)
+    def _character(self, character: str, share: int) -> Key:
+        key = Key(self._theme, character, share)
         key.setAccessibleName(character)
         key.clicked.connect(lambda: self._on_character(key.text()))
         return key
 
     def _special(
         self, name: str, share: int, action: Callable[[], None], *, text: str = "", icon: str | None = None
-    ) -> _Key:
+    ) -> Key:
         key = self._key(text, share, action, word=True, name=name)
         key.make_special(icon)
         return key
+
+    def _delete_key(self, share: int) -> Key:
+        key = self._special(self.tr("Delete"), share, self._on_delete, icon="delete")
+        key.setAutoRepeat(True)
+        return key
+
+    def _next_key(self, share: int) -> Key:
+        return self._special(self.tr("Next field"), share, self.next_field, text=self.tr("Next field"))
+
+    # Typing
 
     def _type(self, text: str) -> None:
         target = QApplication.focusWidget()
@@ -159,10 +198,44 @@ class OnScreenKeyboard(QFrame):
             event.setCommitString(text)
             QApplication.sendEvent(target, event)
 
+    def _erase(self) -> None:
+        target = QApplication.focusWidget()
+        if target is not None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+                QApplication.sendEvent(target, key)
+
     def _on_character(self, text: str) -> None:
         self._type(text)
+        others = ACCENTS.get(text.lower(), "")
+        self._help([letter.upper() if text != text.lower() else letter for letter in others])
         if self._shifted:
             self._on_shift()
+
+    def _replace(self, letter: str) -> None:
+        """The last letter becomes another one."""
+        self._erase()
+        self._type(letter)
+        self._help()
+
+    def _on_delete(self) -> None:
+        self._erase()
+        self._help()
+
+    def _help(self, letters: Sequence[str] = ()) -> None:
+        """Show the row for what is typed here: endings of an address, or what the last letter may become."""
+        if self._hints & EMAIL:
+            self.helper.show_endings(self._layout.country)
+        else:
+            self.helper.show_letters(letters)
+
+    # Which keys are shown
+
+    @property
+    def _alphabet(self) -> KeyboardLayout:
+        """The letters that are shown: an address has Latin ones in every language."""
+        latin = self._layout.latin
+        return latin if latin is not None and (self._latin or self._hints & EMAIL) else self._layout
 
     def _on_shift(self) -> None:
         self._shifted = not self._shifted
@@ -173,33 +246,32 @@ class OnScreenKeyboard(QFrame):
         self._symbols = not self._symbols
         self._relabel()
 
-    def _on_delete(self) -> None:
-        target = QApplication.focusWidget()
-        if target is not None:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
-                QApplication.sendEvent(target, key)
-
-    def _on_next(self) -> None:
-        here = QApplication.focusWidget()
-        places = [i for i, field in enumerate(self._fields) if field is here or field.focusProxy() is here]
-        following = places[0] + 1 if places else 0
-        if following < len(self._fields):
-            self._fields[following].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.finished.emit()
+    def _on_script(self) -> None:
+        self._latin = not self._latin
+        self._symbols = False
+        self._relabel()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        hints = now.inputMethodHints() if now is not None else Qt.InputMethodHint.ImhNone
-        self._helper.setVisible(bool(hints & Qt.InputMethodHint.ImhEmailCharactersOnly))
+        if now is None:
+            return
+        self._hints = now.inputMethodHints()
+        self._pages.setCurrentWidget(self._pad if self._hints & PHONE else self._keys)
+        self._help()
+        self._relabel()
 
     def _relabel(self) -> None:
-        rows = SYMBOLS if self._symbols else self._layout.rows
-        for keys, row in zip(self._letters, rows, strict=True):
+        alphabet, second = self._alphabet, self._layout.latin
+        for keys, row in zip(self._letters, SYMBOLS if self._symbols else alphabet.rows, strict=True):
             for key, character in zip(keys, row, strict=True):
                 shown = character.upper() if self._shifted and len(character.upper()) == 1 else character
                 key.setText(shown)
                 key.setAccessibleName(shown)
+        self._shift.setVisible(alphabet.has_capitals)
+        two = second is not None and not self._hints & EMAIL
+        self._script.setVisible(two)
+        self._at.setVisible(not two)
+        if second is not None:
+            self._script.setText(self._layout.sign if self._latin else second.sign)
 
     def _on_theme_changed(self) -> None:
         kiosk = self._theme.kiosk
@@ -207,64 +279,11 @@ class OnScreenKeyboard(QFrame):
         self._column.setSpacing(kiosk(GAP))
         for row in self._rows:
             row.setSpacing(kiosk(GAP))
-        self._helper.setFixedHeight(kiosk(HELPER))
+        self.helper.setFixedHeight(kiosk(HELPER))
         self.updateGeometry()
         self.update()
 
 
-class _Key(QPushButton):
-    def __init__(self, theme: Theme, text: str, share: int, *, word: bool = False) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self.share = share
-        self._word = word
-        self._special = False
-        self._icon: str | None = None
-        self._on = False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        across = QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(across, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
-
-    def make_special(self, icon: str | None) -> None:
-        """Draw the key on the darker ground, with an icon in place of text if given."""
-        self._special, self._icon = True, icon
-
-    def set_on(self, on: bool) -> None:
-        """Show that shift is on."""
-        self._on = on
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) if self.share else self._words()
-        return QSize(words + self._theme.kiosk(56), self._theme.size("kiosk.key.height"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = self._theme.color
-        ground, line, ink = "surface", "divider", "text"
-        if self._special and self._theme.name == "light":
-            ground, line = "border", "border"
-        elif self._special:
-            ground, line = "pressed", "border"
-        if self.isDown():
-            ground = "pressed"
-        if self._on:
-            ground, line, ink = "accent", "accent", "onAccent"
-        radius = self._theme.radius("kioskKey")
-        draw_panel(painter, QRectF(self.rect()), radius, colour(ground), colour(line), 2)
-        if self._icon:
-            place = QRectF(0, 0, self._theme.kiosk(38), self._theme.kiosk(38))
-            place.moveCenter(QRectF(self.rect()).center())
-            self._theme.icons.draw(painter, place, self._icon, ink, stroke=2.25)
-            return
-        centre = Qt.AlignmentFlag.AlignHCenter
-        draw_text(painter, QRectF(self.rect()), self.text(), self._font(), colour(ink), centre)
-
-    def _font(self) -> QFont:
-        return self._theme.font("kiosk.body" if self._word else "kiosk.slot", weight=500)
-
-    def _words(self) -> int:
-        self.setFont(self._font())
-        return self.fontMetrics().horizontalAdvance(self.text())
+def _holds(field: QWidget, here: QWidget) -> bool:
+    """Whether the focus is in this field."""
+    return field is here or field.focusProxy() is here or field.isAncestorOf(here)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -51,6 +51,11 @@ class KioskSheet(Layer):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(kiosk(24))
         column.addLayout(self._buttons)
+
+    def add_part(self, part: QLayout) -> None:
+        """Put something more between the sentence and the buttons."""
+        self._content.addLayout(part)
+        self._content.addSpacing(self._theme.kiosk(24))
 
     def add_content(self, content: QWidget) -> None:
         """Put something between the sentence and the buttons, in the middle."""

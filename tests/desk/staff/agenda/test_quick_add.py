@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -12,9 +11,8 @@ from PySide6.QtWidgets import QMenu
 from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
-from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft
+from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.hypotheses import Outlook
-from apcdesk.domain.ids import BookingId
 from tests.desk.staff.agenda.conftest import TZID, Rig, period
 
 
@@ -88,22 +86,6 @@ def test_h_hides_who_and_what_in_every_view_and_shows_it_again(rig):
             said.append((item.title, item.state.value))
 
     assert said == [("Busy", "busy"), ("Secret", "confirmed")] * 3
-
-
-def test_a_booking_outside_the_hours_is_marked(rig):
-    plain = rig.book("10 19:00", "10 19:45", "No booking")
-    event = rig.book("10 18:00", "10 18:45", "Late")
-    inside = rig.book("10 10:00", "10 10:45", "In time")
-    for one in (event, inside):
-        rig.pane.put(replace(one, notes=DeskNotes(booking_id=BookingId("b"))))
-    rig.pane.grid.grab()
-
-    marks = {key: (rig.pane.item(key).note, rig.pane.item(key).outside) for key in rig.shown()}
-    assert marks == {
-        plain.event_uid: ("", False),
-        event.event_uid: ("outside hours", True),
-        inside.event_uid: ("", False),
-    }
 
 
 def test_the_dots_have_everything_that_the_agenda_can_do(rig):

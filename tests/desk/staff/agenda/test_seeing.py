@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,8 +22,9 @@ from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
-from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
+from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.demo import load_demo
 from apcdesk.service.services import Services
@@ -94,6 +96,25 @@ def test_the_inspector_says_why_the_one_who_does_it_was_chosen(rig: Rig):
     assert rig.pane.choice.chosen == uid
     words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
     assert "Press A: 135 booked minutes today, Press B 180" in words
+
+
+def test_the_inspector_shows_what_the_guest_answered(rig: Rig):
+    answers = (
+        Answer("q1", "Do you wear lenses?", QuestionKind.YES_NO, "yes"),
+        Answer("q2", "A dog?", QuestionKind.YES_NO, "no"),
+        Answer("q3", "Anything else?", QuestionKind.LONG_TEXT, "Late"),
+    )
+    event = rig.book("10 13:00", "10 13:45", calendar=rig.press_a)
+    rig.wait(lambda: event.event_uid in rig.shown())
+    asked = replace(event, notes=replace(event.notes, guest=Guest("Sara", answers=answers)))
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    facts = facts_of(asked, STORY_NOW, DATES, scene.agenda)
+    rig.pane.inspector.facts.show_facts(facts)
+
+    assert facts.answers == (("Do you wear lenses?", "Yes"), ("A dog?", "No"), ("Anything else?", "Late"))
+    words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+    assert {"Do you wear lenses?", "Yes", "Late"} <= set(words)
 
 
 def test_the_small_month_has_dots_where_something_takes_place(story, theme):
@@ -299,3 +320,28 @@ def test_cancelling_a_booking_ends_it_and_undo_restores_it(rig: Rig):
     rig.wait(lambda: not rig.services.bookings.get(booking_id).cancelled)
     rig.wait(lambda: uid in rig.shown())
     assert rig.services.events.get(event.event_uid).period.start == oslo("10 13:00")
+
+
+def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_come(rig: Rig):
+    inside = rig.book("10 15:00", "10 16:00", "Inside")
+    outside = rig.book("10 16:30", "10 17:15", "A quarter over")
+    over = rig.book("9 18:00", "9 19:00", "Over")
+    meant = rig.services.events.create(
+        rig.press_a.calendar_id,
+        EventDraft(
+            summary="Meant so",
+            times=DraftTimes(oslo("10 18:00"), oslo("10 19:00"), TZID, TZID),
+            notes=DeskNotes(exception="Because we said so"),
+        ),
+    ).event
+    rig.wait(lambda: meant.event_uid in rig.shown())
+
+    marks = {
+        key: (item.note, item.outside) for key in rig.shown() if (item := rig.pane.item(key)) is not None
+    }
+    assert marks == {
+        inside.event_uid: ("", False),
+        outside.event_uid: ("outside hours", True),
+        over.event_uid: ("", False),
+        meant.event_uid: ("", False),
+    }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
-from apcdesk.desk.widgets.kiosk.keyboard_layouts import GERMAN
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import GERMAN, layout_of
 
 
 class Form:
@@ -72,20 +72,64 @@ def test_next_field_walks_the_fields_and_says_when_they_are_done(form: Form, qtb
 
 
 def test_the_row_for_email_shows_only_where_an_email_is_typed(form: Form):
-    ending = form.keyboard.key("@gmail.com")
-    at_the_name = ending.isVisible()
+    at_the_name = form.keyboard.helper.isVisible()
     form.email.setFocus()
-    at_the_email = ending.isVisible()
+    at_the_email = form.keyboard.helper.isVisible()
     form.press("a", "@gmail.com")
 
     assert (at_the_name, at_the_email) == (False, True)
     assert form.email.text == "a@gmail.com"
 
 
+def test_a_letter_becomes_one_with_an_accent_by_the_row_above_the_keys(form: Form):
+    form.press("n", "o", "ö", "Shift", "E", "É", "l")
+    offered = form.keyboard.helper.isVisible()
+    form.press("Delete")
+
+    assert form.name.text == "nöÉ"
+    assert (offered, form.keyboard.helper.isVisible()) == (True, False)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "nb", "sv", "ar"])
+def test_every_language_fills_the_same_keys_with_letters_of_its_own(form: Form, code: str):
+    layout = layout_of(code)
+    form.keyboard.set_layout(layout)
+    form.press(*(row[0] for row in layout.rows))
+
+    assert [len(row) for row in layout.rows] == [11, 11, 8]
+    assert len(set("".join(layout.rows))) == 30
+    assert form.name.text == "".join(row[0] for row in layout.rows)
+
+
+def test_arabic_changes_to_latin_letters_and_back_and_an_address_has_them_by_itself(form: Form):
+    form.keyboard.set_layout(layout_of("ar"))
+    form.press("م", "Other letters", "Shift", "M", "Other letters", "ن")
+    form.email.setFocus()
+    form.press("n", "@", "a")
+
+    assert (form.name.text, form.email.text) == ("مMن", "n@a")
+    assert not form.keyboard.key("Other letters").isVisible()
+
+
+def test_a_number_has_large_keys_of_its_own(form: Form):
+    form.name.line.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+    form.email.setFocus()
+    form.name.setFocus()
+    form.press("+", "4", "7", "space", "9", "Delete", "1")
+    size = form.keyboard.key("5").size()
+    form.press("Next field")
+
+    assert form.name.text == "+47 1"
+    assert min(size.width(), size.height()) >= 92
+    assert QApplication.focusWidget() is form.email.line
+
+
 def test_every_key_has_a_name_and_none_takes_the_focus(form: Form):
+    form.email.setFocus()
     keys = [child for child in form.keyboard.findChildren(QWidget) if child.inherits("QPushButton")]
 
-    assert len(keys) == 5 + 3 * 11 + 8 + 2 + 5
+    letters, pad, endings = 11 + 30 + 2 + 6, 12 + 3, 5
+    assert len(keys) == letters + pad + endings
     assert all(key.accessibleName() for key in keys)
     assert {key.focusPolicy() for key in keys} == {Qt.FocusPolicy.NoFocus}
 

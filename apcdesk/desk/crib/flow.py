@@ -1,0 +1,293 @@
+"""What happens at the crib's window: a badge, an item, a PIN. At most three steps, in the order people do them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.custody_codes import resolve
+from apcdesk.desk.custody_words import refusal
+from apcdesk.domain.changes import Change, Door, Entity, Origin
+from apcdesk.domain.custody import Custody, ItemStatus, Loan, Person, WhyNot
+from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId, EventUid
+from apcdesk.domain.period import Period
+from apcdesk.errors import NotHandedOut
+from apcdesk.service.custody import Back, HandOut
+from apcdesk.service.services import Services
+
+IDLE_MS = 35_000
+"""So long without a touch or a scan, and whoever it was is forgotten."""
+DONE_MS = 8_000
+RELOAD_MS = 40
+Answer = TypeVar("Answer")
+
+
+class Step(StrEnum):
+    """Where the window is."""
+
+    START = "start"
+    ITEM = "item"
+    """Somebody showed a badge: now an item."""
+    BADGE = "badge"
+    """An item was shown: now whose it is to be, or who brings it."""
+    SIGN = "sign"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """An item that is about to be taken, and for how long."""
+
+    status: ItemStatus
+    loan: Loan
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBooking:
+    """A booking of whoever stands at the window; `at_risk` when its item would not be there."""
+
+    item: str
+    period: Period
+    at_risk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CribStanding:
+    """What the window knows before anybody does anything: every item, without names."""
+
+    workshop: str
+    items: tuple[ItemStatus, ...]
+
+
+class CribFlow(QObject):
+    """The steps. `changed` follows everything; `told(text)` says why something was not done."""
+
+    changed = Signal()
+    told = Signal(str)
+    standing_changed = Signal()
+
+    def __init__(self, context: DeskContext, place: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._place = place
+        self._services = context.services
+        self._origin = Origin(Door.KIOSK, name=place)
+        self.standing = CribStanding("", ())
+        self.step = Step.START
+        self.person: Person | None = None
+        self.bookings: tuple[OwnBooking, ...] = ()
+        self.shown: ItemStatus | None = None
+        self.takings: tuple[Taking, ...] = ()
+        self.done: tuple[str, str] = ("", "")
+        self._visit = 0
+        self._busy = False
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.start_over)
+        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._gather.timeout.connect(self.refresh)
+        context.bridge.changed.connect(self._on_changes)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is awaited; nothing else is begun meanwhile."""
+        return self._busy
+
+    def refresh(self) -> None:
+        """Read how all items stand."""
+        self._context.tasks.run_latest(
+            "crib", self._load, owner=self, done=self._on_loaded, failed=self._fail
+        )
+
+    def touch(self, *, typing: bool = False) -> None:
+        """Somebody is there; `typing` also before there is a badge."""
+        if typing or self.step is not Step.START:
+            self._idle.start(DONE_MS if self.step is Step.DONE else IDLE_MS)
+
+    def start_over(self) -> None:
+        """Forget whoever it was."""
+        self._visit += 1
+        self._busy = False
+        self._idle.stop()
+        self.person, self.bookings, self.shown, self.takings = None, (), None, ()
+        self._go(Step.START)
+
+    def read(self, code: str) -> None:
+        """Take a scanned or typed code, whatever it is of."""
+        if self._busy or not code.strip():
+            return
+        if self.step is Step.DONE:
+            self.start_over()
+        self._ask(partial(resolve, self._services, code), self._on_code)
+
+    def sign(self, pin: str) -> None:
+        """Sign for what is about to be taken."""
+        if self._busy or self.person is None or not self.takings:
+            return
+        self._ask(partial(self._hand_out, self.person, self.takings, pin), self._on_taken)
+
+    # What codes mean
+
+    def _on_code(self, found: Person | ItemStatus) -> None:
+        if isinstance(found, Person):
+            self._on_badge(found)
+        elif found.custody is not None and self._is_with(found, self.person):
+            assert self.person is not None
+            self._take_back(found, self.person)
+        elif self.person is None:
+            self.shown = found
+            self._go(Step.BADGE)
+        else:
+            self._want(found, self.person)
+
+    def _on_badge(self, person: Person) -> None:
+        shown = self.shown
+        if shown is not None and shown.custody is not None:
+            self._take_back(shown, person)
+            return
+        self.person, self.takings = person, ()
+        if shown is not None:
+            self._want(shown, person)
+        else:
+            self._ask(partial(_bookings, self._services, person, self._now()), self._on_bookings)
+
+    def _on_bookings(self, bookings: tuple[OwnBooking, ...]) -> None:
+        self.bookings = bookings
+        self._go(Step.ITEM)
+
+    def _want(self, status: ItemStatus, person: Person) -> None:
+        if any(taking.status.item == status.item for taking in self.takings):
+            self._go(Step.SIGN)
+            return
+        call = partial(_taking, self._services, person, status)
+        self._ask(call, self._on_taking)
+
+    def _on_taking(self, taking: Taking) -> None:
+        self.takings = (*self.takings, taking)
+        self.shown = None
+        self._go(Step.SIGN)
+
+    @staticmethod
+    def _is_with(status: ItemStatus, person: Person | None) -> bool:
+        custody = status.custody
+        return custody is not None and person is not None and custody.person.person_id == person.person_id
+
+    # What is done
+
+    def _take_back(self, status: ItemStatus, person: Person) -> None:
+        call = partial(
+            self._services.custody.take_back,
+            status.item.calendar_id,
+            by=person.name,
+            place=status.item.home_shelf,
+            note=self.tr("badge at {place}").format(place=self._place),
+            origin=self._origin,
+        )
+        self._ask(call, partial(self._on_back, status))
+
+    def _hand_out(self, person: Person, takings: Sequence[Taking], pin: str) -> tuple[Custody, ...]:
+        """On a worker: check the PIN, then hand out."""
+        self._services.crib_people.sign(person.person_id, pin)
+        wanted = HandOut(
+            person.person_id,
+            tuple(taking.status.item.calendar_id for taking in takings),
+            by=person.name,
+            note=self.tr("badge at {place}").format(place=self._place),
+        )
+        return self._services.custody.hand_out(wanted, origin=self._origin)
+
+    def _on_taken(self, custody: tuple[Custody, ...]) -> None:
+        names = self.tr(", ").join(taking.status.calendar.name for taking in self.takings)
+        due = self._context.dates.time(min(one.due for one in custody))
+        self.done = (self.tr("Yours until {time}").format(time=due), self.back_to(names))
+        self._go(Step.DONE)
+
+    def _on_back(self, status: ItemStatus, back: Back) -> None:
+        self.done = (self.tr("Thank you"), self.tr("{item} is back.").format(item=status.calendar.name))
+        self._go(Step.DONE)
+
+    def back_to(self, names: str) -> str:
+        """Where things are due back."""
+        return self.tr("{items}, due back here.").format(items=names)
+
+    # Asking
+
+    def _ask(self, call: Callable[[], Answer], done: Callable[[Answer], object]) -> None:
+        """One question at a time; the answer counts for whoever asked only."""
+        self._busy = True
+        self.touch()
+        visit = self._visit
+        self._context.tasks.run(
+            call,
+            owner=self,
+            done=partial(self._on_answer, visit, done),
+            failed=partial(self._on_refused, visit),
+        )
+
+    def _on_answer(self, visit: int, done: Callable[[Answer], object], answer: Answer) -> None:
+        if visit == self._visit:
+            self._busy = False
+            done(answer)
+
+    def _on_refused(self, visit: int, error: Exception) -> None:
+        if visit != self._visit:
+            return
+        self._busy = False
+        if isinstance(error, NotHandedOut) and self.shown is not None:
+            self.shown = None
+            self._go(Step.ITEM)
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(refusal(error, self._context.dates))
+
+    def _go(self, step: Step) -> None:
+        self.step = step
+        self.touch()
+        self.changed.emit()
+
+    def _load(self) -> CribStanding:
+        place = self._services.installation.place()
+        workshop = str(place.get("workshop") or place.get("organisation") or "")
+        return CribStanding(workshop, self._services.custody.board())
+
+    def _on_loaded(self, standing: CribStanding) -> None:
+        self.standing = standing
+        self.standing_changed.emit()
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if any(change.entity in (Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR) for change in changes):
+            self._gather.start()
+
+    def _now(self) -> datetime:
+        return self._services.clock.now()
+
+
+def _taking(services: Services, person: Person, status: ItemStatus) -> Taking:
+    """What taking the item would mean. Raises NotHandedOut."""
+    if not person.may_sign:
+        raise NotHandedOut(WhyNot.MAY_NOT_SIGN, "")
+    if not person.signs:
+        raise NotHandedOut(WhyNot.NO_PIN, "")
+    return Taking(status, services.custody.loan(person.person_id, status.item.calendar_id))
+
+
+def _bookings(services: Services, person: Person, now: datetime) -> tuple[OwnBooking, ...]:
+    """The person's own bookings of today and tomorrow, and which of them are at risk."""
+    board = services.custody.board()
+    ids: list[CalendarId] = [status.item.calendar_id for status in board]
+    names = {status.item.calendar_id: status.calendar.name for status in board}
+    risks: set[EventUid] = {status.at_risk for status in board if status.at_risk is not None}
+    events: Sequence[Event] = services.events.between(ids, Period(now, now + timedelta(days=1)))
+    return tuple(
+        OwnBooking(names[event.calendar_id], event.period, event.event_uid in risks)
+        for event in events
+        if event.busy and person.booked(event)
+    )

@@ -1,0 +1,274 @@
+"""The pages of the crib's window, one for each step. Built new each time, in the scale of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.crib.flow import CribFlow, OwnBooking, Step, Taking
+from apcdesk.desk.custody_words import moment_words
+from apcdesk.desk.kiosk.pin_pad import PinDots, PinPad
+from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Kind
+from apcdesk.desk.widgets.fields import IconTile
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.desk.widgets.kiosk.field import KioskField
+from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
+from apcdesk.desk.widgets.label import Label
+
+LONGEST_PIN = 8
+LONGEST_CODE = 64
+TILE = 120
+GAP = 24
+
+
+class RoundTile(QWidget):
+    """A large icon on a soft ground: what to do, or that it is done."""
+
+    def __init__(self, theme: Theme, icon: str, *, done: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._done = done
+        self.setFixedSize(theme.kiosk(TILE), theme.kiosk(TILE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, kiosk = QPainter(self), self._theme.kiosk
+        painter.setLayoutDirection(self.layoutDirection())
+        ground = self._theme.color("accent" if self._done else "accentSoft")
+        line = self._theme.color("accentLine") if self._theme.name == "contrast" else None
+        draw_panel(painter, QRectF(self.rect()), kiosk(28), ground, line, 2)
+        margin = kiosk(30)
+        place = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        self._theme.icons.draw(painter, place, self._icon, "onAccent" if self._done else "accent", stroke=2)
+
+
+class CribPage(QWidget):
+    """A step: a title, a line under it, and what is done there. `type_wanted` asks for the keys."""
+
+    type_wanted = Signal()
+
+    def __init__(self, context: DeskContext, flow: CribFlow) -> None:
+        super().__init__()
+        self.context = context
+        self.flow = flow
+        self.theme = context.theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(self.theme.kiosk(GAP))
+
+    def first_focus(self) -> QWidget | None:
+        """What has the focus when the step begins."""
+        return None
+
+    def wipe(self) -> None:
+        """Forget what was typed."""
+
+    def add_head(self, icon: str, title: str, line: str, *, done: bool = False) -> None:
+        """The tile, the title and the sentence under it."""
+        self.column.addWidget(RoundTile(self.theme, icon, done=done))
+        self.column.addWidget(Label(self.theme, title, "kiosk.title", wrap=True))
+        self.column.addWidget(Label(self.theme, line, "kiosk.body", "textMuted", wrap=True))
+
+    def add_over(self) -> QHBoxLayout:
+        """The row of buttons, with the one that begins anew; others are put before it."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.kiosk(20))
+        over = KioskButton(self.theme, self.tr("Start over"), icon="rotate-ccw")
+        over.clicked.connect(self.flow.start_over)
+        row.addWidget(over)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        return row
+
+
+class ScanPage(CribPage):
+    """Asks for a badge or an item; where somebody is known, with their bookings."""
+
+    def __init__(self, context: DeskContext, flow: CribFlow) -> None:
+        super().__init__(context, flow)
+        self.column.addStretch(1)
+        title, line = self._words()
+        self.add_head("scan-line", title, line)
+        for booking in flow.bookings:
+            self.column.addWidget(self._booking(booking))
+        self.type_button = KioskButton(self.theme, self.tr("Type the code"), icon="keyboard")
+        self.type_button.clicked.connect(self.type_wanted)
+        if flow.step is Step.START:
+            row = QHBoxLayout()
+            row.addWidget(self.type_button)
+            row.addStretch(1)
+            self.column.addLayout(row)
+        else:
+            self.add_over().insertWidget(0, self.type_button)
+        self.column.addStretch(2)
+
+    def first_focus(self) -> QWidget | None:
+        return self.type_button
+
+    def _words(self) -> tuple[str, str]:
+        flow = self.flow
+        if flow.step is Step.ITEM and flow.person is not None:
+            title = self.tr("Hello {name}").format(name=flow.person.name)
+            return title, self.tr("Scan what you take, or what you bring back.")
+        if flow.step is Step.BADGE and flow.shown is not None:
+            name = flow.shown.calendar.name
+            if flow.shown.custody is not None:
+                return name, self.tr("It comes back. Scan your badge, so that we know who brought it.")
+            return name, self.tr("Scan your badge to take it.")
+        return self.tr("Scan your badge"), self.tr("Or scan the label of what you bring back.")
+
+    def _booking(self, booking: OwnBooking) -> QWidget:
+        dates, kiosk = self.context.dates, self.theme.kiosk
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(kiosk(14))
+        when = moment_words(booking.period.start, dates)
+        until = moment_words(booking.period.end, dates)
+        if dates.day_of(booking.period.start) == dates.day_of(booking.period.end):
+            until = dates.time(booking.period.end)
+        when = self.tr("{start} – {end}").format(start=when, end=until)
+        words = self.tr("{item}: {when}").format(item=booking.item, when=when)
+        icon, role = ("triangle-alert", "warning") if booking.at_risk else ("calendar-check", "accent")
+        inside.addWidget(IconTile(self.theme, icon, role, kiosk(34)))
+        if booking.at_risk:
+            words = self.tr("{booking}. At risk: it is still out.").format(booking=words)
+        inside.addWidget(Label(self.theme, words, "kiosk.small", wrap=True), 1)
+        row.setAccessibleName(words)
+        return row
+
+
+class TypePage(CribPage):
+    """A code by hand, with keys on the screen. `typed(code)` follows."""
+
+    typed = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, context: DeskContext, flow: CribFlow) -> None:
+        super().__init__(context, flow)
+        self.field = KioskField(self.theme, self.tr("Code on the badge or the label"))
+        self.field.line.setMaxLength(LONGEST_CODE)
+        self.field.line.returnPressed.connect(self._on_entered)
+        self.keyboard = OnScreenKeyboard(self.theme)
+        self.keyboard.set_fields([self.field])
+        self.keyboard.finished.connect(self._on_entered)
+        back = KioskButton(self.theme, self.tr("Back"), icon="arrow-left")
+        back.clicked.connect(self.given_up)
+        find = KioskButton(self.theme, self.tr("Find"), Kind.PRIMARY)
+        find.clicked.connect(self._on_entered)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.kiosk(20))
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(find, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def first_focus(self) -> QWidget | None:
+        return self.field.line
+
+    def wipe(self) -> None:
+        self.field.clear()
+
+    def _on_entered(self) -> None:
+        code = self.field.text
+        if code:
+            self.field.clear()
+            self.typed.emit(code)
+
+
+class SignPage(CribPage):
+    """What is taken and for how long, and the PIN that signs for it."""
+
+    def __init__(self, context: DeskContext, flow: CribFlow) -> None:
+        super().__init__(context, flow)
+        self._pin = ""
+        self.dots = PinDots(self.theme, LONGEST_PIN)
+        self.pad = PinPad(self.theme)
+        self.pad.typed.connect(self.type_digit)
+        self.pad.deleted.connect(self.delete_digit)
+        self.pad.cleared.connect(self.wipe)
+        self.sign_button = KioskButton(self.theme, self.tr("Sign"), Kind.PRIMARY, icon="check")
+        self.sign_button.clicked.connect(self.sign)
+        words = QVBoxLayout()
+        words.setSpacing(self.theme.kiosk(GAP))
+        words.addStretch(1)
+        for taking in flow.takings:
+            words.addWidget(self._taking(taking))
+        words.addSpacing(self.theme.kiosk(12))
+        words.addWidget(Label(self.theme, self.tr("Sign with your PIN"), "kiosk.label"))
+        words.addWidget(self.dots)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self.theme.kiosk(20))
+        over = KioskButton(self.theme, self.tr("Start over"), icon="rotate-ccw")
+        over.clicked.connect(flow.start_over)
+        buttons.addWidget(over)
+        buttons.addWidget(self.sign_button, 1)
+        words.addLayout(buttons)
+        words.addStretch(2)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.kiosk(64))
+        row.addLayout(words, 1)
+        row.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row, 1)
+
+    def type_digit(self, digit: str) -> None:
+        """One more digit, from the screen or a keyboard."""
+        self.flow.touch()
+        self._pin = (self._pin + digit)[:LONGEST_PIN]
+        self.dots.show_filled(len(self._pin))
+
+    def delete_digit(self) -> None:
+        """The last digit goes."""
+        self._pin = self._pin[:-1]
+        self.dots.show_filled(len(self._pin))
+
+    def sign(self) -> None:
+        """Sign with what was typed; it is forgotten at once."""
+        pin = self._pin
+        self.wipe()
+        if pin:
+            self.flow.sign(pin)
+
+    def wipe(self) -> None:
+        self._pin = ""
+        self.dots.show_filled(0)
+
+    def _taking(self, taking: Taking) -> QWidget:
+        dates = self.context.dates
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.kiosk(4))
+        name, until = taking.status.calendar.name, dates.time(taking.loan.period.end)
+        column.addWidget(Label(self.theme, name, "kiosk.number", wrap=True))
+        words = self.tr("Yours until {time}, due back here.").format(time=until)
+        if taking.loan.booked_from is not None:
+            words = self.tr("Yours until {time}: then somebody else has booked it.").format(time=until)
+        column.addWidget(Label(self.theme, words, "kiosk.body", "textMuted", wrap=True))
+        box.setAccessibleName(self.tr("{item}. {words}").format(item=name, words=words))
+        return box
+
+
+class DonePage(CribPage):
+    """It is done; the next one may come at once."""
+
+    def __init__(self, context: DeskContext, flow: CribFlow) -> None:
+        super().__init__(context, flow)
+        self.column.addStretch(1)
+        title, line = flow.done
+        self.add_head("check", title, line, done=True)
+        self.ready = KioskButton(self.theme, self.tr("Done"), Kind.PRIMARY)
+        self.ready.clicked.connect(flow.start_over)
+        row = QHBoxLayout()
+        row.addWidget(self.ready)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(2)
+
+    def first_focus(self) -> QWidget | None:
+        return self.ready

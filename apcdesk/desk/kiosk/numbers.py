@@ -1,0 +1,92 @@
+"""The waiting line at the kiosk: what a newcomer would wait, and the number that this visitor took."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.flow import Flow
+from apcdesk.desk.kiosk.notices import Notice
+from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.changes import Change
+from apcdesk.domain.ids import AppointmentTypeId
+from apcdesk.domain.waiting import Prospect, Ticket
+
+
+class Numbers(QObject):
+    """What the page of the waiting line shows. It ends with the visit; an answer to an earlier visit is dropped."""
+
+    changed = Signal()
+    taken = Signal(object)
+    """The `Ticket` of this visitor."""
+
+    def __init__(self, context: DeskContext, flow: Flow) -> None:
+        super().__init__(flow)
+        self._context = context
+        self._flow = flow
+        self.prospects: dict[AppointmentTypeId, Prospect] = {}
+        self.ticket: Ticket | None = None
+        self.stay: timedelta | None = None
+        """How long the visitor can stay, None for as long as it takes."""
+        self._busy = False
+        flow.leaving.connect(self.forget)
+        context.bridge.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Ask what a newcomer would wait now."""
+        if self._flow.catalogue is None:
+            return
+        kinds = [offering.kind.appointment_type_id for offering in self._flow.catalogue.offerings]
+        ask: Callable[[], tuple[Prospect, ...]] = partial(
+            self._context.services.waiting_line.prospects, kinds
+        )
+        self._context.tasks.run_latest(
+            "prospects", ask, owner=self, done=self._on_prospects, failed=self._on_failed
+        )
+
+    def take(self, kind: AppointmentType) -> None:
+        """Take a number for this type; a second press while it is on its way is none."""
+        if self._busy or self.ticket is not None:
+            return
+        self._busy = True
+        until = None
+        if self.stay is not None:
+            until = self._context.services.clock.now() + self.stay
+        take: Callable[[], Ticket] = partial(
+            self._context.services.waiting_line.take_number,
+            kind.appointment_type_id,
+            origin=self._flow.origin,
+            can_stay_until=until,
+        )
+        holder = self._flow.visit.holder
+        self._context.tasks.run(
+            take, owner=self, done=partial(self._on_taken, holder), failed=self._on_failed
+        )
+
+    def forget(self) -> None:
+        """The visit is over."""
+        self.ticket, self.stay, self._busy = None, None, False
+
+    def _on_prospects(self, found: tuple[Prospect, ...]) -> None:
+        self.prospects = {one.appointment_type_id: one for one in found}
+        self.changed.emit()
+
+    def _on_taken(self, holder: str, ticket: Ticket) -> None:
+        self._busy = False
+        if holder == self._flow.visit.holder:
+            self.ticket = ticket
+            self.taken.emit(ticket)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._busy = False
+        self._flow.notice = Notice(partial(explain, error, self._context.dates))
+        self._flow.noticed.emit()
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        if self.prospects:
+            self.refresh()

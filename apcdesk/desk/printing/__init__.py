@@ -1,0 +1,1 @@
+"""Paper: slips for visitors, on a printer or as PDF files."""

@@ -1,0 +1,370 @@
+"""Equipment: lanes of items over days, who has what, and all that is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.staff.equipment.actions import EquipmentActions
+from apcdesk.desk.staff.equipment.board import Board
+from apcdesk.desk.staff.equipment.counts import Counts
+from apcdesk.desk.staff.equipment.inspector import ItemInspector
+from apcdesk.desk.staff.equipment.loading import Equipment, Range, load_equipment
+from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
+from apcdesk.desk.widgets.fields import SearchField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.menu import Menu
+from apcdesk.desk.widgets.messages import EmptyState
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.custody import ItemStatus
+from apcdesk.domain.ids import CalendarId
+
+COUNTS_HEIGHT = 52
+SEARCH_WIDTH = 150
+RELOAD_MS = 40
+CLOCK_MS = 1000
+DAY = timedelta(days=1)
+RANGES = (Range.DAY, Range.WEEK, Range.FOUR_WEEKS)
+SHOWN_HERE = frozenset({Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR, Entity.SETTING})
+
+
+class EquipmentPane(Surface):
+    """The pane. It listens to a scanner while it is seen."""
+
+    def __init__(
+        self, context: DeskContext, scanner: Scanner | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`scanner` is how keys are judged, when it is not by the time that passes between them."""
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        self._theme = context.theme
+        self.title = self.tr("Equipment")
+        self.equipment: Equipment | None = None
+        self._chosen: CalendarId | None = None
+        self._inspected = True
+        self._span = Range.WEEK
+        self._first = self._first_day(self._today())
+        self._minute = ""
+        self.commands = EquipmentActions(context, self)
+        self.scanner = scanner or Scanner(parent=self)
+        self.board = Board(context)
+        self.inspector = ItemInspector(context)
+        self.inspector.hide()
+        self.working_area = QWidget()
+        self._build()
+        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._gather.timeout.connect(self.refresh)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._on_clock)
+        self._connect()
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self.refresh()
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the equipment was read."""
+        return self.equipment is not None
+
+    def refresh(self) -> None:
+        """Read everything again, off the GUI thread."""
+        services, dates = self._context.services, self._context.dates
+        call = partial(load_equipment, services, dates, self._first, self._span, self._chosen)
+        self._context.tasks.run_latest(
+            "equipment", call, owner=self, done=self._on_loaded, failed=self._on_unread
+        )
+
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return (
+            ("↑ ↓", self.tr("choose an item")),
+            ("← →", self.tr("earlier, later")),
+            ("T", self.tr("today")),
+            ("D  W  M", self.tr("day, week, four weeks")),
+            ("N  Ctrl N", self.tr("check out")),
+            ("I", self.tr("check in")),
+            ("S", self.tr("scan or type a code")),
+            ("/  Ctrl F", self.tr("find an item")),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.scanner.start(self.window())
+        self._clock.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.scanner.stop()
+        self._clock.stop()
+        super().hideEvent(event)
+
+    # What it is made of
+
+    def _build(self) -> None:
+        left = QVBoxLayout(self.working_area)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self._toolbar())
+        left.addWidget(Divider(self._theme))
+        left.addWidget(self._count_line())
+        left.addWidget(Divider(self._theme))
+        left.addWidget(self._pages(), 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.working_area, 1)
+        row.addWidget(self.inspector)
+
+    def _toolbar(self) -> QWidget:
+        bar = Surface(self._theme, "surface")
+        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        self.where = Label(self._theme, "", "small", "textMuted")
+        words = (self.tr("Day"), self.tr("Week"), self.tr("Four weeks"))
+        self.span = SegmentedControl(self._theme, words, self.tr("Days on show"), current=1)
+        self.scan = Button(self._theme, self.tr("Scan tag"), icon="scan-line")
+        self.give = Button(self._theme, self.tr("Check out"), Kind.PRIMARY, icon="log-out")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Label(self._theme, self.title, "title"))
+        row.addSpacing(5)
+        row.addWidget(self.where, 1)
+        row.addWidget(self.span)
+        row.addWidget(self.scan)
+        row.addWidget(self.give)
+        return bar
+
+    def _count_line(self) -> QWidget:
+        line = Surface(self._theme, "surface")
+        line.setFixedHeight(COUNTS_HEIGHT - 1)
+        self.counts = Counts(self._theme)
+        self.earlier = IconButton(self._theme, "chevron-left", self.tr("Earlier"), size=28)
+        self.later = IconButton(self._theme, "chevron-right", self.tr("Later"), size=28)
+        self.search = SearchField(self._theme, self.tr("Find an item"), width=SEARCH_WIDTH)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.counts, 1)
+        row.addWidget(self.earlier)
+        row.addWidget(self.later)
+        row.addWidget(self.search)
+        return line
+
+    def _pages(self) -> QWidget:
+        self.add = Button(self._theme, self.tr("Add equipment"), Kind.TEXT, icon="plus")
+        self.people = Button(self._theme, self.tr("People and badges"), Kind.TEXT, icon="users")
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 8, 8, 8)
+        below.addWidget(self.add)
+        below.addWidget(self.people)
+        below.addStretch(1)
+        self.board.below.addLayout(below)
+        self.empty = EmptyState(
+            self._theme,
+            "wrench",
+            self.tr("No equipment yet"),
+            self.tr("Add an item with the code on its label, then hand it out by scanning."),
+        )
+        self.add_first = Button(self._theme, self.tr("Add equipment"), Kind.PRIMARY, icon="plus")
+        self.empty.buttons.addWidget(self.add_first)
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self.board, self.empty):
+            self._stack.addWidget(page)
+        return self._stack
+
+    def _connect(self) -> None:
+        self.span.chosen.connect(lambda index: self._show_range(RANGES[index]))
+        self.earlier.clicked.connect(partial(self._page, -1))
+        self.later.clicked.connect(partial(self._page, 1))
+        self.search.edited.connect(self.board.lanes.filter)
+        self.scan.clicked.connect(self._on_scan)
+        self.give.clicked.connect(self._on_give)
+        self.add.clicked.connect(self._on_add)
+        self.add_first.clicked.connect(self._on_add)
+        self.people.clicked.connect(lambda: self.commands.show_people(self._status()))
+        self.board.lanes.chosen.connect(self._on_chosen)
+        self.board.lanes.opened.connect(self._on_opened)
+        self.board.lanes.paged.connect(self._page)
+        self.scanner.scanned.connect(self._on_scanned)
+        self.commands.changed.connect(self.refresh)
+        self.commands.found.connect(self._on_chosen)
+        self._connect_inspector()
+        self._context.bridge.changed.connect(self._on_changes)
+        for keys, action in (
+            ("N", self._on_give),
+            ("Ctrl+N", self._on_give),
+            ("I", self._on_back),
+            ("S", self._on_scan),
+            ("T", self._on_today),
+            ("D", partial(self._show_range, Range.DAY)),
+            ("W", partial(self._show_range, Range.WEEK)),
+            ("M", partial(self._show_range, Range.FOUR_WEEKS)),
+            ("/", self.search.setFocus),
+            ("Ctrl+F", self.search.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _connect_inspector(self) -> None:
+        inspector, commands = self.inspector, self.commands
+        inspector.closed.connect(self._on_inspector_closed)
+        inspector.give_wanted.connect(self._on_give)
+        inspector.back_wanted.connect(self._on_back)
+        inspector.menu_wanted.connect(self._on_menu)
+        for wanted, action in (
+            (inspector.extend_wanted, commands.extend),
+            (inspector.ask_wanted, commands.ask_for),
+            (inspector.service_wanted, commands.take_out_of_service),
+            (inspector.good_again_wanted, commands.put_back),
+            (inspector.calibrated_wanted, commands.calibrated),
+        ):
+            wanted.connect(partial(self._with_status, action))
+        inspector.hand_on_wanted.connect(self._on_hand_on)
+
+    # What is on show
+
+    def _today(self) -> date:
+        return self._context.dates.day_of(self._context.services.clock.now())
+
+    def _first_day(self, day: date) -> date:
+        return day if self._span is Range.DAY else self._context.dates.monday_of(day)
+
+    def _show_range(self, span: Range) -> None:
+        today, shown = self._today(), self._first
+        self._span = span
+        self.span.set_current(RANGES.index(span))
+        inside = shown <= today < shown + 28 * DAY
+        self._first = self._first_day(today if inside else shown)
+        self.refresh()
+
+    def _page(self, step: int) -> None:
+        self._first += step * self._span.days * DAY
+        self.refresh()
+
+    def _on_today(self) -> None:
+        self._first = self._first_day(self._today())
+        self.refresh()
+
+    def _status(self) -> ItemStatus | None:
+        return None if self.equipment is None else self.equipment.status(self._chosen)
+
+    def _with_status(self, action: Callable[[ItemStatus], object]) -> None:
+        status = self._status()
+        if status is not None:
+            action(status)
+
+    def _on_loaded(self, equipment: Equipment) -> None:
+        self.equipment = equipment
+        if equipment.status(self._chosen) is None:
+            self._chosen = equipment.chosen
+        dates, first, last = self._context.dates, equipment.days[0], equipment.days[-1]
+        days = dates.day_long(first) if first == last else dates.day_range(first, last)
+        where = [part for part in (equipment.workshop, days) if part]
+        self.where.setText(self.tr(" · ").join(where))
+        self.counts.show_counts(equipment.counts())
+        self.board.lanes.show_equipment(equipment, self._chosen)
+        self._stack.setCurrentWidget(self.board if equipment.statuses else self.empty)
+        for button in (self.scan, self.give):
+            button.setEnabled(bool(equipment.statuses))
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        status = self._status()
+        if status is not None and self.equipment is not None:
+            self.inspector.show_item(status, self.equipment)
+        self.inspector.setVisible(status is not None and self._inspected)
+
+    def _on_unread(self, error: Exception) -> None:
+        if self.equipment is None:
+            self._context.toasts.show(explain(error))
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
+            self._gather.start()
+
+    def _on_clock(self) -> None:
+        """Another minute: the line of now moves on, and what is late is later."""
+        minute = self._context.dates.time(self._context.services.clock.now())
+        if minute != self._minute:
+            self._minute = minute
+            self.refresh()
+
+    # What a person does
+
+    def _on_chosen(self, calendar_id: str) -> None:
+        self._chosen = CalendarId(calendar_id)
+        self._inspected = True
+        self._show_inspector()
+        self.refresh()
+
+    def _on_opened(self, calendar_id: str) -> None:
+        self._on_chosen(calendar_id)
+        for button in (self.inspector.back, self.inspector.give, self.inspector.good_again):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _on_inspector_closed(self) -> None:
+        self._inspected = False
+        self._show_inspector()
+        self.board.lanes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_scan(self) -> None:
+        if self.equipment is not None:
+            self.commands.ask_code(self.equipment)
+
+    def _on_scanned(self, code: str) -> None:
+        if self.equipment is not None:
+            self.commands.read(code, self.equipment)
+
+    def _on_give(self) -> None:
+        if self.equipment is None:
+            return
+        status = self._status()
+        here = status is not None and status.custody is None and self._inspected
+        self.commands.give(self.equipment, (status,) if here and status is not None else ())
+
+    def _on_back(self) -> None:
+        status = self._status()
+        if status is not None and status.custody is not None and self.equipment is not None:
+            self.commands.take_back(status, self.equipment)
+
+    def _on_hand_on(self) -> None:
+        status = self._status()
+        if status is not None and self.equipment is not None:
+            self.commands.hand_on(status, self.equipment)
+
+    def _on_add(self) -> None:
+        if self.equipment is not None:
+            self.commands.edit(None, self.equipment)
+
+    def _on_menu(self) -> None:
+        status, equipment = self._status(), self.equipment
+        if status is None or equipment is None:
+            return
+        commands = self.commands
+        menu = Menu(self._theme, self)
+        menu.add(self.tr("Edit item"), partial(commands.edit, status, equipment), icon="pencil")
+        menu.add(self.tr("Calibrated today"), partial(commands.calibrated, status), icon="shield-check")
+        service = partial(commands.take_out_of_service, status)
+        menu.add(self.tr("Take out of service"), service, icon="wrench")
+        menu.add(self.tr("Inductions and badges"), partial(commands.show_people, status), icon="users")
+        menu.addSeparator()
+        menu.add(self.tr("Export history"), partial(commands.export, status), icon="file-down")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self.inspector.more)

@@ -1,0 +1,1 @@
+"""The waiting line, as staff see it."""

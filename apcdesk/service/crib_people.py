@@ -1,0 +1,196 @@
+"""People who take equipment: their badges, the PINs that they sign with, and what they were shown how to use."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cache
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, select, update
+
+from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.custody import Person, WhyNot
+from apcdesk.domain.ids import CalendarId, PersonId, new_person_id
+from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, WrongPin
+from apcdesk.service.clock import Clock
+from apcdesk.service.custody_records import person_of, read_item, read_person
+from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import email_problems, refuse, text_problems
+from apcdesk.store import tables as t
+from apcdesk.store.database import Store
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+TRIES = 5
+PAUSE = timedelta(seconds=60)
+SHORTEST_PIN, LONGEST_PIN = 4, 8
+
+
+class CribPeople:
+    """Keeping people, and checking who signs."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def all(self) -> tuple[Person, ...]:
+        """Everybody, by name."""
+        with self._store.read() as tx:
+            rows = tx.execute(select(t.crib_person).order_by(t.crib_person.c.name)).mappings()
+            return tuple(person_of(row) for row in rows)
+
+    def add(
+        self,
+        name: str,
+        badge: str,
+        *,
+        email: str = "",
+        may_sign: bool = True,
+        origin: Origin,
+        person_id: PersonId | None = None,
+    ) -> Person:
+        """Somebody new. Raises Invalid with all problems, also for a badge that somebody has."""
+        badge = typed(badge)
+        refuse(
+            [
+                *text_problems("name", name, 255),
+                *text_problems("badge", badge, 255),
+                *email_problems("email", email),
+            ]
+        )
+        values: dict[str, Any] = {
+            "person_id": person_id or new_person_id(secrets.token_bytes),
+            "name": name.strip(),
+            "badge": badge,
+            "email": email,
+            "may_sign": may_sign,
+            "pin_hash": None,
+            "tries": 0,
+            "locked_until": None,
+        }
+        with self._store.write() as tx:
+            if tx.execute(select(t.crib_person.c.name).where(t.crib_person.c.badge == badge)).first():
+                raise Invalid.one("badge", "errors.taken", "somebody has this badge already")
+            tx.execute(insert(t.crib_person).values(values))
+            _tell(Recorder(tx, self._clock.now(), origin), values["person_id"], Verb.CREATED)
+        return person_of(values)
+
+    def by_badge(self, badge: str) -> Person:
+        """Whose badge this is, scanned or typed. Raises NotFound."""
+        with self._store.read() as tx:
+            where = t.crib_person.c.badge == typed(badge)
+            row = tx.execute(select(t.crib_person).where(where)).mappings().first()
+        if row is None:
+            raise NotFound("badge", "")
+        return person_of(row)
+
+    def set_pin(self, person_id: PersonId, pin: str, *, origin: Origin) -> None:
+        """Give somebody a PIN of 4 to 8 digits in place of the one before; their tries begin anew.
+
+        Raises Invalid, NotFound.
+        """
+        if not (pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
+            raise Invalid.one("pin", "errors.invalid_format", "a PIN has 4 to 8 digits")
+        hashed = _hasher().hash(pin)
+        with self._store.write() as tx:
+            read_person(tx, person_id)
+            tx.execute(
+                update(t.crib_person)
+                .where(t.crib_person.c.person_id == person_id)
+                .values(pin_hash=hashed, tries=0, locked_until=None)
+            )
+            _tell(Recorder(tx, self._clock.now(), origin), person_id, Verb.UPDATED)
+
+    def sign(self, person_id: PersonId, pin: str) -> Person:
+        """Check that this is the person's PIN. Slow on purpose: never on the GUI thread.
+
+        Raises WrongPin, PinLocked after TRIES wrong ones for PAUSE, NotHandedOut where there is no PIN or the person
+        may not sign, NotFound.
+        """
+        hashed = self._begin_try(person_id)
+        if not _fits(hashed, pin):
+            raise self._refusal(person_id)
+        with self._store.write() as tx:
+            where = t.crib_person.c.person_id == person_id
+            tx.execute(update(t.crib_person).where(where).values(tries=0, locked_until=None))
+            return read_person(tx, person_id)
+
+    def induct(self, person_id: PersonId, calendar_id: CalendarId, last_day: date, *, origin: Origin) -> None:
+        """Note that the person was shown how to use the item, which is good until this day. Raises NotFound."""
+        with self._store.write() as tx:
+            read_item(tx, calendar_id)
+            read_person(tx, person_id)
+            table = t.induction
+            key = (table.c.calendar_id == calendar_id) & (table.c.person_id == person_id)
+            tx.execute(delete(table).where(key))
+            tx.execute(
+                insert(table).values(
+                    calendar_id=calendar_id, person_id=person_id, last_day=last_day.isoformat()
+                )
+            )
+            _tell(Recorder(tx, self._clock.now(), origin), person_id, Verb.UPDATED)
+
+    def inductions(self, calendar_id: CalendarId) -> Mapping[PersonId, date]:
+        """Until when whose induction on the item is good."""
+        table = t.induction.c
+        statement = select(table.person_id, table.last_day).where(table.calendar_id == calendar_id)
+        with self._store.read() as tx:
+            return {person_id: date.fromisoformat(day) for person_id, day in tx.execute(statement)}
+
+    def _begin_try(self, person_id: PersonId) -> str:
+        """Count the try before it is looked at, so that nobody gets more by trying at several places at once."""
+        now = self._clock.now()
+        where = t.crib_person.c.person_id == person_id
+        with self._store.write() as tx:
+            row = tx.execute(select(t.crib_person).where(where)).mappings().first()
+            if row is None:
+                raise NotFound("person", person_id)
+            if not row["may_sign"]:
+                raise NotHandedOut(WhyNot.MAY_NOT_SIGN, "")
+            if row["pin_hash"] is None:
+                raise NotHandedOut(WhyNot.NO_PIN, "")
+            locked, tries = row["locked_until"], row["tries"]
+            if locked is not None and now < locked:
+                raise PinLocked(ceil((locked - now).total_seconds()))
+            tries = 1 if locked is not None else tries + 1
+            values = {"tries": tries, "locked_until": now + PAUSE if tries >= TRIES else None}
+            tx.execute(update(t.crib_person).where(where).values(values))
+            return str(row["pin_hash"])
+
+    def _refusal(self, person_id: PersonId) -> WrongPin | PinLocked:
+        with self._store.read() as tx:
+            where = t.crib_person.c.person_id == person_id
+            tries = tx.execute(select(t.crib_person.c.tries).where(where)).scalar_one()
+        left = TRIES - tries
+        return WrongPin(left) if left > 0 else PinLocked(int(PAUSE.total_seconds()))
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    """About 30 ms a PIN on a small machine; the tries are what keeps one of four digits from being guessed."""
+    from argon2 import PasswordHasher  # noqa: PLC0415 - the desk starts without it
+
+    return PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+
+
+def _fits(hashed: str, pin: str) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415 - as above
+
+    try:
+        return _hasher().verify(hashed, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def typed(code: str) -> str:
+    """A badge or a label, however it was typed or scanned."""
+    return code.strip().upper().replace(" ", "")
+
+
+def _tell(recorder: Recorder, person_id: PersonId, verb: Verb) -> None:
+    """Without the row: it has the hash of a PIN."""
+    recorder.record(Entity.CUSTODY, verb, person_id, table=t.crib_person, before=None, after=None)

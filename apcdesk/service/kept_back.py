@@ -1,0 +1,69 @@
+"""Time in which an item of equipment cannot be had though its calendar is free: what queries see of custody.
+
+It stands beside the holds, under every search and every booking: desk, kiosk, links and port. It is never an event,
+so that lists of events and free-busy answers say what calendars say (contract accounts-and-events §5 and §6), while
+availability tells the truth (scheduling §1.4 leaves open what else takes time, as it does for holds).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Connection, literal, null, select, type_coerce
+
+from apcdesk.availability.expand import day_bounds, local_day_of
+from apcdesk.availability.situation import NOT_BACK, Busy
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period
+from apcdesk.domain.spans import Span
+from apcdesk.store import tables as t
+from apcdesk.store.bulk import driver_rows
+
+
+def kept_back(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
+    """Where items are out, or due for calibration, as far as it shares time with the reach."""
+    found: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
+    first, last = reach.seconds
+    for calendar_id, tzid, since, due, day in driver_rows(tx, _STATEMENT, {}):
+        if day is not None:
+            start, end = calibration_begins(date.fromisoformat(day), tzid), last
+        else:
+            start, end = out_span(since, due, int(now.timestamp()), tzid)
+        if start < last and end > first and start < end:
+            found[calendar_id].append(Busy(calendar_id, start, end, holder=NOT_BACK))
+    return found
+
+
+def out_span(since: int, due: int, now: int, tzid: str) -> Span:
+    """How long an item is not here: until it is due, and once it is late for the rest of the place's day.
+
+    Nobody knows when it comes; tomorrow can be promised, since staff can still get it back. All in seconds.
+    """
+    return since, due if now < due else max(day_bounds(local_day_of(now, tzid), tzid)[1], due)
+
+
+def calibration_begins(day: date, tzid: str) -> int:
+    """From when on an item cannot be had that is to be calibrated on this day, in seconds."""
+    return day_bounds(day, tzid)[0]
+
+
+_STATEMENT = (
+    select(
+        t.custody.c.calendar_id,
+        t.crib_item.c.tzid,
+        type_coerce(t.custody.c.since, BigInteger),
+        type_coerce(t.custody.c.due, BigInteger),
+        null(),
+    )
+    .join(t.crib_item, t.crib_item.c.calendar_id == t.custody.c.calendar_id)
+    .union_all(
+        select(
+            t.crib_item.c.calendar_id,
+            t.crib_item.c.tzid,
+            literal(0),
+            literal(0),
+            t.crib_item.c.calibration_due,
+        ).where(t.crib_item.c.calibration_due.is_not(None))
+    )
+)

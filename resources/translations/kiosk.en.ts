@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DayRow</name>
+    <message numerus="yes">
+        <source>{count} free</source>
+        <translation>
+            <numerusform>{count} free</numerusform>
+            <numerusform>{count} free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That PIN is not right. {count} tries left.</source>
+        <translation>
+            <numerusform>That PIN is not right. {count} try left.</numerusform>
+            <numerusform>That PIN is not right. {count} tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation>
+            <numerusform>{count} second</numerusform>
+            <numerusform>{count} seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

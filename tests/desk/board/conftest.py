@@ -1,0 +1,44 @@
+"""The shop of story C3 with a board, and what the desk's parts need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from apcdesk.desk.board.window import BoardWindow
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from tests.builders_desk import make_context
+from tests.builders_line import TZID, Shop, make_shop
+from tests.builders_services import ManualClock, make_services
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    clock = ManualClock()
+    services = make_services(tmp_path, clock, tzid=TZID)
+    shop = make_shop(services, clock)
+    services.changes.feed.start()
+    yield shop
+    services.close()
+
+
+@pytest.fixture
+def context(shop: Shop, theme: Theme, tasks: Tasks, tmp_path: Path) -> Iterator[DeskContext]:
+    context = make_context(shop.services, theme, tasks, tmp_path)
+    yield context
+    context.bridge.close()
+
+
+@pytest.fixture
+def board(qtbot, context) -> Iterator[BoardWindow]:
+    window = BoardWindow(context)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitUntil(lambda: window.loaded, timeout=20_000)
+    yield window
+    window.close()
+    window.deleteLater()

@@ -1,0 +1,267 @@
+"""The crib's window: who stands there gets what is theirs, and learns nothing of anybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.crib.flow import Step
+from apcdesk.desk.crib.pages import SignPage, TypePage
+from apcdesk.desk.crib.window import CribWindow
+from apcdesk.desk.hand import Hand
+from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.kiosk.field import KioskField
+from apcdesk.desk.widgets.label import Label
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.custody import Happening
+from apcdesk.service.services import Services
+from tests.builders_desk import make_context
+from tests.builders_services import ManualClock, make_services
+from tests.service.crib import BERLIN, DAY, PIN, Crib, berlin
+
+
+class Rig:
+    """The window, a crib with one wrench, and Lena with her badge."""
+
+    def __init__(self, window: CribWindow, crib: Crib, wrench: Calendar, hand: Hand) -> None:
+        self.window = window
+        self.flow = window.flow
+        self.crib = crib
+        self.wrench = wrench
+        self.hand = hand
+
+    def scan(self, code: str) -> None:
+        """The scanner has read this."""
+        self.window.scanner.scanned.emit(code)
+        self.hand.wait_for(lambda: not self.flow.busy, "the code is not answered")
+
+    def sign(self, pin: str) -> None:
+        """Press the keys of the PIN, and sign."""
+        for digit in pin:
+            self.hand.press(digit)
+        self.hand.press("Sign")
+        self.hand.wait_for(lambda: not self.flow.busy, "the PIN is not answered")
+
+    def step(self) -> Step:
+        """Where the window is."""
+        return self.flow.step
+
+    def typing(self) -> bool:
+        """Whether the keys are on the screen."""
+        return isinstance(self.window.page, TypePage)
+
+    def seen(self) -> str:
+        """Every word on the screen."""
+        labels = [label.text() for label in self.window.findChildren(Label) if label.isVisible()]
+        return " | ".join([*labels, self.window.pill.text])
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock(berlin("08:05"))
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: ManualClock) -> Iterator[Services]:
+    services = make_services(tmp_path, clock, tzid=BERLIN)
+    services.changes.feed.start()
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def context(services: Services, theme: Theme, tasks: Tasks, tmp_path: Path) -> Iterator[DeskContext]:
+    context = make_context(services, theme, tasks, tmp_path)
+    yield context
+    context.bridge.close()
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, services: Services, context: DeskContext, tasks: Tasks) -> Iterator[Rig]:
+    crib = Crib(services)
+    wrench = crib.item("TW-1", "W9-TW-0001")
+    crib.person("Lena Vogt", "T-117", pin=PIN)
+    moments = count(step=150)
+    window = CribWindow(context, scanner=Scanner(lambda _event: next(moments)))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    hand = Hand(window, tasks)
+    window.activateWindow()
+    hand.wait_for(window.isActiveWindow, "the window is not active")
+    yield Rig(window, crib, wrench, hand)
+    window.allow_close()
+    window.close()
+
+
+def test_five_wrong_pins_and_the_window_waits(rig: Rig):
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+    told = []
+    for _ in range(5):
+        rig.sign("0000")
+        told.append(rig.window.pill.text)
+
+    assert told == [
+        "That PIN is not right. 4 tries left.",
+        "That PIN is not right. 3 tries left.",
+        "That PIN is not right. 2 tries left.",
+        "That PIN is not right. 1 try left.",
+        "Too many tries. Try again in 60 s.",
+    ]
+    assert rig.crib.log(rig.wrench) == []
+    assert isinstance(rig.window.page, SignPage)
+
+
+def test_an_item_shown_before_the_badge_is_taken_all_the_same(rig: Rig):
+    rig.scan("W9-TW-0001")
+    assert rig.step() is Step.BADGE
+    assert "Scan your badge to take it." in rig.seen()
+    rig.scan("T-117")
+    rig.sign(PIN)
+
+    assert rig.step() is Step.DONE
+    assert rig.crib.log(rig.wrench) == [(Happening.TAKEN, "Lena Vogt", "Lena Vogt")]
+    rig.hand.press("Done")
+    assert rig.step() is Step.START
+
+
+def test_ones_own_item_comes_back_without_a_pin(rig: Rig):
+    lena = rig.crib.services.crib_people.by_badge("T-117")
+    rig.crib.out(lena, rig.wrench)
+
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+
+    assert rig.step() is Step.DONE
+    assert "Torque wrench TW-1 is back." in rig.seen()
+    assert rig.crib.log(rig.wrench)[-1] == (Happening.RETURNED, "Lena Vogt", "Lena Vogt")
+
+
+def test_what_somebody_else_has_is_refused_without_a_name(rig: Rig):
+    emre = rig.crib.person("Emre Kaya", "T-118")
+    rig.crib.out(emre, rig.wrench)
+    rig.scan("T-117")
+
+    rig.scan("W9-TW-0001")
+
+    assert "Torque wrench TW-1 is out with somebody else, due back at 12:05." in rig.seen()
+    assert "Emre" not in rig.seen()
+    assert rig.step() is Step.ITEM
+
+
+def test_several_items_are_signed_for_once_and_a_double_scan_is_one(rig: Rig):
+    second = rig.crib.item("TW-2", "W9-TW-0002")
+    rig.scan("T-117")
+    for code in ("W9-TW-0001", "W9-TW-0002", "W9-TW-0001"):
+        rig.scan(code)
+    assert len(rig.flow.takings) == 2
+    rig.hand.key(Qt.Key.Key_4)
+    rig.hand.key(Qt.Key.Key_9)
+    rig.hand.key(Qt.Key.Key_Backspace)
+    for key in (Qt.Key.Key_7, Qt.Key.Key_1, Qt.Key.Key_1):
+        rig.hand.key(key)
+    rig.hand.key(Qt.Key.Key_Return)
+    rig.hand.wait_for(lambda: rig.flow.step is Step.DONE, "it was not signed for")
+
+    assert "Torque wrench TW-1, Torque wrench TW-2, due back here." in rig.seen()
+    assert rig.crib.log(second)[-1][0] is Happening.TAKEN
+
+
+@pytest.mark.parametrize(
+    ("badge", "words"),
+    [
+        ("T-119", "This badge has no PIN yet. Ask staff for one."),
+        ("V-1", "This badge may not take equipment. Ask staff."),
+        ("X-1", "We do not know this code. Check the letters, or ask staff."),
+    ],
+)
+def test_badges_that_do_not_take_are_told_why(rig: Rig, badge: str, words: str):
+    rig.crib.person("Mia Roth", "T-119")
+    rig.crib.person("Vera Gast", "V-1", pin=PIN, may_sign=False)
+    rig.scan("W9-TW-0001")
+
+    rig.scan(badge)
+
+    assert words in rig.seen()
+
+
+def test_an_item_out_of_service_or_without_induction_is_refused_in_words(rig: Rig):
+    laser = rig.crib.item("L-1", "W9-L-1", needs_induction=True)
+    due = rig.crib.item("TW-9", "W9-TW-9", calibration_due=DAY)
+    rig.crib.services.out_of_service.begin(
+        rig.wrench.calendar_id, berlin("18:00"), "smells", by="Petra", origin=rig.flow._origin
+    )
+    rig.scan("T-117")
+    for code, words in (
+        ("W9-L-1", "Torque wrench L-1 needs an induction. Ask staff for one."),
+        ("W9-TW-9", "Torque wrench TW-9 must be calibrated first. Ask staff."),
+        ("W9-TW-0001", "Torque wrench TW-1 is out of service until Wed 14 April, 18:00."),
+    ):
+        rig.scan(code)
+        assert words in rig.seen()
+    rig.hand.wait_for(lambda: "to be calibrated" in rig.seen(), "the board is as before")
+    assert rig.crib.log(laser) == rig.crib.log(due) == []
+
+
+def test_whoever_walks_away_is_forgotten(rig: Rig):
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+    rig.hand.press("4")
+    assert rig.flow._idle.isActive()
+
+    rig.flow._idle.timeout.emit()
+
+    assert (rig.flow.step, rig.flow.person, rig.flow.takings) == (Step.START, None, ())
+    assert "Lena" not in rig.seen()
+    assert "Scan your badge" in rig.seen()
+
+
+def test_a_code_half_typed_is_forgotten_too(rig: Rig):
+    rig.hand.press("Type the code")
+    rig.hand.write("T-1")
+    assert rig.typing()
+    assert rig.flow._idle.isActive()
+    rig.flow._idle.timeout.emit()
+    assert not rig.typing()
+    rig.hand.press("Type the code")
+    assert rig.typing()
+    assert [field.text for field in rig.window.page.findChildren(KioskField)] == [""]
+    rig.hand.press("Back")
+    assert not rig.typing()
+
+
+def test_a_scan_after_the_end_begins_anew(rig: Rig):
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+    rig.sign(PIN)
+    rig.crib.person("Emre Kaya", "T-118", pin=PIN)
+
+    rig.scan("T-118")
+
+    assert rig.step() is Step.ITEM
+    assert "Hello Emre Kaya" in rig.seen()
+
+
+def test_the_window_cannot_be_closed_from_its_own_screen(rig: Rig):
+    rig.window.close()
+    assert rig.window.isVisible()
+    rig.scan("T-117")
+    rig.hand.press("Start over")
+    assert rig.step() is Step.START
+
+
+def test_ones_own_bookings_are_shown_with_their_ends(rig: Rig):
+    rig.crib.book(rig.wrench, "Lena Vogt", "09:00", "12:00")
+
+    rig.scan("T-117")
+
+    assert "Torque wrench TW-1: Wed 14 April, 09:00 – 12:00" in rig.seen()
