@@ -33,6 +33,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_availability.py
 	@$(BIN)/python packaging/bench_port.py
 	@$(BIN)/python packaging/bench_writes.py
+	@$(BIN)/python packaging/bench_smooth.py
 	@$(BIN)/python packaging/bench_pages.py
 	@$(BIN)/python packaging/bench_agenda.py
 

@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
@@ -105,7 +106,8 @@ class Bench:
             icons=self.theme.icons,
             tasks=self.tasks,
             bridge=Bridge(self.services.changes.feed),
-            dates=DateWords("Etc/UTC", QLocale(QLocale.Language.English)),
+            dates=DateWords("Etc/UTC", ENGLISH.locale),
+            languages=Languages(ENGLISH.locale),
             undo=UndoStack(self.services.changes, self.tasks, toasts),
             toasts=toasts,
             preferences=Preferences(folder / "preferences.json"),

@@ -28,7 +28,7 @@ from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import Services, open_services
 
 SLICES, EACH = 30, 40
-WEEK = b"from=2027-03-08&to=2027-03-15&tzid=Etc/UTC"
+WEEK = b"from=2027-03-08&to=2027-03-15&tzid=Etc/UTC&include_managed=true"
 Ask = Callable[[], Awaitable[int]]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apcdesk import resources
@@ -23,6 +23,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.hand import steady_hand
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import ToastRelay
@@ -35,7 +36,6 @@ from apcdesk.service.services import Services, open_services
 SIZE = (1080, 1920)
 PATIENCE = 60.0
 STORY = "demo/story.json"
-ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 class MovedClock:
@@ -103,7 +103,8 @@ def on_stage(
     services = open_at(folder, clock)
     preferences = Preferences(folder / "preferences.json")
     try:
-        with desk_context(services, theme, preferences, ToastRelay(), ENGLISH, tasks or Tasks()) as context:
+        languages = Languages(ENGLISH.locale, ["kiosk"])
+        with desk_context(services, theme, preferences, ToastRelay(), languages, tasks or Tasks()) as context:
             services.changes.feed.start()
             seconds = Seconds()
             window = KioskWindow(context, place, seconds, Scanner(steady_hand()))

@@ -53,6 +53,7 @@ class Port:
         sizes = {path: setting(name) for path, name in SIZES.items()}
         self._pages = PageStore({path: size for path, size in sizes.items() if size})
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="port")
+        self._solver = ThreadPoolExecutor(1, thread_name_prefix="port solver")
         self._limiter = RateLimiter(setting(PER_SECOND, 0), setting(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
@@ -76,6 +77,7 @@ class Port:
     def close(self) -> None:
         """Let the workers go. What they are at they finish, and nobody waits for it."""
         self._workers.shutdown(wait=False)
+        self._solver.shutdown(wait=False)
 
     async def _unknown(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
@@ -101,7 +103,10 @@ class Port:
             self._note(request.method, path, 413, began)
             return Response(status_code=413, headers={"Connection": "close"})
         work = partial(self._run, path, operation, request, raw, began)
-        return await asyncio.get_running_loop().run_in_executor(self._workers, work)
+        # What computes for long has one thread for all: of several only one computes at a time anyway, and each more
+        # stands between the desk's window and its next frame.
+        threads = self._solver if operation.computes else self._workers
+        return await asyncio.get_running_loop().run_in_executor(threads, work)
 
     def _run(self, path: str, operation: Operation, request: Request, raw: bytes, began: float) -> Response:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""

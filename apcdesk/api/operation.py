@@ -38,6 +38,7 @@ class Operation:
     `page` says that people read what it answers, refusals too; `media` is what a page is when it is no HTML, `file`
     the kinds of text that a file may be. `sometimes` is what stands in an answer that is else empty, `scope` what a
     token needs, `element` how Elements may call it, `also` the statuses that do not follow from the rest.
+    `computes` marks what keeps the processor busy for long.
     """
 
     method: str
@@ -55,3 +56,4 @@ class Operation:
     scope: str | None = None
     also: tuple[int, ...] = ()
     element: ElementAccess | None = None
+    computes: bool = False

@@ -234,6 +234,7 @@ SCHEDULING = (
         answer=AvailabilityAnswer,
         scope="read_free_busy",
         element=ElementAccess((AVAILABILITY,), who_is_asked, bookable.which_are_booked),
+        computes=True,
     ),
     Operation(
         "POST",
@@ -244,6 +245,7 @@ SCHEDULING = (
         answer=SequencedAvailabilityAnswer,
         scope="read_free_busy",
         element=ElementAccess((AVAILABILITY,), who_is_asked_in_sequence),
+        computes=True,
     ),
     Operation(
         "POST",

@@ -33,17 +33,28 @@ def assign(
     return Assignment(tuple(reasons), tuple(reasons.values()))
 
 
+def is_choice(groups: Iterable[NamedGroup], free: Collection[Sub]) -> bool:
+    """Whether some group has more who are free than it needs: only then their booked minutes count."""
+    return any(
+        group.required is not None and len(_candidates(group, free)) > group.required for group in groups
+    )
+
+
 def _chosen(
     group: NamedGroup, free: Collection[Sub], booked_minutes: Mapping[Sub, int], wanted: Sub | None
 ) -> list[Reason]:
     if group.required is None:
         return [Reason(sub, Method.ALL) for sub in group.subs]
-    candidates = [sub for sub in dict.fromkeys(group.subs) if sub in free]
+    candidates = _candidates(group, free)
     alone = len(candidates) <= group.required
     candidates.sort(key=lambda sub: booked_minutes.get(sub, 0))
     compared = tuple((sub, booked_minutes.get(sub, 0)) for sub in candidates)
     candidates.sort(key=lambda sub: sub != wanted)
     return [_reason(sub, alone, compared, wanted) for sub in candidates[: group.required]]
+
+
+def _candidates(group: NamedGroup, free: Collection[Sub]) -> list[Sub]:
+    return [sub for sub in dict.fromkeys(group.subs) if sub in free]
 
 
 def _reason(sub: Sub, alone: bool, compared: tuple[tuple[Sub, int], ...], wanted: Sub | None) -> Reason:

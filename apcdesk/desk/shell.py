@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from apcdesk.desk.desk_menu import open_menu
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
@@ -31,7 +30,6 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.domain.changes import Change, Entity
@@ -296,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
-        self.sidebar.brand.clicked.connect(self._on_menu)
+        self.sidebar.brand.clicked.connect(partial(open_menu, self))
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
         self.kiosk.pin_wanted.connect(self.set_pin)
@@ -360,61 +358,25 @@ class MainWindow(QMainWindow):
     def _on_port_changed(self) -> None:
         self.sidebar.show_port(self.switch.address)
 
-    def _on_menu(self) -> None:
-        menu = Menu(self._theme, self)
-        group = QActionGroup(menu)
-        for mode, words in (
-            (Mode.SYSTEM, self.tr("As the system")),
-            (Mode.LIGHT, self.tr("Light")),
-            (Mode.DARK, self.tr("Dark")),
-            (Mode.CONTRAST, self.tr("High contrast")),
-        ):
-            entry: QAction = menu.add(words, partial(self.choose_theme, mode))
-            if mode is self._theme.mode:
-                entry.setIcon(self.context.icons.icon("check", "accent"))
-            group.addAction(entry)
-        menu.addSeparator()
-        if len(self.context.languages.offered) > 1:
-            menu.add(self.tr("Language"), self._on_languages, icon="languages")
-        menu.add(
-            self.tr("Kiosk on this screen"), self.kiosk.enter, icon="monitor-smartphone", keys="Ctrl+Shift+K"
-        )
-        menu.add(self.tr("What visitors are asked"), self._on_questions, icon="circle-question-mark")
-        menu.addSeparator()
-        menu.add(self.tr("Keys on this screen"), self.show_keys, icon="keyboard", keys="F1")
-        menu.add(self.tr("Close the desk"), self.close, icon="log-out", keys="Ctrl+Q")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.sidebar.brand)
-
-    def _on_languages(self) -> None:
-        """Offer the languages, each in its own words; the windows are made anew in it at the next start."""
-        menu = Menu(self._theme, self)
-        chosen = self._preferences.get(LANGUAGE)
-        entries = [
-            ("", self.tr("As the system")),
-            *((one.code, one.name) for one in self.context.languages.offered),
-        ]
-        for code, name in entries:
-            entry = menu.add(name, partial(self._speak, code, name))
-            if code == (chosen or ""):
-                entry.setIcon(self.context.icons.icon("check", "accent"))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.sidebar.brand)
-
-    def _speak(self, code: str, name: str) -> None:
-        self._preferences.put(LANGUAGE, code)
-        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
-
-    def _on_questions(self) -> None:
-        """Offer the appointment types, whose questions can then be edited."""
-        from apcdesk.desk.staff.kiosks.asking import Asking  # noqa: PLC0415 - loaded when first asked for
-
-        Asking(self.context, self).choose(self.sidebar.brand)
+    @property
+    def mode(self) -> Mode:
+        """The theme that was chosen."""
+        return self._theme.mode
 
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen for the desk; empty for the computer's."""
+        return str(self._preferences.get(LANGUAGE, ""))
+
+    def choose_language(self, code: str, name: str) -> None:
+        """Speak this language from the next start on: the windows are made anew in it."""
+        self._preferences.put(LANGUAGE, code)
+        self._toasts.show(self.tr("The desk speaks so from its next start: {language}").format(language=name))
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
         places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)

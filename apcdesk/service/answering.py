@@ -76,6 +76,11 @@ class Inquiry:
             self._asked = query, self._remembered.accounts(self.tx, self._newest, query.subs)
         return self._asked[1]
 
+    def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
+        """Those of the accounts with a rule or an available period."""
+        accounts = self._remembered.accounts(self.tx, self._newest, subs)
+        return frozenset(sub for sub, known in accounts.items() if known.diary.rules or known.has_periods)
+
     def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
         """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
         answer = self._quickly(query, client_id)

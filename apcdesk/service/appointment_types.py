@@ -18,6 +18,7 @@ from apcdesk.service.validation import id_problems, refuse, text_problems, tzid_
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.rows import appointment_type_of, appointment_type_values
+from apcdesk.store.statements import given, keyed
 
 
 class AppointmentTypes:
@@ -55,59 +56,58 @@ class AppointmentTypes:
     def get(self, appointment_type_id: AppointmentTypeId) -> AppointmentType:
         """One of them. Raises NotFound."""
         with self._store.read() as tx:
-            found = appointment_type_in(tx, appointment_type_id)
-        if found is None:
-            raise NotFound("appointment_type", appointment_type_id)
-        return found
+            return get_appointment_type(tx, appointment_type_id)
 
     def delete(self, appointment_type_id: AppointmentTypeId, *, origin: Origin) -> int:
         """Offer it no longer; bookings made of it stand. The change. Raises NotFound."""
-        table = t.appointment_type
-        where = table.c.appointment_type_id == appointment_type_id
+        which = {"appointment_type_id": appointment_type_id}
         with self._store.write() as tx:
-            before = tx.execute(select(table).where(where)).mappings().first()
+            before = tx.execute(_ONE, which).mappings().first()
             if before is None:
                 raise NotFound("appointment_type", appointment_type_id)
-            tx.execute(delete(table).where(where))
+            tx.execute(_DELETE, which)
             return Recorder(tx, self._clock.now(), origin).record(
                 Entity.APPOINTMENT_TYPE,
                 Verb.DELETED,
                 appointment_type_id,
-                table=table,
+                table=t.appointment_type,
                 before=before,
                 after=None,
             )
 
 
+def get_appointment_type(tx: Connection, appointment_type_id: AppointmentTypeId) -> AppointmentType:
+    """One of them inside a transaction. Raises NotFound."""
+    found = appointment_type_in(tx, appointment_type_id)
+    if found is None:
+        raise NotFound("appointment_type", appointment_type_id)
+    return found
+
+
 def appointment_type_in(tx: Connection, appointment_type_id: AppointmentTypeId) -> AppointmentType | None:
     """One of them, None when it is not offered any more."""
-    table = t.appointment_type
-    statement = select(table).where(table.c.appointment_type_id == appointment_type_id)
-    row = tx.execute(statement).mappings().first()
+    row = tx.execute(_ONE, {"appointment_type_id": appointment_type_id}).mappings().first()
     return None if row is None else appointment_type_of(row)
 
 
 def read_appointment_types(tx: Connection) -> tuple[AppointmentType, ...]:
     """All of them, by position and id."""
-    table = t.appointment_type
-    statement = select(table).order_by(table.c.position, table.c.appointment_type_id)
-    return tuple(appointment_type_of(row) for row in tx.execute(statement).mappings())
+    return tuple(appointment_type_of(row) for row in tx.execute(_ALL).mappings())
 
 
 def put_appointment_type(tx: Connection, kind: AppointmentType, recorder: Recorder) -> int:
     """Write one that has no problems; the change."""
-    table, values = t.appointment_type, appointment_type_values(kind)
-    where = table.c.appointment_type_id == kind.appointment_type_id
-    before = tx.execute(select(table).where(where)).mappings().first()
+    values = appointment_type_values(kind)
+    before = tx.execute(_ONE, {"appointment_type_id": kind.appointment_type_id}).mappings().first()
     if before is None:
-        tx.execute(insert(table).values(values))
+        tx.execute(_INSERT, values)
     else:
-        tx.execute(update(table).where(where).values(values))
+        tx.execute(_UPDATE, {**values, "key": kind.appointment_type_id})
     return recorder.record(
         Entity.APPOINTMENT_TYPE,
         Verb.CREATED if before is None else Verb.UPDATED,
         kind.appointment_type_id,
-        table=table,
+        table=t.appointment_type,
         before=before,
         after=values,
     )
@@ -132,3 +132,12 @@ def _problems(kind: AppointmentType) -> list[Problem]:
             field = f"participants[{index}].required"
             problems.append(Problem(field, "errors.out_of_range", f"must be between 1 and {len(group.subs)}"))
     return problems + form_problems(kind.form)
+
+
+_ONE = select(t.appointment_type).where(given(t.appointment_type.c.appointment_type_id))
+_ALL = select(t.appointment_type).order_by(
+    t.appointment_type.c.position, t.appointment_type.c.appointment_type_id
+)
+_INSERT = insert(t.appointment_type)
+_UPDATE = update(t.appointment_type).where(keyed(t.appointment_type.c.appointment_type_id))
+_DELETE = delete(t.appointment_type).where(given(t.appointment_type.c.appointment_type_id))

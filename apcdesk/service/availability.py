@@ -23,6 +23,7 @@ from apcdesk.service.sequences import everything_of, sequences_in
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
 
 
@@ -123,9 +124,7 @@ class Availability:
 
 def managed_subs(tx: Connection, subs: Sequence[Sub]) -> frozenset[Sub]:
     """The accounts with a rule or an available period, in a transaction."""
-    with_rule = select(t.availability_rule.c.sub).where(t.availability_rule.c.sub.in_(subs))
-    with_period = select(t.available_period.c.sub).where(t.available_period.c.sub.in_(subs))
-    return frozenset(tx.execute(with_rule.union(with_period)).scalars())
+    return frozenset(tx.execute(_MANAGED, {"subs": list(subs)}).scalars())
 
 
 def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
@@ -161,3 +160,10 @@ def _strangers(
                 text = "One or more of the calendar IDs provided was invalid"
                 problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
     return problems
+
+
+_MANAGED = (
+    select(t.availability_rule.c.sub)
+    .where(among(t.availability_rule.c.sub, "subs"))
+    .union(select(t.available_period.c.sub).where(among(t.available_period.c.sub, "subs")))
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -31,6 +31,9 @@ from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.event_rows import guest_value, origin_value
 from apcdesk.store.rows import assignment_value, booking_of
+from apcdesk.store.statements import given
+
+Row = Mapping[Any, Any]
 
 ONE_MINUTE = timedelta(minutes=1)
 
@@ -141,7 +144,7 @@ def insert_booking_row(
         "missed": None,
         "origin": origin_value(recorder.origin),
     }
-    tx.execute(insert(t.booking).values(values))
+    tx.execute(_INSERT, values)
     change_id = recorder.record(
         Entity.BOOKING, Verb.CREATED, values["booking_id"], table=t.booking, before=None, after=values
     )
@@ -152,13 +155,18 @@ def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | Non
     """The booking of this id, also a cancelled one; None when there is none."""
     if booking_id is None:
         return None
-    row = tx.execute(select(t.booking).where(t.booking.c.booking_id == booking_id)).mappings().first()
+    row = booking_row(tx, booking_id)
     return None if row is None else booking_of(row, events_of(tx, booking_id))
+
+
+def booking_row(tx: Connection, booking_id: BookingId) -> Row | None:
+    """The row of the booking of this id, None when there is none."""
+    return tx.execute(_BY_ID, {"booking_id": booking_id}).mappings().first()
 
 
 def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
     """The booking of a visitor's code, however it was typed, and when it was made. Raises NotFound."""
-    row = tx.execute(select(t.booking).where(t.booking.c.code == typed_code(code))).mappings().first()
+    row = tx.execute(_BY_CODE, {"code": typed_code(code)}).mappings().first()
     if row is None:
         raise NotFound("booking", "")
     return booking_of(row, events_of(tx, row["booking_id"])), row["created"]
@@ -166,26 +174,31 @@ def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
 
 def events_of(tx: Connection, booking_id: BookingId) -> list[tuple[EventUid, CalendarId]]:
     """The events of a booking and their calendars."""
-    statement = (
-        select(t.event.c.event_uid, t.event.c.calendar_id)
-        .where(t.event.c.booking_id == booking_id)
-        .order_by(t.event.c.calendar_id)
-    )
-    return [(uid, calendar_id) for uid, calendar_id in tx.execute(statement)]
+    return [(uid, calendar_id) for uid, calendar_id in tx.execute(_STANDS, {"booking_id": booking_id})]
 
 
 def free_code(tx: Connection) -> str:
     """A code that no booking and no open link has: visitors type both in the same place."""
     while True:
         code = new_code(secrets.token_bytes)
-        taken = union_all(
-            select(t.booking.c.code).where(t.booking.c.code == code),
-            select(t.open_link.c.code).where(t.open_link.c.code == code),
-        )
-        if tx.execute(taken).first() is None:
+        if tx.execute(_TAKEN, {"code": code}).first() is None:
             return code
 
 
 def typed_code(text: str) -> str:
     """A code, however it was typed."""
     return text.strip().upper().replace(" ", "").replace("-", "")
+
+
+_BY_ID = select(t.booking).where(given(t.booking.c.booking_id))
+_BY_CODE = select(t.booking).where(given(t.booking.c.code))
+_TAKEN = union_all(
+    select(t.booking.c.code).where(given(t.booking.c.code)),
+    select(t.open_link.c.code).where(given(t.open_link.c.code)),
+)
+_STANDS = (
+    select(t.event.c.event_uid, t.event.c.calendar_id)
+    .where(given(t.event.c.booking_id))
+    .order_by(t.event.c.calendar_id)
+)
+_INSERT = insert(t.booking)

@@ -24,11 +24,12 @@ from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.answers import guest_problems
-from apcdesk.service.appointment_types import AppointmentTypes
+from apcdesk.service.appointment_types import AppointmentTypes, get_appointment_type
 from apcdesk.service.booking_records import (
     Booked,
     BookingDraft,
     booking_by_code,
+    booking_row,
     events_of,
     insert_booking,
     known_booking,
@@ -36,7 +37,15 @@ from apcdesk.service.booking_records import (
 )
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import write_event
-from apcdesk.service.holds import delete_holds, extend_hold, insert_hold, standing_holds
+from apcdesk.service.holds import (
+    Row,
+    delete_holds,
+    extend_hold,
+    holds_by,
+    holds_over,
+    insert_hold,
+    standing_holds,
+)
 from apcdesk.service.kiosks import lent_from
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
 from apcdesk.service.recorder import Recorder
@@ -45,6 +54,7 @@ from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
 from apcdesk.store.rows import assignment_of, booking_of
+from apcdesk.store.statements import given, keyed
 
 ALTERNATIVES = 3
 
@@ -148,7 +158,7 @@ class Bookings:
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
-            delete_holds(tx, t.hold.c.holder == holder, now, origin)
+            delete_holds(tx, holds_by(tx, holder), now, origin)
             chosen = assignment(tx, offer.groups, slot, offer.kind.tzid, person)
             return insert_hold(
                 tx, offer.kind, period, chosen, holder=holder, place=place, now=now, origin=origin
@@ -165,16 +175,16 @@ class Bookings:
     def release(self, holder: str, *, origin: Origin = SYSTEM) -> None:
         """Give back what the holder keeps; nothing happens when that is nothing."""
         with self._store.write() as tx:
-            delete_holds(tx, t.hold.c.holder == holder, self._clock.now(), origin)
+            delete_holds(tx, holds_by(tx, holder), self._clock.now(), origin)
 
     def expire(self) -> None:
         """Give back the holds whose time is over, so that every screen hears of it."""
-        over = t.hold.c.expires <= self._clock.now()
         with self._store.read() as tx:
-            if tx.execute(select(t.hold.c.hold_id).where(over).limit(1)).first() is None:
+            if not holds_over(tx, self._clock.now()):
                 return
         with self._store.write() as tx:
-            delete_holds(tx, over, self._clock.now(), SYSTEM)
+            now = self._clock.now()
+            delete_holds(tx, holds_over(tx, now), now, SYSTEM)
 
     def holds(self, calendar_ids: Sequence[CalendarId], period: Period) -> tuple[Hold, ...]:
         """The holds on these calendars that share time with the period. They name a place, never a person."""
@@ -188,10 +198,10 @@ class Bookings:
         still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
         alternatives, NotFound.
         """
-        kind = self._types.get(request.appointment_type_id)
-        refuse(guest_problems(kind.form, request.guest))
-        period = Period(request.start, request.start + kind.required_duration)
         with self._store.write() as tx:
+            kind = get_appointment_type(tx, request.appointment_type_id)
+            refuse(guest_problems(kind.form, request.guest))
+            period = Period(request.start, request.start + kind.required_duration)
             known = known_booking(tx, request.booking_id)
             if known is not None:
                 return known
@@ -199,10 +209,11 @@ class Bookings:
             inquiry = self._inquiry(tx)
             now = inquiry.now
             slot = _offered_slot(inquiry, offer, period)
-            chosen = _held(tx, request.holder, period, slot) or assignment(
+            held = holds_by(tx, request.holder)
+            chosen = _promised(held, period, slot) or assignment(
                 tx, offer.groups, slot, kind.tzid, request.person
             )
-            delete_holds(tx, t.hold.c.holder == request.holder, now, origin)
+            delete_holds(tx, held, now, origin)
             guest = request.guest
             summary = guest.company or guest.name or kind.name
             draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
@@ -277,18 +288,17 @@ class Bookings:
 
 def cancel_booking(tx: Connection, booking_id: BookingId, recorder: Recorder) -> Booked:
     """Cancel a booking in a transaction. Raises NotFound, AlreadyCancelled."""
-    where = t.booking.c.booking_id == booking_id
-    row = tx.execute(select(t.booking).where(where)).mappings().first()
+    row = booking_row(tx, booking_id)
     if row is None:
         raise NotFound("booking", booking_id)
     if row["cancelled"] is not None:
         raise AlreadyCancelled(booking_id)
-    tx.execute(update(t.booking).where(where).values(cancelled=recorder.at))
+    tx.execute(_CANCEL, {"key": booking_id, "cancelled": recorder.at})
     after = {**row, "cancelled": recorder.at}
     changes = [
         recorder.record(Entity.BOOKING, Verb.DELETED, booking_id, table=t.booking, before=row, after=after)
     ]
-    rows = tx.execute(select(t.event).where(t.event.c.booking_id == booking_id)).mappings().all()
+    rows = tx.execute(_EVENTS, {"booking_id": booking_id}).mappings().all()
     for event in (event_of(event_row) for event_row in rows):
         if not event.deleted:
             ended = replace(event, deleted=True, updated=recorder.at.replace(microsecond=0))
@@ -301,17 +311,16 @@ def _offered_slot(inquiry: Inquiry, offer: Offer, period: Period) -> Slot:
     window = offer.window(inquiry.now)
     if window is None:
         raise SlotTaken(period)
-    query = offer.query(inquiry.tx, window)
+    query = offer.query(inquiry, window)
     slot = inquiry.available_at(query, period)
     if slot is None:
         raise SlotTaken(period, nearest(period.start, inquiry.solve(query), ALTERNATIVES))
     return slot
 
 
-def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment | None:
-    """What the holder was promised, when all of it is still free."""
-    statement = select(t.hold).where(t.hold.c.holder == holder, t.hold.c.start_at == period.start)
-    row = tx.execute(statement).mappings().first()
+def _promised(held: Iterable[Row], period: Period, slot: Slot) -> Assignment | None:
+    """What the holder was promised for this time, when all of it is still free."""
+    row = next((hold for hold in held if hold["start_at"] == period.start), None)
     if row is None:
         return None
     promised = assignment_of(row["assignment"])
@@ -320,3 +329,7 @@ def _held(tx: Connection, holder: str, period: Period, slot: Slot) -> Assignment
 
 def _contact_problems(guest: Guest | None) -> list[Problem]:
     return [] if guest is None else email_problems("guest.email", guest.email)
+
+
+_CANCEL = update(t.booking).where(keyed(t.booking.c.booking_id))
+_EVENTS = select(t.event).where(given(t.event.c.booking_id))

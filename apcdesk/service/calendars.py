@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,8 +30,10 @@ from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import email_problems, refuse, text_problems, tzid_problems
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
 from apcdesk.store.rows import calendar_of, look_value
+from apcdesk.store.statements import given
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Calendars:
 
     def people(self) -> tuple[Calendar, ...]:
         """The primary calendar of every local person, by name."""
-        statement = _joined().where(t.account.c.kind == AccountKind.PERSON, t.calendar.c.primary_calendar)
+        statement = _JOINED.where(t.account.c.kind == AccountKind.PERSON, t.calendar.c.primary_calendar)
         with self._store.read() as tx:
             return _calendars(tx, statement.order_by(t.account.c.name, t.account.c.sub))
 
@@ -145,9 +147,7 @@ class Calendars:
 
     def all(self, *, client_id: ClientId | None = None) -> tuple[Calendar, ...]:
         """Every application calendar (of one client, or of all), by group, position and name."""
-        statement = _joined().where(
-            t.account.c.kind == AccountKind.APPLICATION_CALENDAR, t.calendar.c.deleted.is_(None)
-        )
+        statement = _STANDING.where(t.account.c.kind == AccountKind.APPLICATION_CALENDAR)
         if client_id is not None:
             statement = statement.where(t.account.c.client_id == client_id)
         with self._store.read() as tx:
@@ -156,11 +156,8 @@ class Calendars:
 
     def of_account(self, sub: Sub) -> tuple[Calendar, ...]:
         """The account's calendars, primary first, then by name; none when its profile is disconnected."""
-        statement = _joined().where(
-            t.calendar.c.sub == sub, t.calendar.c.deleted.is_(None), t.profile.c.connected
-        )
         with self._store.read() as tx:
-            return _calendars(tx, statement.order_by(t.calendar.c.primary_calendar.desc(), t.calendar.c.name))
+            return _calendars(tx, _OF_ACCOUNT, {"sub": sub})
 
     def of_client(self, subs: Collection[Sub], client_id: ClientId) -> dict[Sub, frozenset[CalendarId]]:
         """Those of the accounts that the client may name (its own, and people's), with their calendars."""
@@ -282,10 +279,7 @@ class Calendars:
 
 def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
     """One calendar inside a transaction, not deleted, of a connected profile. Raises NotFound."""
-    statement = _joined().where(
-        t.calendar.c.calendar_id == calendar_id, t.calendar.c.deleted.is_(None), t.profile.c.connected
-    )
-    found = _calendars(tx, statement)
+    found = _calendars(tx, _CONNECTED, {"calendar_id": calendar_id})
     if not found:
         raise NotFound("calendar", calendar_id)
     return found[0]
@@ -311,47 +305,47 @@ def calendars_by_sub(
 
 def primary_calendars_of(tx: Connection, subs: Collection[Sub]) -> dict[Sub, Calendar]:
     """The primary calendar of each account inside a transaction; those that are deleted are left out."""
-    statement = _joined().where(
-        t.calendar.c.sub.in_(subs), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
-    )
-    return {calendar.sub: calendar for calendar in _calendars(tx, statement)}
+    return {calendar.sub: calendar for calendar in _calendars(tx, _PRIMARY, {"subs": list(subs)})}
 
 
 def calendars_by_id(tx: Connection, calendar_ids: Collection[CalendarId]) -> dict[CalendarId, Calendar]:
     """These calendars inside a transaction; those that are deleted or disconnected are left out."""
-    statement = _joined().where(
-        t.calendar.c.calendar_id.in_(calendar_ids), t.calendar.c.deleted.is_(None), t.profile.c.connected
-    )
-    return {calendar.calendar_id: calendar for calendar in _calendars(tx, statement)}
+    found = _calendars(tx, _THESE, {"calendar_ids": list(calendar_ids)})
+    return {calendar.calendar_id: calendar for calendar in found}
 
 
-def _joined() -> Select[Any]:
-    return select(
-        t.calendar,
-        t.profile.c.connected,
-        t.account.c.kind,
-        t.account.c.client_id,
-        t.account.c.application_calendar_id,
-        t.account.c.name.label("account_name"),
-        t.account.c.email,
-        t.account.c.tzid,
-    ).join_from(
-        t.calendar.join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id),
-        t.account,
-        t.calendar.c.sub == t.account.c.sub,
-    )
-
-
-def _calendars(tx: Connection, statement: Select[Any]) -> tuple[Calendar, ...]:
-    return tuple(calendar_of(row) for row in tx.execute(statement).mappings())
+def _calendars(
+    tx: Connection, statement: Select[Any], asked: Mapping[str, Any] | None = None
+) -> tuple[Calendar, ...]:
+    return tuple(calendar_of(row) for row in tx.execute(statement, asked).mappings())
 
 
 def _find(tx: Connection, client_id: ClientId, key: ApplicationCalendarId) -> Calendar | None:
-    statement = _joined().where(
-        t.account.c.client_id == client_id,
-        t.account.c.application_calendar_id == key,
-        t.calendar.c.primary_calendar,
-        t.calendar.c.deleted.is_(None),
-    )
-    found = _calendars(tx, statement)
+    found = _calendars(tx, _OF_CLIENT, {"client_id": client_id, "application_calendar_id": key})
     return found[0] if found else None
+
+
+_JOINED = select(
+    t.calendar,
+    t.profile.c.connected,
+    t.account.c.kind,
+    t.account.c.client_id,
+    t.account.c.application_calendar_id,
+    t.account.c.name.label("account_name"),
+    t.account.c.email,
+    t.account.c.tzid,
+).join_from(
+    t.calendar.join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id),
+    t.account,
+    t.calendar.c.sub == t.account.c.sub,
+)
+_STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
+_CONNECTED = _STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected)
+_THESE = _STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected)
+_OF_ACCOUNT = _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
+    t.calendar.c.primary_calendar.desc(), t.calendar.c.name
+)
+_PRIMARY = _STANDING.where(among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar)
+_OF_CLIENT = _STANDING.where(
+    given(t.account.c.client_id, t.account.c.application_calendar_id), t.calendar.c.primary_calendar
+)

@@ -78,12 +78,12 @@ def of_link(
     return Choice(without(query, own), client_id, earliest, groups_of(query), request.tzid, query.max_results)
 
 
-def of_offer(tx: Connection, offer: Offer, now: datetime, own: Collection[EventUid]) -> Choice | None:
+def of_offer(inquiry: Inquiry, offer: Offer, own: Collection[EventUid]) -> Choice | None:
     """What an appointment type offers to whoever booked it already; None when its days are over."""
-    window = offer.window(now)
+    window = offer.window(inquiry.now)
     if window is None:
         return None
-    query = without(offer.query(tx, window), own)
+    query = without(offer.query(inquiry, window), own)
     return Choice(query, None, window.start, offer.groups, offer.kind.tzid)
 
 

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from apcdesk.domain.changes import Verb
 from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId, ClientId, EventId
 from apcdesk.service.former_times import keep_former_time
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.triggers import plan_triggers
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.event_rows import event_of, event_values
+from apcdesk.store.statements import given, keyed
 
 Row = Mapping[Any, Any]
 
@@ -35,20 +37,28 @@ def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: Touc
     Who writes many passes `touched`, and repaints those days before the transaction ends.
     """
     values = _values(event)
-    tx.execute(insert(t.event).values(values))
+    tx.execute(_INSERT, values)
     keep_in_step(tx, touched, values)
     plan_triggers(tx, None, values, recorder.at)
     return recorder.record_events([(Verb.CREATED, None, values)])[0]
 
 
 def write_event(
-    tx: Connection, event: Event, recorder: Recorder, verb: Verb, touched: TouchedDays | None = None
+    tx: Connection,
+    event: Event,
+    recorder: Recorder,
+    verb: Verb,
+    touched: TouchedDays | None = None,
+    before: Row | None = None,
 ) -> int:
-    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`."""
-    where = t.event.c.event_uid == event.event_uid
-    before = tx.execute(select(t.event).where(where)).mappings().one()
+    """Store what an event has become and its change; the change's id. `touched` as in `insert_event`.
+
+    Who has just read its row passes it as `before`.
+    """
+    if before is None:
+        before = tx.execute(_BY_UID, {"event_uid": event.event_uid}).mappings().one()
     values = _values(event)
-    tx.execute(update(t.event).where(where).values(values))
+    tx.execute(_UPDATE, {**values, "key": event.event_uid})
     if _takes_other_time(before, values):
         keep_in_step(tx, touched, before, values)
     keep_former_time(tx, before, values)
@@ -62,10 +72,9 @@ def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder
     new = [after for _, before, after in written if before is None]
     changed = [{**after, "key": after["event_uid"]} for _, before, after in written if before is not None]
     if new:
-        tx.execute(insert(t.event), new)
+        tx.execute(_INSERT, new)
     if changed:
-        columns: dict[str, Any] = {column.name: bindparam(column.name) for column in t.event.columns}
-        tx.execute(update(t.event).where(t.event.c.event_uid == bindparam("key")).values(columns), changed)
+        tx.execute(_UPDATE, changed)
     touched = TouchedDays()
     for _, before, after in written:
         if before is None or _takes_other_time(before, after):
@@ -98,9 +107,23 @@ def one_event(tx: Connection, where: Any) -> Event | None:
     return None if row is None else event_of(row)
 
 
+def managed_row(
+    tx: Connection, calendar_id: CalendarId, client_id: ClientId, event_id: EventId
+) -> Row | None:
+    """The row of the client's event of this id on the calendar, also of a deleted one."""
+    asked = {"calendar_id": calendar_id, "client_id": client_id, "event_id": event_id}
+    return tx.execute(_MANAGED, asked).mappings().first()
+
+
 def _values(event: Event) -> dict[str, Any]:
     return event_values(event, event.updated if event.deleted else None)
 
 
 def _takes_other_time(before: Row, after: Row) -> bool:
     return any(before[name] != after[name] for name in ("calendar_id", "start_at", "end_at", "busy"))
+
+
+_BY_UID = select(t.event).where(given(t.event.c.event_uid))
+_MANAGED = select(t.event).where(given(t.event.c.calendar_id, t.event.c.client_id, t.event.c.event_id))
+_INSERT = insert(t.event)
+_UPDATE = update(t.event).where(keyed(t.event.c.event_uid))

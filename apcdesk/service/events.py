@@ -19,12 +19,21 @@ from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
-from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
+from apcdesk.service.event_records import (
+    Row,
+    insert_event,
+    managed_row,
+    one_event,
+    read_events,
+    write_event,
+)
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.series import delete_events, delete_series, end_series, write_series
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
+from apcdesk.store.event_rows import event_of
+from apcdesk.store.statements import given, keyed
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +170,12 @@ def upsert_managed(
 ) -> Written:
     """As `Events.upsert`, in a transaction that writes more than this event. Raises NotFound for the calendar."""
     calendar = get_calendar(tx, calendar_id)
-    stored = one_event(tx, managed(calendar_id, client_id, event_id))
+    before = managed_row(tx, calendar_id, client_id, event_id)
+    stored = None if before is None else event_of(before)
     if stored is None:
         written = _store_new(tx, calendar, draft, recorder, client_id=client_id, event_id=event_id)
     else:
-        written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
+        written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder, before)
     if written.event.recurrence is None and (stored is None or stored.series_uid is None):
         return written
     later = write_series(tx, written.event, recorder)
@@ -226,10 +236,10 @@ def _store_new(
     return Written(event, (insert_event(tx, event, recorder),))
 
 
-def _store_update(stored: Event, event: Event, recorder: Recorder) -> Written:
+def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row | None = None) -> Written:
     event = _in_series(replace(event, deleted=False))
     verb = Verb.CREATED if stored.deleted else Verb.UPDATED
-    changes = [write_event(recorder.tx, event, recorder, verb)]
+    changes = [write_event(recorder.tx, event, recorder, verb, before=before)]
     if event.notes.booking_id is not None and event.period != stored.period:
         changes += _follow(recorder.tx, event, recorder)
     return Written(event, tuple(changes))
@@ -242,13 +252,12 @@ def _second(recorder: Recorder) -> datetime:
 
 def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
     """A booking takes place when its event does: its code must open the new time."""
-    where = t.booking.c.booking_id == event.notes.booking_id
-    before = tx.execute(select(t.booking).where(where)).mappings().first()
+    before = tx.execute(_BOOKING, {"booking_id": event.notes.booking_id}).mappings().first()
     if before is None or (before["start_at"], before["end_at"]) == (event.period.start, event.period.end):
         return []
     times = {"start_at": event.period.start, "end_at": event.period.end}
-    tx.execute(update(t.booking).where(where).values(times))
     booking_id = before["booking_id"]
+    tx.execute(_MOVE_BOOKING, {"key": booking_id, **times})
     after = {**before, **times}
     return [
         recorder.record(Entity.BOOKING, Verb.UPDATED, booking_id, table=t.booking, before=before, after=after)
@@ -292,3 +301,5 @@ def _draft_problems(draft: EventDraft) -> list[Any]:
 
 _ANY_TIME = Period.of_seconds(0, 1)
 """Stands in until the draft's times are applied."""
+_BOOKING = select(t.booking).where(given(t.booking.c.booking_id))
+_MOVE_BOOKING = update(t.booking).where(keyed(t.booking.c.booking_id))

@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from apcdesk.store import tables as t
+from apcdesk.store.statements import given
 
 Row = Mapping[Any, Any]
 TIMES = ("start_at", "end_at", "start_date", "end_date")
+KEY = ("event_uid", "start_at", "end_at")
 
 
 def keep_former_time(tx: Connection, before: Row, after: Row) -> None:
@@ -19,6 +21,10 @@ def keep_former_time(tx: Connection, before: Row, after: Row) -> None:
     if former == {name: after[name] for name in TIMES}:
         return
     former["event_uid"] = before["event_uid"]
-    same = [t.former_time.c[name] == former[name] for name in ("event_uid", "start_at", "end_at")]
-    if tx.execute(select(t.former_time.c.event_uid).where(*same)).first() is None:
-        tx.execute(insert(t.former_time).values(former))
+    asked = {name: former[name] for name in KEY}
+    if tx.execute(_KNOWN, asked).first() is None:
+        tx.execute(_INSERT, former)
+
+
+_KNOWN = select(t.former_time.c.event_uid).where(given(*t.former_time.primary_key))
+_INSERT = insert(t.former_time)

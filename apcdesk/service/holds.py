@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from apcdesk.domain.bookings import AppointmentType, Assignment, Hold
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -15,7 +15,11 @@ from apcdesk.domain.ids import CalendarId, HoldId, Sub, new_hold_id
 from apcdesk.domain.period import Period
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among, driver_rows
 from apcdesk.store.rows import assignment_value, hold_of
+from apcdesk.store.statements import given, keyed
+
+Row = Mapping[Any, Any]
 
 HOLD_SECONDS = 180
 
@@ -56,48 +60,50 @@ def insert_hold(
         "assignment": assignment_value(assignment),
         "expires": hold.expires_at,
     }
-    tx.execute(insert(t.hold).values(values))
+    tx.execute(_INSERT, values)
     for calendar_id in calendar_ids:
-        tx.execute(insert(t.hold_calendar).values(hold_id=hold.hold_id, calendar_id=calendar_id))
+        tx.execute(_INSERT_CALENDAR, {"hold_id": hold.hold_id, "calendar_id": calendar_id})
     _record(tx, Verb.CREATED, values, calendar_ids, now, origin)
     return hold
 
 
-def delete_holds(tx: Connection, where: Any, now: datetime, origin: Origin) -> int:
-    """Give back the holds that match; how many."""
-    rows = tx.execute(select(t.hold).where(where)).mappings().all()
+def holds_by(tx: Connection, holder: str) -> Sequence[Row]:
+    """The rows of what the holder keeps."""
+    return tx.execute(_BY_HOLDER, {"holder": holder}).mappings().all()
+
+
+def holds_over(tx: Connection, now: datetime) -> Sequence[Row]:
+    """The rows of the holds whose time is over."""
+    return tx.execute(_OVER, {"now": now}).mappings().all()
+
+
+def delete_holds(tx: Connection, rows: Sequence[Row], now: datetime, origin: Origin) -> None:
+    """Give these holds back."""
     for row in rows:
         calendar_ids = _calendars(tx, row["hold_id"])
-        tx.execute(delete(t.hold_calendar).where(t.hold_calendar.c.hold_id == row["hold_id"]))
-        tx.execute(delete(t.hold).where(t.hold.c.hold_id == row["hold_id"]))
+        tx.execute(_DELETE_CALENDARS, {"hold_id": row["hold_id"]})
+        tx.execute(_DELETE, {"hold_id": row["hold_id"]})
         _record(tx, Verb.DELETED, dict(row), calendar_ids, now, origin)
-    return len(rows)
 
 
 def extend_hold(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     """Keep a hold that still stands for its whole time again; None when it has ended."""
-    where = (t.hold.c.hold_id == hold_id) & (t.hold.c.expires > now)
-    if tx.execute(update(t.hold).where(where).values(expires=_until(now))).rowcount == 0:
+    if tx.execute(_EXTEND, {"key": hold_id, "now": now, "expires": _until(now)}).rowcount == 0:
         return None
     return hold_by_id(tx, hold_id, now)
 
 
 def move_hold(tx: Connection, hold_id: HoldId, holder: str, now: datetime, origin: Origin) -> None:
     """Give a hold to another holder, for its whole time again."""
-    where = t.hold.c.hold_id == hold_id
     values = {"holder": holder, "expires": _until(now)}
-    before = tx.execute(select(t.hold).where(where)).mappings().one()
-    tx.execute(update(t.hold).where(where).values(values))
+    before = tx.execute(_ONE, {"hold_id": hold_id}).mappings().one()
+    tx.execute(_CHANGE, {"key": hold_id, **values})
     _record(tx, Verb.UPDATED, {**before, **values}, _calendars(tx, hold_id), now, origin)
 
 
 def hold_by_id(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     """One hold that stands."""
-    row = (
-        tx.execute(select(t.hold).where(t.hold.c.hold_id == hold_id, t.hold.c.expires > now))
-        .mappings()
-        .first()
-    )
+    row = tx.execute(_STANDING, {"hold_id": hold_id, "now": now}).mappings().first()
     return None if row is None else hold_of(row, _calendars(tx, hold_id))
 
 
@@ -105,37 +111,19 @@ def standing_holds(
     tx: Connection, calendar_ids: Sequence[CalendarId], period: Period, now: datetime
 ) -> tuple[Hold, ...]:
     """The holds on these calendars that share time with the period, by start."""
-    here = select(t.hold_calendar.c.hold_id).where(t.hold_calendar.c.calendar_id.in_(calendar_ids))
-    statement = (
-        select(t.hold)
-        .where(
-            t.hold.c.hold_id.in_(here),
-            t.hold.c.expires > now,
-            t.hold.c.start_at < period.end,
-            t.hold.c.end_at > period.start,
-        )
-        .order_by(t.hold.c.start_at, t.hold.c.hold_id)
-    )
-    rows = tx.execute(statement).mappings().all()
+    asked = {"calendar_ids": calendar_ids, "now": now, "start": period.start, "end": period.end}
+    rows = tx.execute(_STANDING_ON, asked).mappings().all()
     return tuple(hold_of(row, _calendars(tx, row["hold_id"])) for row in rows)
 
 
 def primary_calendars(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, CalendarId]:
     """The primary calendar of each account, in the order given."""
-    statement = select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
-        t.calendar.c.sub.in_(subs), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
-    )
-    found = dict(tx.execute(statement).all())
+    found = dict(driver_rows(tx, _PRIMARY, {"subs": subs}))
     return {sub: found[sub] for sub in subs if sub in found}
 
 
 def _calendars(tx: Connection, hold_id: HoldId) -> tuple[CalendarId, ...]:
-    statement = (
-        select(t.hold_calendar.c.calendar_id)
-        .where(t.hold_calendar.c.hold_id == hold_id)
-        .order_by(t.hold_calendar.c.calendar_id)
-    )
-    return tuple(tx.execute(statement).scalars())
+    return tuple(tx.execute(_CALENDARS, {"hold_id": hold_id}).scalars())
 
 
 def _record(
@@ -163,3 +151,35 @@ def _record(
 def _until(now: datetime) -> datetime:
     """Rounded up to the whole second that is stored, so that a hold never ends early."""
     return now.replace(microsecond=0) + timedelta(seconds=HOLD_SECONDS + (1 if now.microsecond else 0))
+
+
+_hold, _hold_calendar = t.hold.c, t.hold_calendar.c
+_BY_HOLDER = select(t.hold).where(given(_hold.holder))
+_OVER = select(t.hold).where(_hold.expires <= bindparam("now"))
+_ONE = select(t.hold).where(given(_hold.hold_id))
+_STANDING = _ONE.where(_hold.expires > bindparam("now"))
+_STANDING_ON = (
+    select(t.hold)
+    .where(
+        _hold.hold_id.in_(
+            select(_hold_calendar.hold_id).where(among(_hold_calendar.calendar_id, "calendar_ids"))
+        ),
+        _hold.expires > bindparam("now"),
+        _hold.start_at < bindparam("end"),
+        _hold.end_at > bindparam("start"),
+    )
+    .order_by(_hold.start_at, _hold.hold_id)
+)
+_CALENDARS = (
+    select(_hold_calendar.calendar_id)
+    .where(given(_hold_calendar.hold_id))
+    .order_by(_hold_calendar.calendar_id)
+)
+_PRIMARY = select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
+    among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
+)
+_INSERT, _INSERT_CALENDAR = insert(t.hold), insert(t.hold_calendar)
+_CHANGE = update(t.hold).where(keyed(_hold.hold_id))
+_EXTEND = _CHANGE.where(_hold.expires > bindparam("now"))
+_DELETE = delete(t.hold).where(given(_hold.hold_id))
+_DELETE_CALENDARS = delete(t.hold_calendar).where(given(_hold_calendar.hold_id))

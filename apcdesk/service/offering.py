@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from apcdesk.availability.choose import assign
+from apcdesk.availability.choose import assign, is_choice
 from apcdesk.availability.expand import day_bounds, local_day_of, local_days
 from apcdesk.domain.bookings import AppointmentType, Assignment, NamedGroup
 from apcdesk.domain.ids import Sub
@@ -16,7 +16,6 @@ from apcdesk.domain.kiosks import Lending
 from apcdesk.domain.period import Period, subtract
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat, Slot
 from apcdesk.service.answering import Inquiry
-from apcdesk.service.availability import managed_subs
 from apcdesk.service.situations import booked_minutes
 
 HORIZON_DAYS = 30
@@ -91,9 +90,9 @@ class Offer:
         """Everybody who may take part."""
         return [sub for group in self.groups for sub in group.subs]
 
-    def query(self, tx: Connection, window: Period) -> AvailabilityQuery:
+    def query(self, inquiry: Inquiry, window: Period) -> AvailabilityQuery:
         """The availability query: "use their rules" for every member that has hours (a room may have none)."""
-        return self.asked(managed_subs(tx, self.subs), window)
+        return self.asked(inquiry.managed(self.subs), window)
 
     def asked(self, managed: Collection[Sub], window: Period) -> AvailabilityQuery:
         """The query when these accounts have hours."""
@@ -127,7 +126,7 @@ class Offer:
 def offered(inquiry: Inquiry, offer: Offer, day: date | None = None) -> tuple[Slot, ...]:
     """Every start that can be booked at this moment (on one day), ascending."""
     window = offer.window(inquiry.now, day)
-    return () if window is None else inquiry.solve(offer.query(inquiry.tx, window))
+    return () if window is None else inquiry.solve(offer.query(inquiry, window))
 
 
 def day_times(inquiry: Inquiry, offer: Offer) -> tuple[DayTimes, ...]:
@@ -152,11 +151,10 @@ def day_times(inquiry: Inquiry, offer: Offer) -> tuple[DayTimes, ...]:
 
 def next_free(inquiry: Inquiry, offer: Offer) -> NextFree | None:
     """The first time that can be booked now, None when there is none."""
-    tx = inquiry.tx
     window = offer.window(inquiry.now)
     if window is None:
         return None
-    query = replace(offer.query(tx, window), max_results=1)
+    query = replace(offer.query(inquiry, window), max_results=1)
     slots = inquiry.solve(query)
     if not slots:
         return None
@@ -164,15 +162,19 @@ def next_free(inquiry: Inquiry, offer: Offer) -> NextFree | None:
         replace(query, response_format=ResponseFormat.PERIODS, start_interval=None, max_results=EVERY_START)
     )
     until = max(s.end for s in stretches if s.start <= slots[0].start and slots[0].end <= s.end)
-    return NextFree(slots[0], assignment(tx, offer.groups, slots[0], offer.kind.tzid, offer.person), until)
+    chosen = assignment(inquiry.tx, offer.groups, slots[0], offer.kind.tzid, offer.person)
+    return NextFree(slots[0], chosen, until)
 
 
 def assignment(
     tx: Connection, groups: Iterable[NamedGroup], slot: Slot, tzid: str, person: Sub | None = None
 ) -> Assignment:
     """Who does it, fewest booked minutes of the slot's local day first, with the reasons."""
-    day = day_bounds(local_day_of(slot.period.seconds[0], tzid), tzid)
-    minutes = booked_minutes(tx, slot.participants, Period.of_seconds(*day))
+    groups = tuple(groups)
+    minutes: Mapping[Sub, int] = {}
+    if is_choice(groups, slot.participants):
+        day = day_bounds(local_day_of(slot.period.seconds[0], tzid), tzid)
+        minutes = booked_minutes(tx, slot.participants, Period.of_seconds(*day))
     return assign(groups, slot.participants, minutes, person)
 
 
@@ -184,7 +186,7 @@ def _open_days(inquiry: Inquiry, offer: Offer) -> frozenset[date]:
     whole = Period.of_seconds(
         day_bounds(days[0], offer.kind.tzid)[0], day_bounds(days[-1], offer.kind.tzid)[1]
     )
-    query = offer.query(inquiry.tx, whole)
+    query = offer.query(inquiry, whole)
     unbooked = replace(
         query,
         response_format=ResponseFormat.PERIODS,

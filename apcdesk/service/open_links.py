@@ -68,7 +68,7 @@ class _Opened:
             today = local_day_of(int(inquiry.now.timestamp()), kind.tzid)
             limit = kind.last_day or today + timedelta(days=HORIZON_DAYS)
             kind = replace(kind, last_day=min(self.link.last_day, limit))
-        return of_offer(inquiry.tx, Offer(kind), inquiry.now, ())
+        return of_offer(inquiry, Offer(kind), ())
 
 
 class OpenLinks:

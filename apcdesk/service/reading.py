@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, exists, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, exists, or_, select
 
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.domain.events import Event, Transparency
@@ -14,7 +16,10 @@ from apcdesk.domain.period import Period
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import read_events
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
+from apcdesk.store.event_rows import event_of
+from apcdesk.store.statements import given
 
 PAST_DAYS = 42
 FUTURE_DAYS = 201
@@ -48,6 +53,20 @@ class Edge:
     within_day: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All of a question but its values."""
+
+    managed: bool
+    managed_of_all_time: bool
+    others: bool
+    end_within_day: bool
+    moved: bool
+    deleted: bool
+    only_busy: bool
+    modified: bool
+
+
 class Reading:
     """Reads events with the contract's windows and its rule on managed ones."""
 
@@ -60,22 +79,31 @@ class Reading:
 
         Without a window, managed ones of all time and others from 42 days ago to 201 days ahead.
         """
-        managed = t.event.c.client_id == query.client_id
-        others = or_(t.event.c.client_id.is_(None), t.event.c.client_id != query.client_id)
-        parts: list[ColumnElement[bool]] = []
-        if query.include_managed or query.only_managed:
-            parts.append(and_(managed, self._window(query, default=False)))
-        if not query.only_managed:
-            parts.append(and_(others, self._window(query, default=True)))
-        statement = select(t.event).where(t.event.c.calendar_id.in_(query.calendar_ids), or_(*parts))
-        if not query.include_deleted:
-            statement = statement.where(t.event.c.deleted.is_(None))
-        if query.only_busy:
-            statement = statement.where(*_takes_time())
-        if query.last_modified is not None:
-            statement = statement.where(t.event.c.updated >= query.last_modified)
+        today = self._clock.now()
+        start = query.start if query.start is not None else (today - timedelta(days=PAST_DAYS)).date()
+        end = query.end if query.end is not None else (today + timedelta(days=FUTURE_DAYS)).date()
+        begins, ends = _moment(start, query.tzid), _moment(end, query.tzid)
+        asked = {
+            "calendar_ids": query.calendar_ids,
+            "client_id": query.client_id,
+            "start": begins.moment,
+            "start_day": begins.day,
+            "end": ends.moment,
+            "end_day": ends.day,
+            "last_modified": query.last_modified,
+        }
+        shape = Shape(
+            managed=query.include_managed or query.only_managed,
+            managed_of_all_time=query.start is None and query.end is None,
+            others=not query.only_managed,
+            end_within_day=ends.within_day,
+            moved=query.include_moved,
+            deleted=query.include_deleted,
+            only_busy=query.only_busy,
+            modified=query.last_modified is not None,
+        )
         with self._store.read() as tx:
-            return read_events(tx, statement)
+            return tuple(event_of(row) for row in tx.execute(_statement(shape), asked).mappings())
 
     def by_uids(self, uids: tuple[EventUid, ...]) -> tuple[Event, ...]:
         """The events of these uids, in this order; one that is gone is left out."""
@@ -85,18 +113,30 @@ class Reading:
             }
         return tuple(found[uid] for uid in uids if uid in found)
 
-    def _window(self, query: EventsQuery, *, default: bool) -> ColumnElement[bool]:
-        if query.start is None and query.end is None and not default:
-            return t.event.c.event_uid.is_not(None)
-        today = self._clock.now()
-        start = query.start if query.start is not None else (today - timedelta(days=PAST_DAYS)).date()
-        end = query.end if query.end is not None else (today + timedelta(days=FUTURE_DAYS)).date()
-        edges = _moment(start, query.tzid), _moment(end, query.tzid)
-        inside = _inside(t.event, *edges)
-        if query.include_moved:
-            moved = (t.former_time.c.event_uid == t.event.c.event_uid) & _inside(t.former_time, *edges)
-            inside |= exists().where(moved)
-        return inside
+
+@cache
+def _statement(shape: Shape) -> Select[Any]:
+    """The events of a question of this shape, by start, end, uid: built once for each, since that costs more than the
+    answer.
+    """
+    event = t.event.c
+    inside = _inside(t.event, shape.end_within_day)
+    if shape.moved:
+        moved = (t.former_time.c.event_uid == event.event_uid) & _inside(t.former_time, shape.end_within_day)
+        inside |= exists().where(moved)
+    parts: list[ColumnElement[bool]] = []
+    if shape.managed:
+        parts.append(given(event.client_id) if shape.managed_of_all_time else given(event.client_id) & inside)
+    if shape.others:
+        parts.append(or_(event.client_id.is_(None), event.client_id != bindparam("client_id")) & inside)
+    statement = select(t.event).where(among(event.calendar_id, "calendar_ids"), or_(*parts))
+    if not shape.deleted:
+        statement = statement.where(event.deleted.is_(None))
+    if shape.only_busy:
+        statement = statement.where(*_takes_time())
+    if shape.modified:
+        statement = statement.where(event.updated >= bindparam("last_modified"))
+    return statement.order_by(event.start_at, event.end_at, event.event_uid)
 
 
 def _takes_time() -> list[ColumnElement[bool]]:
@@ -107,12 +147,13 @@ def _takes_time() -> list[ColumnElement[bool]]:
     ]
 
 
-def _inside(table: Table, start: Edge, end: Edge) -> ColumnElement[bool]:
+def _inside(table: Table, end_within_day: bool) -> ColumnElement[bool]:
     """Whether a row's time lies in the window; all-day ones compare by date."""
     c = table.c
-    timed = c.start_date.is_(None) & (c.end_at >= start.moment) & (c.start_at < end.moment)
-    begins = c.start_date <= end.day if end.within_day else c.start_date < end.day
-    return timed | (c.start_date.is_not(None) & (c.end_date > start.day) & begins)
+    timed = c.start_date.is_(None) & (c.end_at >= bindparam("start")) & (c.start_at < bindparam("end"))
+    last: BindParameter[str] = bindparam("end_day")
+    begins = c.start_date <= last if end_within_day else c.start_date < last
+    return timed | (c.start_date.is_not(None) & (c.end_date > bindparam("start_day")) & begins)
 
 
 def _moment(edge: datetime | date, tzid: str) -> Edge:

@@ -73,5 +73,12 @@ class Recorder:
         if not rows:
             return []
         self.tx.info[RECORDED] = True
-        statement = insert(t.change).returning(t.change.c.change_id, sort_by_parameter_order=True)
-        return [int(change_id) for change_id in self.tx.execute(statement, rows).scalars()]
+        if len(rows) == 1:  # the driver knows the id of a single row by itself
+            key = self.tx.execute(_INSERT, rows[0]).inserted_primary_key
+            assert key is not None
+            return [int(key[0])]
+        return [int(change_id) for change_id in self.tx.execute(_INSERT_MANY, rows).scalars()]
+
+
+_INSERT = insert(t.change)
+_INSERT_MANY = _INSERT.returning(t.change.c.change_id, sort_by_parameter_order=True)

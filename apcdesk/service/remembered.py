@@ -11,7 +11,7 @@ import threading
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, func, or_, select
 
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.changes import Entity
@@ -30,6 +30,8 @@ MOST_BYTES = 64 * 1024 * 1024
 """Of free cells, for each size of cell."""
 LONGEST_AXIS = 400
 """In days: what is kept of a calendar is not widened beyond this."""
+CONCERNING = (Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD)
+"""A list in the statement would be written into it anew at each question."""
 MONDAY, WEEK = 4, 7
 """1970-01-05, and the days from one Monday to the next."""
 
@@ -121,9 +123,7 @@ _CHANGES = (
     .where(
         t.change.c.change_id > bindparam("after"),
         t.change.c.change_id <= bindparam("newest"),
-        t.change.c.entity.in_(
-            [Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD]
-        ),
+        or_(*(t.change.c.entity == entity.value for entity in CONCERNING)),
     )
     .limit(MOST_CHANGES + 1)
 )

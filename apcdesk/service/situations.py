@@ -96,14 +96,8 @@ def _constrained(query: AvailabilityQuery) -> bool:
 
 
 def _calendar_ids(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, tuple[CalendarId, ...]]:
-    statement = (
-        select(t.calendar.c.sub, t.calendar.c.calendar_id)
-        .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
-        .where(t.calendar.c.sub.in_(subs), t.calendar.c.deleted.is_(None), t.profile.c.connected)
-        .order_by(t.calendar.c.calendar_id)
-    )
     found: defaultdict[Sub, list[CalendarId]] = defaultdict(list)
-    for sub, calendar_id in tx.execute(statement):
+    for sub, calendar_id in driver_rows(tx, _CONNECTED, {"subs": list(subs)}):
         found[sub].append(calendar_id)
     return {sub: tuple(ids) for sub, ids in found.items()}
 
@@ -158,13 +152,10 @@ def _counted(
 
 def booked_minutes(tx: Connection, subs: Sequence[Sub], day: Period) -> dict[Sub, int]:
     """Minutes that each account is busy with events inside the day; every event counts, also over others."""
-    event = t.event.c
-    statement = select(
-        event.sub, type_coerce(event.start_at, BigInteger), type_coerce(event.end_at, BigInteger)
-    ).where(event.sub.in_(subs), event.busy, event.start_at < day.end, event.end_at > day.start)
     first, last = day.seconds
     minutes: dict[Sub, int] = dict.fromkeys(subs, 0)
-    for sub, start, end in tx.execute(statement):
+    asked = {"subs": list(subs), "start": day.start, "end": day.end}
+    for sub, start, end in driver_rows(tx, _BOOKED, asked):
         minutes[sub] += (min(end, last) - max(start, first)) // 60
     return minutes
 
@@ -176,6 +167,12 @@ def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
     return grouped
 
 
+_CONNECTED = (
+    select(t.calendar.c.sub, t.calendar.c.calendar_id)
+    .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
+    .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None), t.profile.c.connected)
+    .order_by(t.calendar.c.calendar_id)
+)
 _event = t.event.c
 _BUSY = select(
     _event.calendar_id,
@@ -189,6 +186,12 @@ _BUSY = select(
     _event.event_id,
 ).where(
     among(_event.calendar_id, "ids"),
+    _event.busy,
+    _event.start_at < bindparam("end"),
+    _event.end_at > bindparam("start"),
+)
+_BOOKED = select(_event.sub, _event.start_at, _event.end_at).where(
+    among(_event.sub, "subs"),
     _event.busy,
     _event.start_at < bindparam("end"),
     _event.end_at > bindparam("start"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Insert, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Tokens
@@ -22,6 +22,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.statements import given, keyed
 
 ACCESS_TOKEN_SECONDS = 3600
 ACCESS_TOKEN_TTL = "access_token_ttl"
@@ -81,8 +82,7 @@ class TokenService:
         with self._store.write() as tx:
             grant: Mapping[Any, Any] = self._open_grant(tx, sub, client_id)
             if scope is not None:
-                same = t.access_grant.c.grant_id == grant["grant_id"]
-                tx.execute(update(t.access_grant).where(same).values(scope=scope))
+                tx.execute(_CHANGE_GRANT, {"key": grant["grant_id"], "scope": scope})
                 grant = {**grant, "scope": scope}
             return self._issue(tx, grant, calendar)
 
@@ -120,13 +120,8 @@ class TokenService:
             grant = _grant(tx, sub, client_id)
             if grant is None or grant["revoked"] is not None:
                 return None
-            newest = (
-                select(t.token.c.expires)
-                .where(t.token.c.grant_id == grant["grant_id"], t.token.c.kind == ACCESS)
-                .where(t.token.c.expires > self._clock.now())
-                .order_by(t.token.c.expires.desc())
-            )
-            expires = tx.execute(newest).scalars().first()
+            asked = {"grant_id": grant["grant_id"], "kind": ACCESS, "now": self._clock.now()}
+            expires = tx.execute(_NEWEST, asked).scalars().first()
         return GrantInfo(self._refresh_token(grant["nonce"]), expires, grant["scope"])
 
     def rotate(self, sub: Sub, client_id: ClientId) -> Tokens:
@@ -140,22 +135,18 @@ class TokenService:
         grant = _grant(tx, sub, client_id)
         now = self._clock.now()
         if grant is None:
-            tx.execute(
-                insert(t.access_grant).values(
-                    grant_id=secrets.token_hex(12),
-                    sub=sub,
-                    client_id=client_id,
-                    scope=SCOPE,
-                    nonce=secrets.token_hex(16),
-                    created=now,
-                )
-            )
+            values = {
+                "grant_id": secrets.token_hex(12),
+                "sub": sub,
+                "client_id": client_id,
+                "scope": SCOPE,
+                "nonce": secrets.token_hex(16),
+                "created": now,
+            }
+            tx.execute(_INSERT_GRANT, values)
         elif grant["revoked"] is not None:
-            tx.execute(
-                update(t.access_grant)
-                .where(t.access_grant.c.grant_id == grant["grant_id"])
-                .values(revoked=None, nonce=secrets.token_hex(16))
-            )
+            fresh = {"revoked": None, "nonce": secrets.token_hex(16)}
+            tx.execute(_CHANGE_GRANT, {"key": grant["grant_id"], **fresh})
         else:
             return grant
         opened = _grant(tx, sub, client_id)
@@ -165,16 +156,12 @@ class TokenService:
     def _issue(self, tx: Connection, grant: Mapping[Any, Any], calendar: Calendar) -> Tokens:
         now = self._clock.now()
         refresh = self._refresh_token(grant["nonce"])
-        known = select(t.token.c.sha256).where(t.token.c.sha256 == sha256(refresh))
-        if tx.execute(known).first() is None:
-            tx.execute(_token_row(refresh, grant["grant_id"], REFRESH, None))
-        tx.execute(
-            delete(t.token).where(
-                t.token.c.grant_id == grant["grant_id"], t.token.c.kind == ACCESS, t.token.c.expires <= now
-            )
-        )
+        if tx.execute(_KNOWN, {"sha256": sha256(refresh)}).first() is None:
+            tx.execute(_INSERT_TOKEN, _token_row(refresh, grant["grant_id"], REFRESH, None))
+        tx.execute(_DELETE_OVER, {"grant_id": grant["grant_id"], "kind": ACCESS, "now": now})
         access = new_token(secrets.token_bytes)
-        tx.execute(_token_row(access, grant["grant_id"], ACCESS, now + timedelta(seconds=self._lifetime)))
+        expires = now + timedelta(seconds=self._lifetime)
+        tx.execute(_INSERT_TOKEN, _token_row(access, grant["grant_id"], ACCESS, expires))
         return Tokens(calendar.account, calendar.profile, access, refresh, self._lifetime, grant["scope"])
 
     def _refresh_token(self, nonce: str) -> str:
@@ -183,40 +170,49 @@ class TokenService:
         return base64.urlsafe_b64encode(digest).decode()[:32]
 
 
-def _token_row(token: str, grant_id: str, kind: str, expires: datetime | None) -> Insert:
-    return insert(t.token).values(sha256=sha256(token), grant_id=grant_id, kind=kind, expires=expires)
+def _token_row(token: str, grant_id: str, kind: str, expires: datetime | None) -> dict[str, Any]:
+    return {"sha256": sha256(token), "grant_id": grant_id, "kind": kind, "expires": expires}
 
 
 def _grant(tx: Connection, sub: Sub, client_id: ClientId) -> RowMapping | None:
-    statement = select(t.access_grant).where(
-        t.access_grant.c.sub == sub, t.access_grant.c.client_id == client_id
-    )
-    return tx.execute(statement).mappings().first()
+    return tx.execute(_GRANT, {"sub": sub, "client_id": client_id}).mappings().first()
 
 
 def _grant_of(tx: Connection, token: str, kind: str) -> RowMapping | None:
-    statement = (
-        select(
-            t.access_grant,
-            t.token.c.expires,
-            t.account.c.kind.label("account_kind"),
-            t.account.c.client_id.label("owner_client_id"),
-            t.account.c.application_calendar_id,
-            t.account.c.name,
-            t.account.c.email,
-            t.account.c.tzid,
-        )
-        .join_from(t.token, t.access_grant)
-        .join(t.account, t.account.c.sub == t.access_grant.c.sub)
-        .where(t.token.c.sha256 == sha256(token), t.token.c.kind == kind)
-    )
-    return tx.execute(statement).mappings().first()
+    return tx.execute(_GRANT_OF_TOKEN, {"sha256": sha256(token), "kind": kind}).mappings().first()
 
 
 def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
     grant = _grant(tx, sub, client_id)
     if grant is not None:
-        tx.execute(delete(t.token).where(t.token.c.grant_id == grant["grant_id"]))
-        tx.execute(
-            update(t.access_grant).where(t.access_grant.c.grant_id == grant["grant_id"]).values(revoked=now)
-        )
+        tx.execute(_DELETE_TOKENS, {"grant_id": grant["grant_id"]})
+        tx.execute(_CHANGE_GRANT, {"key": grant["grant_id"], "revoked": now})
+
+
+_GRANT = select(t.access_grant).where(given(t.access_grant.c.sub, t.access_grant.c.client_id))
+_GRANT_OF_TOKEN = (
+    select(
+        t.access_grant,
+        t.token.c.expires,
+        t.account.c.kind.label("account_kind"),
+        t.account.c.client_id.label("owner_client_id"),
+        t.account.c.application_calendar_id,
+        t.account.c.name,
+        t.account.c.email,
+        t.account.c.tzid,
+    )
+    .join_from(t.token, t.access_grant)
+    .join(t.account, t.account.c.sub == t.access_grant.c.sub)
+    .where(given(t.token.c.sha256, t.token.c.kind))
+)
+_INSERT_GRANT = insert(t.access_grant)
+_CHANGE_GRANT = update(t.access_grant).where(keyed(t.access_grant.c.grant_id))
+_KNOWN = select(t.token.c.sha256).where(given(t.token.c.sha256))
+_NEWEST = (
+    select(t.token.c.expires)
+    .where(given(t.token.c.grant_id, t.token.c.kind), t.token.c.expires > bindparam("now"))
+    .order_by(t.token.c.expires.desc())
+)
+_INSERT_TOKEN = insert(t.token)
+_DELETE_TOKENS = delete(t.token).where(given(t.token.c.grant_id))
+_DELETE_OVER = _DELETE_TOKENS.where(given(t.token.c.kind), t.token.c.expires <= bindparam("now"))

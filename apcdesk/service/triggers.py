@@ -22,6 +22,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of, subscription_of, subscription_value
+from apcdesk.store.statements import given
 
 Row = Mapping[Any, Any]
 Planned = tuple[ClientId, int, datetime]
@@ -93,17 +94,16 @@ def plan_triggers(tx: Connection, before: Row | None, after: Row, now: datetime)
         return
     if not after["subscriptions"] and (before is None or not before["subscriptions"]):
         return
-    c = t.event_trigger.c
-    mine = c.event_uid == after["event_uid"]
+    event_uid = after["event_uid"]
     wanted = set() if after["deleted"] is not None else _planned(after)
-    rows = tx.execute(select(c.client_id, c.number, c.due).where(mine))
+    rows = tx.execute(_STANDING, {"event_uid": event_uid})
     standing: set[Planned] = {(client_id, number, due) for client_id, number, due in rows}
     for client_id, number, due in standing - wanted:
-        same = (c.client_id == client_id) & (c.number == number) & (c.due == due)
-        tx.execute(delete(t.event_trigger).where(mine, same))
+        one = {"event_uid": event_uid, "client_id": client_id, "number": number, "due": due}
+        tx.execute(_DELETE, one)
     new = [
         {
-            "event_uid": after["event_uid"],
+            "event_uid": event_uid,
             "client_id": client_id,
             "number": number,
             "due": due,
@@ -114,7 +114,7 @@ def plan_triggers(tx: Connection, before: Row | None, after: Row, now: datetime)
         if due > now
     ]
     if new:
-        tx.execute(insert(t.event_trigger), new)
+        tx.execute(_INSERT, new)
 
 
 def end_subscriptions(tx: Connection, client_id: ClientId, sub: Sub) -> None:
@@ -166,3 +166,10 @@ def _notice(row: Row, lease: str, keys: tuple[str, ...]) -> EventNotice:
     subscription = placed(event.subscriptions)[place]
     transitions = subscription.moments(event.period)[due]
     return EventNotice(event, place, due, subscription, transitions, lease, keys)
+
+
+_STANDING = select(t.event_trigger.c.client_id, t.event_trigger.c.number, t.event_trigger.c.due).where(
+    given(t.event_trigger.c.event_uid)
+)
+_INSERT = insert(t.event_trigger)
+_DELETE = delete(t.event_trigger).where(given(*t.event_trigger.primary_key))

@@ -46,7 +46,7 @@ class Visits:
         with self._store.read() as tx:
             visit = visit_of(tx, code)
             inquiry = self._inquiry(tx)
-            choice = _choice(tx, visit, inquiry.now)
+            choice = _choice(inquiry, visit)
             if choice is None or not self._changeable(visit):
                 return ()
             found = (slot.period for slot in choice.times(inquiry))
@@ -102,7 +102,7 @@ class Visits:
                 chosen = sequence.assign(tx, number, slot, part.booking.assignment)
                 bring(tx, visit, part, slot.period, chosen, recorder)
             return
-        choice = _choice(tx, visit, inquiry.now)
+        choice = _choice(inquiry, visit)
         if choice is None:
             raise SlotTaken(visit.booking.period)
         slot = choice.slot(inquiry, starts[0])
@@ -156,14 +156,18 @@ def _own_events(visit: Visit) -> list[EventUid]:
     return [event.event_uid for part in visit.parts for event in part.standing]
 
 
-def _choice(tx: Connection, visit: Visit, now: datetime) -> Choice | None:
+def _choice(inquiry: Inquiry, visit: Visit) -> Choice | None:
     """What else is offered; None when nothing is, when nobody knows, and for a sequence."""
     if visit.link is not None and visit.client_id is not None:
-        return None if visit.link.steps else of_link(visit.link, visit.client_id, now, _own_events(visit))
+        return (
+            None
+            if visit.link.steps
+            else of_link(visit.link, visit.client_id, inquiry.now, _own_events(visit))
+        )
     if visit.kind is None:
         return None
     asked_for = (one.sub for one in visit.booking.assignment.reasons if one.method is Method.CHOSEN)
-    return of_offer(tx, Offer(visit.kind, next(asked_for, None)), now, _own_events(visit))
+    return of_offer(inquiry, Offer(visit.kind, next(asked_for, None)), _own_events(visit))
 
 
 def _sequence_choice(visit: Visit, now: datetime) -> SequenceChoice | None:

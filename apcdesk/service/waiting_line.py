@@ -387,6 +387,6 @@ def _still_free(moment: Moment, walk_in: WalkIn, offer: WalkInOffer) -> bool:
     if walk_in.appointment_type_id not in moment.kinds:
         return False
     wanted = moment.offered(walk_in)
-    query = wanted.query(moment.tx, offer.period)
+    query = wanted.query(moment.inquiry, offer.period)
     slot = moment.inquiry.available_at(query, offer.period)
     return slot is not None and set(offer.assignment.subs) <= set(slot.participants)

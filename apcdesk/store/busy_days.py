@@ -12,11 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Connection, bindparam, delete, insert, select, type_coerce
+from sqlalchemy import BigInteger, Connection, Select, bindparam, delete, insert, select, type_coerce
 
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.spans import Span
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import driver_rows
 
 DAY_SECONDS = 86_400
 DAY_MINUTES = 1_440
@@ -77,7 +78,7 @@ def paint(spans: Iterable[Span], first: int | None = None, last: int | None = No
 
 def painted(tx: Connection, calendar_id: CalendarId) -> dict[int, BusyDay]:
     """The busy days of a calendar as its events make them, whatever is stored."""
-    return paint((start, end) for start, end in tx.execute(_SPANS, {"calendar": calendar_id}))
+    return paint(driver_rows(tx, _SPANS, {"calendar": calendar_id}))
 
 
 def calendars_with_events(tx: Connection) -> tuple[CalendarId, ...]:
@@ -94,9 +95,8 @@ def paint_everything(tx: Connection) -> None:
 
 def _repaint(tx: Connection, calendar_id: CalendarId, first: int, last: int) -> None:
     asked = {"calendar": calendar_id, "first": first, "last": last}
-    within = {"start": first * DAY_SECONDS, "end": (last + 1) * DAY_SECONDS}
-    rows = tx.execute(_SPANS_WITHIN, {"calendar": calendar_id, **within})
-    days = paint(((start, end) for start, end in rows), first, last)
+    within = {"calendar": calendar_id, "start": first * DAY_SECONDS, "end": (last + 1) * DAY_SECONDS}
+    days = paint(driver_rows(tx, _SPANS_WITHIN, within), first, last)
     tx.execute(_FORGET, asked)
     _insert(tx, calendar_id, days)
 
@@ -129,7 +129,7 @@ def _runs(days: list[int]) -> Iterator[Span]:
 
 
 _event, _busy_day = t.event.c, t.busy_day.c
-_SPANS = select(type_coerce(_event.start_at, BigInteger), type_coerce(_event.end_at, BigInteger)).where(
+_SPANS: Select[Any] = select(_event.start_at, _event.end_at).where(
     _event.calendar_id == bindparam("calendar"), _event.busy
 )
 _SPANS_WITHIN = _SPANS.where(

@@ -6,7 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from json import JSONDecoder
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,9 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._line = WritersLine(partial(self._begin, write=True), lambda: BUSY_MILLISECONDS / 1000)
+        self._line = WritersLine(self._begin_in_turn, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
+        self._turnstile = Turnstile(Path(self.url.database or ""))
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
@@ -55,6 +57,7 @@ class Store:
         """Close every connection. The store cannot be used afterwards."""
         self._bells.clear()
         self._engine.dispose()
+        self._turnstile.close()
 
     def on_commit(self, bell: Callable[[], None]) -> None:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
@@ -82,8 +85,8 @@ class Store:
 
     @contextmanager
     def _writing(self, alone: bool) -> Iterator[Connection]:
-        """SQLite's writers stand in line here: who waits in SQLite sleeps and tries again, and the more try, the longer
-        an unlucky one goes without a turn. PostgreSQL has a line of its own.
+        """SQLite's writers stand in line here, those of this process and then the processes: who waits in SQLite sleeps
+        and tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
         """
         if self.is_sqlite:
             with self._line.turn(alone=alone) as connection:
@@ -92,6 +95,11 @@ class Store:
         with self._begin(write=True) as connection:
             yield connection
             connection.execute(text("notify apcdesk"))
+
+    @contextmanager
+    def _begin_in_turn(self) -> Iterator[Connection]:
+        with self._turnstile.turn(BUSY_MILLISECONDS / 1000), self._begin(write=True) as connection:
+            yield connection
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
@@ -139,7 +147,9 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
     Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True)
+    engine = create_engine(
+        url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True, json_deserializer=_read_json
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
@@ -161,6 +171,16 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _read_json(stored: str) -> Any:
+    """What a column of JSON says. A row of `event` has seven, most of them empty, and `json.loads` looks for blanks
+    around each, where none are stored.
+    """
+    return None if stored == "null" else _JSON.raw_decode(stored)[0]
+
+
+_JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
@@ -19,10 +21,12 @@ from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import CalendarReadOnly, DatabaseBusy, DiskFull
+from apcdesk.service.availability import Availability
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 from tests.builders_services import STORY_NOW
 
+PATIENCE = 20.0
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
 UNAVAILABLE = {"error": "feature_unavailable", "description": "This feature is not available here"}
 
@@ -181,3 +185,36 @@ def test_a_deleted_calendar_ends_its_tokens(wire: Wire):
 
     assert wire.get("/v1/calendars").status_code == 401
     assert wire.open("stand")["sub"] != wire.sub
+
+
+def test_long_computations_are_done_one_after_the_other_and_others_need_not_wait(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    answered = Availability.query
+    running: list[None] = []
+    at_once: list[int] = []
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slowly(self: Availability, *asked: Any, **how: Any) -> Any:
+        running.append(None)
+        at_once.append(len(running))
+        begun.set()
+        assert may_end.wait(PATIENCE)
+        running.pop()
+        return answered(self, *asked, **how)
+
+    monkeypatch.setattr(Availability, "query", slowly)
+    question = {
+        "participants": [{"members": [{"sub": wire.sub}]}],
+        "required_duration": {"minutes": 30},
+        "query_periods": [{"start": "2027-03-10T12:00:00Z", "end": "2027-03-10T13:00:00Z"}],
+    }
+    with ThreadPoolExecutor(3) as clients:
+        asked = [clients.submit(wire.post, "/v1/availability", question) for _ in range(3)]
+        assert begun.wait(PATIENCE)
+        meanwhile = [wire.http.get("/health").status_code for _ in range(5)]
+        may_end.set()
+
+    assert meanwhile == [200] * 5
+    assert [one.result().status_code for one in asked] == [200] * 3
+    assert at_once == [1] * 3

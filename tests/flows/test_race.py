@@ -1,4 +1,4 @@
-"""Four processes race for 150 slots: every slot is booked once, and nobody sees an error."""
+"""Eight processes race for 150 slots: every slot is booked once, and nobody sees an error."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from apcdesk.service.bookings import BookingRequest
 from tests.builders_services import make_services
 from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, hours
 
-PROCESSES, SLOTS = 4, 150
+PROCESSES, SLOTS = 8, 150
 
 
 def _race(url: str, number: int, start: Barrier, results: Queue[tuple[int, int, int]]) -> None:
@@ -42,7 +42,7 @@ def _race(url: str, number: int, start: Barrier, results: Queue[tuple[int, int, 
     results.put((len(starts), won, lost))
 
 
-def test_four_processes_race_for_150_slots_and_none_is_booked_twice(database_url, staff):
+def test_eight_processes_race_for_150_slots_and_none_is_booked_twice(database_url, staff):
     services = make_services(database_url)
     calendar = services.calendars.open(services.own_client, "table", origin=staff).calendar
     services.rules.upsert(hours(calendar.sub, 0, 24), origin=staff)

@@ -17,17 +17,16 @@ from apcdesk.desk.kiosk.offer import (
     Catalogue,
     DayOffer,
     Met,
-    bookable_people,
     choice_of_people,
     free_at,
     load_catalogue,
     load_days,
 )
-from apcdesk.desk.kiosk.route import only_offering, steps_of
+from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.words import explain
-from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold
+from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
@@ -81,19 +80,7 @@ class Flow(QObject):
     @property
     def met(self) -> Met | None:
         """The person of the visit: chosen, or assigned to the held or booked time."""
-        visit = self.visit
-        if self.catalogue is None or visit.kind is None:
-            return None
-        assigned: Assignment | None = None
-        if visit.booking is not None:
-            assigned = visit.booking.assignment
-        elif visit.hold is not None:
-            assigned = visit.hold.assignment
-        named = (visit.person,) if assigned is None else assigned.subs
-        choice = bookable_people(visit.kind)
-        return next(
-            (self.catalogue.met[sub] for sub in named if sub in choice and sub in self.catalogue.met), None
-        )
+        return met_in(self.catalogue, self.visit)
 
     @property
     def day(self) -> DayOffer | None:

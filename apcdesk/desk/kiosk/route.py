@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from apcdesk.desk.kiosk.offer import Catalogue, Offering, choice_of_people
+from apcdesk.desk.kiosk.offer import Catalogue, Met, Offering, bookable_people, choice_of_people
 from apcdesk.desk.kiosk.session import Visit
 from apcdesk.desk.kiosk.steps import Step
 
@@ -25,3 +25,13 @@ def only_offering(catalogue: Catalogue | None) -> Offering | None:
     """What is offered, when it is a single thing."""
     offerings = catalogue.offerings if catalogue else ()
     return offerings[0] if len(offerings) == 1 else None
+
+
+def met_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
+    """The person of the visit: chosen, or assigned to the held or booked time."""
+    if catalogue is None or visit.kind is None:
+        return None
+    assigned = visit.booking or visit.hold
+    named = (visit.person,) if assigned is None else assigned.assignment.subs
+    choice = bookable_people(visit.kind)
+    return next((catalogue.met[sub] for sub in named if sub in choice and sub in catalogue.met), None)

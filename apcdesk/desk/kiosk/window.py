@@ -12,11 +12,9 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
 from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
-from apcdesk.desk.kiosk.choose_page import ChoosePage
 from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.corner import HeldCorner
-from apcdesk.desk.kiosk.details_page import DetailsPage
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.help_call import HelpCall
@@ -26,6 +24,7 @@ from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.note import KioskNote
 from apcdesk.desk.kiosk.number_page import NumberPage
 from apcdesk.desk.kiosk.numbers import Numbers
+from apcdesk.desk.kiosk.pages import make_page
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.scans import Scans
 from apcdesk.desk.kiosk.staff_page import StaffPage
@@ -212,31 +211,17 @@ class KioskWindow(QWidget):
     def _make_page(self) -> AttractPage | StepPage:
         if self.asides.shown is not None:
             return self.asides.make_page(self.asides.shown)
-        match self._step:
-            case Step.ATTRACT:
-                page = AttractPage(self._context)
-                page.started.connect(self.flow.begin)
-                page.number_wanted.connect(self.flow.line_up)
-                page.show_picture(self.station.picture)
-                page.language_wanted.connect(self.aids.languages.speak)
-                return page
-            case Step.CHOOSE:
-                return ChoosePage(self._context, self.flow)
-            case Step.TIME if self._choosing_city:
-                cities = CityPage(self._context, self.flow)
-                cities.chosen.connect(self._on_city)
-                cities.left.connect(partial(self._choose_city, False))
-                return cities
-            case Step.TIME:
-                times = TimePage(self._context, self.flow)
-                times.city_wanted.connect(partial(self._choose_city, True))
-                return times
-            case Step.DETAILS:
-                return DetailsPage(self._context, self.flow)
-            case Step.CONFIRMED:
-                return ConfirmedPage(self._context, self.flow, self.station)
-            case Step.NUMBER:
-                return NumberPage(self._context, self.flow, self.numbers)
+        if self._choosing_city:
+            cities = CityPage(self._context, self.flow)
+            cities.chosen.connect(self._on_city)
+            cities.left.connect(partial(self._choose_city, False))
+            return cities
+        page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
+        if isinstance(page, AttractPage):
+            page.language_wanted.connect(self.aids.languages.speak)
+        elif isinstance(page, TimePage):
+            page.city_wanted.connect(partial(self._choose_city, True))
+        return page
 
     def _choose_city(self, choosing: bool) -> None:
         """Show the cities instead of the times, or the times again."""

@@ -30,7 +30,9 @@ def test_who_leaves_at_the_list_of_times_wished_for_another(kiosk: Kiosk) -> Non
 
     kiosk.window.flow.start_over()
 
-    assert noted(kiosk) == [(Unmet.LEFT, Period(oslo("11:40").astimezone(UTC), oslo("00:00", 11).astimezone(UTC)))]
+    assert noted(kiosk) == [
+        (Unmet.LEFT, Period(oslo("11:40").astimezone(UTC), oslo("00:00", 11).astimezone(UTC)))
+    ]
     assert kiosk.step is Step.ATTRACT
 
 

@@ -1,0 +1,75 @@
+"""The menu behind the name of the desk: how it looks and speaks, the kiosk on this screen, the keys, the way out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+
+from apcdesk.desk.theme import Mode
+from apcdesk.desk.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from apcdesk.desk.shell import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def open_menu(desk: MainWindow) -> None:
+    """Open it below the name."""
+    menu = Menu(desk.context.theme, desk)
+    _add_themes(menu, desk)
+    menu.addSeparator()
+    if len(desk.context.languages.offered) > 1:
+        menu.add(translate("DeskMenu", "Language"), partial(_open_languages, desk), icon="languages")
+    menu.add(
+        translate("DeskMenu", "Kiosk on this screen"),
+        desk.kiosk.enter,
+        icon="monitor-smartphone",
+        keys="Ctrl+Shift+K",
+    )
+    asked = translate("DeskMenu", "What visitors are asked")
+    menu.add(asked, partial(_open_questions, desk), icon="circle-question-mark")
+    menu.addSeparator()
+    menu.add(translate("DeskMenu", "Keys on this screen"), desk.show_keys, icon="keyboard", keys="F1")
+    menu.add(translate("DeskMenu", "Close the desk"), desk.close, icon="log-out", keys="Ctrl+Q")
+    _open(menu, desk)
+
+
+def _add_themes(menu: Menu, desk: MainWindow) -> None:
+    group = QActionGroup(menu)
+    for mode, words in (
+        (Mode.SYSTEM, translate("DeskMenu", "As the system")),
+        (Mode.LIGHT, translate("DeskMenu", "Light")),
+        (Mode.DARK, translate("DeskMenu", "Dark")),
+        (Mode.CONTRAST, translate("DeskMenu", "High contrast")),
+    ):
+        entry = menu.add(words, partial(desk.choose_theme, mode))
+        if mode is desk.mode:
+            entry.setIcon(desk.context.icons.icon("check", "accent"))
+        group.addAction(entry)
+
+
+def _open_languages(desk: MainWindow) -> None:
+    """Offer the languages, each in its own words."""
+    menu = Menu(desk.context.theme, desk)
+    known = [(one.code, one.name) for one in desk.context.languages.offered]
+    for code, name in [("", translate("DeskMenu", "As the system")), *known]:
+        entry = menu.add(name, partial(desk.choose_language, code, name))
+        if code == desk.language:
+            entry.setIcon(desk.context.icons.icon("check", "accent"))
+    _open(menu, desk)
+
+
+def _open_questions(desk: MainWindow) -> None:
+    """Offer the appointment types, whose questions can then be edited."""
+    from apcdesk.desk.staff.kiosks.asking import Asking  # noqa: PLC0415 - loaded when first asked for
+
+    Asking(desk.context, desk).choose(desk.sidebar.brand)
+
+
+def _open(menu: Menu, desk: MainWindow) -> None:
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.open_below(desk.sidebar.brand)
