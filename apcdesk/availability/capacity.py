@@ -32,9 +32,10 @@ class LocalHour:
     end: int
 
 
-def local_hours(first: date, days: int, tzid: str) -> list[LocalHour]:
+def local_hours(first: date, days: int, tzid: str) -> tuple[LocalHour, ...]:
     """Every hour of these days, ascending. An hour that the clock skips is left out, or is shorter."""
-    return [hour for day in (first + timedelta(days=n) for n in range(days)) for hour in _hours_of(day, tzid)]
+    every = (first + timedelta(days=n) for n in range(days))
+    return tuple(hour for day in every for hour in _hours_of(day, tzid))
 
 
 def free_minutes(rows: Sequence[int], axis: Axis, hours: Sequence[LocalHour]) -> list[int]:

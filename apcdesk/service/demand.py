@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from apcdesk.availability.capacity import LocalHour, free_minutes, local_hours, touched_hours, wished_hours
 from apcdesk.availability.expand import local_day_of
@@ -18,6 +19,8 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.wishes import wishes_in
 from apcdesk.store.database import Store
 
+_hours = lru_cache(8)(local_hours)
+"""The hours of a range are the same whoever is looked at."""
 MOST_OPENINGS = 8
 LONGEST_RANGE = 372
 """Days: a year from the Monday of its first week on."""
@@ -41,7 +44,7 @@ class DemandDesk:
 
     def report(self, subs: Sequence[Sub], first: date, days: int) -> Demand:
         """The accounts over these local days; wishes for any of them count. At most LONGEST_RANGE days."""
-        hours = local_hours(first, min(days, LONGEST_RANGE), self._tzid)
+        hours = _hours(first, min(days, LONGEST_RANGE), self._tzid)
         period = Period.of_seconds(hours[0].start, hours[-1].end)
         with self._store.read() as tx:
             board = self._answering.inquiry(tx, self._clock.now()).hours(subs, period)
@@ -57,7 +60,7 @@ class _Drawing:
     """One report in the making; `soon` is the first day on which something can be opened."""
 
     board: HoursBoard
-    hours: list[LocalHour]
+    hours: Sequence[LocalHour]
     wishes: list[UnmetWish]
     soon: date
 
@@ -70,10 +73,9 @@ class _Drawing:
         counts = iter(free_minutes(list(self.board.free.values()), axis, counted))
         free = [next(counts) if minutes else 0 for minutes in open_]
         wished = wished_hours((wish.wanted.seconds for wish in near), hours)
-        by_rules = free_minutes(
-            [row for sub, row in self.board.open.items() if sub in self.board.ruled], axis, hours
-        )
-        ruled = self._week(by_rules)
+        ruled_rows = [row for sub, row in self.board.open.items() if sub in self.board.ruled]
+        all_ruled = len(ruled_rows) == len(self.board.open)
+        ruled = self._week(open_ if all_ruled else free_minutes(ruled_rows, axis, hours))
         openings = self._openings(near, ruled)
         used = {hour for day in ruled for hour in range(24) if day[hour]}
         if not used:  # no account has hours of its own

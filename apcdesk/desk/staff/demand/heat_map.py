@@ -18,7 +18,7 @@ HEAD = 24
 GAP = 2
 LABEL_GAP = 8
 LEAST = 10
-TALLEST, WIDEST = 34, 160
+TALLEST, WIDEST = 52, 160
 
 
 class HeatMap(QWidget):

@@ -54,8 +54,7 @@ class OpeningButton(QPushButton):
         title, line = words.adjusted(0, 7, 0, -25), words.adjusted(0, 27, 0, -7)
         draw_text(painter, title, self.text(), font("bodyStrong"), colour("text"))
         draw_text(painter, line, self._line, font("small"), colour("textMuted"))
-        arrow = "arrow-left" if side.mirrored else "arrow-right"
-        self._theme.icons.draw(painter, side.trailing(12, 16), arrow, "textMuted")
+        self._theme.icons.draw(painter, side.trailing(12, 16), "arrow-right", "textMuted")
 
 
 class OpeningsPanel(Surface):

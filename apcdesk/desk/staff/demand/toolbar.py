@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from apcdesk.desk.context import DeskContext
@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Surface
 
 RANGES = (Range.WEEK, Range.WEEKS, Range.YEAR)
-GROUP_WIDTH = 160
+GROUP_WIDTH, WIDEST_GROUP = 160, 252
 
 
 class DemandToolbar(Surface):
@@ -38,7 +38,8 @@ class DemandToolbar(Surface):
         self._on = IconButton(theme, "chevron-right", self.tr("Later"), outlined=True)
         self.today = Button(theme, self.tr("Today"))
         self.groups = SelectField(theme, self.tr("Calendars"))
-        self.groups.setFixedWidth(GROUP_WIDTH)
+        self.groups.setMinimumWidth(GROUP_WIDTH)
+        self.groups.setMaximumWidth(WIDEST_GROUP)
         self.show_groups(())
         words = (self.tr("Week"), self.tr("4 weeks"), self.tr("Year"))
         self.ranges = SegmentedControl(theme, words, self.tr("Range"))
@@ -61,7 +62,6 @@ class DemandToolbar(Surface):
         row.addWidget(self.groups)
         row.addWidget(self.ranges)
         row.addWidget(self.export)
-        self._turn()
 
     def show_groups(self, groups: Sequence[str]) -> None:
         """The groups there are, after all calendars together."""
@@ -74,14 +74,3 @@ class DemandToolbar(Surface):
         words = str(scope.day.year) if whole_year else self._dates.day_range(scope.first, scope.last)
         self.days.setText(words)
         self.ranges.set_current(RANGES.index(scope.range))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._turn()
-
-    def _turn(self) -> None:
-        """Earlier is where reading begins."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._back.set_icon("chevron-right" if mirrored else "chevron-left")
-        self._on.set_icon("chevron-left" if mirrored else "chevron-right")
