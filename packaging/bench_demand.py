@@ -29,7 +29,8 @@ def main() -> int:
     with filled(size) as (services, _, _):
         for count in GROUPS:
             subs = size.subs()[:count]
-            cold, warm = [], []
+            cold: list[float] = []
+            warm: list[float] = []
             for _ in range(ROUNDS):
                 desk = DemandDesk(services.store, services.clock, Answering(), services.tzid)
                 for spent in (cold, warm):
