@@ -7,10 +7,12 @@ longer stay in the `.ts` as vanished, and come back with the source. English has
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import PySide6
@@ -47,8 +49,45 @@ def refresh(name: str, code: str, folder: Path) -> Path:
     path = folder / f"{name}.{code}.ts"
     plural = ["-pluralonly"] if code == "en" else []
     arguments = ["-silent", "-locations", "none", "-source-language", "en", "-target-language", code, *plural]
-    _run("lupdate", [*arguments, *map(str, sources(name)), "-ts", str(path)])
+    with tempfile.TemporaryDirectory() as stubs:
+        stub = Path(stubs) / f"{name}.py"
+        stub.write_text(
+            "".join(stub_of(source.read_text(encoding="utf-8")) for source in sources(name)), encoding="utf-8"
+        )
+        _run("lupdate", [*arguments, str(stub), "-ts", str(path)])
     return path
+
+
+def stub_of(source: str) -> str:
+    """The words of a module in the one form that lupdate reads whole: as for `translate` it sees no counts, and nothing
+    where a count is more than a name.
+    """
+    lines: list[str] = []
+    for context, call in _calls(ast.parse(source), ""):
+        texts = [ast.literal_eval(argument) for argument in call[:2] if isinstance(argument, ast.Constant)]
+        count = ", n" if len(call) > 2 else ""
+        words = ", ".join(repr(text or "") for text in (*texts, "")[: 2 if count else max(len(texts), 1)])
+        if texts:
+            lines.append(f"class {context}:\n    def words(self):\n        self.tr({words}{count})\n")
+    return "".join(lines)
+
+
+def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[str, list[ast.expr]]]:
+    """Context and arguments (text, what tells it apart, count) of everything that is translated below a node."""
+    if isinstance(node, ast.ClassDef):
+        class_name = node.name
+    if isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "tr" and node.args:
+            yield class_name, node.args
+        elif called in ("translate", "QT_TRANSLATE_NOOP") and len(node.args) > 1:
+            context = node.args[0]
+            if isinstance(context, ast.Constant) and isinstance(
+                context.value, str
+            ):  # a painter translates too
+                yield context.value, node.args[1:]
+    for child in ast.iter_child_nodes(node):
+        yield from _calls(child, class_name)
 
 
 def compile_catalogue(name: str, code: str, folder: Path) -> Path:
@@ -62,7 +101,7 @@ def sources(name: str) -> list[Path]:
     """The modules whose words a catalogue has."""
     public = {path for part in PUBLIC for path in ([part] if part.suffix else part.rglob("*.py"))}
     wanted = public if name == "kiosk" else set(DESK.rglob("*.py")) - public
-    return sorted(path.relative_to(PROJECT) for path in wanted)
+    return sorted(wanted)
 
 
 def _run(tool: str, arguments: Sequence[str]) -> None:

@@ -48,7 +48,7 @@ def make_context(
     """The context of a desk in English. Close its bridge after use."""
     toasts = toasts or Toasts()
     dates = DateWords(services.tzid, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    languages = Languages(dates.locale, ["kiosk"])
+    languages = Languages(dates.locale, ["desk", "kiosk"])
     languages.lead(dates)
     return DeskContext(
         services=services,

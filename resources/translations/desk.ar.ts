@@ -5,1118 +5,1193 @@
     <name>Absence</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{name}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، الوقت نفسه</translation>
     </message>
     <message>
         <source>{day}, {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{time}⁩، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Not a booking. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس حجزًا. يبقى كما هو.</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص آخر يمكنه ذلك.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>No booking needs anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد يحتاج إلى شخص</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الغياب</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+            <numerusform>تطبيق ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب ⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩: تغيّر حجز واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>الصباح</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>المساء</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (يراه الموظفون في السجل)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
     </message>
     <message>
         <source>Longer than {days} days: change the rules instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة أطول من الحد (الأيام: ⁨{days}⁩). غيّر القواعد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الوقت في ذلك اليوم.</translation>
     </message>
 </context>
 <context>
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوزات تحتاج إلى شخص</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل أن تطبّقه. تراجع واحد يعيد كل شيء.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Nothing is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز حينها.</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Rotate tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد رموز الوصول</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Rotate tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد رموز الوصول؟</translation>
     </message>
     <message>
         <source>Apps that use the old tokens of “{name}” will stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات التي تستخدم رموز «⁨{name}⁩» القديمة تتوقف فورًا.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Tokens rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّدت رموز الوصول</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Address {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ⁨{url}⁩</translation>
     </message>
 </context>
 <context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ على أي حال</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>{name} is busy {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر متاحًا</translation>
     </message>
     <message>
         <source>Counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ مشغولًا</translation>
     </message>
     <message>
         <source>Working elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من مكان آخر</translation>
     </message>
     <message>
         <source>Out of office</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المكتب</translation>
     </message>
     <message>
         <source>Shows as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مشغولًا</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>apcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>apcdesk</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت ⁨{city}⁩</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{before}⁩ د قبل، ⁨{after}⁩ د بعد</translation>
     </message>
     <message>
         <source>{before} min before</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{before}⁩ د قبل</translation>
     </message>
     <message>
         <source>{after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{after}⁩ د بعد</translation>
     </message>
     <message>
         <source>Buffers keep {times} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواصل تُبقي ⁨{times}⁩ فارغًا</translation>
     </message>
     <message>
         <source>{n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيوف: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation type="unfinished"></translation>
+        <translation>وضيف واحد</translation>
     </message>
     <message>
         <source>and {n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>وضيوف آخرون: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر</translation>
     </message>
     <message>
         <source>Busy, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول، بلا اسم</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Give it a title, so that others know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا ليعرف الآخرون ما هو.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية. يبدأ ⁨{start}⁩ وينتهي ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ وينتهي في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Tentative, counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي، يُعدّ مشغولًا</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>مهدد، لم يُرجع بعد</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجز الآن في ⁨{place}⁩</translation>
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>until midnight {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى منتصف ليل ⁨{day}⁩</translation>
     </message>
     <message>
         <source>until {time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>{a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{a}⁩ إلى ⁨{b}⁩</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر متاحًا</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز مؤقتًا</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>No rules: always open</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قواعد: مفتوح دائمًا</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحدث</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>previous or next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق أو التالي</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع أو الشهر السابق أو التالي</translation>
     </message>
     <message>
         <source>day, week, month, lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، أسبوع، شهر، مسارات</translation>
     </message>
     <message>
         <source>previous or next booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز السابق أو التالي</translation>
     </message>
     <message>
         <source>open, close</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح، إغلاق</translation>
     </message>
     <message>
         <source>new event at the marked time</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد في الوقت المحدد</translation>
     </message>
     <message>
         <source>edit, move, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل، نقل، إلغاء</translation>
     </message>
     <message>
         <source>new booking for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد للضيوف</translation>
     </message>
     <message>
         <source>swap the person, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الشخص، لم يحضر</translation>
     </message>
     <message>
         <source>end now, 15 min longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الآن، 15 د أطول</translation>
     </message>
     <message>
         <source>move by 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بمقدار 15 د</translation>
     </message>
     <message>
         <source>shorter, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر، أطول</translation>
     </message>
     <message>
         <source>move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يومًا واحدًا</translation>
     </message>
     <message>
         <source>a booking in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز في سطر واحد</translation>
     </message>
     <message>
         <source>hide names, show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء، إظهارها مجددًا</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير وتصغير</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>show or hide a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقويم أو إخفاؤه</translation>
     </message>
     <message>
         <source>copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ، قص، لصق</translation>
     </message>
     <message>
         <source>copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>pick all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>pick several</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سريعة</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{words}⁩ · الأحداث: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات</translation>
     </message>
 </context>
 <context>
     <name>AgendaFrame</name>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقاويم بعد</translation>
     </message>
     <message>
         <source>Open one under Calendars, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح تقويمًا ضمن «التقاويم»، أو استورد ملفًا.</translation>
     </message>
 </context>
 <context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواعيد</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواعيد</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>
     <name>AgendaSidebar</name>
     <message>
         <source>Filter calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التقاويم</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع موعد بعد</translation>
     </message>
 </context>
 <context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البطاقات «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ القائمة</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على البطاقة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في القائمة</translation>
     </message>
     <message>
         <source>One row.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف.</numerusform>
+            <numerusform>صف واحد.</numerusform>
+            <numerusform>صفان.</numerusform>
+            <numerusform>⁨{count}⁩ صفوف.</numerusform>
+            <numerusform>⁨{count}⁩ صفًا.</numerusform>
+            <numerusform>⁨{count}⁩ صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} Say once which column holds what; next time it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{rows}⁩ حدّد مرة واحدة محتوى كل عمود، وسيُعرف في المرة القادمة.</translation>
     </message>
     <message>
         <source>First row: {code} is {name}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول: ⁨{code}⁩ هو ⁨{name}⁩، ⁨{company}⁩</translation>
     </message>
     <message>
         <source>First row: {code} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول: ⁨{code}⁩ هو ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>Snap in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة بالدقائق</translation>
     </message>
     <message>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>محاذاة</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Swap the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الشخص…</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤه الآن</translation>
     </message>
     <message>
         <source>15 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة أطول</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>{name} is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ غائب…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر. الوقت متاح.</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى مبكرًا. الباقي متاح.</translation>
     </message>
     <message>
         <source>Now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Something else stands there {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء آخر هنا ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>Longer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول على أي حال</translation>
     </message>
 </context>
 <context>
     <name>BookingDialog</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
     <message>
         <source>Tell who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من سيأتي.</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب ليفهمه الآخرون.</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الموعد</translation>
     </message>
     <message>
         <source>No appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع موعد</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>With whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من وأين</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تقويمًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Why it is booked anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحجز رغم ذلك</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيأتي</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختيارية)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب وقت متاح: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الاستثناء</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز كاستثناء</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز على أي حال</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
     </message>
     <message>
         <source>{name}: being booked right now, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: يُحجز الآن، ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩، بلا فاصل كافٍ بعد هذا.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩، بلا فاصل كافٍ قبل هذا.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
     <name>BookingSheet</name>
     <message>
         <source>Guest or title</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف أو العنوان</translation>
     </message>
     <message>
         <source>Company (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة (اختياري)</translation>
     </message>
     <message>
         <source>Email (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد (اختياري)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختيارية)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الاستثناء</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Give a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أو عنوانًا.</translation>
     </message>
     <message>
         <source>Say why, so that everybody who sees it understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب ليفهمه كل من يراه.</translation>
     </message>
     <message>
         <source>Give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تقويمًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
     </message>
     <message>
         <source>{what} What you typed is kept. Nearest free times:</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩ ما كتبته محفوظ. أقرب الأوقات المتاحة:</translation>
     </message>
     <message>
         <source>{what} No other time fits in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩ لا وقت آخر مناسب في هذا النطاق.</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Book {day}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز ⁨{day}⁩، ⁨{range}⁩</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز كاستثناء</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
     <name>BrandButton</name>
     <message>
         <source>Menu of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المكتب</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و⁨{count}⁩ أخرى</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>One colour for {count} calendars</source>
+        <translation>
+            <numerusform>لون واحد للتقاويم (⁨{count}⁩)</numerusform>
+            <numerusform>لون لتقويم واحد</numerusform>
+            <numerusform>لون واحد لتقويمين</numerusform>
+            <numerusform>لون واحد لـ ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>لون واحد لـ ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>لون واحد لـ ⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One group for {count} calendars</source>
+        <translation>
+            <numerusform>مجموعة واحدة للتقاويم (⁨{count}⁩)</numerusform>
+            <numerusform>مجموعة لتقويم واحد</numerusform>
+            <numerusform>مجموعة واحدة لتقويمين</numerusform>
+            <numerusform>مجموعة واحدة لـ ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>مجموعة واحدة لـ ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>مجموعة واحدة لـ ⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rules for {count} calendars</source>
+        <translation>
+            <numerusform>القواعد نفسها للتقاويم (⁨{count}⁩)</numerusform>
+            <numerusform>القواعد نفسها لتقويم واحد</numerusform>
+            <numerusform>القواعد نفسها لتقويمين</numerusform>
+            <numerusform>القواعد نفسها لـ ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>القواعد نفسها لـ ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>القواعد نفسها لـ ⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars and their {events} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩) وحجوزاتها (⁨{events}⁩)؟</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+            <numerusform>حذف التقاويم (⁨{calendars}⁩)؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>Colour of {count} calendars changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر لون أي تقويم</numerusform>
+            <numerusform>تغيّر لون تقويم واحد</numerusform>
+            <numerusform>تغيّر لون تقويمين</numerusform>
+            <numerusform>تغيّر لون ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>تغيّر لون ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>تغيّر لون ⁨{count}⁩ تقويم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars moved to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي تقويم إلى ⁨{group}⁩</numerusform>
+            <numerusform>نُقل تقويم واحد إلى ⁨{group}⁩</numerusform>
+            <numerusform>نُقل تقويمان إلى ⁨{group}⁩</numerusform>
+            <numerusform>نُقلت ⁨{count}⁩ تقاويم إلى ⁨{group}⁩</numerusform>
+            <numerusform>نُقل ⁨{count}⁩ تقويمًا إلى ⁨{group}⁩</numerusform>
+            <numerusform>نُقل ⁨{count}⁩ تقويم إلى ⁨{group}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars have the rules of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقويم له قواعد ⁨{name}⁩</numerusform>
+            <numerusform>تقويم واحد له قواعد ⁨{name}⁩</numerusform>
+            <numerusform>تقويمان لهما قواعد ⁨{name}⁩</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم لها قواعد ⁨{name}⁩</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا لها قواعد ⁨{name}⁩</numerusform>
+            <numerusform>⁨{count}⁩ تقويم لها قواعد ⁨{name}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي تقويم</numerusform>
+            <numerusform>حُذف تقويم واحد</numerusform>
+            <numerusform>حُذف تقويمان</numerusform>
+            <numerusform>حُذفت ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>حُذف ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>حُذف ⁨{count}⁩ تقويم</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,37 +1199,37 @@
     <name>BulkBar</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى تقويم واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقاويم</numerusform>
+            <numerusform>تقويم واحد</numerusform>
+            <numerusform>تقويمان</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>⁨{count}⁩ تقويم</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,1086 +1237,1147 @@
     <name>BundleRow</name>
     <message>
         <source>Add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملف</translation>
     </message>
     <message>
         <source>Add the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Add {name} of the npm package cronofy-elements</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ⁨{name}⁩ من حزمة npm المسماة cronofy-elements</translation>
     </message>
     <message>
         <source>Scripts (*.js)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية (*.js)</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود بعد</translation>
     </message>
     <message>
         <source>Served, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدَّم، ⁨{size}⁩ MB</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الملف</translation>
     </message>
     <message>
         <source>The port serves {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم المنفذ ⁨{name}⁩ الآن</translation>
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب لا يحفظ ملفات: شغّله مع مجلد بيانات.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ⁨{name}⁩ من الحزمة cronofy-elements. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Not added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
     <name>CalendarActions</name>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول (CSV)…</translation>
     </message>
     <message>
         <source>As iCalendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>كملف iCalendar…</translation>
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير يوم…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل تقويم في</translation>
     </message>
     <message>
         <source>iCalendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات iCalendar ‏(*.ics)</translation>
     </message>
     <message>
         <source>Export as iCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة iCalendar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كجدول</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد…</translation>
     </message>
     <message>
         <source>Import iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات iCalendar</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد ملفات iCalendar</translation>
     </message>
     <message>
         <source>Made {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ⁨{id}⁩</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التقويم</translation>
     </message>
 </context>
 <context>
     <name>CalendarKind</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>جناح</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>معدات</translation>
     </message>
 </context>
 <context>
     <name>CalendarList</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Booked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز هذا الأسبوع</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد</translation>
     </message>
     <message>
         <source>Extra time only</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي فقط</translation>
     </message>
     <message>
         <source>{count} extra</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{percent}⁩%</translation>
     </message>
     <message>
         <source>No bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجوزات</translation>
     </message>
     <message>
         <source>1 booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد</translation>
     </message>
     <message>
         <source>{count} bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س ⁨{minutes}⁩</translation>
     </message>
 </context>
 <context>
     <name>CalendarModel</name>
     <message>
         <source>booked this week: {booked}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز هذا الأسبوع: ⁨{booked}⁩</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Leave out {count} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ⁨{count}⁩ مجددًا</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>
     <name>CalendarPicker</name>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقويم</translation>
     </message>
     <message>
         <source>Find a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن تقويم</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم</translation>
     </message>
     <message>
         <source>Add all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكل (⁨{count}⁩)</translation>
     </message>
 </context>
 <context>
     <name>CalendarsPane</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم</translation>
     </message>
     <message>
         <source>choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تقويم</translation>
     </message>
     <message>
         <source>open it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه في جدول المواعيد</translation>
     </message>
     <message>
         <source>rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسميته</translation>
     </message>
     <message>
         <source>copy its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّفه</translation>
     </message>
     <message>
         <source>delete it, after asking</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه، بعد السؤال</translation>
     </message>
     <message>
         <source>mark several, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة، كلها</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم أو المعرّف أو sub</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>{count} in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{count}⁩ في المجموعات: ⁨{groups}⁩</translation>
     </message>
     <message>
         <source>No calendar has “{text}” in its name, ID or sub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقويم فيه «⁨{text}⁩» في الاسم أو المعرّف أو sub.</translation>
     </message>
     <message>
         <source>Empty the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح التصفية لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقاويم بعد</translation>
     </message>
     <message>
         <source>Type an ID above to make the first one, or import iCalendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّفًا أعلاه لإنشاء أول تقويم، أو استورد ملفات iCalendar.</translation>
     </message>
 </context>
 <context>
     <name>CalibratedSheet</name>
     <message>
         <source>“{item}” was calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة «⁨{item}⁩» اليوم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Due again</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة القادمة</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished"></translation>
+        <translation>عايرها</translation>
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: المعايرة صالحة حتى ⁨{day}⁩.</translation>
     </message>
 </context>
 <context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث مع ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>Number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرقم</translation>
     </message>
 </context>
 <context>
     <name>ChannelRow</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Send again to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال إلى ⁨{address}⁩</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثرة</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>{client} about {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{client}⁩ عن ⁨{calendar}⁩</translation>
     </message>
     <message>
         <source>{who}. Failing since {since}, next try {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩. متعثرة منذ ⁨{since}⁩، المحاولة القادمة ⁨{next}⁩</translation>
     </message>
     <message>
         <source>{who}. It said on {since} that it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩. أبلغت في ⁨{since}⁩ أنها انتهت</translation>
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩. أُوقفت في ⁨{since}⁩ بعد يوم من التعثر</translation>
     </message>
 </context>
 <context>
     <name>ChannelsCard</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Programs that asked to be told when a calendar changes</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج طلبت إبلاغها عند تغيّر تقويم</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد بعد.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>It is sent again now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إرساله الآن</translation>
     </message>
 </context>
 <context>
     <name>ChosenPanel</name>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Book this time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز هذا الوقت</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار</translation>
     </message>
     <message>
         <source>{needed} of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{needed}⁩ من ⁨{free}⁩ متاحة</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>Free too, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح أيضًا، غير لازم</translation>
     </message>
 </context>
 <context>
     <name>ClientBlock</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد</translation>
     </message>
     <message>
         <source>New secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>made on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ على جهاز آخر</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw the {age} secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب السر ⁨{age}⁩ لـ ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>ClientsCard</name>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد العملاء</translation>
     </message>
     <message>
         <source>Each app that calls the port has its own pair</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تطبيق يتصل بالمنفذ زوجه الخاص</translation>
     </message>
     <message>
         <source>Name of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التطبيق</translation>
     </message>
     <message>
         <source>Stand website</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع الجناح</translation>
     </message>
     <message>
         <source>last call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Secret withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السر</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Now {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Moved to {calendar}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى ⁨{calendar}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الحجز</translation>
     </message>
     <message>
         <source>Event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الحدث</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Open longer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أطول</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد إضافي</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Every day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم معروض</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>الصباح</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>المساء</translation>
     </message>
     <message>
         <source>closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
 </context>
 <context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى أيام أخرى</translation>
     </message>
     <message>
         <source>Copy the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ساعات</translation>
     </message>
     <message>
         <source>To, in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى، بدلًا مما هو موجود</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>out at expo</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعرض</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>{n} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>CribFlow</name>
     <message>
         <source>badge at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة في ⁨{place}⁩</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Yours until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لك حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: أُرجع.</translation>
     </message>
     <message>
         <source>{items}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{items}⁩، يُرجع إلى هنا.</translation>
     </message>
 </context>
 <context>
     <name>CribPage</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>late now</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر الآن</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر ⁨{time}⁩</translation>
     </message>
     <message>
         <source>out until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>out of service until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>to be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المعايرة</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من ⁨{former}⁩ إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجعه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُبقيه ⁨{name}⁩ مدة أطول</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الخدمة</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المعايرة</translation>
     </message>
     <message>
         <source>Serviced</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الصيانة</translation>
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجعه ⁨{by}⁩، وكان لدى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩ · القادم ⁨{next}⁩</translation>
     </message>
     <message>
         <source>{moment} · {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{moment}⁩ · ⁨{note}⁩</translation>
     </message>
     <message>
         <source>Until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{moment}⁩</translation>
     </message>
     <message>
         <source>Condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير صحيح. بقيت محاولة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {n} tries left.</source>
+        <translation>
+            <numerusform>الرمز غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولات.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
+            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+            <numerusform>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We do not know this code. Check the letters, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذا الرمز. تحقق من الحروف أو اسأل الموظفين.</translation>
     </message>
     <message>
         <source>This is not out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القطعة ليست خارجة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: لدى شخص آخر، الإرجاع في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: خارج الخدمة حتى ⁨{day}⁩، ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{item} must be calibrated first. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: المعايرة مطلوبة أولًا. اسأل الموظفين.</translation>
     </message>
     <message>
         <source>{item} needs an induction. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: التأهيل مطلوب. اطلبه من الموظفين.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: محجوز لشخص آخر: ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ معدات بهذه البطاقة. اسأل الموظفين.</translation>
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز PIN لهذه البطاقة بعد. اطلبه من الموظفين.</translation>
     </message>
 </context>
 <context>
     <name>CustodySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>DayFields</name>
     <message>
         <source>Hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات ⁨{day}⁩</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجهما</translation>
     </message>
 </context>
 <context>
     <name>DayGrid</name>
     <message>
         <source>%1, has events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، فيه أحداث</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>DayHeads</name>
     <message>
         <source>Open hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل حسب اليوم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير يوم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحجز شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير في ⁨{file}⁩</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء الملف</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقاويم المحذوفة</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التقويم</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
     </message>
     <message>
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>الكشك على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>What visitors are asked</source>
+        <translation>ما يُسأل عنه الزوار</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>إغلاق المكتب</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>DoorsCard</name>
     <message>
         <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك على هذه الشاشة</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكشاك</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها</translation>
     </message>
     <message>
         <source>Lists with columns (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم بأعمدة (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a badge list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة بطاقات</translation>
     </message>
     <message>
         <source>No staff PIN yet: a kiosk cannot be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز للموظفين بعد: لا يمكن مغادرة الكشك.</translation>
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموظفين، عُيّن في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة بطاقات: المسح لا يملأ شيئًا.</translation>
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعرف بطاقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الماسح لا يعرف أي بطاقة.</numerusform>
+            <numerusform>الماسح يعرف بطاقة واحدة.</numerusform>
+            <numerusform>الماسح يعرف بطاقتين.</numerusform>
+            <numerusform>الماسح يعرف ⁨{count}⁩ بطاقات.</numerusform>
+            <numerusform>الماسح يعرف ⁨{count}⁩ بطاقة.</numerusform>
+            <numerusform>الماسح يعرف ⁨{count}⁩ بطاقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2249,4904 +2385,4949 @@
     <name>DueField</name>
     <message>
         <source>{what}, time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩، الوقت</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
 </context>
 <context>
     <name>ElementPanel</name>
     <message>
         <source>Slot picker</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقي الأوقات</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواعيد</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Element for your own page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لصفحتك</translation>
     </message>
     <message>
         <source>A token that only these calendars and this origin can use</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول لا يصلح إلا لهذه التقاويم وهذا المصدر</translation>
     </message>
     <message>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إذنًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>This is no origin. Write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مصدرًا. اكتبه مثل ⁦https://example.com⁩.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Read-only day and week list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأيام والأسابيع للقراءة فقط</translation>
     </message>
     <message>
         <source>Slot picker and availability view</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقي الأوقات وعرض المتاح</translation>
     </message>
     <message>
         <source>Let a person edit their own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للشخص بتعديل قواعده</translation>
     </message>
     <message>
         <source>Show the connected calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقويم المتصل</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز وصول</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ شيفرة التضمين</translation>
     </message>
     <message>
         <source>Embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة التضمين</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>This Element needs a token with the permission {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا العنصر إلى رمز وصول بالإذن ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Put your token for {token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع رمز الوصول مكان ⁨{token}⁩.</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت ⁨{city}⁩</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>This link books calendars of another app, which alone can make tokens for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز هذا الرابط تقاويم تطبيق آخر، وهو وحده يمكنه إنشاء رموز وصول لها.</translation>
     </message>
 </context>
 <context>
     <name>ElementPreview</name>
     <message>
         <source>Preview of {title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة ⁨{title}⁩: ⁨{lines}⁩</translation>
     </message>
     <message>
         <source>No times to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوقات للاختيار</translation>
     </message>
     <message>
         <source>No events today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث اليوم</translation>
     </message>
     <message>
         <source>{time}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{time}⁩  ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>مهدد، لم يُرجع بعد</translation>
     </message>
     <message>
         <source>Out without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>خارجة بلا حجز</translation>
     </message>
 </context>
 <context>
     <name>EquipmentActions</name>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>{name} waits for it from {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ينتظره من ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>Its place is {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه ⁨{shelf}⁩.</translation>
     </message>
     <message>
         <source>Copied a message for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت رسالة إلى ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>{item} is back in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: عاد إلى الخدمة.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>{name} has {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى ⁨{name}⁩: ⁨{item}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لدى ⁨{name}⁩.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعة واحدة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعتان.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطع.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{item} is out of service until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: خارج الخدمة حتى ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>A moved booking was changed since, so the bookings stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر حجز منقول منذ ذلك الحين، لذا تبقى الحجوزات في مكانها.</translation>
     </message>
     <message>
         <source>Back in service all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخدمة على أي حال</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
     <name>EquipmentPane</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قطعة</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبق، لاحق</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>day, week, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، أسبوع، أربعة أسابيع</translation>
     </message>
     <message>
         <source>check out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رمز أو كتابته</translation>
     </message>
     <message>
         <source>find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قطعة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسابيع</translation>
     </message>
     <message>
         <source>Days on show</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المعروضة</translation>
     </message>
     <message>
         <source>Scan tag</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الملصق</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحق</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن قطعة</translation>
     </message>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معدات</translation>
     </message>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والبطاقات</translation>
     </message>
     <message>
         <source>No equipment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معدات بعد</translation>
     </message>
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قطعة بالرمز على ملصقها، ثم سلّمها بالمسح.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Edit item</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القطعة</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة اليوم</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>التأهيل والبطاقات</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
 </context>
 <context>
     <name>EventDesk</name>
     <message>
         <source>Save the change first, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التغيير أولًا، أو ألغِه.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionList</name>
     <message>
         <source>No exceptions from this week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استثناءات من هذا الأسبوع فصاعدًا.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSheet</name>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة استثناء</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Such as VIP preview</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: معاينة لكبار الزوار</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>For everybody in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من في ⁨{group}⁩</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القاعدة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>No rules yet: open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا.</translation>
     </message>
     <message>
         <source>Extra time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي فقط.</translation>
     </message>
     <message>
         <source>Exceptions by date</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناءات حسب التاريخ</translation>
     </message>
     <message>
         <source>Next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوعان القادمان</translation>
     </message>
     <message>
         <source>Open hours after rules and exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل بعد القواعد والاستثناءات</translation>
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف القواعد بعضها إلى بعض، ويُضاف الوقت الإضافي إلى القواعد، والإغلاق يغلب. يُحفظ الوقت الإضافي كفترة متاحة. ويُحفظ وقت الإغلاق كحدث مشغول اسمه Closed.</translation>
     </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Reading calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التقاويم</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Event {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث ⁨{number}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء الملف</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في ⁨{file}⁩: ⁨{events}⁩</translation>
     </message>
     <message>
         <source>{events} written to {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</translation>
     </message>
 </context>
 <context>
     <name>ExtendSheet</name>
     <message>
         <source>Let {name} keep “{item}” longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء «⁨{item}⁩» لدى ⁨{name}⁩ مدة أطول</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإرجاع</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحدث</translation>
     </message>
     <message>
         <source>Why this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الاختيار</translation>
     </message>
     <message>
         <source>Booked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز كاستثناء</translation>
     </message>
     <message>
         <source>On kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكشاك</translation>
     </message>
     <message>
         <source>Booked at</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز في</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المعرّف</translation>
     </message>
 </context>
 <context>
     <name>FeedRow</name>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الانشغال فقط</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عدا الأحداث الخاصة</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>End this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذه الخلاصة</translation>
     </message>
     <message>
         <source>{what}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩، ⁨{since}⁩</translation>
     </message>
 </context>
 <context>
     <name>FeedsPanel</name>
     <message>
         <source>New feed</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصة جديدة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Copy the address now: it is not shown again. Whoever has it reads this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان الآن: لن يظهر مجددًا. كل من لديه العنوان يقرأ هذا التقويم.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الانشغال فقط</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عدا الأحداث الخاصة</translation>
     </message>
     <message>
         <source>The feed has ended. Its address opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الخلاصة. لم يعد عنوانها يفتح شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعة</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد عشر</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} time works</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات مناسبة: ⁨{count}⁩</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>أوقات مناسبة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات مناسبة: ⁨{count}⁩</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+            <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>All of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل (⁨{count}⁩)</translation>
     </message>
     <message>
         <source>Any 1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أي واحد من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{needed}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{start}⁩ إلى ⁨{end}⁩، ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
     </message>
     <message>
         <source>{name}’s hours start at {time}. This is {length} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يسبقها بـ⁨{length}⁩.</translation>
     </message>
 </context>
 <context>
     <name>FinderPane</name>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وقت</translation>
     </message>
     <message>
         <source>Who must be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجب أن يكون متاحًا؟</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تقاويم، فتظهر الأوقات هنا.</translation>
     </message>
     <message>
         <source>This window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا النطاق.</translation>
     </message>
     <message>
         <source>Choose another window to look for times.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نطاقًا آخر للبحث عن أوقات.</translation>
     </message>
     <message>
         <source>Nothing fits {length} in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتسع لـ⁨{length}⁩ في هذا النطاق.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب مدة أقصر أو نطاقًا أطول أو أشخاصًا أقل.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا لترى من يشارك.</translation>
     </message>
     <message>
         <source>{time} is not free any more. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{time}⁩ متاحًا. ⁨{hint}⁩</translation>
     </message>
     <message>
         <source>Booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب ليفهمه الآخرون.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الاستثناء</translation>
     </message>
     <message>
         <source>Shows as</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كـ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Book for guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز للضيوف…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب وقت متاح: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز كاستثناء</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز على أي حال</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Add calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقويم</translation>
     </message>
     <message>
         <source>Remove group</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجموعة</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لإعادة التسمية</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Any 1</source>
-        <translation type="unfinished"></translation>
+        <translation>أي واحد</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم</translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المطلوب</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{needed}⁩ من ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
     <name>GroupSheet</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المستخدمة</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Another guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف آخر</translation>
     </message>
 </context>
 <context>
     <name>GuestRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الضيف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Company of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة الضيف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الضيف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Phone of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الضيف ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Take out guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الضيف ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand on “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل «⁨{item}⁩»</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>It goes from {name} straight to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل من ⁨{name}⁩ مباشرة إلى شخص آخر.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>{name} has {item} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩ الآن لدى ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
     <name>HandOutSheet</name>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Badge or label</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة أو الملصق</translation>
     </message>
     <message>
         <source>Scan or type a badge or a label</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة أو ملصقًا أو اكتبه</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Due back at a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع في وقت تحدده</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإرجاع</translation>
     </message>
     <message>
         <source>Hand out anyway, into somebody else’s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم على أي حال، رغم حجز شخص آخر</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Scan what goes out, and the badge of whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ما يخرج، وبطاقة من يأخذه.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع ⁨{time}⁩، حسب الحجز.</translation>
     </message>
     <message>
         <source>Not booked: a booking is made until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محجوز: يُنشأ حجز حتى ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Leave out {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ⁨{item}⁩</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{kiosk}⁩ يطلب المساعدة</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قادم</translation>
     </message>
 </context>
 <context>
     <name>HelpLine</name>
     <message>
         <source>Somebody goes to {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في الطريق إلى ⁨{kiosk}⁩</translation>
     </message>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{kiosk}⁩ يطلب المساعدة</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المساعدة</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قادم</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Calendar made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ التقويم</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التقويم</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Colour, group or kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اللون أو المجموعة أو النوع</translation>
     </message>
     <message>
         <source>Calendar connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ربط التقويم</translation>
     </message>
     <message>
         <source>Rule {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت القاعدة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Rule {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القاعدة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Rule {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت القاعدة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Extra time {when} made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الوقت الإضافي ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Extra time {when} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الوقت الإضافي ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Extra time {when} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوقت الإضافي ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Booked for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Added for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Moved from {former} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من ⁨{former}⁩ إلى ⁨{when}⁩</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>From {went} to {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{went}⁩ إلى ⁨{came}⁩</translation>
     </message>
     <message>
         <source>{came} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم ⁨{came}⁩</translation>
     </message>
     <message>
         <source>{went} left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر ⁨{went}⁩</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>{who} · {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩ · ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
 </context>
 <context>
     <name>HistorySheet</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{subject}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{reason}⁩»</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>One step taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن خطوة واحدة</translation>
     </message>
 </context>
 <context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>قرميدي</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>مشمشي</translation>
     </message>
     <message>
         <source>Mustard</source>
-        <translation type="unfinished"></translation>
+        <translation>خردلي</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>كوبالت</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Orchid</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>غرافيت</translation>
     </message>
 </context>
 <context>
     <name>HuePicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
 </context>
 <context>
     <name>IdBand</name>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التقويم</translation>
     </message>
     <message>
         <source>An ID, such as room-skagen</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مثل ⁦room-skagen⁩</translation>
     </message>
     <message>
         <source>Create calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقويم</translation>
     </message>
     <message>
         <source>Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. The same ID never makes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّفًا تختاره. إن وُجد يُفتح تقويمه، وإلا يُنشأ تقويم جديد. المعرّف الواحد لا ينشئ تقويمين أبدًا.</translation>
     </message>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف جديد</translation>
     </message>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويم</translation>
     </message>
     <message>
         <source>Give the calendar an ID, up to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ التقويم معرّفًا، حتى 255 حرفًا.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الاستيراد</translation>
     </message>
     <message>
         <source>Reading file {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف ⁨{number}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
         <source>Writing {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب ⁨{number}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
         <source>Import stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الاستيراد. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Imported, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد، مع ترك بعض الأشياء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ event_id</translation>
     </message>
     <message>
         <source>Copy event_uid</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ event_uid</translation>
     </message>
     <message>
         <source>Show only this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا التقويم فقط</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التقويم</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية (F2)</translation>
     </message>
     <message>
         <source>More for this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذا التقويم</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القواعد</translation>
     </message>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل هذا الأسبوع</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا</translation>
     </message>
     <message>
         <source>Open in agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في جدول المواعيد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ التقويم اسمًا.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Colour, group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون والمجموعة والنوع</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{booked} of {open} open</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز ⁨{booked}⁩ من ⁨{open}⁩</translation>
     </message>
 </context>
 <context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة</translation>
     </message>
     <message>
         <source>More for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه القطعة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Who has had it</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العهدة</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخدمة</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المعايرة</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Due back {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع ⁨{moment}⁩</translation>
     </message>
     <message>
         <source>Out of service until {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة حتى ⁨{moment}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Calibration was due {day}. Until it is done nobody gets or books it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد المعايرة ⁨{day}⁩. لا تُسلَّم القطعة ولا تُحجز قبل إجرائها.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإرجاع</translation>
     </message>
     <message>
         <source>{name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحفظ</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>⁨{n}⁩ أشخاص</numerusform>
+            <numerusform>⁨{n}⁩ شخصًا</numerusform>
+            <numerusform>⁨{n}⁩ شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>التأهيل</translation>
     </message>
     <message>
         <source>Ask {name} for it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبها من ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معدات</translation>
     </message>
     <message>
         <source>Edit “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل «⁨{item}⁩»</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف التقويم</translation>
     </message>
     <message>
         <source>Code on its label</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على الملصق</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحفظ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Only for people with a valid induction</source>
-        <translation type="unfinished"></translation>
+        <translation>للمؤهلين فقط، بتأهيل سارٍ</translation>
     </message>
     <message>
         <source>Must be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>تجب معايرتها</translation>
     </message>
     <message>
         <source>Calibration due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المعايرة</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>Another item has this label already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطعة أخرى هذا الملصق بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Add to the waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى طابور الانتظار</translation>
     </message>
     <message>
         <source>What they came for</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الزيارة</translation>
     </message>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم للنداء</translation>
     </message>
     <message>
         <source>For staff only. The board shows the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين فقط. تعرض اللوحة الرقم.</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مهما طال الوقت</translation>
     </message>
     <message>
         <source>Can stay</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبقى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء رقم</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الشاشة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>KeyValueRow</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Move lower</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
     <name>Kiosks</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشغّل بعد</translation>
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت منذ ⁨{length}⁩</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شيئًا عند الكشك …</translation>
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الكشك طباعة ورقة …</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل.</translation>
     </message>
     <message>
         <source>The slip was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الورقة.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة.</translation>
     </message>
     <message>
         <source>The kiosk has no printer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الكشك طابعة بهذا الاسم.</translation>
     </message>
     <message>
         <source>The printer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تعمل.</translation>
     </message>
 </context>
 <context>
     <name>KiosksPane</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكشاك</translation>
     </message>
     <message>
         <source>Forget this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الكشك</translation>
     </message>
     <message>
         <source>No kiosk was started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشغّل أي كشك بعد.</translation>
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل كشكًا بالأمر «⁦apcdesk kiosk --place NAME⁩». يظهر هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إعداد ⁨{kiosk}⁩</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The picture is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في الطريق</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف.</translation>
     </message>
 </context>
 <context>
     <name>LaneChart</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Lanes of {day}, chosen: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات ⁨{day}⁩، المختار: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{time} is not offered. Enter asks why.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{time}⁩ غير معروض. اضغط Enter لمعرفة السبب.</translation>
     </message>
     <message>
         <source>Asked: why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال: لمَ ليس ⁨{time}⁩؟</translation>
     </message>
     <message>
         <source>Arrow keys go through the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل بين الأوقات بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>{name}, open: {hours}, busy: {busy}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، مفتوح: ⁨{hours}⁩، مشغول: ⁨{busy}⁩</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>{time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>at risk, the item is still out</source>
-        <translation type="unfinished"></translation>
+        <translation>مهدد، القطعة لم تُرجع بعد</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرجع بعد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>LanesPanel</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
 </context>
 <context>
     <name>LanesView</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
 </context>
 <context>
     <name>Latest</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة أوقات ⁨{kiosk}⁩</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعار إلى</translation>
     </message>
     <message>
         <source>Nobody can take these times at this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد أخذ هذه الأوقات في هذا الكشك.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية اليوم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Say who gets these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من يحصل على هذه الأوقات.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية. يبدأ ⁨{start}⁩ وينتهي ⁨{end}⁩.</translation>
     </message>
 </context>
 <context>
     <name>LendingCard</name>
     <message>
         <source>Lend times</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة أوقات</translation>
     </message>
     <message>
         <source>Lent to partners</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعار للشركاء</translation>
     </message>
     <message>
         <source>Lent times are closed for this kiosk. Links, programs and staff still see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المُعارة مغلقة لهذا الكشك. تظل مرئية للروابط والبرامج والموظفين.</translation>
     </message>
     <message>
         <source>{calendar} to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{calendar}⁩ إلى ⁨{partner}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد: ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بالدقائق</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
 </context>
 <context>
     <name>LineActions</name>
     <message>
         <source>Number {number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الرقم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Number {number} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ⁨{number}⁩ لم يحضر</translation>
     </message>
     <message>
         <source>Number {number} is booked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز للرقم ⁨{number}⁩ في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>There is no time for number {number} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت للرقم ⁨{number}⁩ اليوم.</translation>
     </message>
 </context>
 <context>
     <name>LinePane</name>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>طابور الانتظار</translation>
     </message>
     <message>
         <source>add somebody to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى الطابور</translation>
     </message>
     <message>
         <source>walk through the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الأرقام</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح لوحة العرض</translation>
     </message>
     <message>
         <source>Add to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الطابور</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
         <source>Who comes without an appointment takes a number here or at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأتي بلا موعد يأخذ رقمًا هنا أو من كشك.</translation>
     </message>
     <message>
         <source>Now served</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخدم الآن</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Numbers given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المعطاة</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوزات</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>Late cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاءات متأخرة</translation>
     </message>
     <message>
         <source>Filled gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات مُلئت</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>What becomes free is offered to the first who fits, for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتفرّغ من وقت يُعرض على أول من يناسبه، لمدة</translation>
     </message>
     <message>
         <source>How long an offer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء العرض</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد ينتظر</translation>
     </message>
     <message>
         <source>{count} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد حاليًا</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Number {number} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الرقم ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التالي</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروضًا</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>can stay until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه البقاء حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء مجددًا</translation>
     </message>
     <message>
         <source>Offered until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Accept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ⁨{time}⁩</translation>
     </message>
     <message>
         <source>no time today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت اليوم</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Number {number}, {name}, {facts}, {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ⁨{number}⁩، ⁨{name}⁩، ⁨{facts}⁩، ⁨{turn}⁩</translation>
     </message>
     <message>
         <source>Left the line</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الطابور</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Resumed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Paused {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف ⁨{name}⁩ مؤقتًا</translation>
     </message>
     <message>
         <source>Ended {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرمز بصيغة SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور SVG ‏(*.svg)</translation>
     </message>
     <message>
         <source>Scan to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز لاختيار وقت</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملصق إعلاني بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Made {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>This link has ended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الرابط. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
     <name>LinkDetails</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>End this link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا الرابط</translation>
     </message>
     <message>
         <source>Booking link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط حجز · ⁨{id}⁩</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>since {day} · {count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨{day}⁩ · ملغاة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Short code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير ⁨{code}⁩</translation>
     </message>
     <message>
         <source>Visitors type it at {address}, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتبه الزوار في ⁨{address}⁩، أو يمسحونه.</translation>
     </message>
     <message>
         <source>Takes bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الحجوزات</translation>
     </message>
     <message>
         <source>Scanning it opens the link</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحه يفتح الرابط</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق إعلاني</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملصق إعلاني بصيغة PDF</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرمز بصيغة SVG</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة ⁨{open}⁩، المغلقة ⁨{closed}⁩</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Paused {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Its appointment type is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد نوع موعده موجودًا</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{count} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{booked} · ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{booked}⁩ · ينتهي ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Booked {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>For one visitor, by {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>لزائر واحد، من ⁨{client}⁩</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواصل</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الحجز</translation>
     </message>
     <message>
         <source>After booking</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الحجز</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الحجز وملف تقويم</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز</translation>
     </message>
     <message>
         <source>Books {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز ⁨{count}⁩ من</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>and {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ من</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>{length}, starts every {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{length}⁩، تبدأ كل ⁨{interval}⁩</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{before}⁩ د قبل، ⁨{after}⁩ د بعد</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{first}⁩ – ⁨{last}⁩، ضمن ساعات العمل</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{last}⁩، ضمن ساعات العمل</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الـ30 القادمة، ضمن ساعات العمل</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى آخر دقيقة</translation>
     </message>
     <message>
         <source>At least {length} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{length}⁩ على الأقل</translation>
     </message>
 </context>
 <context>
     <name>LinksPane</name>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والعناصر</translation>
     </message>
     <message>
         <source>choose a link</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رابط</translation>
     </message>
     <message>
         <source>copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوانه</translation>
     </message>
     <message>
         <source>make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رابط</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بعد</translation>
     </message>
     <message>
         <source>Make one, and visitors book their times by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رابطًا، فيحجز الزوار أوقاتهم بأنفسهم.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رابط</translation>
     </message>
     <message>
         <source>A link offers an appointment type, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الرابط نوع موعد، ولا يوجد أي نوع.</translation>
     </message>
     <message>
         <source>The port is off, so nobody can open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ متوقف، فلا يمكن لأحد فتح هذا الرابط.</translation>
     </message>
     <message>
         <source>Only this machine reaches the port: a visitor’s phone cannot open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل إلى المنفذ إلا هذا الجهاز: لا يمكن لهاتف الزائر فتح هذا الرابط.</translation>
     </message>
     <message>
         <source>Open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المنفذ</translation>
     </message>
     <message>
         <source>Copied the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العنوان</translation>
     </message>
     <message>
         <source>or open {address} and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو افتح ⁨{address}⁩ واكتب هذا الرمز:</translation>
     </message>
 </context>
 <context>
     <name>LongRun</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف</translation>
     </message>
 </context>
 <context>
     <name>LookSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القصير</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المستخدمة</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل</translation>
     </message>
     <message>
         <source>In the list of calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة التقاويم</translation>
     </message>
     <message>
         <source>Beside the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب جدول المواعيد</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ التقويم اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
     <message>
         <source>go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ⁨{pane}⁩</translation>
     </message>
     <message>
         <source>find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء وتنفيذ أي أمر</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>next area</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك على هذه الشاشة</translation>
     </message>
     <message>
         <source>keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الشاشة</translation>
     </message>
     <message>
         <source>close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المكتب</translation>
     </message>
 </context>
 <context>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل حدث واحد</translation>
     </message>
     <message>
         <source>{count} events moved</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المنقولة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف حدث واحد</translation>
     </message>
     <message>
         <source>{count} events deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المحذوفة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Booked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قُص حدث واحد</translation>
     </message>
     <message>
         <source>{count} events cut</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المقصوصة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ حدث واحد</translation>
     </message>
     <message>
         <source>{count} events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المنسوخة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩. ‏Ctrl V يضعه في الوقت المحدد.</translation>
     </message>
     <message>
         <source>There is no event on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث في الحافظة.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>لُصق حدث واحد</translation>
     </message>
     <message>
         <source>{count} events pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الملصقة: ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ⁨{name}⁩</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا</translation>
     </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
 </context>
 <context>
     <name>MoveSheet</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
 </context>
 <context>
     <name>NewLinkSheet</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جديد</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الموعد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الزوار فوق الأوقات.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الحجوزات حتى يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرابط</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الرابط اسمًا.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{type}⁩، ⁨{length}⁩</translation>
     </message>
 </context>
 <context>
     <name>NewSecretSheet</name>
     <message>
         <source>New secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد لـ «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Copy it into the app now: here it is shown in the open this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى التطبيق الآن: يظهر هنا مكشوفًا هذه المرة فقط.</translation>
     </message>
     <message>
         <source>The secret before it stays valid until you withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السر السابق صالحًا إلى أن تسحبه.</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
     <name>NextDays</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Next two weeks: {day}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوعان القادمان: ⁨{day}⁩، ⁨{length}⁩</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه</translation>
     </message>
     <message>
         <source>In this order, four of them on the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب، أربعة منها في الشاشة الأولى.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للزوار أخذ رقم هنا</translation>
     </message>
     <message>
         <source>{name}: further up</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: إلى الأعلى</translation>
     </message>
     <message>
         <source>{name}: what visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ما يُسأل عنه الزوار</translation>
     </message>
 </context>
 <context>
     <name>OneTimeDetails</name>
     <message>
         <source>One-time link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لمرة واحدة · ⁨{id}⁩</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
     <name>OpenHoursChart</name>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل هذا الأسبوع</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المكتب</translation>
     </message>
     <message>
         <source>The calendar does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح التقويم</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: حسب النظام</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: فاتح</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: داكن</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: تباين عالٍ</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الشاشة</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المكتب</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Events, calendars, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث وتقاويم وأوامر</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز «⁨{line}⁩»</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المواعيد</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وقت</translation>
     </message>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>طابور الانتظار</translation>
     </message>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والعناصر</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكشاك</translation>
     </message>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ والمشاركة</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ · غير متاح</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والبطاقات</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحها أو اكتبها</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN، من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع برمز PIN</translation>
     </message>
     <message>
         <source>no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز PIN بعد</translation>
     </message>
     <message>
         <source>{state}, induction until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩، التأهيل حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>New PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد</translation>
     </message>
     <message>
         <source>Induct</source>
-        <translation type="unfinished"></translation>
+        <translation>تأهيل</translation>
     </message>
     <message>
         <source>Induct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأهيل ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك</translation>
     </message>
 </context>
 <context>
     <name>PickBar</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>{count} events picked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المحددة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>15 min earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>15 د أبكر</translation>
     </message>
     <message>
         <source>15 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>15 د لاحقًا</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يوم</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Staff PIN of the kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموظفين للأكشاك</translation>
     </message>
     <message>
         <source>Six digits that open the way out of every kiosk. At a kiosk, hold the top corner for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام تفتح مخرج كل كشك. عند الكشك، اضغط مطولًا على الزاوية العليا ثلاث ثوانٍ.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN جديد</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>This is another PIN than the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز يختلف عن المكتوب أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ HTTP يعمل</translation>
     </message>
     <message>
         <source>HTTP port is off</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ HTTP متوقف</translation>
     </message>
     <message>
         <source>Anyone on this network can reach the port. Bookings are protected by the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص على هذه الشبكة الوصول إلى المنفذ. الحجوزات محمية بسر العميل.</translation>
     </message>
     <message>
         <source>Nothing was asked in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات في الدقيقة الأخيرة</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد</translation>
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد</translation>
     </message>
     <message>
         <source>{count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩، ⁨{what}⁩ في الدقيقة، عادةً ⁨{typical}⁩ م.ث</translation>
     </message>
     <message>
         <source>Cronofy SDKs can use this address as their API host</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لحزم Cronofy SDK استخدام هذا العنوان مضيفًا للـ API</translation>
     </message>
     <message>
         <source>HTTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ HTTP</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة</translation>
     </message>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل إليه</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP عادي</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Port {number} is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ⁨{number}⁩ يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>The port cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المنفذ: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
     <name>PortPane</name>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ والمشاركة</translation>
     </message>
 </context>
 <context>
     <name>PortProblems</name>
     <message>
         <source>A program that was not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج غير معروف</translation>
     </message>
     <message>
         <source>{who} {what}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩ ⁨{what}⁩. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>sent what cannot be: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل ما لا يصح: ⁨{problems}⁩</translation>
     </message>
     <message>
         <source>used a secret or token that is missing, unknown or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سرًا أو رمز وصول مفقودًا أو مجهولًا أو منتهيًا</translation>
     </message>
     <message>
         <source>asked for more than its token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أكثر مما يسمح به رمز وصوله</translation>
     </message>
     <message>
         <source>asked for something that is not here, or is somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شيئًا غير موجود هنا، أو يخص غيره</translation>
     </message>
     <message>
         <source>used a method that this address does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم طريقة لا يقبلها هذا العنوان</translation>
     </message>
     <message>
         <source>sent more than one MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل أكثر من ⁦1 MiB⁩</translation>
     </message>
     <message>
         <source>asks too often</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب أكثر من اللازم</translation>
     </message>
     <message>
         <source>was asked to come again: the database was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منه أن يعود لاحقًا: قاعدة البيانات مشغولة</translation>
     </message>
     <message>
         <source>met a failure of ours; details are in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف خللًا لدينا؛ التفاصيل في السجل</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلبه</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The venue’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المكان</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر متاحًا</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>A page for each: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لكل: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Not saved. The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. لا يمكن كتابة الملف.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Not printed. The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع. الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
     <name>PrintingCard</name>
     <message>
         <source>Printer and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة والماسح</translation>
     </message>
     <message>
         <source>Where slips go</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الأوراق</translation>
     </message>
     <message>
         <source>No slips</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أوراق</translation>
     </message>
     <message>
         <source>A printer of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الكشك</translation>
     </message>
     <message>
         <source>PDF files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF في مجلد</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطابعة</translation>
     </message>
     <message>
         <source>As the kiosk’s machine calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسميها جهاز الكشك.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>A folder of the kiosk’s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على جهاز الكشك.</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الورق</translation>
     </message>
     <message>
         <source>{width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ⁨{width}⁩ مم</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة تجريبية</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الماسح</translation>
     </message>
 </context>
 <context>
     <name>QueryPanel</name>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ كل</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الفاصل قبل الموعد</translation>
     </message>
     <message>
         <source> before</source>
-        <translation type="unfinished"></translation>
+        <translation> قبل</translation>
     </message>
     <message>
         <source>Minutes kept clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الفاصل بعد الموعد</translation>
     </message>
     <message>
         <source> after</source>
-        <translation type="unfinished"></translation>
+        <translation> بعد</translation>
     </message>
     <message>
         <source>Use their rules</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام قواعدهم</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أوقات</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>60 د</translation>
     </message>
     <message>
         <source>Who must be free</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجب أن يكون متاحًا</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Keep clear</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تعرف؟</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>A word of help, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح قصير، إن لزم</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للاختيار</translation>
     </message>
     <message>
         <source>First; second; third</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول; الثاني; الثالث</translation>
     </message>
     <message>
         <source>Separate the answers with a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل بين الإجابات بفاصلة منقوطة من الشكل (;).</translation>
     </message>
     <message>
         <source>Ask this earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذا السؤال</translation>
     </message>
     <message>
         <source>Ask this no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السؤال</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر نص</translation>
     </message>
     <message>
         <source>A longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أطول</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من عدة</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمعرّف</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القاعدة</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSheet</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير البيانات</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل عنه</translation>
     </message>
     <message>
         <source>If they like</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أراد</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيأتي</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتك الخاصة</translation>
     </message>
     <message>
         <source>Visitors can read this before they book. Left empty, they read that nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للزوار قراءة هذا قبل الحجز. إن تُرك فارغًا، يقرؤون أنه لا يراه أحد آخر.</translation>
     </message>
     <message>
         <source>Visitors are asked this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل الزوار عن هذا من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>This is too long for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول مما تسعه الشاشة.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السؤال.</translation>
     </message>
     <message>
         <source>Give two to twelve answers, each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من إجابتين إلى اثنتي عشرة إجابة، كل منها مرة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سريعة</translation>
     </message>
     <message>
         <source>Lotte Claes Tue 15:15 45m with Sofie + office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotte Claes Tue 15:15 45m with Sofie + office</translation>
     </message>
     <message>
         <source>What, when, with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ومتى ومع من</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو.</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، طوال اليوم</translation>
     </message>
     <message>
         <source>{day}, {times} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{times}⁩ · ⁨{length}⁩</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: هذا خارج ساعات العمل.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>The only choice at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الوحيد في هذا الوقت</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير يدويًا</translation>
     </message>
     <message>
         <source>Took over</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى الحجز</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Only {name} was free</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ فقط كان متاحًا</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير ⁨{name}⁩ يدويًا</translation>
     </message>
     <message>
         <source>{name} took over</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّى ⁨{name}⁩ الحجز</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم</translation>
     </message>
     <message>
         <source>{minutes} booked minutes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ⁨{minutes}⁩</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و⁨{count}⁩ غيرهم</translation>
     </message>
 </context>
 <context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطلبات</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطلبات</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات بعد.</translation>
     </message>
     <message>
         <source>Problems {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{time}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{time}⁩، ⁨{status}⁩.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>searched in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث خلال ⁨{ms}⁩ م.ث</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بحث بعد</translation>
     </message>
     <message>
         <source>This window is over. These times were free in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا النطاق. كانت هذه الأوقات متاحة فيه.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أول ⁨{count}⁩. يوجد غيرها: اختر نطاقًا أقصر لرؤيتها.</translation>
     </message>
 </context>
 <context>
     <name>ResultsCard</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز</translation>
     </message>
     <message>
         <source>no time fit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت مناسب</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح ⁨{opened}⁩، حُجز ⁨{booked}⁩، بلا وقت مناسب ⁨{none}⁩، نُقل ⁨{moved}⁩</translation>
     </message>
 </context>
 <context>
     <name>RuleSheet</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمعرّف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Such as Late crew</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: الفريق المسائي</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Give the rule an ID of up to 64 letters, figures and signs, without spaces and / ? # %.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ القاعدة معرّفًا حتى 64 من الحروف والأرقام والعلامات، بلا مسافات ولا ⁦/ ? # %⁩.</translation>
     </message>
     <message>
         <source>“{id}” is another rule of this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{id}⁩» قاعدة أخرى لهذا التقويم.</translation>
     </message>
 </context>
 <context>
     <name>RuleSide</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Time zone of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للقاعدة</translation>
     </message>
     <message>
         <source>Weekly rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد الأسبوعية</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات حسب اليوم</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Rules keep wall-clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع القواعد ساعة الحائط.</translation>
     </message>
     <message>
         <source>Clocks go forward {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم الساعة ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Clocks go back {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخَّر الساعة ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>We do not know this time zone. Write one such as Europe/Oslo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذه المنطقة الزمنية. اكتب واحدة مثل ⁦Europe/Oslo⁩.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Open {day}, {start} to {end} on {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ⁨{day}⁩، ⁨{start}⁩ إلى ⁨{end}⁩ من ⁨{next}⁩</translation>
     </message>
     <message>
         <source>Open {day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ⁨{day}⁩، ⁨{start}⁩ إلى ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{one} and {other} overlap on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{one}⁩ و⁨{other}⁩ يتداخلان في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{day}⁩ تُقدَّم الساعة. ⁨{times}⁩ غير موجود في ذلك اليوم.</translation>
     </message>
     <message>
         <source>{period} is shorter than {length}, so no {name} fits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{period}⁩ أقصر من ⁨{length}⁩، فلا يتسع لـ ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{when}⁩، مغلق يدويًا: الإغلاق يغلب.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{when}⁩، مفتوح أصلًا وفق ⁨{rule}⁩.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية. يبدأ ⁨{start}⁩ وينتهي ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد سيقع خارج هذه الساعات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ وينتهي في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>“{part}” is not clear. Write hours such as 10:00-13:00, 14:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{part}⁩» غير واضح. اكتب الساعات مثل ⁦10:00-13:00, 14:00-18:00⁩.</translation>
     </message>
     <message>
         <source>Closed all week.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق طوال الأسبوع.</translation>
     </message>
     <message>
         <source>Open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح دائمًا.</translation>
     </message>
     <message>
         <source>Open {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ⁨{parts}⁩.</translation>
     </message>
     <message>
         <source>Closed all week</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق طوال الأسبوع</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>{days}, this calendar only</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{days}⁩، هذا التقويم فقط</translation>
     </message>
     <message>
         <source>{days}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{days}⁩، طوال اليوم</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا</translation>
     </message>
     <message>
         <source>+ {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>− {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>− ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Closed at weekends.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق في نهاية الأسبوع.</translation>
     </message>
     <message>
         <source>Closed {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ⁨{days}⁩.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{some}⁩ و⁨{last}⁩</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>choose an open period</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار فترة مفتوحة</translation>
     </message>
     <message>
         <source>move it by the snap step</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها بخطوة المحاذاة</translation>
     </message>
     <message>
         <source>make it shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصيرها أو إطالتها</translation>
     </message>
     <message>
         <source>close it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاقها</translation>
     </message>
     <message>
         <source>take back the last stroke, then the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة، ثم عن آخر حفظ</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى أيام أخرى</translation>
     </message>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد بعد: مفتوح دائمًا. ارسم أول الساعات أو اكتبها.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد غير محفوظ</translation>
     </message>
     <message>
         <source>{count} changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة: ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <source>They take the place of their own rules. Extra times and closed dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل قواعدها الخاصة. تبقى الأوقات الإضافية والتواريخ المغلقة.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ساعات ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرمز</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ما تأخذه، أو ما تُرجعه.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة مُرجعة. امسح بطاقتك لنعرف من أرجعها.</translation>
     </message>
     <message>
         <source>Scan your badge to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقتك لأخذها.</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقتك</translation>
     </message>
     <message>
         <source>Or scan the label of what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو امسح ملصق ما تُرجعه.</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{start}⁩ – ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{item}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{booking}⁩. مهدد: لم يُرجع بعد.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Scan a label or a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ملصق أو بطاقة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Scan it now, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه الآن، أو اكتبه</translation>
     </message>
 </context>
 <context>
     <name>ScreenCard</name>
     <message>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة الأولى</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Headline, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي، السطر الثاني</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>النص، السطر الثاني</translation>
     </message>
     <message>
         <source>Empty lines leave it to the words of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الفارغة تُبقي كلمات التثبيت.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Use the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الرسم</translation>
     </message>
     <message>
         <source>PNG or JPEG, 1080 × 770 pixels. Another shape is cut at its edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG، ⁦1080 × 770⁩ بكسل. أي شكل آخر تُقص أطرافه.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>ServiceSheet</name>
     <message>
         <source>Take “{item}” out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج «⁨{item}⁩» من الخدمة</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>It smells</source>
-        <translation type="unfinished"></translation>
+        <translation>رائحته غريبة</translation>
     </message>
     <message>
         <source>Say why, for whoever stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب لمن يقف أمامه.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Nothing is booked until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and fits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد يقع في هذا الوقت، ويتسع له مكان آخر.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and needs a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد يقع في هذا الوقت، ويحتاج إلى اتصال.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
+            <numerusform>حجز واحد في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
+            <numerusform>حجزان في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
+            <numerusform>⁨{n}⁩ حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
+            <numerusform>⁨{n}⁩ حجزًا في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
+            <numerusform>⁨{n}⁩ حجز في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>All desks and kiosks book in one database, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>تحجز كل المكاتب والأكشاك في قاعدة بيانات واحدة، فلا يُحجز وقت مرتين</translation>
     </message>
     <message>
         <source>Every desk and kiosk on this machine books in one file, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز كل مكتب وكشك على هذا الجهاز في ملف واحد، فلا يُحجز وقت مرتين</translation>
     </message>
     <message>
         <source>in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد البيانات</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكشاك</translation>
     </message>
     <message>
         <source>{count} kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكشاك: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>كشك واحد</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ يعمل · ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Port off</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ متوقف</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Sign with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع برمز PIN الخاص بك</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد</translation>
     </message>
     <message>
         <source>Yours until {time}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك حتى ⁨{time}⁩، يُرجع إلى هنا.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك حتى ⁨{time}⁩: بعدها حجزه شخص آخر.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩. ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
     <name>StandInButton</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
     <name>StandingBoard</name>
     <message>
         <source>{here} of {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{here}⁩ من ⁨{n}⁩ هنا</translation>
     </message>
     <message>
         <source>{item}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
     <name>SwapSheet</name>
     <message>
         <source>Swap the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الشخص</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>من يغادر</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (يراه الموظفون في السجل)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب ليفهمه الآخرون.</translation>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ يتولّى الحجز</translation>
     </message>
     <message>
         <source>{title}, {when}. Time, place and code stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩، ⁨{when}⁩. يبقى الوقت والمكان والرمز.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولّى</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص آخر يمكنه ذلك.</translation>
     </message>
     <message>
         <source>Swap anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل على أي حال</translation>
     </message>
 </context>
 <context>
     <name>TakeBackSheet</name>
     <message>
         <source>Check in “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام «⁨{item}⁩»</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>{name} has it, due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى ⁨{name}⁩، الإرجاع ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>Badge of whoever brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة من يُرجعه</translation>
     </message>
     <message>
         <source>Scan or type a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة أو اكتبها</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضره</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو الآن</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>badge at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة في المكتب</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{item}⁩: أُرجع.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأخذه أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو…</translation>
     </message>
     <message>
         <source>Find anything (Ctrl K)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء (Ctrl K)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Names are hidden. H shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية. المفتاح H يُظهرها.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ظاهرة.</translation>
     </message>
 </context>
 <context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على البطاقة أو الملصق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: ⁨{step}⁩</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>UseChart</name>
     <message>
         <source>Use this week</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام هذا الأسبوع</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message>
         <source>Week of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع القاعدة</translation>
     </message>
     <message>
         <source>Arrow keys choose, Alt with arrow keys moves, Alt Shift resizes, Delete closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تختار، Alt مع الأسهم ينقل، Alt Shift يغيّر الطول، Delete يغلق.</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>{count} won</source>
-        <translation type="unfinished"></translation>
+        <translation>كُسب ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد ⁨{count}⁩</translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر أي وقت معروض.</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation type="unfinished"></translation>
+        <translation>كُسب وقت واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times won</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد وقت واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times lost</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {changed}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁨{changed}⁩، الباقي ⁨{left}⁩</translation>
     </message>
     <message>
         <source>{day}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩: ⁨{changed}⁩</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز واحد متأثر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings affected</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 13:00.</translation>
     </message>
     <message>
         <source>Write until when, such as 19:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حتى متى، مثل 19:00.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ إضافي، من ⁨{since}⁩</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{name} open {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ مفتوح ⁨{times}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{name} away {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب ⁨{name}⁩ ⁨{times}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب ⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
     <name>WhatIfLayer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>There is no such time: closed that day, or open until then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الوقت: مغلق في ذلك اليوم، أو مفتوح حتى ذلك الوقت أصلًا.</translation>
     </message>
     <message>
         <source>Applied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّق: ⁨{what}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُطبّق أي تغيير</numerusform>
+            <numerusform>طُبّق تغيير واحد</numerusform>
+            <numerusform>طُبّق تغييران</numerusform>
+            <numerusform>طُبّقت ⁨{count}⁩ تغييرات</numerusform>
+            <numerusform>طُبّق ⁨{count}⁩ تغييرًا</numerusform>
+            <numerusform>طُبّق ⁨{count}⁩ تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -7154,468 +7335,482 @@
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Take out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Find replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بدلاء</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو…</translation>
     </message>
     <message>
         <source>Close, throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وتجاهل</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل أن تطبّقه.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>⁨{count}⁩ د</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why is there nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَ لا يوجد شيء؟</translation>
     </message>
     <message>
         <source>Why not {day} {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَ ليس ⁨{day}⁩ ⁨{time}⁩؟</translation>
     </message>
     <message>
         <source>This time is not in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت ليس ضمن النطاق.</translation>
     </message>
     <message>
         <source>Everybody is free, but times start every {length} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع متاحون، لكن الأوقات تبدأ كل ⁨{length}⁩ فقط.</translation>
     </message>
     <message>
         <source>Everybody is free, but this time was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع متاحون، لكن هذا الوقت لم يُطلب.</translation>
     </message>
     <message>
         <source>This time works.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت مناسب.</translation>
     </message>
     <message>
         <source>There is no moment at which everybody who is needed is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لحظة يكون فيها كل المطلوبين متاحين.</translation>
     </message>
     <message>
         <source>{free} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{free}⁩ من ⁨{needed}⁩</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Being booked right now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجز الآن</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجز الآن في ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Not here: it is out, or due for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا: خارج أو بانتظار المعايرة</translation>
     </message>
     <message>
         <source>Busy until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Busy from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول من ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Busy {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول ⁨{range}⁩</translation>
     </message>
     <message>
         <source>{title} starts {start}. This would end {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩ يبدأ ⁨{start}⁩. هذا ينتهي ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>{title} ends {end}. This would start {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩ ينتهي ⁨{end}⁩. هذا يبدأ ⁨{start}⁩.</translation>
     </message>
     <message>
         <source>{title}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩، ⁨{range}⁩</translation>
     </message>
     <message>
         <source>{other} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{other}⁩ أيضًا</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦+1⁩ وقت</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Use another room</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام غرفة أخرى</translation>
     </message>
     <message>
         <source>Use another item</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام قطعة أخرى</translation>
     </message>
     <message>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ⁨{name}⁩</translation>
     </message>
     <message>
         <source>No time in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت في هذا النطاق.</translation>
     </message>
     <message>
         <source>No time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت اليوم.</translation>
     </message>
     <message>
         <source>No time on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول فترة متاحة ⁨{length}⁩، ⁨{range}⁩.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول فترة متاحة لكليهما ⁨{length}⁩، ⁨{range}⁩.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول فترة متاحة للجميع ⁨{length}⁩، ⁨{range}⁩.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ حد ذلك الأسبوع: ⁨{limit}⁩</translation>
     </message>
     <message>
         <source>No open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات عمل</translation>
     </message>
     <message>
         <source>Closed on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق أيام ⁨{weekday}⁩</translation>
     </message>
     <message>
         <source>Hours end at {start}. This is {missing} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ساعات العمل في ⁨{start}⁩. هذا يتجاوزها بـ⁨{missing}⁩.</translation>
     </message>
     <message>
         <source>Hours start at {end}. This is {missing} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ ساعات العمل في ⁨{end}⁩. هذا يسبقها بـ⁨{missing}⁩.</translation>
     </message>
     <message>
         <source>Closed {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ⁨{range}⁩</translation>
     </message>
     <message>
         <source>Not asked for at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب في هذا الوقت</translation>
     </message>
     <message>
         <source>Has its {limit} of that day already</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ حد ذلك اليوم: ⁨{limit}⁩</translation>
     </message>
     <message>
         <source>Starts at {start}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في ⁨{start}⁩، فلا يبقى فاصل ⁨{clear}⁩</translation>
     </message>
     <message>
         <source>Ends at {end}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في ⁨{end}⁩، فلا يبقى فاصل ⁨{clear}⁩</translation>
     </message>
     <message>
         <source>Shorten to {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير إلى ⁨{length}⁩</translation>
     </message>
     <message>
         <source>{name} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{name} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ من ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Nothing clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فاصل بعده</translation>
     </message>
     <message>
         <source>Nothing clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فاصل قبله</translation>
     </message>
     <message>
         <source>{other} instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{other}⁩ بدلًا من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Look from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Look on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث يوم ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>What would open more times</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح أوقاتًا أكثر</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر التغييرات المفيدة</translation>
     </message>
 </context>
 <context>
     <name>WindowField</name>
     <message>
         <source>Window: {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: ⁨{window}⁩</translation>
     </message>
 </context>
 <context>
     <name>WindowSheet</name>
     <message>
         <source>Look for times in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أوقات في هذا النطاق</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use this window</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا النطاق</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الـ30 القادمة</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية. يبدأ ⁨{start}⁩ وينتهي ⁨{end}⁩.</translation>
     </message>
     <message>
         <source>One search covers {days} days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل البحث الواحد هذا العدد من الأيام على الأكثر: ⁨{days}⁩.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalSheet</name>
     <message>
         <source>Withdraw the {age} secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب السر ⁨{age}⁩ لـ «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>It is valid since {day}. Apps that still use it are refused at once; this cannot be undone. Access tokens that they hold stay valid until they end, within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صالح منذ ⁨{day}⁩. التطبيقات التي ما زالت تستخدمه تُرفض فورًا، ولا يمكن التراجع. تبقى رموز الوصول التي لديها صالحة حتى تنتهي، خلال ساعة.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>In words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات.</translation>
     </message>
 </context>
 <context>
     <name>_AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>_DayAndTime</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Give a time such as 9:00 or 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 9:00 أو 16:30.</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>_GroupHead</name>
     <message>
         <source>{group}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{group}⁩، مطوية</translation>
     </message>
     <message>
         <source>{group}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{group}⁩، مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>_Header</name>
     <message>
         <source>Every start</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بداية</translation>
     </message>
     <message>
         <source>Back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>متتالية</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات</translation>
     </message>
     <message>
         <source>Shape of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل النتائج</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Kept clear</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطلبات</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{count}⁩ م.ث</translation>
     </message>
     <message>
         <source>{time} {method} {path}, answered {status} in {count} ms, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{time}⁩ ⁨{method}⁩ ⁨{path}⁩، الرد ⁨{status}⁩ خلال ⁨{count}⁩ م.ث، ⁨{client}⁩</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي</translation>
     </message>
 </context>
 <context>
     <name>_RuleRow</name>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ⁨{name}⁩</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لـ ⁨{name}⁩</translation>
     </message>
 </context>
 </TS>

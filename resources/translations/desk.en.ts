@@ -2,12 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message numerus="yes">
+        <source>{count} bookings need somebody</source>
+        <translation>
+            <numerusform>{count} booking needs somebody</numerusform>
+            <numerusform>{count} bookings need somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply {count}</source>
+        <translation>
+            <numerusform>Apply {count}</numerusform>
+            <numerusform>Apply {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {count} bookings changed</source>
+        <translation>
+            <numerusform>{what}: {count} booking changed</numerusform>
+            <numerusform>{what}: {count} bookings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgesSheet</name>
     <message numerus="yes">
         <source>{count} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} row.</numerusform>
+            <numerusform>{count} rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} and {count} more</numerusform>
+            <numerusform>{names} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One colour for {count} calendars</source>
+        <translation>
+            <numerusform>One colour for {count} calendar</numerusform>
+            <numerusform>One colour for {count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One group for {count} calendars</source>
+        <translation>
+            <numerusform>One group for {count} calendar</numerusform>
+            <numerusform>One group for {count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rules for {count} calendars</source>
+        <translation>
+            <numerusform>The same rules for {count} calendar</numerusform>
+            <numerusform>The same rules for {count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {calendars} calendars and their {events} bookings?</source>
+        <translation>
+            <numerusform>Delete {calendars} calendar and its {events} bookings?</numerusform>
+            <numerusform>Delete {calendars} calendars and their {events} bookings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {calendars} calendars?</source>
+        <translation>
+            <numerusform>Delete {calendars} calendar?</numerusform>
+            <numerusform>Delete {calendars} calendars?</numerusform>
         </translation>
     </message>
 </context>
@@ -15,30 +84,30 @@
     <name>BulkActions</name>
     <message numerus="yes">
         <source>Colour of {count} calendars changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colour of {count} calendar changed</numerusform>
+            <numerusform>Colour of {count} calendars changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars moved to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} calendar moved to {group}</numerusform>
+            <numerusform>{count} calendars moved to {group}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars have the rules of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} calendar has the rules of {name}</numerusform>
+            <numerusform>{count} calendars have the rules of {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} calendar deleted</numerusform>
+            <numerusform>{count} calendars deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +115,26 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>{count} calendars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} calendar</numerusform>
+            <numerusform>{count} calendars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message numerus="yes">
+        <source>That PIN is not right. {n} tries left.</source>
+        <translation>
+            <numerusform>That PIN is not right. {n} try left.</numerusform>
+            <numerusform>That PIN is not right. {n} tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>
+            <numerusform>Too many tries. Try again in {n} s.</numerusform>
+            <numerusform>Too many tries. Try again in {n} s.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +142,9 @@
     <name>DoorsCard</name>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} badge is known to the scanner.</numerusform>
+            <numerusform>{count} badges are known to the scanner.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +152,54 @@
     <name>EquipmentActions</name>
     <message numerus="yes">
         <source>{name} has {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} has {n} item.</numerusform>
+            <numerusform>{name} has {n} items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>At least {count} times work</source>
+        <translation>
+            <numerusform>At least {count} time works</numerusform>
+            <numerusform>At least {count} times work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times work</source>
+        <translation>
+            <numerusform>{count} time works</numerusform>
+            <numerusform>{count} times work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {count} stretches work</source>
+        <translation>
+            <numerusform>At least {count} stretch works</numerusform>
+            <numerusform>At least {count} stretches work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stretches work</source>
+        <translation>
+            <numerusform>{count} stretch works</numerusform>
+            <numerusform>{count} stretches work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times</source>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stretches</source>
+        <translation>
+            <numerusform>{count} stretch</numerusform>
+            <numerusform>{count} stretches</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +207,26 @@
     <name>ItemInspector</name>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>{count} bookings would lie outside these hours</source>
+        <translation>
+            <numerusform>{count} booking would lie outside these hours</numerusform>
+            <numerusform>{count} bookings would lie outside these hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days}, used by {count} calendars</source>
+        <translation>
+            <numerusform>{days}, used by {count} calendar</numerusform>
+            <numerusform>{days}, used by {count} calendars</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +234,33 @@
     <name>ServiceSheet</name>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} booking stands in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
+            <numerusform>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>{count} times won</source>
+        <translation>
+            <numerusform>{count} time won</numerusform>
+            <numerusform>{count} times won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times lost</source>
+        <translation>
+            <numerusform>{count} time lost</numerusform>
+            <numerusform>{count} times lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings affected</source>
+        <translation>
+            <numerusform>{count} booking affected</numerusform>
+            <numerusform>{count} bookings affected</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +268,26 @@
     <name>WhatIfLayer</name>
     <message numerus="yes">
         <source>{count} changes applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} change applied</numerusform>
+            <numerusform>{count} changes applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+{count} times</source>
+        <translation>
+            <numerusform>+{count} time</numerusform>
+            <numerusform>+{count} times</numerusform>
         </translation>
     </message>
 </context>

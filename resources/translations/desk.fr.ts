@@ -5,1098 +5,1137 @@
     <name>Absence</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}  {what}</translation>
     </message>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  {what}</translation>
     </message>
     <message>
         <source>{name}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, même heure</translation>
     </message>
     <message>
         <source>{day}, {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {name}</translation>
     </message>
     <message>
         <source>Not a booking. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une réservation. Cela reste tel quel.</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut s’en charger.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>No booking needs anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réservation a besoin de quelqu’un</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
+            <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’absence</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Appliquer {count}</numerusform>
+            <numerusform>Appliquer {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: absence, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: 1 réservation modifiée</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{what}&#xa0;: {count} réservations modifiées</numerusform>
+            <numerusform>{what}&#xa0;: {count} réservations modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>le matin</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>le soir</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (l’équipe le voit dans l’historique)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
         <source>Longer than {days} days: change the rules instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {days} jours&#xa0;: modifiez plutôt les règles.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas ce jour-là.</translation>
     </message>
 </context>
 <context>
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations qui ont besoin de quelqu’un</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant que vous appliquiez. Une seule annulation défait le tout.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Nothing is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé à ce moment.</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Rotate tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler les jetons</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore aucun</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>Rotate tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler les jetons&#x202f;?</translation>
     </message>
     <message>
         <source>Apps that use the old tokens of “{name}” will stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications qui utilisent les anciens jetons de «&#x202f;{name}&#x202f;» s’arrêtent aussitôt.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Tokens rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons renouvelés</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Address {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {url}</translation>
     </message>
 </context>
 <context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent telles quelles. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>{name} is busy {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des heures</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Là depuis {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché libre</translation>
     </message>
     <message>
         <source>Counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme occupé</translation>
     </message>
     <message>
         <source>Working elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille ailleurs</translation>
     </message>
     <message>
         <source>Out of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du bureau</translation>
     </message>
     <message>
         <source>Shows as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché occupé</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>apcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>apcdesk</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {time}</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de {city}</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}&#xa0;min avant, {after}&#xa0;min après</translation>
     </message>
     <message>
         <source>{before} min before</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}&#xa0;min avant</translation>
     </message>
     <message>
         <source>{after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}&#xa0;min après</translation>
     </message>
     <message>
         <source>Buffers keep {times} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges gardées&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} invités</translation>
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 invité</translation>
     </message>
     <message>
         <source>and {n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} invités</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché</translation>
     </message>
     <message>
         <source>Busy, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé, sans nom</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} avant</translation>
     </message>
     <message>
         <source>Give it a title, so that others know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un titre, pour que les autres sachent ce que c’est.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début. Début {start}, fin {end}.</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence et finit à {time}.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Tentative, counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire, compte comme occupé</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>Menacé, encore sorti</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>pas venu</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation en cours&#xa0;: {place}</translation>
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {n}&#xa0;min</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>until midnight {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à minuit {day}</translation>
     </message>
     <message>
         <source>until {time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time} {day}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} à {b}</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la journée</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché libre</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pris</translation>
     </message>
     <message>
         <source>No rules: always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans règles&#xa0;: toujours ouvert</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réservation</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>previous or next day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour précédent ou suivant</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine ou mois précédent ou suivant</translation>
     </message>
     <message>
         <source>day, week, month, lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, semaine, mois, couloirs</translation>
     </message>
     <message>
         <source>previous or next booking</source>
-        <translation type="unfinished"></translation>
+        <translation>réservation précédente ou suivante</translation>
     </message>
     <message>
         <source>open, close</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir, fermer</translation>
     </message>
     <message>
         <source>new event at the marked time</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement à l’heure marquée</translation>
     </message>
     <message>
         <source>edit, move, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier, déplacer, annuler</translation>
     </message>
     <message>
         <source>new booking for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle réservation pour des invités</translation>
     </message>
     <message>
         <source>swap the person, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer la personne, pas venu</translation>
     </message>
     <message>
         <source>end now, 15 min longer</source>
-        <translation type="unfinished"></translation>
+        <translation>finir maintenant, 15&#xa0;min de plus</translation>
     </message>
     <message>
         <source>move by 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer de 15&#xa0;min</translation>
     </message>
     <message>
         <source>shorter, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court, plus long</translation>
     </message>
     <message>
         <source>move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer d’un jour</translation>
     </message>
     <message>
         <source>a booking in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>une réservation en une ligne</translation>
     </message>
     <message>
         <source>hide names, show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les noms, les afficher</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>et si</translation>
     </message>
     <message>
         <source>show or hide a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ou masquer un agenda</translation>
     </message>
     <message>
         <source>copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>copier, couper, coller</translation>
     </message>
     <message>
         <source>copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>copier l’ID</translation>
     </message>
     <message>
         <source>pick all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout choisir</translation>
     </message>
     <message>
         <source>pick several</source>
-        <translation type="unfinished"></translation>
+        <translation>en choisir plusieurs</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les noms</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout rapide</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} événements</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs</translation>
     </message>
 </context>
 <context>
     <name>AgendaFrame</name>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’agenda</translation>
     </message>
     <message>
         <source>Open one under Calendars, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un sous Agendas, ou importez un fichier.</translation>
     </message>
 </context>
 <context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>AgendaSidebar</name>
     <message>
         <source>Filter calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les agendas</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de type de rendez-vous</translation>
     </message>
 </context>
 <context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de badges «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du badge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la liste</translation>
     </message>
     <message>
         <source>One row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne.</numerusform>
+            <numerusform>{count} lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} Say once which column holds what; next time it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Indiquez une fois ce que contient chaque colonne&#x202f;; ensuite, c’est connu.</translation>
     </message>
     <message>
         <source>First row: {code} is {name}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne&#xa0;: {code} est {name}, {company}</translation>
     </message>
     <message>
         <source>First row: {code} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne&#xa0;: {code} est {name}</translation>
     </message>
     <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Snap in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille en minutes</translation>
     </message>
     <message>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier trait</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Swap the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la personne…</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant</translation>
     </message>
     <message>
         <source>15 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes de plus</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>{name} is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: absence…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu. L’heure est libre.</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini plus tôt. Le reste est libre.</translation>
     </message>
     <message>
         <source>Now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant jusqu’à {time}</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Something else stands there {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est déjà là&#xa0;: {times}.</translation>
     </message>
     <message>
         <source>Longer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger quand même</translation>
     </message>
 </context>
 <context>
     <name>BookingDialog</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réservation</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
     <message>
         <source>Tell who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui vient.</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que les autres comprennent.</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>No appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type de rendez-vous</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>With whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui et où</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un agenda.</translation>
     </message>
     <message>
         <source>Why it is booked anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi réserver quand même</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine heure&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {time}</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette exception</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver en exception</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver quand même</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>{name}: being booked right now, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: réservation en cours, {times}.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}, trop tôt après.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}, trop peu avant.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas ouvert à cette heure.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>BookingSheet</name>
     <message>
         <source>Guest or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité ou titre</translation>
     </message>
     <message>
         <source>Company (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise (facultatif)</translation>
     </message>
     <message>
         <source>Email (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (facultatif)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit dans</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette exception</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Give a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom ou un titre.</translation>
     </message>
     <message>
         <source>Say why, so that everybody who sees it understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que chacun comprenne en le voyant.</translation>
     </message>
     <message>
         <source>Give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez votre nom.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un agenda.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>{what} What you typed is kept. Nearest free times:</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Votre saisie est conservée. Heures libres les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>{what} No other time fits in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Aucune autre heure ne convient dans cette période.</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {time}</translation>
     </message>
     <message>
         <source>Book {day}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {day}, {range}</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver en exception</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver {time}</translation>
     </message>
 </context>
 <context>
     <name>BrandButton</name>
     <message>
         <source>Menu of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu d’apcdesk</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{names} et {count} de plus</numerusform>
+            <numerusform>{names} et {count} de plus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>One colour for {count} calendars</source>
+        <translation>
+            <numerusform>Une couleur pour {count} agenda</numerusform>
+            <numerusform>Une couleur pour {count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One group for {count} calendars</source>
+        <translation>
+            <numerusform>Un groupe pour {count} agenda</numerusform>
+            <numerusform>Un groupe pour {count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rules for {count} calendars</source>
+        <translation>
+            <numerusform>Les mêmes règles pour {count} agenda</numerusform>
+            <numerusform>Les mêmes règles pour {count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars and their {events} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Supprimer {calendars} agendas et leurs {events} réservations&#x202f;?</numerusform>
+            <numerusform>Supprimer {calendars} agendas et leurs {events} réservations&#x202f;?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Supprimer {calendars} agendas&#x202f;?</numerusform>
+            <numerusform>Supprimer {calendars} agendas&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>Colour of {count} calendars changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couleur de {count} agenda modifiée</numerusform>
+            <numerusform>Couleur de {count} agendas modifiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars moved to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} agenda déplacé vers {group}</numerusform>
+            <numerusform>{count} agendas déplacés vers {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars have the rules of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} agenda a maintenant les règles de {name}</numerusform>
+            <numerusform>{count} agendas ont maintenant les règles de {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} agenda supprimé</numerusform>
+            <numerusform>{count} agendas supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,33 +1143,33 @@
     <name>BulkBar</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en choisir qu’un</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} agenda</numerusform>
+            <numerusform>{count} agendas</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,1082 +1177,1135 @@
     <name>BundleRow</name>
     <message>
         <source>Add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le fichier</translation>
     </message>
     <message>
         <source>Add the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le fichier {name}</translation>
     </message>
     <message>
         <source>Add {name} of the npm package cronofy-elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name} du paquet npm cronofy-elements</translation>
     </message>
     <message>
         <source>Scripts (*.js)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts (*.js)</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore là</translation>
     </message>
     <message>
         <source>Served, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi, {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>The port serves {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port sert maintenant {name}</translation>
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet apcdesk ne garde aucun fichier&#xa0;: démarrez-le avec un dossier de données.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {name} du paquet cronofy-elements. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Not added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ajouté&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CalendarActions</name>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé en {name}</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifié</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau (CSV)…</translation>
     </message>
     <message>
         <source>As iCalendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>En iCalendar…</translation>
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’un jour…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par agenda dans</translation>
     </message>
     <message>
         <source>iCalendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Export as iCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en iCalendar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en tableau</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>Import iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers iCalendar</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier de fichiers iCalendar</translation>
     </message>
     <message>
         <source>Made {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} créé</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda supprimé</translation>
     </message>
 </context>
 <context>
     <name>CalendarKind</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
     <name>CalendarList</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Booked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé cette semaine</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans règles</translation>
     </message>
     <message>
         <source>Extra time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus seulement</translation>
     </message>
     <message>
         <source>{count} extra</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en plus</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>No bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réservation</translation>
     </message>
     <message>
         <source>1 booking</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réservation</translation>
     </message>
     <message>
         <source>{count} bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réservations</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}</translation>
     </message>
 </context>
 <context>
     <name>CalendarModel</name>
     <message>
         <source>booked this week: {booked}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé cette semaine&#xa0;: {booked}</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>Leave out {count} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les {count} de plus</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>CalendarPicker</name>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agenda</translation>
     </message>
     <message>
         <source>Find a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un agenda</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>Add all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les {count}</translation>
     </message>
 </context>
 <context>
     <name>CalendarsPane</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un agenda</translation>
     </message>
     <message>
         <source>open it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ouvrir dans le planning</translation>
     </message>
     <message>
         <source>rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>le renommer</translation>
     </message>
     <message>
         <source>copy its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>copier son ID</translation>
     </message>
     <message>
         <source>delete it, after asking</source>
-        <translation type="unfinished"></translation>
+        <translation>le supprimer, après confirmation</translation>
     </message>
     <message>
         <source>mark several, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>en marquer plusieurs, tous</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer cette liste</translation>
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, ID ou sub</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>{count} in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dans {groups} groupes</translation>
     </message>
     <message>
         <source>No calendar has “{text}” in its name, ID or sub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agenda n’a «&#x202f;{text}&#x202f;» dans son nom, son ID ou son sub.</translation>
     </message>
     <message>
         <source>Empty the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz le filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’agenda</translation>
     </message>
     <message>
         <source>Type an ID above to make the first one, or import iCalendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un ID ci-dessus pour créer le premier, ou importez des fichiers iCalendar.</translation>
     </message>
 </context>
 <context>
     <name>CalibratedSheet</name>
     <message>
         <source>“{item}” was calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{item}&#x202f;» a été étalonné aujourd’hui</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné par</translation>
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est étalonné jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro</translation>
     </message>
     <message>
         <source>Number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro copié</translation>
     </message>
 </context>
 <context>
     <name>ChannelRow</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send again to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à {address}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>{client} about {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} sur {calendar}</translation>
     </message>
     <message>
         <source>{who}. Failing since {since}, next try {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. En échec depuis {since}, prochain essai {next}</translation>
     </message>
     <message>
         <source>{who}. It said on {since} that it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. A signalé sa disparition&#xa0;: {since}</translation>
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. Abandonné ({since}) après un jour d’échecs</translation>
     </message>
 </context>
 <context>
     <name>ChannelsCard</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Programs that asked to be told when a calendar changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes qui demandent à être avertis quand un agenda change</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune demande.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>It is sent again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé maintenant</translation>
     </message>
 </context>
 <context>
     <name>ChosenPanel</name>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Book this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver cette heure</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>{needed} of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} sur {free} libres</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count}</translation>
     </message>
     <message>
         <source>Free too, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi libres, pas nécessaires</translation>
     </message>
 </context>
 <context>
     <name>ClientBlock</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
     <message>
         <source>New secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret de {name}</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>récent</translation>
     </message>
     <message>
         <source>made on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>créé sur une autre machine</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw the {age} secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le secret {age} de {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientsCard</name>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès des clients</translation>
     </message>
     <message>
         <source>Each app that calls the port has its own pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque application qui appelle le port a sa propre paire</translation>
     </message>
     <message>
         <source>Name of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’application</translation>
     </message>
     <message>
         <source>Stand website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site du stand</translation>
     </message>
     <message>
         <source>last call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier appel {time}</translation>
     </message>
     <message>
         <source>Secret withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret retiré</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Now {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {times}</translation>
     </message>
     <message>
         <source>Moved to {calendar}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé&#xa0;: {calendar}, {when}</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {title}</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation annulée</translation>
     </message>
     <message>
         <source>Event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement supprimé</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Open longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir plus</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’effet</translation>
     </message>
     <message>
         <source>Every day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour affiché</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>le matin</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>le soir</translation>
     </message>
     <message>
         <source>closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>la fermeture</translation>
     </message>
 </context>
 <context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers d’autres jours</translation>
     </message>
     <message>
         <source>Copy the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les heures de</translation>
     </message>
     <message>
         <source>To, in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers, à la place de l’existant</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en usage</translation>
     </message>
     <message>
         <source>out at expo</source>
-        <translation type="unfinished"></translation>
+        <translation>sortis au salon</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenus</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>{n} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>CribFlow</name>
     <message>
         <source>badge at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>badge&#xa0;: {place}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Yours until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous jusqu’à {time}</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est de retour.</translation>
     </message>
     <message>
         <source>{items}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, à rendre ici.</translation>
     </message>
 </context>
 <context>
     <name>CribPage</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>late now</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de retard</translation>
     </message>
     <message>
         <source>out until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti jusqu’à {time}</translation>
     </message>
     <message>
         <source>out of service until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service jusqu’au {day}</translation>
     </message>
     <message>
         <source>to be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>à étalonner</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par {name}</translation>
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis de {former} à {name}</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu par {name}</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut le garder plus longtemps</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en service</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné</translation>
     </message>
     <message>
         <source>Serviced</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretenu</translation>
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par {by}, était chez {name}</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · prochain {next}</translation>
     </message>
     <message>
         <source>{moment} · {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {note}</translation>
     </message>
     <message>
         <source>Until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {moment}</translation>
     </message>
     <message>
         <source>Condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {words}</translation>
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’est pas bon. Encore 1 essai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {n} tries left.</source>
+        <translation>
+            <numerusform>Ce code PIN n’est pas le bon. Il reste {n} essai.</numerusform>
+            <numerusform>Ce code PIN n’est pas le bon. Il reste {n} essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>
+            <numerusform>Trop d’essais. Réessayez dans {n} s.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans {n} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We do not know this code. Check the letters, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce code. Vérifiez les lettres ou demandez à l’équipe.</translation>
     </message>
     <message>
         <source>This is not out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas sorti. Rien n’a changé.</translation>
     </message>
     <message>
         <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est sorti chez quelqu’un d’autre, retour à {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est hors service jusqu’au {day}, {time}.</translation>
     </message>
     <message>
         <source>{item} must be calibrated first. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} doit d’abord être étalonné. Demandez à l’équipe.</translation>
     </message>
     <message>
         <source>{item} needs an induction. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} demande une formation. Voyez avec l’équipe.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est réservé par quelqu’un d’autre&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge ne peut pas prendre de matériel. Demandez à l’équipe.</translation>
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge n’a pas encore de code PIN. Demandez-en un à l’équipe.</translation>
     </message>
 </context>
 <context>
     <name>CustodySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DayFields</name>
     <message>
         <source>Hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du {day}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunir</translation>
     </message>
 </context>
 <context>
     <name>DayGrid</name>
     <message>
         <source>%1, has events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec événements</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {number}</translation>
     </message>
 </context>
 <context>
     <name>DayHeads</name>
     <message>
         <source>Open hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture par jour</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
 </context>
 <context>
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>sans RDV</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’un jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était réservé ce jour-là.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit dans {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenues</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>pas venus</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulées</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacées</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>sans RDV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le fichier</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est définitif. Tapez {count} pour continuer.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’agendas à supprimer</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est définitif. Tapez l’ID pour continuer.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de l’agenda</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</translation>
     </message>
     <message>
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;» et ses {count} réservations&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Borne sur cet écran</translation>
+    </message>
+    <message>
+        <source>What visitors are asked</source>
+        <translation>Questions aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Fermer apcdesk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>DoorsCard</name>
     <message>
         <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne sur cet écran</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>Lists with columns (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes à colonnes (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a badge list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de badges</translation>
     </message>
     <message>
         <source>No staff PIN yet: a kiosk cannot be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PIN d’équipe&#xa0;: impossible de quitter une borne.</translation>
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN d’équipe, défini le {day}</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changer</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liste de badges&#xa0;: un scan ne remplit rien.</translation>
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur connaît un badge.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lecteur connaît {count} badge.</numerusform>
+            <numerusform>Le lecteur connaît {count} badges.</numerusform>
         </translation>
     </message>
 </context>
@@ -2221,4888 +2313,4889 @@
     <name>DueField</name>
     <message>
         <source>{what}, time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, heure</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
 </context>
 <context>
     <name>ElementPanel</name>
     <message>
         <source>Slot picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’heure</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Element for your own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément pour votre page</translation>
     </message>
     <message>
         <source>A token that only these calendars and this origin can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton que seuls ces agendas et cette origine peuvent utiliser</translation>
     </message>
     <message>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une autorisation.</translation>
     </message>
     <message>
         <source>This is no origin. Write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une origine. Écrivez-la comme https://example.com.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Read-only day and week list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du jour et de la semaine, en lecture seule</translation>
     </message>
     <message>
         <source>Slot picker and availability view</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’heure et vue des disponibilités</translation>
     </message>
     <message>
         <source>Let a person edit their own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une personne modifier ses règles</translation>
     </message>
     <message>
         <source>Show the connected calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’agenda connecté</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code à intégrer</translation>
     </message>
     <message>
         <source>Embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à intégrer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>This Element needs a token with the permission {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément demande un jeton avec l’autorisation {name}.</translation>
     </message>
     <message>
         <source>Put your token for {token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez votre jeton à la place de {token}.</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure de {city}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>This link books calendars of another app, which alone can make tokens for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien réserve des agendas d’une autre application, qui seule peut créer des jetons pour eux.</translation>
     </message>
 </context>
 <context>
     <name>ElementPreview</name>
     <message>
         <source>Preview of {title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {title}&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>No times to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure à choisir</translation>
     </message>
     <message>
         <source>No events today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement aujourd’hui</translation>
     </message>
     <message>
         <source>{time}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {title}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>Menacé, encore sorti</translation>
     </message>
     <message>
         <source>Out without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti sans réservation</translation>
     </message>
 </context>
 <context>
     <name>EquipmentActions</name>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est à rendre le {moment}.</translation>
     </message>
     <message>
         <source>{name} waits for it from {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’attend à partir du {moment}.</translation>
     </message>
     <message>
         <source>Its place is {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place&#xa0;: {shelf}.</translation>
     </message>
     <message>
         <source>Copied a message for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message pour {name} copié.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>{item} is back in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est remis en service.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>{name} has {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {item}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a {n} article.</numerusform>
+            <numerusform>{name} a {n} articles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{item} is out of service until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est hors service jusqu’au {moment}.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>A moved booking was changed since, so the bookings stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation déplacée a changé depuis, les réservations restent donc où elles sont.</translation>
     </message>
     <message>
         <source>Back in service all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en service quand même</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EquipmentPane</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un article</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt, plus tard</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>day, week, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, semaine, quatre semaines</translation>
     </message>
     <message>
         <source>check out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>scanner ou taper un code</translation>
     </message>
     <message>
         <source>find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher un article</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre semaines</translation>
     </message>
     <message>
         <source>Days on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours affichés</translation>
     </message>
     <message>
         <source>Scan tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un article</translation>
     </message>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du matériel</translation>
     </message>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et badges</translation>
     </message>
     <message>
         <source>No equipment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de matériel</translation>
     </message>
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un article avec le code de son étiquette, puis remettez-le en scannant.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Edit item</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné aujourd’hui</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations et badges</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
 </context>
 <context>
     <name>EventDesk</name>
     <message>
         <source>Save the change first, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord la modification, ou annulez-la.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionList</name>
     <message>
         <source>No exceptions from this week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exception à partir de cette semaine.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSheet</name>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une exception</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Such as VIP preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Avant-première</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>For everybody in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le groupe {group}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>No rules yet: open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure.</translation>
     </message>
     <message>
         <source>Extra time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus seulement.</translation>
     </message>
     <message>
         <source>Exceptions by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions par date</translation>
     </message>
     <message>
         <source>Next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semaines à venir</translation>
     </message>
     <message>
         <source>Open hours after rules and exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture, règles et exceptions comprises</translation>
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles s’additionnent, les heures en plus s’ajoutent aux règles, fermé l’emporte. Les heures en plus sont enregistrées comme période disponible. Le temps fermé est enregistré comme événement occupé nommé Closed.</translation>
     </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Reading calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des agendas</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>Event {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {number} sur {total}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté. Aucun fichier n’est écrit.</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit. {why}.</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le fichier</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} dans {file}</translation>
     </message>
     <message>
         <source>{events} written to {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} dans {count} fichiers</translation>
     </message>
 </context>
 <context>
     <name>ExtendSheet</name>
     <message>
         <source>Let {name} keep “{item}” longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} garder «&#x202f;{item}&#x202f;» plus longtemps</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est à rendre le {moment}.</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réservation</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>Why this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce choix</translation>
     </message>
     <message>
         <source>Booked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé en exception</translation>
     </message>
     <message>
         <source>On kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les bornes</translation>
     </message>
     <message>
         <source>Booked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé sur</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID copié</translation>
     </message>
 </context>
 <context>
     <name>FeedRow</name>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand il est occupé</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf les événements privés</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>End this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ce flux</translation>
     </message>
     <message>
         <source>{what}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {since}</translation>
     </message>
 </context>
 <context>
     <name>FeedsPanel</name>
     <message>
         <source>New feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau flux</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy the address now: it is not shown again. Whoever has it reads this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’adresse maintenant&#xa0;: elle ne s’affichera plus. Qui l’a peut lire cet agenda.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore aucun</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand il est occupé</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf les événements privés</translation>
     </message>
     <message>
         <source>The feed has ended. Its address opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux est terminé. Son adresse n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Six</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Au moins {count} horaires possibles</numerusform>
+            <numerusform>Au moins {count} horaires possibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} time works</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} horaire possible</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} horaires possibles</numerusform>
+            <numerusform>{count} horaires possibles</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Au moins {count} créneaux possibles</numerusform>
+            <numerusform>Au moins {count} créneaux possibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} créneau possible</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} créneaux possibles</numerusform>
+            <numerusform>{count} créneaux possibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 horaire</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} horaires</numerusform>
+            <numerusform>{count} horaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 créneau</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} créneaux</numerusform>
+            <numerusform>{count} créneaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>All of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count}</translation>
     </message>
     <message>
         <source>Any 1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur {count}</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} sur {count}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {start} à {end}, {who}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
     </message>
     <message>
         <source>{name}’s hours start at {time}. This is {length} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les heures commencent à {time}. C’est {length} trop tôt.</translation>
     </message>
 </context>
 <context>
     <name>FinderPane</name>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une heure</translation>
     </message>
     <message>
         <source>Who must be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit être libre&#x202f;?</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des agendas, et les heures s’affichent ici.</translation>
     </message>
     <message>
         <source>This window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période est passée.</translation>
     </message>
     <message>
         <source>Choose another window to look for times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre période pour chercher des heures.</translation>
     </message>
     <message>
         <source>Nothing fits {length} in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient pour {length} dans cette période.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une durée plus courte, une période plus longue ou moins de personnes.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure pour voir qui participe.</translation>
     </message>
     <message>
         <source>{time} is not free any more. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n’est plus libre. {hint}</translation>
     </message>
     <message>
         <source>Booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé {when}</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que les autres comprennent.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette exception</translation>
     </message>
     <message>
         <source>Shows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Book for guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver pour des invités…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine heure&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas ouvert à cette heure.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver en exception</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver quand même</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Add calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agenda</translation>
     </message>
     <message>
         <source>Remove group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le groupe</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour renommer</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 d’eux</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains</translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont nécessaires</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>GroupSheet</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes utilisés</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Another guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre invité</translation>
     </message>
 </context>
 <context>
     <name>GuestRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’invité {number}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Company of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise de l’invité {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Email of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de l’invité {number}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Phone of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’invité {number}</translation>
     </message>
     <message>
         <source>Take out guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’invité {number}</translation>
     </message>
 </context>
 <context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand on “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre «&#x202f;{item}&#x202f;»</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>It goes from {name} straight to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article va directement de {name} à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il va</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>au bureau</translation>
     </message>
     <message>
         <source>{name} has {item} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant {item}.</translation>
     </message>
 </context>
 <context>
     <name>HandOutSheet</name>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Badge or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge ou étiquette</translation>
     </message>
     <message>
         <source>Scan or type a badge or a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner ou taper un badge ou une étiquette</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Due back at a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à une heure de votre choix</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Hand out anyway, into somebody else’s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre quand même, malgré la réservation d’un autre</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il va</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scan what goes out, and the badge of whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce qui sort, et le badge de qui le prend.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>au bureau</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour {time}, selon la réservation.</translation>
     </message>
     <message>
         <source>Not booked: a booking is made until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réservé&#xa0;: une réservation est créée jusqu’à {time}.</translation>
     </message>
     <message>
         <source>Leave out {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {item}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} demande de l’aide</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>J’arrive</translation>
     </message>
 </context>
 <context>
     <name>HelpLine</name>
     <message>
         <source>Somebody goes to {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un va à {kiosk}</translation>
     </message>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} demande de l’aide</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>J’arrive</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Calendar made</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda créé</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda supprimé</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé en {name}</translation>
     </message>
     <message>
         <source>Colour, group or kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, groupe ou type modifié</translation>
     </message>
     <message>
         <source>Calendar connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda reconnecté</translation>
     </message>
     <message>
         <source>Rule {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {name} créée</translation>
     </message>
     <message>
         <source>Rule {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {name} modifiée</translation>
     </message>
     <message>
         <source>Rule {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {name} supprimée</translation>
     </message>
     <message>
         <source>Extra time {when} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus créées&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Extra time {when} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus modifiées&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Extra time {when} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus supprimées&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Booked for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Added for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu</translation>
     </message>
     <message>
         <source>Moved from {former} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé de {former} à {when}</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>From {went} to {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>{went} remplacé par {came}</translation>
     </message>
     <message>
         <source>{came} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} ajouté</translation>
     </message>
     <message>
         <source>{went} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{went} retiré</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{who} · {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
 </context>
 <context>
     <name>HistorySheet</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{reason}&#x202f;»</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>One step taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en arrière</translation>
     </message>
 </context>
 <context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Brique</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abricot</translation>
     </message>
     <message>
         <source>Mustard</source>
-        <translation type="unfinished"></translation>
+        <translation>Moutarde</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagon</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciel</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobalt</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Orchid</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchidée</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite</translation>
     </message>
 </context>
 <context>
     <name>HuePicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
     <name>IdBand</name>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’agenda</translation>
     </message>
     <message>
         <source>An ID, such as room-skagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID, comme room-skagen</translation>
     </message>
     <message>
         <source>Create calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un agenda</translation>
     </message>
     <message>
         <source>Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. The same ID never makes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un ID de votre choix. S’il existe, son agenda s’ouvre. Sinon, un nouveau est créé. Le même ID n’en crée jamais deux.</translation>
     </message>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ID</translation>
     </message>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {name}</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’agenda</translation>
     </message>
     <message>
         <source>Give the calendar an ID, up to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’agenda un ID de 255 caractères au plus.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Reading file {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier {number} sur {total}</translation>
     </message>
     <message>
         <source>Writing {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture {number} sur {total}</translation>
     </message>
     <message>
         <source>Import stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import arrêté. Rien n’est importé.</translation>
     </message>
     <message>
         <source>Imported, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé, avec des éléments laissés de côté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier event_id</translation>
     </message>
     <message>
         <source>Copy event_uid</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier event_uid</translation>
     </message>
     <message>
         <source>Show only this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que cet agenda</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’agenda</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer (F2)</translation>
     </message>
     <message>
         <source>More for this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cet agenda</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles</translation>
     </message>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture cette semaine</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure</translation>
     </message>
     <message>
         <source>Open in agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le planning</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’agenda.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Colour, group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, groupe et type</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} copié</translation>
     </message>
     <message>
         <source>{booked} of {open} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} sur {open} ouvertes</translation>
     </message>
 </context>
 <context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>More for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cet article</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Who has had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a eu</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en service</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
     <message>
         <source>Due back {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre le {moment}</translation>
     </message>
     <message>
         <source>Out of service until {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service jusqu’au {moment}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Calibration was due {day}. Until it is done nobody gets or books it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étalonnage était prévu le {day}. D’ici là, personne ne peut le prendre ni le réserver.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnage</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Ask {name} for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demander à {name}</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du matériel</translation>
     </message>
     <message>
         <source>Edit “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#x202f;{item}&#x202f;»</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’agenda</translation>
     </message>
     <message>
         <source>Code on its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de son étiquette</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Only for people with a valid induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les personnes à la formation valable</translation>
     </message>
     <message>
         <source>Must be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>À étalonner</translation>
     </message>
     <message>
         <source>Calibration due</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnage prévu</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est nécessaire.</translation>
     </message>
     <message>
         <source>Another item has this label already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre article a déjà cette étiquette.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Add to the waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>What they came for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les amène</translation>
     </message>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les appeler</translation>
     </message>
     <message>
         <source>For staff only. The board shows the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’équipe seulement. L’écran affiche le numéro.</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps qu’il faut</translation>
     </message>
     <message>
         <source>Can stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un numéro</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>KeyValueRow</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;%1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;%1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Move lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
 </context>
 <context>
     <name>Kiosks</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore démarrée</translation>
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muette depuis {length}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez quelque chose à la borne …</translation>
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression d’un ticket demandée à la borne …</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur marche.</translation>
     </message>
     <message>
         <source>The slip was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket est imprimé.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus de papier.</translation>
     </message>
     <message>
         <source>The kiosk has no printer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne n’a pas d’imprimante de ce nom.</translation>
     </message>
     <message>
         <source>The printer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne marche pas.</translation>
     </message>
 </context>
 <context>
     <name>KiosksPane</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Forget this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette borne</translation>
     </message>
     <message>
         <source>No kiosk was started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne n’a encore démarré.</translation>
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-en une avec «&#x202f;apcdesk kiosk --place NAME&#x202f;». Elle s’affiche ici d’elle-même.</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} est reconfigurée</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The picture is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est en route</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier.</translation>
     </message>
 </context>
 <context>
     <name>LaneChart</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Lanes of {day}, chosen: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs, {day}, choisi&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{time} is not offered. Enter asks why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n’est pas proposé. Entrée demande pourquoi.</translation>
     </message>
     <message>
         <source>Asked: why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: pourquoi pas {time}&#x202f;?</translation>
     </message>
     <message>
         <source>Arrow keys go through the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches parcourent les heures.</translation>
     </message>
     <message>
         <source>{name}, open: {hours}, busy: {busy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ouvert&#xa0;: {hours}, occupé&#xa0;: {busy}</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>{time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {start} à {end}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>at risk, the item is still out</source>
-        <translation type="unfinished"></translation>
+        <translation>menacé, l’article est encore sorti</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore rendu</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {name}</translation>
     </message>
 </context>
 <context>
     <name>LanesPanel</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
 </context>
 <context>
     <name>LanesView</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs</translation>
     </message>
 </context>
 <context>
     <name>Latest</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
     </message>
 </context>
 <context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter des heures de {kiosk}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté à</translation>
     </message>
     <message>
         <source>Nobody can take these times at this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut prendre ces heures à cette borne.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la journée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter</translation>
     </message>
     <message>
         <source>Say who gets these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui reçoit ces heures.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début. Début {start}, fin {end}.</translation>
     </message>
 </context>
 <context>
     <name>LendingCard</name>
     <message>
         <source>Lend times</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter des heures</translation>
     </message>
     <message>
         <source>Lent to partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté à des partenaires</translation>
     </message>
     <message>
         <source>Lent times are closed for this kiosk. Links, programs and staff still see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures prêtées sont fermées pour cette borne. Les liens, les programmes et l’équipe les voient toujours.</translation>
     </message>
     <message>
         <source>{calendar} to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar} à {partner}</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>LineActions</name>
     <message>
         <source>Number {number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est parti</translation>
     </message>
     <message>
         <source>Number {number} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} n’est pas venu</translation>
     </message>
     <message>
         <source>Number {number} is booked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est réservé à {time}</translation>
     </message>
     <message>
         <source>There is no time for number {number} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’heure pour le numéro {number} aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>LinePane</name>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>add somebody to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter quelqu’un à la file</translation>
     </message>
     <message>
         <source>walk through the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir les numéros</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’écran</translation>
     </message>
     <message>
         <source>Add to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <source>Who comes without an appointment takes a number here or at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient sans rendez-vous prend un numéro ici ou à une borne.</translation>
     </message>
     <message>
         <source>Now served</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Numbers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros donnés</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservés</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venus</translation>
     </message>
     <message>
         <source>Late cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations tardives</translation>
     </message>
     <message>
         <source>Filled gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous comblés</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>What becomes free is offered to the first who fits, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se libère est offert au premier à qui cela convient, pendant</translation>
     </message>
     <message>
         <source>How long an offer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une offre</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attend</translation>
     </message>
     <message>
         <source>{count} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} attendent</translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour le moment</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}</translation>
     </message>
     <message>
         <source>Number {number} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est donné</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Au suivant</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus offert</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>can stay until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut rester jusqu’à {time}</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Offered until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offert jusqu’à {time}</translation>
     </message>
     <message>
         <source>Accept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {time}</translation>
     </message>
     <message>
         <source>no time today</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure aujourd’hui</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {time}</translation>
     </message>
     <message>
         <source>Number {number}, {name}, {facts}, {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}, {name}, {facts}, {turn}</translation>
     </message>
     <message>
         <source>Left the line</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté la file</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas venu</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Resumed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a repris</translation>
     </message>
     <message>
         <source>Paused {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en pause</translation>
     </message>
     <message>
         <source>Ended {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminé</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code en SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>Scan to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez pour choisir une heure</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une affiche en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Made {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} créé</translation>
     </message>
     <message>
         <source>This link has ended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est terminé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LinkDetails</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>End this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ce lien</translation>
     </message>
     <message>
         <source>Booking link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de réservation · {id}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <source>since {day} · {count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day} · annulées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Short code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code court {code}</translation>
     </message>
     <message>
         <source>Visitors type it at {address}, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs le tapent sur {address}, ou le scannent.</translation>
     </message>
     <message>
         <source>Takes bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les réservations</translation>
     </message>
     <message>
         <source>Scanning it opens the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner ouvre le lien</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une affiche en PDF</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code en SVG</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code court</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts&#xa0;: {open}, fermés&#xa0;: {closed}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Paused {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause depuis {when}</translation>
     </message>
     <message>
         <source>Its appointment type is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type de rendez-vous n’existe plus</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {day}</translation>
     </message>
     <message>
         <source>{count} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{booked} · ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} · jusqu’au {day}</translation>
     </message>
     <message>
         <source>Booked {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé {day}, {time}</translation>
     </message>
     <message>
         <source>For one visitor, by {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un visiteur, par {client}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis</translation>
     </message>
     <message>
         <source>After booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la réservation</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la réservation et un fichier d’agenda</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Books {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve {count} sur</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>and {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} sur</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>{length}, starts every {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, début toutes les {interval}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}&#xa0;min avant, {after}&#xa0;min après</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}, aux heures d’ouverture</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {last}, aux heures d’ouverture</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 prochains jours, aux heures d’ouverture</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la dernière minute</translation>
     </message>
     <message>
         <source>At least {length} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {length} avant</translation>
     </message>
 </context>
 <context>
     <name>LinksPane</name>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et éléments</translation>
     </message>
     <message>
         <source>choose a link</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un lien</translation>
     </message>
     <message>
         <source>copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>copier son adresse</translation>
     </message>
     <message>
         <source>make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un lien</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lien</translation>
     </message>
     <message>
         <source>Make one, and visitors book their times by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un, et les visiteurs réservent eux-mêmes leurs heures.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lien</translation>
     </message>
     <message>
         <source>A link offers an appointment type, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien propose un type de rendez-vous, et il n’y en a aucun.</translation>
     </message>
     <message>
         <source>The port is off, so nobody can open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est coupé, personne ne peut donc ouvrir ce lien.</translation>
     </message>
     <message>
         <source>Only this machine reaches the port: a visitor’s phone cannot open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette machine atteint le port&#xa0;: le téléphone d’un visiteur ne peut pas ouvrir ce lien.</translation>
     </message>
     <message>
         <source>Open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le port</translation>
     </message>
     <message>
         <source>Copied the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <source>or open {address} and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou ouvrez {address} et tapez ce code&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>LongRun</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
 </context>
 <context>
     <name>LookSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes utilisés</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente</translation>
     </message>
     <message>
         <source>In the list of calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des agendas</translation>
     </message>
     <message>
         <source>Beside the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du planning</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’agenda.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à {pane}</translation>
     </message>
     <message>
         <source>find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout chercher, tout faire</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer cette liste</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>next area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone suivante</translation>
     </message>
     <message>
         <source>kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>borne sur cet écran</translation>
     </message>
     <message>
         <source>keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>touches de cet écran</translation>
     </message>
     <message>
         <source>close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer apcdesk</translation>
     </message>
 </context>
 <context>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement déplacé</translation>
     </message>
     <message>
         <source>{count} events moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements déplacés</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement supprimé</translation>
     </message>
     <message>
         <source>{count} events deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements supprimés</translation>
     </message>
     <message>
         <source>Booked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement coupé</translation>
     </message>
     <message>
         <source>{count} events cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements coupés</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement copié</translation>
     </message>
     <message>
         <source>{count} events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements copiés</translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Ctrl V pour coller à l’heure marquée.</translation>
     </message>
     <message>
         <source>There is no event on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement dans le presse-papiers.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement collé</translation>
     </message>
     <message>
         <source>{count} events pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements collés</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure</translation>
     </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
     <name>MoveSheet</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
 </context>
 <context>
     <name>NewLinkSheet</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs le lisent au-dessus des heures.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les réservations jusqu’à un jour donné</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le lien</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au lien.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {length}</translation>
     </message>
 </context>
 <context>
     <name>NewSecretSheet</name>
     <message>
         <source>New secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Copy it into the app now: here it is shown in the open this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans l’application maintenant&#xa0;: il n’est affiché en clair que cette fois.</translation>
     </message>
     <message>
         <source>The secret before it stays valid until you withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret précédent reste valable jusqu’à ce que vous le retiriez.</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>NextDays</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Next two weeks: {day}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semaines à venir&#xa0;: {day}, {length}</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle propose</translation>
     </message>
     <message>
         <source>In this order, four of them on the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet ordre, quatre sur le premier écran.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent prendre un numéro ici</translation>
     </message>
     <message>
         <source>{name}: further up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: monter</translation>
     </message>
     <message>
         <source>{name}: what visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: questions aux visiteurs</translation>
     </message>
 </context>
 <context>
     <name>OneTimeDetails</name>
     <message>
         <source>One-time link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à usage unique · {id}</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
 </context>
 <context>
     <name>OpenHoursChart</name>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture cette semaine</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer apcdesk</translation>
     </message>
     <message>
         <source>The calendar does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agenda ne s’ouvre pas</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer apcdesk</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Events, calendars, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, agendas, commandes</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver «&#x202f;{line}&#x202f;»</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une heure</translation>
     </message>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et éléments</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Port et partage</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · pas libre</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et badges</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le ou tapez-le</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 4 à 8 chiffres</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est nécessaire.</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>signe avec un PIN</translation>
     </message>
     <message>
         <source>no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de PIN</translation>
     </message>
     <message>
         <source>{state}, induction until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, formation jusqu’au {day}</translation>
     </message>
     <message>
         <source>New PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN de {name}</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>Induct</source>
-        <translation type="unfinished"></translation>
+        <translation>Former</translation>
     </message>
     <message>
         <source>Induct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former {name}</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>participe</translation>
     </message>
     <message>
         <source>does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>ne participe pas</translation>
     </message>
 </context>
 <context>
     <name>PickBar</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>{count} events picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements choisis</translation>
     </message>
     <message>
         <source>15 min earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>15&#xa0;min plus tôt</translation>
     </message>
     <message>
         <source>15 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>15&#xa0;min plus tard</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tôt</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tard</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine plus tard</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Staff PIN of the kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN d’équipe des bornes</translation>
     </message>
     <message>
         <source>Six digits that open the way out of every kiosk. At a kiosk, hold the top corner for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres qui permettent de quitter toute borne. Sur une borne, maintenez le coin du haut pendant trois secondes.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>This is another PIN than the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN diffère de celui du dessus.</translation>
     </message>
 </context>
 <context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port HTTP est ouvert</translation>
     </message>
     <message>
         <source>HTTP port is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port HTTP est coupé</translation>
     </message>
     <message>
         <source>Anyone on this network can reach the port. Bookings are protected by the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ce réseau peut atteindre le port. Les réservations sont protégées par le secret client.</translation>
     </message>
     <message>
         <source>Nothing was asked in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête dans la dernière minute</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation type="unfinished"></translation>
+        <translation>un client</translation>
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête</translation>
     </message>
     <message>
         <source>{count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} requêtes</translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} par minute, {typical}&#xa0;ms en général</translation>
     </message>
     <message>
         <source>Cronofy SDKs can use this address as their API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SDK Cronofy peuvent utiliser cette adresse comme hôte d’API</translation>
     </message>
     <message>
         <source>HTTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port HTTP</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau</translation>
     </message>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut l’atteindre</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP simple</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Port {number} is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le port {number}.</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {number}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The port cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le port&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PortPane</name>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Port et partage</translation>
     </message>
 </context>
 <context>
     <name>PortProblems</name>
     <message>
         <source>A program that was not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme non reconnu</translation>
     </message>
     <message>
         <source>{who} {what}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {what}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>sent what cannot be: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>a envoyé ce qui n’est pas possible&#xa0;: {problems}</translation>
     </message>
     <message>
         <source>used a secret or token that is missing, unknown or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>a utilisé un secret ou un jeton absent, inconnu ou périmé</translation>
     </message>
     <message>
         <source>asked for more than its token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé plus que son jeton ne permet</translation>
     </message>
     <message>
         <source>asked for something that is not here, or is somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé quelque chose qui n’est pas ici, ou appartient à un autre</translation>
     </message>
     <message>
         <source>used a method that this address does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>a utilisé une méthode que cette adresse n’a pas</translation>
     </message>
     <message>
         <source>sent more than one MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>a envoyé plus d’un Mio</translation>
     </message>
     <message>
         <source>asks too often</source>
-        <translation type="unfinished"></translation>
+        <translation>demande trop souvent</translation>
     </message>
     <message>
         <source>was asked to come again: the database was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>doit réessayer&#xa0;: la base de données était occupée</translation>
     </message>
     <message>
         <source>met a failure of ours; details are in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>a rencontré un problème de notre côté&#x202f;; les détails sont dans le journal</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a été refusé</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The venue’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du lieu</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de réservé</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché libre</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>A page for each: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page par agenda&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les noms</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Not saved. The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Impossible d’écrire le fichier.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Not printed. The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé. L’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>Printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>PrintingCard</name>
     <message>
         <source>Printer and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante et lecteur</translation>
     </message>
     <message>
         <source>Where slips go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie des tickets</translation>
     </message>
     <message>
         <source>No slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tickets</translation>
     </message>
     <message>
         <source>A printer of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante de la borne</translation>
     </message>
     <message>
         <source>PDF files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF dans un dossier</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’imprimante</translation>
     </message>
     <message>
         <source>As the kiosk’s machine calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que la machine de la borne l’appelle.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>A folder of the kiosk’s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de la machine de la borne.</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du papier</translation>
     </message>
     <message>
         <source>{width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}&#xa0;mm de large</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un ticket de test</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le lecteur</translation>
     </message>
 </context>
 <context>
     <name>QueryPanel</name>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation type="unfinished"></translation>
+        <translation>Début toutes les</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de marge avant</translation>
     </message>
     <message>
         <source> before</source>
-        <translation type="unfinished"></translation>
+        <translation> avant</translation>
     </message>
     <message>
         <source>Minutes kept clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de marge après</translation>
     </message>
     <message>
         <source> after</source>
-        <translation type="unfinished"></translation>
+        <translation> après</translation>
     </message>
     <message>
         <source>Use their rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre leurs règles</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>60&#xa0;min</translation>
     </message>
     <message>
         <source>Who must be free</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit être libre</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Keep clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>A word of help, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot d’aide, s’il en faut un</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses au choix</translation>
     </message>
     <message>
         <source>First; second; third</source>
-        <translation type="unfinished"></translation>
+        <translation>Première&#x202f;; deuxième&#x202f;; troisième</translation>
     </message>
     <message>
         <source>Separate the answers with a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez les réponses par un point-virgule.</translation>
     </message>
     <message>
         <source>Ask this earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plus tôt</translation>
     </message>
     <message>
         <source>Ask this no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de texte</translation>
     </message>
     <message>
         <source>A longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte plus long</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix parmi plusieurs</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et ID</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSheet</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander autre chose</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>If they like</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ils veulent</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres questions</translation>
     </message>
     <message>
         <source>Visitors can read this before they book. Left empty, they read that nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent lire ceci avant de réserver. Si c’est vide, ils lisent que personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Visitors are asked this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs voient désormais ces questions</translation>
     </message>
     <message>
         <source>This is too long for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour l’écran.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la question.</translation>
     </message>
     <message>
         <source>Give two to twelve answers, each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux à douze réponses, chacune une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout rapide</translation>
     </message>
     <message>
         <source>Lotte Claes Tue 15:15 45m with Sofie + office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotte Claes mardi 15:15 45m avec Sofie + bureau</translation>
     </message>
     <message>
         <source>What, when, with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi, quand, avec qui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que c’est.</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, toute la journée</translation>
     </message>
     <message>
         <source>{day}, {times} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times} · {length}</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé {times}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: c’est hors des heures d’ouverture.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>The only choice at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul choix à cette heure</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi à la main</translation>
     </message>
     <message>
         <source>Took over</source>
-        <translation type="unfinished"></translation>
+        <translation>A pris le relais</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Only {name} was free</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul libre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été choisi à la main</translation>
     </message>
     <message>
         <source>{name} took over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a pris le relais</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour-là</translation>
     </message>
     <message>
         <source>{minutes} booked minutes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes réservées {day}&#xa0;: {minutes}</translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {minutes}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
 </context>
 <context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles requêtes</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des requêtes</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de requêtes.</translation>
     </message>
     <message>
         <source>Problems {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes {count}</translation>
     </message>
     <message>
         <source>{time}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {status}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>searched in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche en {ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de recherche</translation>
     </message>
     <message>
         <source>This window is over. These times were free in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période est passée. Ces heures y étaient libres.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers sont affichés. Il y en a d’autres&#xa0;: choisissez une période plus courte pour les voir.</translation>
     </message>
 </context>
 <context>
     <name>ResultsCard</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvertures</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>réservations</translation>
     </message>
     <message>
         <source>no time fit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans heure</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacées</translation>
     </message>
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertures&#xa0;: {opened}, réservations&#xa0;: {booked}, sans heure&#xa0;: {none}, déplacées&#xa0;: {moved}</translation>
     </message>
 </context>
 <context>
     <name>RuleSheet</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Such as Late crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Équipe du soir</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Give the rule an ID of up to 64 letters, figures and signs, without spaces and / ? # %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la règle un ID de 64 lettres, chiffres et signes au plus, sans espaces ni /&#x202f;? #&#xa0;%.</translation>
     </message>
     <message>
         <source>“{id}” is another rule of this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{id}&#x202f;» est une autre règle de cet agenda.</translation>
     </message>
 </context>
 <context>
     <name>RuleSide</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Time zone of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire de la règle</translation>
     </message>
     <message>
         <source>Weekly rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la semaine</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Rules keep wall-clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivent l’heure locale.</translation>
     </message>
     <message>
         <source>Clocks go forward {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges avancent le {day}.</translation>
     </message>
     <message>
         <source>Clocks go back {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges reculent le {day}.</translation>
     </message>
     <message>
         <source>We do not know this time zone. Write one such as Europe/Oslo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce fuseau horaire. Écrivez-en un comme Europe/Oslo.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Open {day}, {start} to {end} on {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le {day}, de {start} au {next} à {end}</translation>
     </message>
     <message>
         <source>Open {day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le {day}, de {start} à {end}</translation>
     </message>
     <message>
         <source>{one} and {other} overlap on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} se chevauchent le {day}.</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, les horloges avancent. {times} n’existe pas ce jour-là.</translation>
     </message>
     <message>
         <source>{period} is shorter than {length}, so no {name} fits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} est plus court que {length}, {name} n’y entre donc pas.</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en plus</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, est fermé à la main&#xa0;: fermé l’emporte.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, est déjà ouvert par {rule}.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début. Début {start}, fin {end}.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réservation serait hors de ces heures</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} réservations seraient hors de ces heures</numerusform>
+            <numerusform>{count} réservations seraient hors de ces heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la journée</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence et finit à {time}.</translation>
     </message>
     <message>
         <source>“{part}” is not clear. Write hours such as 10:00-13:00, 14:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{part}&#x202f;» n’est pas clair. Écrivez les heures comme 10:00-13:00, 14:00-18:00.</translation>
     </message>
     <message>
         <source>Closed all week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé toute la semaine.</translation>
     </message>
     <message>
         <source>Open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à toute heure.</translation>
     </message>
     <message>
         <source>Open {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert {parts}.</translation>
     </message>
     <message>
         <source>Closed all week</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé toute la semaine</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{days}, utilisée par {count} agendas</numerusform>
+            <numerusform>{days}, utilisée par {count} agendas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{days}, this calendar only</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, cet agenda seulement</translation>
     </message>
     <message>
         <source>{days}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, toute la journée</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure</translation>
     </message>
     <message>
         <source>+ {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name}&#xa0;: {times}</translation>
     </message>
     <message>
         <source>− {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>− {name}&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Closed at weekends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé le week-end.</translation>
     </message>
     <message>
         <source>Closed {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé {days}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>choose an open period</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une période d’ouverture</translation>
     </message>
     <message>
         <source>move it by the snap step</source>
-        <translation type="unfinished"></translation>
+        <translation>la déplacer d’un cran de grille</translation>
     </message>
     <message>
         <source>make it shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>la raccourcir ou l’allonger</translation>
     </message>
     <message>
         <source>close it</source>
-        <translation type="unfinished"></translation>
+        <translation>la fermer</translation>
     </message>
     <message>
         <source>take back the last stroke, then the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler le dernier trait, puis le dernier enregistrement</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers d’autres jours</translation>
     </message>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’agenda. Créez le premier sous Agendas.</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles&#xa0;: ouvert à toute heure. Peignez ou tapez les premières heures.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification non enregistrée</translation>
     </message>
     <message>
         <source>{count} changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de</translation>
     </message>
     <message>
         <source>They take the place of their own rules. Extra times and closed dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles remplacent leurs propres règles. Les heures en plus et les dates fermées restent.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de {name} enregistrées</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper le code</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce que vous prenez, ou ce que vous rapportez.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un retour. Scannez votre badge, pour que nous sachions qui l’a rapporté.</translation>
     </message>
     <message>
         <source>Scan your badge to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre badge pour le prendre.</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre badge</translation>
     </message>
     <message>
         <source>Or scan the label of what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou scannez l’étiquette de ce que vous rapportez.</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{item}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{booking}. Menacé&#xa0;: encore sorti.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Scan a label or a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner une étiquette ou un badge</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Scan it now, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le maintenant, ou tapez-le</translation>
     </message>
 </context>
 <context>
     <name>ScreenCard</name>
     <message>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier écran</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Headline, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, deuxième ligne</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, deuxième ligne</translation>
     </message>
     <message>
         <source>Empty lines leave it to the words of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes vides laissent les mots de l’installation.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Use the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le dessin</translation>
     </message>
     <message>
         <source>PNG or JPEG, 1080 × 770 pixels. Another shape is cut at its edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ou JPEG, 1080 × 770 pixels. Une autre forme est rognée aux bords.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
     <name>ServiceSheet</name>
     <message>
         <source>Take “{item}” out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#x202f;{item}&#x202f;» hors service</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre hors service</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>It smells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça sent mauvais</translation>
     </message>
     <message>
         <source>Say why, for whoever stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour qui se trouvera devant.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Nothing is booked until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réservé d’ici là.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and fits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation tombe dans ce temps, et trouve place ailleurs.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and needs a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réservation tombe dans ce temps, et demande un appel.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
+            <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}&#xa0;: appeler</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}&#xa0;: vers {item}</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>All desks and kiosks book in one database, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes et toutes les bornes réservent dans une seule base, aucune heure n’est donc réservée deux fois</translation>
     </message>
     <message>
         <source>Every desk and kiosk on this machine books in one file, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes et toutes les bornes de cette machine réservent dans un seul fichier, aucune heure n’est donc réservée deux fois</translation>
     </message>
     <message>
         <source>in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier de données</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>{count} kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bornes</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 borne</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ouvert · {number}</translation>
     </message>
     <message>
         <source>Port off</source>
-        <translation type="unfinished"></translation>
+        <translation>Port coupé</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Sign with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez avec votre PIN</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Yours until {time}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous jusqu’à {time}, à rendre ici.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous jusqu’à {time}&#xa0;: ensuite, quelqu’un d’autre l’a réservé.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}. {words}</translation>
     </message>
 </context>
 <context>
     <name>StandInButton</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {why}</translation>
     </message>
 </context>
 <context>
     <name>StandingBoard</name>
     <message>
         <source>{here} of {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} sur {n} ici</translation>
     </message>
     <message>
         <source>{item}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>SwapSheet</name>
     <message>
         <source>Swap the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la personne</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui part</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (l’équipe le voit dans l’historique)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que les autres comprennent.</translation>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend le relais</translation>
     </message>
     <message>
         <source>{title}, {when}. Time, place and code stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {when}. L’heure, le lieu et le code restent.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend le relais</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut s’en charger.</translation>
     </message>
     <message>
         <source>Swap anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer quand même</translation>
     </message>
 </context>
 <context>
     <name>TakeBackSheet</name>
     <message>
         <source>Check in “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de «&#x202f;{item}&#x202f;»</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{name} has it, due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a, à rendre le {moment}.</translation>
     </message>
     <message>
         <source>Badge of whoever brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge de qui le rapporte</translation>
     </message>
     <message>
         <source>Scan or type a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner ou taper un badge</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est maintenant</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>au bureau</translation>
     </message>
     <message>
         <source>badge at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>badge au bureau</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est de retour.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore eu.</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si…</translation>
     </message>
     <message>
         <source>Find anything (Ctrl K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher (Ctrl K)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number}</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine suivante</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Names are hidden. H shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont masqués. H les affiche.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont affichés.</translation>
     </message>
 </context>
 <context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du badge ou de l’étiquette</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>UseChart</name>
     <message>
         <source>Use this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage cette semaine</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message>
         <source>Week of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine de la règle</translation>
     </message>
     <message>
         <source>Arrow keys choose, Alt with arrow keys moves, Alt Shift resizes, Delete closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent, Alt avec les flèches déplace, Alt Maj redimensionne, Suppr ferme.</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>{count} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en plus</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en moins</translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure proposée ne change.</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: absence</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation type="unfinished"></translation>
+        <translation>1 horaire en plus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times won</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} horaires en plus</numerusform>
+            <numerusform>{count} horaires en plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 horaire en moins</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times lost</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} horaires en moins</numerusform>
+            <numerusform>{count} horaires en moins</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {changed}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {changed}, reste {left}</translation>
     </message>
     <message>
         <source>{day}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {changed}</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réservation touchée</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings affected</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} réservations touchées</numerusform>
+            <numerusform>{count} réservations touchées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 13:00.</translation>
     </message>
     <message>
         <source>Write until when, such as 19:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez jusqu’à quand, par exemple 19:00.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: un de plus, dès {since}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>{name} open {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ouvert {times}, {day}</translation>
     </message>
     <message>
         <source>{name} away {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: absence {times}, {day}</translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: absence, {day}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {time}</translation>
     </message>
 </context>
 <context>
     <name>WhatIfLayer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>There is no such time: closed that day, or open until then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas&#xa0;: fermé ce jour-là, ou déjà ouvert jusque-là.</translation>
     </message>
     <message>
         <source>Applied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} changement appliqué</numerusform>
+            <numerusform>{count} changements appliqués</numerusform>
         </translation>
     </message>
 </context>
@@ -7110,468 +7203,474 @@
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Take out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Find replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des remplaçants</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si…</translation>
     </message>
     <message>
         <source>Close, throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, abandonner</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant que vous appliquiez.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} minutes</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why is there nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi n’y a-t-il rien&#x202f;?</translation>
     </message>
     <message>
         <source>Why not {day} {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas {day} {time}&#x202f;?</translation>
     </message>
     <message>
         <source>This time is not in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’est pas dans la période.</translation>
     </message>
     <message>
         <source>Everybody is free, but times start every {length} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont libres, mais il n’y a un début que toutes les {length}.</translation>
     </message>
     <message>
         <source>Everybody is free, but this time was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont libres, mais cette heure n’était pas demandée.</translation>
     </message>
     <message>
         <source>This time works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure convient.</translation>
     </message>
     <message>
         <source>There is no moment at which everybody who is needed is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>À aucun moment toutes les personnes nécessaires ne sont libres.</translation>
     </message>
     <message>
         <source>{free} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sur {needed}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Being booked right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation en cours</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation en cours&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Not here: it is out, or due for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ici&#xa0;: sorti, ou à étalonner</translation>
     </message>
     <message>
         <source>Busy until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé jusqu’à {time}</translation>
     </message>
     <message>
         <source>Busy from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé dès {time}</translation>
     </message>
     <message>
         <source>Busy {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé {range}</translation>
     </message>
     <message>
         <source>{title} starts {start}. This would end {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} commence à {start}. Ceci finirait à {end}.</translation>
     </message>
     <message>
         <source>{title} ends {end}. This would start {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} finit à {end}. Ceci commencerait à {start}.</translation>
     </message>
     <message>
         <source>{title}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}</translation>
     </message>
     <message>
         <source>{other} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} aussi</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 horaire</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+{count} horaires</numerusform>
+            <numerusform>+{count} horaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {time}</translation>
     </message>
     <message>
         <source>Use another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une autre salle</translation>
     </message>
     <message>
         <source>Use another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un autre article</translation>
     </message>
     <message>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {name}</translation>
     </message>
     <message>
         <source>No time in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure dans cette période.</translation>
     </message>
     <message>
         <source>No time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure aujourd’hui.</translation>
     </message>
     <message>
         <source>No time on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure le {day}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long créneau libre&#xa0;: {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long créneau libre pour les deux&#xa0;: {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long créneau libre pour tous&#xa0;: {length}, {range}.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà atteint sa limite de la semaine&#xa0;: {limit}</translation>
     </message>
     <message>
         <source>No open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heures d’ouverture</translation>
     </message>
     <message>
         <source>Closed on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé le {weekday}</translation>
     </message>
     <message>
         <source>Hours end at {start}. This is {missing} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures finissent à {start}. Cela dépasse de {missing}.</translation>
     </message>
     <message>
         <source>Hours start at {end}. This is {missing} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures commencent à {end}. C’est {missing} trop tôt.</translation>
     </message>
     <message>
         <source>Closed {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé {range}</translation>
     </message>
     <message>
         <source>Not asked for at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé à cette heure</translation>
     </message>
     <message>
         <source>Has its {limit} of that day already</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà atteint sa limite du jour&#xa0;: {limit}</translation>
     </message>
     <message>
         <source>Starts at {start}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à {start}, donc sans marge de {clear}</translation>
     </message>
     <message>
         <source>Ends at {end}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit à {end}, donc sans marge de {clear}</translation>
     </message>
     <message>
         <source>Shorten to {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir à {length}</translation>
     </message>
     <message>
         <source>{name} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jusqu’à {time}</translation>
     </message>
     <message>
         <source>{name} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dès {time}</translation>
     </message>
     <message>
         <source>Nothing clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marge après</translation>
     </message>
     <message>
         <source>Nothing clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marge avant</translation>
     </message>
     <message>
         <source>{other} instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} au lieu de {name}</translation>
     </message>
     <message>
         <source>Look until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher jusqu’à {time}</translation>
     </message>
     <message>
         <source>Look from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dès {time}</translation>
     </message>
     <message>
         <source>Look on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le {day}</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>What would open more times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvrirait plus d’horaires</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petits changements utiles</translation>
     </message>
 </context>
 <context>
     <name>WindowField</name>
     <message>
         <source>Window: {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période&#xa0;: {window}</translation>
     </message>
 </context>
 <context>
     <name>WindowSheet</name>
     <message>
         <source>Look for times in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des heures dans cette période</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine prochaine</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 prochains jours</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début. Début {start}, fin {end}.</translation>
     </message>
     <message>
         <source>One search covers {days} days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche couvre {days} jours au plus.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalSheet</name>
     <message>
         <source>Withdraw the {age} secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le secret {age} de «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>It is valid since {day}. Apps that still use it are refused at once; this cannot be undone. Access tokens that they hold stay valid until they end, within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est valable depuis {day}. Les applications qui l’utilisent encore sont refusées aussitôt&#x202f;; c’est définitif. Leurs jetons d’accès restent valables jusqu’à leur fin, dans l’heure.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>In words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair.</translation>
     </message>
 </context>
 <context>
     <name>_AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>_DayAndTime</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Give a time such as 9:00 or 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une heure comme 9:00 ou 16:30.</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>_GroupHead</name>
     <message>
         <source>{group}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, replié</translation>
     </message>
     <message>
         <source>{group}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, déplié</translation>
     </message>
 </context>
 <context>
     <name>_Header</name>
     <message>
         <source>Every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque début</translation>
     </message>
     <message>
         <source>Back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>À la suite</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux</translation>
     </message>
     <message>
         <source>Shape of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la réponse</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Kept clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des requêtes</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;ms</translation>
     </message>
     <message>
         <source>{time} {method} {path}, answered {status} in {count} ms, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {method} {path}, réponse {status} en {count}&#xa0;ms, {client}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
 </context>
 <context>
     <name>_RuleRow</name>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour {name}</translation>
     </message>
 </context>
 </TS>

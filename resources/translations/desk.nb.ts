@@ -5,1098 +5,1137 @@
     <name>Absence</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}  {what}</translation>
     </message>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  {what}</translation>
     </message>
     <message>
         <source>{name}, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, samme tid</translation>
     </message>
     <message>
         <source>{day}, {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, {name}</translation>
     </message>
     <message>
         <source>Not a booking. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke en bestilling. Den står som den er.</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre kan gjøre det.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>No booking needs anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bestilling trenger noen</translation>
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestilling trenger noen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} bestillinger trenger noen</numerusform>
+            <numerusform>{count} bestillinger trenger noen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld fravær</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Utfør {count}</numerusform>
+            <numerusform>Utfør {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} borte, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 1 bestilling endret</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{what}: {count} bestillinger endret</numerusform>
+            <numerusform>{what}: {count} bestillinger endret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgenen</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>kvelden</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn (ansatte ser den i historikken)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt navn</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag er før første dag.</translation>
     </message>
     <message>
         <source>Longer than {days} days: change the rules instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengre enn {days} dager: endre reglene i stedet.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det klokkeslettet finnes ikke den dagen.</translation>
     </message>
 </context>
 <context>
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fravær</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestillinger som trenger noen</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lagres før du utfører det. Alt kan angres med ett trykk.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Nothing is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er bestilt da.</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Rotate tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny tokener</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ennå</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} igjen</translation>
     </message>
     <message>
         <source>Rotate tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny tokenene?</translation>
     </message>
     <message>
         <source>Apps that use the old tokens of “{name}” will stop at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apper som bruker de gamle tokenene til «{name}», stopper med en gang.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold dem</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny</translation>
     </message>
     <message>
         <source>Tokens rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokener fornyet</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adressen</translation>
     </message>
     <message>
         <source>Address {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {url}</translation>
     </message>
 </context>
 <context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De står som de er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger videre</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre likevel</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>{name} is busy {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>utenom åpningstid</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Her siden {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises som ledig</translation>
     </message>
     <message>
         <source>Counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller som opptatt</translation>
     </message>
     <message>
         <source>Working elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobber et annet sted</translation>
     </message>
     <message>
         <source>Out of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på kontoret</translation>
     </message>
     <message>
         <source>Shows as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises som opptatt</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert</translation>
     </message>
     <message>
         <source>apcdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>apcdesk</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreløpig</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreftet</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>om {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} igjen</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {time} siden</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}-tid</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} min før, {after} min etter</translation>
     </message>
     <message>
         <source>{before} min before</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} min før</translation>
     </message>
     <message>
         <source>{after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} min etter</translation>
     </message>
     <message>
         <source>Buffers keep {times} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer holder {times} fritt</translation>
     </message>
     <message>
         <source>{n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gjester</translation>
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation type="unfinished"></translation>
+        <translation>og 1 gjest</translation>
     </message>
     <message>
         <source>and {n} guests</source>
-        <translation type="unfinished"></translation>
+        <translation>og {n} gjester</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises ikke</translation>
     </message>
     <message>
         <source>Busy, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt, uten navn</translation>
     </message>
     <message>
         <source>{time} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} før</translation>
     </message>
     <message>
         <source>Give it a title, so that others know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi den en tittel, så andre vet hva det er.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten. Starter {start}, slutter {end}.</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter og slutter kl. {time}.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt</translation>
     </message>
     <message>
         <source>Tentative, counts as busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreløpig, teller som opptatt</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikkert, fortsatt ute</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>møtte ikke</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilles nå ved {place}</translation>
     </message>
     <message>
         <source>{n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min igjen</translation>
     </message>
     <message>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time}</translation>
     </message>
     <message>
         <source>until midnight {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til midnatt {day}</translation>
     </message>
     <message>
         <source>until {time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time} {day}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} til {b}</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>hele dagen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bekreftet</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>foreløpig</translation>
     </message>
     <message>
         <source>shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>vises som ledig</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>holdes</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tatt</translation>
     </message>
     <message>
         <source>No rules: always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler: alltid åpent</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys bestillingen</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett hendelsen</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt «{name}»</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra: {name}</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>previous or next day</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige eller neste dag</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige eller neste uke eller måned</translation>
     </message>
     <message>
         <source>day, week, month, lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>dag, uke, måned, spor</translation>
     </message>
     <message>
         <source>previous or next booking</source>
-        <translation type="unfinished"></translation>
+        <translation>forrige eller neste bestilling</translation>
     </message>
     <message>
         <source>open, close</source>
-        <translation type="unfinished"></translation>
+        <translation>åpne, lukk</translation>
     </message>
     <message>
         <source>new event at the marked time</source>
-        <translation type="unfinished"></translation>
+        <translation>ny hendelse på den merkede tiden</translation>
     </message>
     <message>
         <source>edit, move, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>rediger, flytt, avlys</translation>
     </message>
     <message>
         <source>new booking for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>ny bestilling for gjester</translation>
     </message>
     <message>
         <source>swap the person, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>bytt person, møtte ikke</translation>
     </message>
     <message>
         <source>end now, 15 min longer</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt nå, 15 min lenger</translation>
     </message>
     <message>
         <source>move by 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt 15 min</translation>
     </message>
     <message>
         <source>shorter, longer</source>
-        <translation type="unfinished"></translation>
+        <translation>kortere, lengre</translation>
     </message>
     <message>
         <source>move by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt en dag</translation>
     </message>
     <message>
         <source>a booking in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>en bestilling på én linje</translation>
     </message>
     <message>
         <source>hide names, show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>skjul navn, vis dem igjen</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ut</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>hva om</translation>
     </message>
     <message>
         <source>show or hide a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>vis eller skjul en kalender</translation>
     </message>
     <message>
         <source>copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier, klipp ut, lim inn</translation>
     </message>
     <message>
         <source>copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier ID-en</translation>
     </message>
     <message>
         <source>pick all</source>
-        <translation type="unfinished"></translation>
+        <translation>merk alle</translation>
     </message>
     <message>
         <source>pick several</source>
-        <translation type="unfinished"></translation>
+        <translation>merk flere</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis navn</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul navn</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigbestilling</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hendelse</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} hendelser</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor</translation>
     </message>
 </context>
 <context>
     <name>AgendaFrame</name>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalendere ennå</translation>
     </message>
     <message>
         <source>Open one under Calendars, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en under Kalendere, eller importer en fil.</translation>
     </message>
 </context>
 <context>
     <name>AgendaGrid</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv nå</translation>
     </message>
 </context>
 <context>
     <name>AgendaSidebar</name>
     <message>
         <source>Filter calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer kalendere</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen avtaletype ennå</translation>
     </message>
 </context>
 <context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortliste «{name}»</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser listen</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode på adgangskortet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> og </translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i listen</translation>
     </message>
     <message>
         <source>One row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én rad.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rad.</numerusform>
+            <numerusform>{count} rader.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} Say once which column holds what; next time it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Oppgi én gang hvilken kolonne som har hva; neste gang er det kjent.</translation>
     </message>
     <message>
         <source>First row: {code} is {name}, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad: {code} er {name}, {company}</translation>
     </message>
     <message>
         <source>First row: {code} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad: {code} er {name}</translation>
     </message>
     <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen kan ikke leses.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Steng</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøy</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Snap in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn i minutter</translation>
     </message>
     <message>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre siste strøk</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Swap the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt person…</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt nå</translation>
     </message>
     <message>
         <source>15 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutter lenger</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>{name} is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er borte…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke. Tiden er ledig.</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet tidlig. Resten er ledig.</translation>
     </message>
     <message>
         <source>Now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå til {time}</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk for «{name}»</translation>
     </message>
     <message>
         <source>Something else stands there {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe annet står der {times}.</translation>
     </message>
     <message>
         <source>Longer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenger likevel</translation>
     </message>
 </context>
 <context>
     <name>BookingDialog</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bestilling</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
     <message>
         <source>Tell who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvem som kommer.</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor, så andre forstår det.</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtaletype</translation>
     </message>
     <message>
         <source>No appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avtaletype</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttid</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>With whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hvem og hvor</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én kalender.</translation>
     </message>
     <message>
         <source>Why it is booked anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det bestilles likevel</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt navn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som kommer</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat (valgfritt)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ledige: {time}</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill {time}</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette er et unntak</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill som unntak</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill likevel</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt: {when}</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
     </message>
     <message>
         <source>{name}: being booked right now, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bestilles akkurat nå, {times}.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}, for tett etter dette.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}, for tett før dette.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke åpent på denne tiden.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen</translation>
     </message>
 </context>
 <context>
     <name>BookingSheet</name>
     <message>
         <source>Guest or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest eller tittel</translation>
     </message>
     <message>
         <source>Company (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma (valgfritt)</translation>
     </message>
     <message>
         <source>Email (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post (valgfritt)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat (valgfritt)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrives i</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette er et unntak</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt navn</translation>
     </message>
     <message>
         <source>Give a name or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn eller en tittel.</translation>
     </message>
     <message>
         <source>Say why, so that everybody who sees it understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor, så alle som ser det, forstår.</translation>
     </message>
     <message>
         <source>Give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet ditt.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én kalender.</translation>
     </message>
     <message>
         <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
     </message>
     <message>
         <source>{what} What you typed is kept. Nearest free times:</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Det du skrev, er beholdt. Nærmeste ledige tider:</translation>
     </message>
     <message>
         <source>{what} No other time fits in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ingen annen tid passer i dette tidsrommet.</translation>
     </message>
     <message>
         <source>Take {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {time}</translation>
     </message>
     <message>
         <source>Book {day}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill {day}, {range}</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill som unntak</translation>
     </message>
     <message>
         <source>Book {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill {time}</translation>
     </message>
 </context>
 <context>
     <name>BrandButton</name>
     <message>
         <source>Menu of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedmeny</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{names} og {count} til</numerusform>
+            <numerusform>{names} og {count} til</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>One colour for {count} calendars</source>
+        <translation>
+            <numerusform>Én farge for {count} kalender</numerusform>
+            <numerusform>Én farge for {count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One group for {count} calendars</source>
+        <translation>
+            <numerusform>Én gruppe for {count} kalender</numerusform>
+            <numerusform>Én gruppe for {count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rules for {count} calendars</source>
+        <translation>
+            <numerusform>De samme reglene for {count} kalender</numerusform>
+            <numerusform>De samme reglene for {count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars and their {events} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Slette {calendars} kalendere og {events} bestillinger?</numerusform>
+            <numerusform>Slette {calendars} kalendere og {events} bestillinger?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {calendars} calendars?</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Slette {calendars} kalendere?</numerusform>
+            <numerusform>Slette {calendars} kalendere?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>Colour of {count} calendars changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fargen på {count} kalender er endret</numerusform>
+            <numerusform>Fargen på {count} kalendere er endret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars moved to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kalender flyttet til {group}</numerusform>
+            <numerusform>{count} kalendere flyttet til {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gruppe</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars have the rules of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kalender har reglene til {name}</numerusform>
+            <numerusform>{count} kalendere har reglene til {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kalender slettet</numerusform>
+            <numerusform>{count} kalendere slettet</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,33 +1143,33 @@
     <name>BulkBar</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg bare én igjen</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kalender</numerusform>
+            <numerusform>{count} kalendere</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,1082 +1177,1135 @@
     <name>BundleRow</name>
     <message>
         <source>Add the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til filen</translation>
     </message>
     <message>
         <source>Add the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til filen {name}</translation>
     </message>
     <message>
         <source>Add {name} of the npm package cronofy-elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til {name} fra npm-pakken cronofy-elements</translation>
     </message>
     <message>
         <source>Scripts (*.js)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript (*.js)</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke her ennå</translation>
     </message>
     <message>
         <source>Served, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgjengelig, {size} MB</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt filen</translation>
     </message>
     <message>
         <source>The port serves {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten leverer nå {name}</translation>
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne skranken lagrer ingen filer: start den med en datamappe.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke {name} fra pakken cronofy-elements. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Not added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagt til: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CalendarActions</name>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt navn: {name}</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endret</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk for «{name}»</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tabell (CSV)…</translation>
     </message>
     <message>
         <source>As iCalendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Som iCalendar…</translation>
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsrapport…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
-        <translation type="unfinished"></translation>
+        <translation>Én fil per kalender i</translation>
     </message>
     <message>
         <source>iCalendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar-filer (*.ics)</translation>
     </message>
     <message>
         <source>Export as iCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som iCalendar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter som tabell</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappe…</translation>
     </message>
     <message>
         <source>Import iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer iCalendar-filer</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en mappe med iCalendar-filer</translation>
     </message>
     <message>
         <source>Made {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} opprettet</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender slettet</translation>
     </message>
 </context>
 <context>
     <name>CalendarKind</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
 </context>
 <context>
     <name>CalendarList</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendere</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Booked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt denne uken</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå</translation>
     </message>
     <message>
         <source>Extra time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ekstratid</translation>
     </message>
     <message>
         <source>{count} extra</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ekstra</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>No bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bestillinger</translation>
     </message>
     <message>
         <source>1 booking</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestilling</translation>
     </message>
     <message>
         <source>{count} bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestillinger</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t {minutes}</translation>
     </message>
 </context>
 <context>
     <name>CalendarModel</name>
     <message>
         <source>booked this week: {booked}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestilt denne uken: {booked}</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gruppe</translation>
     </message>
     <message>
         <source>Leave out {count} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul {count} igjen</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {count} til</translation>
     </message>
 </context>
 <context>
     <name>CalendarPicker</name>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kalender</translation>
     </message>
     <message>
         <source>Find a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en kalender</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendere</translation>
     </message>
     <message>
         <source>Add all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til alle {count}</translation>
     </message>
 </context>
 <context>
     <name>CalendarsPane</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendere</translation>
     </message>
     <message>
         <source>choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>velg en kalender</translation>
     </message>
     <message>
         <source>open it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>åpne den i agendaen</translation>
     </message>
     <message>
         <source>rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>gi den nytt navn</translation>
     </message>
     <message>
         <source>copy its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier ID-en</translation>
     </message>
     <message>
         <source>delete it, after asking</source>
-        <translation type="unfinished"></translation>
+        <translation>slett den, etter spørsmål</translation>
     </message>
     <message>
         <source>mark several, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>merk flere, alle</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer listen</translation>
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer på navn, ID eller sub</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer filer</translation>
     </message>
     <message>
         <source>{count} in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i {groups} grupper</translation>
     </message>
     <message>
         <source>No calendar has “{text}” in its name, ID or sub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalender har «{text}» i navn, ID eller sub.</translation>
     </message>
     <message>
         <source>Empty the filter to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm filteret for å se alle.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalendere ennå</translation>
     </message>
     <message>
         <source>Type an ID above to make the first one, or import iCalendar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ID over for å lage den første, eller importer iCalendar-filer.</translation>
     </message>
 </context>
 <context>
     <name>CalibratedSheet</name>
     <message>
         <source>“{item}” was calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» ble kalibrert i dag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste kalibrering</translation>
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrert av</translation>
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er kalibrert til {day}.</translation>
     </message>
 </context>
 <context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjer med {what}</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier nummeret</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten nummer</translation>
     </message>
     <message>
         <source>Number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopiert</translation>
     </message>
 </context>
 <context>
     <name>ChannelRow</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send igjen</translation>
     </message>
     <message>
         <source>Send again to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Send igjen til {address}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiler</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>{client} about {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} om {calendar}</translation>
     </message>
     <message>
         <source>{who}. Failing since {since}, next try {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. Feiler siden {since}, neste forsøk {next}</translation>
     </message>
     <message>
         <source>{who}. It said on {since} that it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. Meldte {since} at den er borte</translation>
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. Gitt opp {since} etter et døgn med feil</translation>
     </message>
 </context>
 <context>
     <name>ChannelsCard</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Programs that asked to be told when a calendar changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer som vil ha beskjed når en kalender endres</translation>
     </message>
     <message>
         <source>Nobody asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bedt om det ennå.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>It is sent again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sendes igjen nå</translation>
     </message>
 </context>
 <context>
     <name>ChosenPanel</name>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som deltar</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Book this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill denne tiden</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting ennå</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>{needed} of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} av {free} ledige</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Free too, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Også ledig, trengs ikke</translation>
     </message>
 </context>
 <context>
     <name>ClientBlock</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>New secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet for {name}</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>eldre</translation>
     </message>
     <message>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>nyere</translation>
     </message>
     <message>
         <source>made on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>laget på en annen maskin</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {day}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <source>Withdraw the {age} secret of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake den {age} hemmeligheten til {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientsCard</name>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til klient</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientnøkler</translation>
     </message>
     <message>
         <source>Each app that calls the port has its own pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver app som kaller porten, har sitt eget par</translation>
     </message>
     <message>
         <source>Name of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på appen</translation>
     </message>
     <message>
         <source>Stand website</source>
-        <translation type="unfinished"></translation>
+        <translation>Standens nettsted</translation>
     </message>
     <message>
         <source>last call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>siste kall {time}</translation>
     </message>
     <message>
         <source>Secret withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmelighet trukket tilbake</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet til {when}</translation>
     </message>
     <message>
         <source>Now {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå {times}</translation>
     </message>
     <message>
         <source>Moved to {calendar}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet til {calendar}, {when}</translation>
     </message>
     <message>
         <source>Booked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt: {when}</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret: {title}</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilling avlyst</translation>
     </message>
     <message>
         <source>Event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse slettet</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>Open longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent lenger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Én til</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på det</translation>
     </message>
     <message>
         <source>Every day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagene som vises</translation>
     </message>
     <message>
         <source>the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgenen</translation>
     </message>
     <message>
         <source>the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>kvelden</translation>
     </message>
     <message>
         <source>closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>stengetid</translation>
     </message>
 </context>
 <context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til andre dager</translation>
     </message>
     <message>
         <source>Copy the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tidene for</translation>
     </message>
     <message>
         <source>To, in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Til, i stedet for det som er der</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenstander</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>i bruk</translation>
     </message>
     <message>
         <source>out at expo</source>
-        <translation type="unfinished"></translation>
+        <translation>ute på messen</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>her nå</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt tilbake</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>forsinket</translation>
     </message>
     <message>
         <source>{n} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {what}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>CribFlow</name>
     <message>
         <source>badge at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>kort ved {place}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Yours until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lånt til {time}</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er tilbake.</translation>
     </message>
     <message>
         <source>{items}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, leveres tilbake her.</translation>
     </message>
 </context>
 <context>
     <name>CribPage</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Start på nytt</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>late now</source>
-        <translation type="unfinished"></translation>
+        <translation>forsinket nå</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} forsinket</translation>
     </message>
     <message>
         <source>out until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ute til {time}</translation>
     </message>
     <message>
         <source>out of service until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ute av drift til {day}</translation>
     </message>
     <message>
         <source>to be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>må kalibreres</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>her</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet av {name}</translation>
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt videre fra {former} til {name}</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert av {name}</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan beholde den lenger</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute av drift</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake i drift</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrert</translation>
     </message>
     <message>
         <source>Serviced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlikeholdt</translation>
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert av {by}, lånt av {name}</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · neste {next}</translation>
     </message>
     <message>
         <source>{moment} · {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {note}</translation>
     </message>
     <message>
         <source>Until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {moment}</translation>
     </message>
     <message>
         <source>Condition: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand: {words}</translation>
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PIN-en er feil. 1 forsøk igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. {n} tries left.</source>
+        <translation>
+            <numerusform>PIN-koden er feil. Ett forsøk igjen.</numerusform>
+            <numerusform>PIN-koden er feil. {n} forsøk igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>
+            <numerusform>For mange forsøk. Prøv igjen om {n} s.</numerusform>
+            <numerusform>For mange forsøk. Prøv igjen om {n} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We do not know this code. Check the letters, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kjenner ikke denne koden. Sjekk bokstavene, eller spør de ansatte.</translation>
     </message>
     <message>
         <source>This is not out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne er ikke ute. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er ute hos noen andre og skal tilbake kl. {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er ute av drift til {day}, {time}.</translation>
     </message>
     <message>
         <source>{item} must be calibrated first. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} må kalibreres først. Spør de ansatte.</translation>
     </message>
     <message>
         <source>{item} needs an induction. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} krever opplæring. Spør de ansatte om det.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er bestilt av noen andre: {time}.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kortet kan ikke låne utstyr. Spør de ansatte.</translation>
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kortet har ingen PIN ennå. Be de ansatte om en.</translation>
     </message>
 </context>
 <context>
     <name>CustodySheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>DayFields</name>
     <message>
         <source>Hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider på {day}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stengt</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen</translation>
     </message>
 </context>
 <context>
     <name>DayGrid</name>
     <message>
         <source>%1, has events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, har hendelser</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {number}</translation>
     </message>
 </context>
 <context>
     <name>DayHeads</name>
     <message>
         <source>Open hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid per dag</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
 </context>
 <context>
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>drop-in</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomført</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstår</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsrapport</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting var bestilt denne dagen.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som tabell…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er skrevet til {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomført</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>møtte ikke</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>avlyst</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>drop-in</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre rapporten</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke lages</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange kalendere som slettes</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold dem</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
 </context>
 <context>
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-en til kalenderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette «{name}»?</translation>
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette «{name}» og den ene bestillingen?</translation>
     </message>
     <message>
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette «{name}» og de {count} bestillingene?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Kiosk på denne skjermen</translation>
+    </message>
+    <message>
+        <source>What visitors are asked</source>
+        <translation>Hva besøkende blir spurt om</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Taster på denne skjermen</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Lukk apcdesk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
     <name>DoorsCard</name>
     <message>
         <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk på denne skjermen</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosker</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett PIN</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem dem</translation>
     </message>
     <message>
         <source>Lists with columns (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister med kolonner (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a badge list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en kortliste</translation>
     </message>
     <message>
         <source>No staff PIN yet: a kiosk cannot be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen PIN for ansatte ennå: en kiosk kan ikke forlates.</translation>
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN for ansatte, satt {day}</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre den</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kortliste: en skanning fyller ikke ut noe.</translation>
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanneren kjenner ett adgangskort.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skanneren kjenner {count} adgangskort.</numerusform>
+            <numerusform>Skanneren kjenner {count} adgangskort.</numerusform>
         </translation>
     </message>
 </context>
@@ -2221,4888 +2313,4889 @@
     <name>DueField</name>
     <message>
         <source>{what}, time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, klokkeslett</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid</translation>
     </message>
 </context>
 <context>
     <name>ElementPanel</name>
     <message>
         <source>Slot picker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsvelger</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Element for your own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Element til din egen side</translation>
     </message>
     <message>
         <source>A token that only these calendars and this origin can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Et token som bare disse kalenderne og dette opphavet kan bruke</translation>
     </message>
     <message>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg minst én tillatelse.</translation>
     </message>
     <message>
         <source>This is no origin. Write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et opphav. Skriv det som https://example.com.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatelser</translation>
     </message>
     <message>
         <source>Read-only day and week list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag- og ukeliste, bare lesing</translation>
     </message>
     <message>
         <source>Slot picker and availability view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsvelger og tilgjengelighetsvisning</translation>
     </message>
     <message>
         <source>Let a person edit their own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>La en person redigere egne regler</translation>
     </message>
     <message>
         <source>Show the connected calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den tilkoblede kalenderen</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphav</translation>
     </message>
     <message>
         <source>Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag et token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy the embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier innbyggingskoden</translation>
     </message>
     <message>
         <source>Embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggingskode</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>This Element needs a token with the permission {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette elementet trenger et token med tillatelsen {name}.</translation>
     </message>
     <message>
         <source>Put your token for {token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn ditt token for {token}.</translation>
     </message>
     <message>
         <source>{city} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}-tid</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time}</translation>
     </message>
     <message>
         <source>This link books calendars of another app, which alone can make tokens for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne lenken bestiller i kalenderne til en annen app, og bare den kan lage tokener for dem.</translation>
     </message>
 </context>
 <context>
     <name>ElementPreview</name>
     <message>
         <source>Preview of {title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning av {title}: {lines}</translation>
     </message>
     <message>
         <source>No times to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tider å velge</translation>
     </message>
     <message>
         <source>No events today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hendelser i dag</translation>
     </message>
     <message>
         <source>{time}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {title}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet</translation>
     </message>
 </context>
 <context>
     <name>Equipment</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikkert, fortsatt ute</translation>
     </message>
     <message>
         <source>Out without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute uten bestilling</translation>
     </message>
 </context>
 <context>
     <name>EquipmentActions</name>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} skal tilbake {moment}.</translation>
     </message>
     <message>
         <source>{name} waits for it from {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} venter på den fra {moment}.</translation>
     </message>
     <message>
         <source>Its place is {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast plass: {shelf}.</translation>
     </message>
     <message>
         <source>Copied a message for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding til {name} er kopiert.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>{item} is back in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er i drift igjen.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter historikken</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>{name} has {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har {item}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has {n} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} har {n} gjenstand.</numerusform>
+            <numerusform>{name} har {n} gjenstander.</numerusform>
         </translation>
     </message>
     <message>
         <source>{item} is out of service until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er ute av drift til {moment}.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>A moved booking was changed since, so the bookings stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En flyttet bestilling er endret siden, så bestillingene blir der de er.</translation>
     </message>
     <message>
         <source>Back in service all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake i drift likevel</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er lagret</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EquipmentPane</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>velg en gjenstand</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>tidligere, senere</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>day, week, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dag, uke, fire uker</translation>
     </message>
     <message>
         <source>check out</source>
-        <translation type="unfinished"></translation>
+        <translation>lever ut</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>ta imot</translation>
     </message>
     <message>
         <source>scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>skann eller skriv en kode</translation>
     </message>
     <message>
         <source>find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>finn en gjenstand</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire uker</translation>
     </message>
     <message>
         <source>Days on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager som vises</translation>
     </message>
     <message>
         <source>Scan tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann merke</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en gjenstand</translation>
     </message>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til utstyr</translation>
     </message>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer og kort</translation>
     </message>
     <message>
         <source>No equipment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe utstyr ennå</translation>
     </message>
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en gjenstand med koden på etiketten, og lever den ut ved å skanne.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Edit item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger gjenstand</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrert i dag</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av drift</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring og kort</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter historikk</translation>
     </message>
 </context>
 <context>
     <name>EventDesk</name>
     <message>
         <source>Save the change first, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre endringen først, eller avbryt den.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionList</name>
     <message>
         <source>No exceptions from this week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen unntak fra og med denne uken.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSheet</name>
     <message>
         <source>Add an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et unntak</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Such as VIP preview</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel VIP-visning</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>For everybody in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle i {group}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
     <name>ExceptionSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre regel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>No rules yet: open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent.</translation>
     </message>
     <message>
         <source>Extra time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare ekstratid.</translation>
     </message>
     <message>
         <source>Exceptions by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntak etter dato</translation>
     </message>
     <message>
         <source>Next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste to uker</translation>
     </message>
     <message>
         <source>Open hours after rules and exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid etter regler og unntak</translation>
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler legges sammen, ekstratid kommer i tillegg til reglene, stengt vinner. Ekstratid lagres som en tilgjengelig periode. Stengt tid lagres som en opptatt hendelse med navnet Closed.</translation>
     </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporterer</translation>
     </message>
     <message>
         <source>Reading calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser kalendere</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift for eksporten</translation>
     </message>
     <message>
         <source>Event {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse {number} av {total}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten er stoppet. Ingen fil ble skrevet.</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skrevet. {why}.</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke lages</translation>
     </message>
     <message>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} skrevet til {file}</translation>
     </message>
     <message>
         <source>{events} written to {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} skrevet til {count} filer</translation>
     </message>
 </context>
 <context>
     <name>ExtendSheet</name>
     <message>
         <source>Let {name} keep “{item}” longer</source>
-        <translation type="unfinished"></translation>
+        <translation>La {name} beholde «{item}» lenger</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Forleng</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} skal tilbake {moment}.</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys bestillingen</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett hendelsen</translation>
     </message>
     <message>
         <source>Why this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette valget</translation>
     </message>
     <message>
         <source>Booked as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt som unntak</translation>
     </message>
     <message>
         <source>On kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>På kiosker</translation>
     </message>
     <message>
         <source>Booked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID-en</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelse</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopiert</translation>
     </message>
 </context>
 <context>
     <name>FeedRow</name>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare når den er opptatt</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt unntatt private hendelser</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {day}</translation>
     </message>
     <message>
         <source>End this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt abonnementet</translation>
     </message>
     <message>
         <source>{what}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {since}</translation>
     </message>
 </context>
 <context>
     <name>FeedsPanel</name>
     <message>
         <source>New feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt abonnement</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy the address now: it is not shown again. Whoever has it reads this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adressen nå: den vises ikke igjen. Den som har den, kan lese denne kalenderen.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ennå</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementer</translation>
     </message>
     <message>
         <source>Only when it is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare når den er opptatt</translation>
     </message>
     <message>
         <source>Everything but private events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt unntatt private hendelser</translation>
     </message>
     <message>
         <source>The feed has ended. Its address opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementet er avsluttet. Adressen åpner ikke noe lenger.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Én</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seks</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sju</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtte</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Elleve</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolv</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Minst {count} tider passer</numerusform>
+            <numerusform>Minst {count} tider passer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} time works</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tid passer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} tider passer</numerusform>
+            <numerusform>{count} tider passer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At least {count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Minst {count} perioder passer</numerusform>
+            <numerusform>Minst {count} perioder passer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} periode passer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches work</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} perioder passer</numerusform>
+            <numerusform>{count} perioder passer</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tid</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} tider</numerusform>
+            <numerusform>{count} tider</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 periode</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} perioder</numerusform>
+            <numerusform>{count} perioder</numerusform>
+        </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
     <message>
         <source>All of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Any 1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Én av {count}</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} av {count}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start} til {end}, {who}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
     </message>
     <message>
         <source>{name}’s hours start at {time}. This is {length} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstiden til {name} starter kl. {time}. Dette er {length} for tidlig.</translation>
     </message>
 </context>
 <context>
     <name>FinderPane</name>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en tid</translation>
     </message>
     <message>
         <source>Who must be free?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem må være ledig?</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kalendere, så vises tidene her.</translation>
     </message>
     <message>
         <source>This window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tidsrommet er over.</translation>
     </message>
     <message>
         <source>Choose another window to look for times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet tidsrom for å søke etter tider.</translation>
     </message>
     <message>
         <source>Nothing fits {length} in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på {length} passer i dette tidsrommet.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv kortere varighet, et lengre tidsrom eller færre personer.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en tid for å se hvem som deltar.</translation>
     </message>
     <message>
         <source>{time} is not free any more. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} er ikke ledig lenger. {hint}</translation>
     </message>
     <message>
         <source>Booked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt {when}</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor, så andre forstår det.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttid</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttid</translation>
     </message>
     <message>
         <source>Why this is an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette er et unntak</translation>
     </message>
     <message>
         <source>Shows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises som</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Book for guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill for gjester…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ledige: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke åpent på denne tiden.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill som unntak</translation>
     </message>
     <message>
         <source>Book anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill likevel</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Add calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kalender</translation>
     </message>
     <message>
         <source>Remove group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern gruppe</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på gruppen</translation>
     </message>
     <message>
         <source>Click to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikk for å gi nytt navn</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Én</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen</translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange som trengs</translation>
     </message>
     <message>
         <source>{needed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} av {count}</translation>
     </message>
 </context>
 <context>
     <name>GroupSheet</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gruppe</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper i bruk</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Another guest</source>
-        <translation type="unfinished"></translation>
+        <translation>En gjest til</translation>
     </message>
 </context>
 <context>
     <name>GuestRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Name of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på gjest {number}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma for gjest {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Email of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post for gjest {number}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone of guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon for gjest {number}</translation>
     </message>
     <message>
         <source>Take out guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut gjest {number}</translation>
     </message>
 </context>
 <context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand on “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi «{item}» videre</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <source>It goes from {name} straight to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går fra {name} rett til noen andre.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den skal</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ved skranken</translation>
     </message>
     <message>
         <source>{name} has {item} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har {item} nå.</translation>
     </message>
 </context>
 <context>
     <name>HandOutSheet</name>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut</translation>
     </message>
     <message>
         <source>Badge or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort eller etikett</translation>
     </message>
     <message>
         <source>Scan or type a badge or a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann eller skriv et kort eller en etikett</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Due back at a time of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake på et eget tidspunkt</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake</translation>
     </message>
     <message>
         <source>Hand out anyway, into somebody else’s booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut likevel, inn i en annens bestilling</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den skal</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Scan what goes out, and the badge of whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann det som skal ut, og adgangskortet til den som tar det.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ved skranken</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake {time}, ifølge bestillingen.</translation>
     </message>
     <message>
         <source>Not booked: a booking is made until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bestilt: det lages en bestilling til {time}.</translation>
     </message>
     <message>
         <source>Leave out {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat {item}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} ber om hjelp</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg kommer</translation>
     </message>
 </context>
 <context>
     <name>HelpLine</name>
     <message>
         <source>Somebody goes to {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen går til {kiosk}</translation>
     </message>
     <message>
         <source>{kiosk} asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} ber om hjelp</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg kommer</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Calendar made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender opprettet</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender slettet</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt navn: {name}</translation>
     </message>
     <message>
         <source>Colour, group or kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge, gruppe eller type endret</translation>
     </message>
     <message>
         <source>Calendar connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender koblet til igjen</translation>
     </message>
     <message>
         <source>Rule {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen {name} laget</translation>
     </message>
     <message>
         <source>Rule {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen {name} endret</translation>
     </message>
     <message>
         <source>Rule {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen {name} slettet</translation>
     </message>
     <message>
         <source>Extra time {when} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid {when} laget</translation>
     </message>
     <message>
         <source>Extra time {when} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid {when} endret</translation>
     </message>
     <message>
         <source>Extra time {when} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid {when} slettet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Booked for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt til {when}</translation>
     </message>
     <message>
         <source>Added for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt inn på {when}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>Moved from {former} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet fra {former} til {when}</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>From {went} to {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {went} til {came}</translation>
     </message>
     <message>
         <source>{came} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} kom til</translation>
     </message>
     <message>
         <source>{went} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{went} gikk ut</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{who} · {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · {day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
 </context>
 <context>
     <name>HistorySheet</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Eldre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {what}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}»</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre: {what}</translation>
     </message>
     <message>
         <source>One step taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg angret</translation>
     </message>
 </context>
 <context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegl</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprikos</translation>
     </message>
     <message>
         <source>Mustard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sennep</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliven</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Løv</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagune</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmel</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobolt</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiolett</translation>
     </message>
     <message>
         <source>Orchid</source>
-        <translation type="unfinished"></translation>
+        <translation>Orkidé</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafitt</translation>
     </message>
 </context>
 <context>
     <name>HuePicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge</translation>
     </message>
 </context>
 <context>
     <name>IdBand</name>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender-ID</translation>
     </message>
     <message>
         <source>An ID, such as room-skagen</source>
-        <translation type="unfinished"></translation>
+        <translation>En ID, for eksempel room-skagen</translation>
     </message>
     <message>
         <source>Create calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett kalender</translation>
     </message>
     <message>
         <source>Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. The same ID never makes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ID du velger selv. Finnes den, åpnes kalenderen. Hvis ikke lages en ny. Samme ID gir aldri to.</translation>
     </message>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ID</translation>
     </message>
     <message>
         <source>Opens {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpner {name}</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kalender</translation>
     </message>
     <message>
         <source>Give the calendar an ID, up to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kalenderen en ID på opptil 255 tegn.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser filer</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift for importen</translation>
     </message>
     <message>
         <source>Reading file {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser fil {number} av {total}</translation>
     </message>
     <message>
         <source>Writing {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver {number} av {total}</translation>
     </message>
     <message>
         <source>Import stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen er stoppet. Ingenting ble importert.</translation>
     </message>
     <message>
         <source>Imported, with something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert, men noe er utelatt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ikke kunne leses</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hendelse</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Copy event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier event_id</translation>
     </message>
     <message>
         <source>Copy event_uid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier event_uid</translation>
     </message>
     <message>
         <source>Show only this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis bare denne kalenderen</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på kalenderen</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn (F2)</translation>
     </message>
     <message>
         <source>More for this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer for denne kalenderen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>Edit rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger regler</translation>
     </message>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid denne uken</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent</translation>
     </message>
     <message>
         <source>Open in agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i agendaen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kalenderen et navn.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nytt navn</translation>
     </message>
     <message>
         <source>Colour, group and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge, gruppe og type</translation>
     </message>
     <message>
         <source>Copy the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID-en</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fravær…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} er kopiert</translation>
     </message>
     <message>
         <source>{booked} of {open} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} av {open} åpent</translation>
     </message>
 </context>
 <context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenstand</translation>
     </message>
     <message>
         <source>More for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer for denne gjenstanden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Who has had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem har hatt den</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever ut</translation>
     </message>
     <message>
         <source>Back in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake i drift</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrert</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Forleng</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av drift</translation>
     </message>
     <message>
         <source>Due back {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake {moment}</translation>
     </message>
     <message>
         <source>Out of service until {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute av drift til {moment}: {reason}</translation>
     </message>
     <message>
         <source>Calibration was due {day}. Until it is done nobody gets or books it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle kalibreres {day}. Før det er gjort, kan ingen få eller bestille den.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke oppgitt</translation>
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tilbake</translation>
     </message>
     <message>
         <source>{name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast plass</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrering</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring</translation>
     </message>
     <message>
         <source>Ask {name} for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Be {name} om den</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>Add equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til utstyr</translation>
     </message>
     <message>
         <source>Edit “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger «{item}»</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Calendar ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender-ID</translation>
     </message>
     <message>
         <source>Code on its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode på etiketten</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast plass</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Only for people with a valid induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for personer med gyldig opplæring</translation>
     </message>
     <message>
         <source>Must be calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Må kalibreres</translation>
     </message>
     <message>
         <source>Calibration due</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal kalibreres</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut.</translation>
     </message>
     <message>
         <source>Another item has this label already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen gjenstand har allerede denne etiketten.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Add to the waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i ventelisten</translation>
     </message>
     <message>
         <source>What they came for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva de kom for</translation>
     </message>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva de skal kalles</translation>
     </message>
     <message>
         <source>For staff only. The board shows the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for ansatte. Tavlen viser nummeret.</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time}</translation>
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>så lenge det tar</translation>
     </message>
     <message>
         <source>Can stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan bli</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi nummer</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster på denne skjermen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>KeyValueRow</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul %1</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Move lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenger ned</translation>
     </message>
 </context>
 <context>
     <name>Kiosks</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke startet ennå</translation>
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille i {length}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann noe ved kiosken …</translation>
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba kiosken skrive ut en lapp …</translation>
     </message>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanneren virker.</translation>
     </message>
     <message>
         <source>The slip was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappen er skrevet ut.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren er tom for papir.</translation>
     </message>
     <message>
         <source>The kiosk has no printer of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosken har ingen skriver med dette navnet.</translation>
     </message>
     <message>
         <source>The printer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren virker ikke.</translation>
     </message>
 </context>
 <context>
     <name>KiosksPane</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosker</translation>
     </message>
     <message>
         <source>Forget this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem denne kiosken</translation>
     </message>
     <message>
         <source>No kiosk was started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kiosk er startet ennå.</translation>
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en med «apcdesk kiosk --place NAVN». Den dukker opp her av seg selv.</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} er satt opp på nytt</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et bilde</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>The picture is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er på vei</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
 </context>
 <context>
     <name>LaneChart</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Lanes of {day}, chosen: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor for {day}, valgt: {time}</translation>
     </message>
     <message>
         <source>{time} is not offered. Enter asks why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tilbys ikke. Enter spør hvorfor.</translation>
     </message>
     <message>
         <source>Asked: why not {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt: hvorfor ikke {time}?</translation>
     </message>
     <message>
         <source>Arrow keys go through the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltastene går gjennom tidene.</translation>
     </message>
     <message>
         <source>{name}, open: {hours}, busy: {busy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, åpent: {hours}, opptatt: {busy}</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>{time} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start} til {end}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bekreftet</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>foreløpig</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>ute av drift</translation>
     </message>
     <message>
         <source>at risk, the item is still out</source>
-        <translation type="unfinished"></translation>
+        <translation>usikkert, gjenstanden er fortsatt ute</translation>
     </message>
     <message>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke tilbake ennå</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hos {name}</translation>
     </message>
 </context>
 <context>
     <name>LanesPanel</name>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige dag</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste dag</translation>
     </message>
 </context>
 <context>
     <name>LanesView</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spor</translation>
     </message>
 </context>
 <context>
     <name>Latest</name>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
     </message>
 </context>
 <context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån ut tider fra {kiosk}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lånt ut til</translation>
     </message>
     <message>
         <source>Nobody can take these times at this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan ta disse tidene ved denne kiosken.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>slutten av dagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån ut</translation>
     </message>
     <message>
         <source>Say who gets these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvem som får disse tidene.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten. Starter {start}, slutter {end}.</translation>
     </message>
 </context>
 <context>
     <name>LendingCard</name>
     <message>
         <source>Lend times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån ut tider</translation>
     </message>
     <message>
         <source>Lent to partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lånt ut til partnere</translation>
     </message>
     <message>
         <source>Lent times are closed for this kiosk. Links, programs and staff still see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlånte tider er stengt for denne kiosken. Lenker, programmer og ansatte ser dem fortsatt.</translation>
     </message>
     <message>
         <source>{calendar} to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar} til {partner}</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake: {what}</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet i minutter</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>LineActions</name>
     <message>
         <source>Number {number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} gikk</translation>
     </message>
     <message>
         <source>Number {number} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} møtte ikke</translation>
     </message>
     <message>
         <source>Number {number} is booked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} er bestilt til {time}</translation>
     </message>
     <message>
         <source>There is no time for number {number} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tid for nummer {number} i dag.</translation>
     </message>
 </context>
 <context>
     <name>LinePane</name>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>Venteliste</translation>
     </message>
     <message>
         <source>add somebody to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>legg noen til i listen</translation>
     </message>
     <message>
         <source>walk through the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>gå gjennom numrene</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne tavlen</translation>
     </message>
     <message>
         <source>Add to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til i listen</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen venter.</translation>
     </message>
     <message>
         <source>Who comes without an appointment takes a number here or at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kommer uten avtale, tar et nummer her eller ved en kiosk.</translation>
     </message>
     <message>
         <source>Now served</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå betjenes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Numbers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdelte numre</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gikk</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
     <message>
         <source>Late cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sene avlysninger</translation>
     </message>
     <message>
         <source>Filled gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylte hull</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud</translation>
     </message>
     <message>
         <source>What becomes free is offered to the first who fits, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blir ledig, tilbys den første det passer for, i</translation>
     </message>
     <message>
         <source>How long an offer stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor lenge et tilbud står</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 venter</translation>
     </message>
     <message>
         <source>{count} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} venter</translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen akkurat nå</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
     <message>
         <source>Number {number} is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} er gitt</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rop opp</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbys ikke lenger</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {time}</translation>
     </message>
     <message>
         <source>can stay until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kan bli til {time}</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rop opp igjen</translation>
     </message>
     <message>
         <source>Offered until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbudt til {time}</translation>
     </message>
     <message>
         <source>Accept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta {time}</translation>
     </message>
     <message>
         <source>no time today</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid i dag</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>omtrent {time}</translation>
     </message>
     <message>
         <source>Number {number}, {name}, {facts}, {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}, {name}, {facts}, {turn}</translation>
     </message>
     <message>
         <source>Left the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gikk fra listen</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtte ikke</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Resumed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gjenopptatt</translation>
     </message>
     <message>
         <source>Paused {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} på pause</translation>
     </message>
     <message>
         <source>Ended {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avsluttet</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre koden som SVG</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-bilder (*.svg)</translation>
     </message>
     <message>
         <source>Scan to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann for å velge en tid</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en plakat som PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Made {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laget</translation>
     </message>
     <message>
         <source>This link has ended. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne lenken er avsluttet. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er lagret</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LinkDetails</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>End this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt lenken</translation>
     </message>
     <message>
         <source>Booking link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestillingslenke · {id}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {day}</translation>
     </message>
     <message>
         <source>since {day} · {count} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>siden {day} · {count} avlyst</translation>
     </message>
     <message>
         <source>Short code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkode {code}</translation>
     </message>
     <message>
         <source>Visitors type it at {address}, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkende skriver den på {address}, eller skanner.</translation>
     </message>
     <message>
         <source>Takes bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar imot bestillinger</translation>
     </message>
     <message>
         <source>Scanning it opens the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanning åpner lenken</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en plakat som PDF</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre koden som SVG</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkode</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenker</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} åpne, {closed} stengte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>Paused {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause siden {when}</translation>
     </message>
     <message>
         <source>Its appointment type is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtaletypen er borte</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet {day}</translation>
     </message>
     <message>
         <source>{count} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestilt</translation>
     </message>
     <message>
         <source>{booked} · ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} · slutter {day}</translation>
     </message>
     <message>
         <source>Booked {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt {day}, {time}</translation>
     </message>
     <message>
         <source>For one visitor, by {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>For én besøkende, fra {client}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buffer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>After booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter bestilling</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser bestillingen og en kalenderfil</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestiller</translation>
     </message>
     <message>
         <source>Books {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestiller {count} av</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>og</translation>
     </message>
     <message>
         <source>and {count} of</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} av</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>og {count} til</translation>
     </message>
     <message>
         <source>{length}, starts every {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, start med {interval} mellomrom</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} min før, {after} min etter</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}, i åpningstiden</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {last}, i åpningstiden</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>De neste 30 dagene, i åpningstiden</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Til siste minutt</translation>
     </message>
     <message>
         <source>At least {length} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {length} før</translation>
     </message>
 </context>
 <context>
     <name>LinksPane</name>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenker og elementer</translation>
     </message>
     <message>
         <source>choose a link</source>
-        <translation type="unfinished"></translation>
+        <translation>velg en lenke</translation>
     </message>
     <message>
         <source>copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>kopier adressen</translation>
     </message>
     <message>
         <source>make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>lag en lenke</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lenke</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lenker ennå</translation>
     </message>
     <message>
         <source>Make one, and visitors book their times by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en, så bestiller besøkende tidene sine selv.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en lenke</translation>
     </message>
     <message>
         <source>A link offers an appointment type, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lenke tilbyr en avtaletype, og det finnes ingen.</translation>
     </message>
     <message>
         <source>The port is off, so nobody can open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten er av, så ingen kan åpne denne lenken.</translation>
     </message>
     <message>
         <source>Only this machine reaches the port: a visitor’s phone cannot open this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare denne maskinen når porten: en besøkendes telefon kan ikke åpne denne lenken.</translation>
     </message>
     <message>
         <source>Open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne porten</translation>
     </message>
     <message>
         <source>Copied the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>or open {address} and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>eller åpne {address} og skriv denne koden:</translation>
     </message>
 </context>
 <context>
     <name>LongRun</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper</translation>
     </message>
 </context>
 <context>
     <name>LookSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortnavn</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gruppe</translation>
     </message>
     <message>
         <source>Groups in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper i bruk</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Står for</translation>
     </message>
     <message>
         <source>In the list of calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>I kalenderlisten</translation>
     </message>
     <message>
         <source>Beside the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved siden av agendaen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farge</translation>
     </message>
     <message>
         <source>Give the calendar a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi kalenderen et navn.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk fra neste start: {language}</translation>
     </message>
     <message>
         <source>go to {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>gå til {pane}</translation>
     </message>
     <message>
         <source>find anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>søk overalt, gjør alt</translation>
     </message>
     <message>
         <source>filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer listen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>angre</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>gjør om</translation>
     </message>
     <message>
         <source>next area</source>
-        <translation type="unfinished"></translation>
+        <translation>neste område</translation>
     </message>
     <message>
         <source>kiosk on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>kiosk på denne skjermen</translation>
     </message>
     <message>
         <source>keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>taster på denne skjermen</translation>
     </message>
     <message>
         <source>close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>lukk apcdesk</translation>
     </message>
 </context>
 <context>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse flyttet</translation>
     </message>
     <message>
         <source>{count} events moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser flyttet</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse slettet</translation>
     </message>
     <message>
         <source>{count} events deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser slettet</translation>
     </message>
     <message>
         <source>Booked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt: {title}</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse klippet ut</translation>
     </message>
     <message>
         <source>{count} events cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser klippet ut</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse kopiert</translation>
     </message>
     <message>
         <source>{count} events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser kopiert</translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Ctrl V setter inn på den merkede tiden.</translation>
     </message>
     <message>
         <source>There is no event on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen hendelse på utklippstavlen.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hendelse limt inn</translation>
     </message>
     <message>
         <source>{count} events pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser limt inn</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
 </context>
 <context>
     <name>MemberRow</name>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut {name}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent</translation>
     </message>
 </context>
 <context>
     <name>MiniMonth</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige måned</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste måned</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
 </context>
 <context>
     <name>MoveSheet</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttid</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
 </context>
 <context>
     <name>NewLinkSheet</name>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lenke</translation>
     </message>
     <message>
         <source>Appointment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtaletype</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkende leser det over tidene.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar imot bestillinger til en bestemt dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag lenken</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi lenken et navn.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {length}</translation>
     </message>
 </context>
 <context>
     <name>NewSecretSheet</name>
     <message>
         <source>New secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet for «{name}»</translation>
     </message>
     <message>
         <source>Copy it into the app now: here it is shown in the open this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier den til appen nå: den vises åpent bare denne ene gangen.</translation>
     </message>
     <message>
         <source>The secret before it stays valid until you withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den forrige hemmeligheten gjelder til du trekker den tilbake.</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hemmelighet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>NextDays</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stengt</translation>
     </message>
     <message>
         <source>Next two weeks: {day}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste to uker: {day}, {length}</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva den tilbyr</translation>
     </message>
     <message>
         <source>In this order, four of them on the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>I denne rekkefølgen, fire av dem på første skjerm.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkende kan ta et nummer her</translation>
     </message>
     <message>
         <source>{name}: further up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lenger opp</translation>
     </message>
     <message>
         <source>{name}: what visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hva besøkende blir spurt om</translation>
     </message>
 </context>
 <context>
     <name>OneTimeDetails</name>
     <message>
         <source>One-time link · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engangslenke · {id}</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget av</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I rekkefølge</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilt</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
 </context>
 <context>
     <name>OpenHoursChart</name>
     <message>
         <source>Open hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid denne uken</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk apcdesk</translation>
     </message>
     <message>
         <source>The calendar does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderen åpnes ikke</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjerm</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: som systemet</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: lyst</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: mørkt</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: høy kontrast</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster på denne skjermen</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk apcdesk</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk overalt</translation>
     </message>
     <message>
         <source>Events, calendars, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelser, kalendere, kommandoer</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting heter det.</translation>
     </message>
     <message>
         <source>Book “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill «{line}»</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendere</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en tid</translation>
     </message>
     <message>
         <source>Waiting line</source>
-        <translation type="unfinished"></translation>
+        <translation>Venteliste</translation>
     </message>
     <message>
         <source>Links &amp; elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenker og elementer</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosker</translation>
     </message>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Port og deling</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ikke ledig</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>People and badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer og kort</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til person</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskort</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann eller skriv det</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 4 til 8 sifre</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Må fylles ut.</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>signerer med PIN</translation>
     </message>
     <message>
         <source>no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen PIN ennå</translation>
     </message>
     <message>
         <source>{state}, induction until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, opplæring til {day}</translation>
     </message>
     <message>
         <source>New PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN for {name}</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN</translation>
     </message>
     <message>
         <source>Induct</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opplæring</translation>
     </message>
     <message>
         <source>Induct {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi {name} opplæring</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>deltar</translation>
     </message>
     <message>
         <source>does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>deltar ikke</translation>
     </message>
 </context>
 <context>
     <name>PickBar</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp ut</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk ingen</translation>
     </message>
     <message>
         <source>{count} events picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hendelser merket</translation>
     </message>
     <message>
         <source>15 min earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min tidligere</translation>
     </message>
     <message>
         <source>15 min later</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min senere</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag tidligere</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag senere</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>En uke senere</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Staff PIN of the kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN for ansatte på kioskene</translation>
     </message>
     <message>
         <source>Six digits that open the way out of every kiosk. At a kiosk, hold the top corner for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seks sifre som åpner veien ut av hver kiosk. Hold på det øverste hjørnet i tre sekunder ved en kiosk.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny PIN</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>En gang til</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett PIN</translation>
     </message>
     <message>
         <source>This is another PIN than the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en annen PIN enn den over.</translation>
     </message>
 </context>
 <context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-porten er på</translation>
     </message>
     <message>
         <source>HTTP port is off</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-porten er av</translation>
     </message>
     <message>
         <source>Anyone on this network can reach the port. Bookings are protected by the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle på dette nettverket kan nå porten. Bestillinger er beskyttet av klienthemmeligheten.</translation>
     </message>
     <message>
         <source>Nothing was asked in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forespørsler det siste minuttet</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation type="unfinished"></translation>
+        <translation>én klient</translation>
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klienter</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation type="unfinished"></translation>
+        <translation>én forespørsel</translation>
     </message>
     <message>
         <source>{count} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} forespørsler</translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what} i minuttet, vanligvis {typical} ms</translation>
     </message>
     <message>
         <source>Cronofy SDKs can use this address as their API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronofy-SDK-er kan bruke denne adressen som API-vert</translation>
     </message>
     <message>
         <source>HTTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-port</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskinen</translation>
     </message>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette nettverket</translation>
     </message>
     <message>
         <source>Who can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som når den</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren HTTP</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Port {number} is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {number} brukes av et annet program.</translation>
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk {number}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>The port cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porten kan ikke åpnes: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PortPane</name>
     <message>
         <source>Port &amp; sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Port og deling</translation>
     </message>
 </context>
 <context>
     <name>PortProblems</name>
     <message>
         <source>A program that was not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ukjent program</translation>
     </message>
     <message>
         <source>{who} {what}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {what}. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>sent what cannot be: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>sendte noe som ikke kan stemme: {problems}</translation>
     </message>
     <message>
         <source>used a secret or token that is missing, unknown or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>brukte en hemmelighet eller et token som mangler, er ukjent eller er utløpt</translation>
     </message>
     <message>
         <source>asked for more than its token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ba om mer enn tokenet tillater</translation>
     </message>
     <message>
         <source>asked for something that is not here, or is somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>ba om noe som ikke er her, eller som er noen andres</translation>
     </message>
     <message>
         <source>used a method that this address does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>brukte en metode som denne adressen ikke har</translation>
     </message>
     <message>
         <source>sent more than one MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sendte mer enn én MiB</translation>
     </message>
     <message>
         <source>asks too often</source>
-        <translation type="unfinished"></translation>
+        <translation>spør for ofte</translation>
     </message>
     <message>
         <source>was asked to come again: the database was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ble bedt om å prøve igjen: databasen var opptatt</translation>
     </message>
     <message>
         <source>met a failure of ours; details are in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>møtte en feil hos oss; detaljer står i loggen</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ble avvist</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The venue’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedets bilde</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegningen</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting bestilt</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {number}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt</translation>
     </message>
     <message>
         <source>Shows as free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises som ledig</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>A page for each: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side for hver: {names}</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul navn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Not saved. The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret. Filen kan ikke skrives.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret: {name}</translation>
     </message>
     <message>
         <source>Not printed. The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skrevet ut. Skriveren svarer ikke.</translation>
     </message>
     <message>
         <source>Printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet ut {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>PrintingCard</name>
     <message>
         <source>Printer and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver og skanner</translation>
     </message>
     <message>
         <source>Where slips go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapper går til</translation>
     </message>
     <message>
         <source>No slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lapper</translation>
     </message>
     <message>
         <source>A printer of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>En skriver på kiosken</translation>
     </message>
     <message>
         <source>PDF files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer i en mappe</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på skriveren</translation>
     </message>
     <message>
         <source>As the kiosk’s machine calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik kioskens maskin kaller den.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>A folder of the kiosk’s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappe på kioskens maskin.</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirbredde</translation>
     </message>
     <message>
         <source>{width} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mm bredt</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut en testlapp</translation>
     </message>
     <message>
         <source>Try the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv skanneren</translation>
     </message>
 </context>
 <context>
     <name>QueryPanel</name>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation type="unfinished"></translation>
+        <translation>Startintervall</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter som holdes fritt før</translation>
     </message>
     <message>
         <source> before</source>
-        <translation type="unfinished"></translation>
+        <translation> før</translation>
     </message>
     <message>
         <source>Minutes kept clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter som holdes fritt etter</translation>
     </message>
     <message>
         <source> after</source>
-        <translation type="unfinished"></translation>
+        <translation> etter</translation>
     </message>
     <message>
         <source>Use their rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk reglene deres</translation>
     </message>
     <message>
         <source>Find times</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn tider</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>60 min</translation>
     </message>
     <message>
         <source>Who must be free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem må være ledig</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til gruppe</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsrom</translation>
     </message>
     <message>
         <source>Keep clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold fritt</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstid</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vil du vite?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Påkrevd</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>A word of help, if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>En kort forklaring, hvis det trengs</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar å velge mellom</translation>
     </message>
     <message>
         <source>First; second; third</source>
-        <translation type="unfinished"></translation>
+        <translation>Første; andre; tredje</translation>
     </message>
     <message>
         <source>Separate the answers with a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skill svarene med semikolon.</translation>
     </message>
     <message>
         <source>Ask this earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør tidligere</translation>
     </message>
     <message>
         <source>Ask this no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern spørsmålet</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>En linje tekst</translation>
     </message>
     <message>
         <source>A longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>En lengre tekst</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Et telefonnummer</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Én av flere</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nei</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og ID</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett regelen</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSheet</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør om noe mer</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det brukes til</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spør</translation>
     </message>
     <message>
         <source>If they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis de vil</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Påkrevd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som kommer</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne spørsmål</translation>
     </message>
     <message>
         <source>Visitors can read this before they book. Left empty, they read that nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkende kan lese dette før de bestiller. Er det tomt, leser de at ingen andre ser det.</translation>
     </message>
     <message>
         <source>Visitors are asked this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkende blir spurt om dette fra nå av</translation>
     </message>
     <message>
         <source>This is too long for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt for skjermen.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv spørsmålet.</translation>
     </message>
     <message>
         <source>Give two to twelve answers, each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi to til tolv svar, hvert av dem én gang.</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigbestilling</translation>
     </message>
     <message>
         <source>Lotte Claes Tue 15:15 45m with Sofie + office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotte Claes tir 15:15 45m med Sofie + kontor</translation>
     </message>
     <message>
         <source>What, when, with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva, når, med hvem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestill</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hva det er.</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, hele dagen</translation>
     </message>
     <message>
         <source>{day}, {times} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times} · {length}</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her heter «{name}».</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er opptatt {times}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dette er utenom åpningstiden.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>The only choice at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det eneste valget på denne tiden</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt manuelt</translation>
     </message>
     <message>
         <source>Took over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok over</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Only {name} was free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {name} var ledig</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ble valgt manuelt</translation>
     </message>
     <message>
         <source>{name} took over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tok over</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>den dagen</translation>
     </message>
     <message>
         <source>{minutes} booked minutes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} bestilte minutter {day}</translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {minutes}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} til</translation>
     </message>
 </context>
 <context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke forespørsler</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselslogg</translation>
     </message>
     <message>
         <source>No requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forespørsler ennå.</translation>
     </message>
     <message>
         <source>Problems {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemer {count}</translation>
     </message>
     <message>
         <source>{time}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {status}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>searched in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>søkt på {ms} ms</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke søkt ennå</translation>
     </message>
     <message>
         <source>This window is over. These times were free in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tidsrommet er over. Disse tidene var ledige i det.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første {count} vises. Det finnes flere: velg et kortere tidsrom for å se dem.</translation>
     </message>
 </context>
 <context>
     <name>ResultsCard</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>åpnet</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>bestilt</translation>
     </message>
     <message>
         <source>no time fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid passet</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttet</translation>
     </message>
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} åpnet, {booked} bestilte, {none} fant ingen tid, {moved} flyttet</translation>
     </message>
 </context>
 <context>
     <name>RuleSheet</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny regel</translation>
     </message>
     <message>
         <source>Name and ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Such as Late crew</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel Kveldsskift</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Give the rule an ID of up to 64 letters, figures and signs, without spaces and / ? # %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi regelen en ID på opptil 64 bokstaver, sifre og tegn, uten mellomrom og / ? # %.</translation>
     </message>
     <message>
         <source>“{id}” is another rule of this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» er en annen regel i denne kalenderen.</translation>
     </message>
 </context>
 <context>
     <name>RuleSide</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Time zone of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone for regelen</translation>
     </message>
     <message>
         <source>Weekly rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukeregler</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider per dag</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssone</translation>
     </message>
     <message>
         <source>Rules keep wall-clock time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler følger lokal klokketid.</translation>
     </message>
     <message>
         <source>Clocks go forward {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken stilles frem {day}.</translation>
     </message>
     <message>
         <source>Clocks go back {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken stilles tilbake {day}.</translation>
     </message>
     <message>
         <source>We do not know this time zone. Write one such as Europe/Oslo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kjenner ikke denne tidssonen. Skriv en som Europe/Oslo.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Open {day}, {start} to {end} on {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent {day}, {start} til {end} på {next}</translation>
     </message>
     <message>
         <source>Open {day}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent {day}, {start} til {end}</translation>
     </message>
     <message>
         <source>{one} and {other} overlap on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} og {other} overlapper på {day}.</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken stilles frem {day}. {times} finnes ikke den dagen.</translation>
     </message>
     <message>
         <source>{period} is shorter than {length}, so no {name} fits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} er kortere enn {length}, så {name} får ikke plass.</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, er stengt manuelt: stengt vinner.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}, er uansett åpen etter {rule}.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten.</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten. Starter {start}, slutter {end}.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time}</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestilling havner utenfor disse tidene</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} bestillinger havner utenfor disse tidene</numerusform>
+            <numerusform>{count} bestillinger havner utenfor disse tidene</numerusform>
+        </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stengt</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>hele dagen</translation>
     </message>
     <message>
         <source>Starts and ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter og slutter kl. {time}.</translation>
     </message>
     <message>
         <source>“{part}” is not clear. Write hours such as 10:00-13:00, 14:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» er uklart. Skriv tider som 10:00-13:00, 14:00-18:00.</translation>
     </message>
     <message>
         <source>Closed all week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt hele uken.</translation>
     </message>
     <message>
         <source>Open at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid åpent.</translation>
     </message>
     <message>
         <source>Open {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent {parts}.</translation>
     </message>
     <message>
         <source>Closed all week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt hele uken</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{days}, brukt av {count} kalendere</numerusform>
+            <numerusform>{days}, brukt av {count} kalendere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{days}, this calendar only</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, bare denne kalenderen</translation>
     </message>
     <message>
         <source>{days}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, hele dagen</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent</translation>
     </message>
     <message>
         <source>+ {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name}: {times}</translation>
     </message>
     <message>
         <source>− {name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>− {name}: {times}</translation>
     </message>
     <message>
         <source>Closed at weekends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt i helgene.</translation>
     </message>
     <message>
         <source>Closed {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt {days}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} og {last}</translation>
     </message>
 </context>
 <context>
     <name>RulesPane</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>choose an open period</source>
-        <translation type="unfinished"></translation>
+        <translation>velg en åpen periode</translation>
     </message>
     <message>
         <source>move it by the snap step</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt den ett trinn</translation>
     </message>
     <message>
         <source>make it shorter or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>gjør den kortere eller lengre</translation>
     </message>
     <message>
         <source>close it</source>
-        <translation type="unfinished"></translation>
+        <translation>steng den</translation>
     </message>
     <message>
         <source>take back the last stroke, then the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>angre siste strøk, så siste lagring</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Copy to other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier til andre dager</translation>
     </message>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalendere ennå. Lag den første under Kalendere.</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regler ennå: alltid åpent. Mal eller skriv de første tidene.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ulagret endring</translation>
     </message>
     <message>
         <source>{count} changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ulagrede endringer</translation>
     </message>
 </context>
 <context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglene til</translation>
     </message>
     <message>
         <source>They take the place of their own rules. Extra times and closed dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De erstatter kalendernes egne regler. Ekstratid og stengte datoer blir.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidene for {name} er lagret</translation>
     </message>
 </context>
 <context>
     <name>ScanPage</name>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv koden</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann det du tar, eller det du leverer.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kommer tilbake. Skann adgangskortet, så vi vet hvem som leverte den.</translation>
     </message>
     <message>
         <source>Scan your badge to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann adgangskortet for å ta den.</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann adgangskortet</translation>
     </message>
     <message>
         <source>Or scan the label of what you bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller skann etiketten på det du leverer.</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{item}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {when}</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{booking}. Usikkert: den er fortsatt ute.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Scan a label or a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann en etikett eller et kort</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Scan it now, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann den nå, eller skriv den</translation>
     </message>
 </context>
 <context>
     <name>ScreenCard</name>
     <message>
         <source>First screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Første skjerm</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Headline, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift, andre linje</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Text, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, andre linje</translation>
     </message>
     <message>
         <source>Empty lines leave it to the words of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomme linjer bruker installasjonens tekst.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et bilde</translation>
     </message>
     <message>
         <source>Use the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk tegningen</translation>
     </message>
     <message>
         <source>PNG or JPEG, 1080 × 770 pixels. Another shape is cut at its edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG eller JPEG, 1080 × 770 piksler. En annen form beskjæres i kantene.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
 </context>
 <context>
     <name>ServiceSheet</name>
     <message>
         <source>Take “{item}” out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta «{item}» ut av drift</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut av drift</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>It smells</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lukter</translation>
     </message>
     <message>
         <source>Say why, for whoever stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor, til den som står foran den.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>Nothing is booked until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er bestilt før da.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and fits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én bestilling ligger i denne tiden, og passer et annet sted.</translation>
     </message>
     <message>
         <source>One booking stands in this time, and needs a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én bestilling ligger i denne tiden, og noen må ringes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bestilling ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
+            <numerusform>{n} bestillinger ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}: ring</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}: til {item}</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deling</translation>
     </message>
     <message>
         <source>All desks and kiosks book in one database, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle skranker og kiosker bestiller i én database, så ingen tid bestilles to ganger</translation>
     </message>
     <message>
         <source>Every desk and kiosk on this machine books in one file, so no slot is booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle skranker og kiosker på denne maskinen bestiller i én fil, så ingen tid bestilles to ganger</translation>
     </message>
     <message>
         <source>in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>i datamappen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosker</translation>
     </message>
     <message>
         <source>{count} kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kiosker</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port på · {number}</translation>
     </message>
     <message>
         <source>Port off</source>
-        <translation type="unfinished"></translation>
+        <translation>Port av</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Sign with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer med PIN</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Start på nytt</translation>
     </message>
     <message>
         <source>Yours until {time}, due back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lånt til {time}, leveres tilbake her.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lånt til {time}: da har noen andre bestilt.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}. {words}</translation>
     </message>
 </context>
 <context>
     <name>StandInButton</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {why}</translation>
     </message>
 </context>
 <context>
     <name>StandingBoard</name>
     <message>
         <source>{here} of {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} av {n} her</translation>
     </message>
     <message>
         <source>{item}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {words}</translation>
     </message>
 </context>
 <context>
     <name>SwapSheet</name>
     <message>
         <source>Swap the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt person</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som går ut</translation>
     </message>
     <message>
         <source>Reason (staff see it in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn (ansatte ser den i historikken)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt navn</translation>
     </message>
     <message>
         <source>Say why, so that others understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor, så andre forstår det.</translation>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tar over</translation>
     </message>
     <message>
         <source>{title}, {when}. Time, place and code stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {when}. Tid, sted og kode blir.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som tar over</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt</translation>
     </message>
     <message>
         <source>There is nobody else who could do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre kan gjøre det.</translation>
     </message>
     <message>
         <source>Swap anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt likevel</translation>
     </message>
 </context>
 <context>
     <name>TakeBackSheet</name>
     <message>
         <source>Check in “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot «{item}»</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta imot</translation>
     </message>
     <message>
         <source>{name} has it, due back {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har den, skal tilbake {moment}.</translation>
     </message>
     <message>
         <source>Badge of whoever brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskortet til den som leverer</translation>
     </message>
     <message>
         <source>Scan or type a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Skann eller skriv et kort</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert av</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den er nå</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ved skranken</translation>
     </message>
     <message>
         <source>badge at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>kort ved skranken</translation>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} er tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har hatt den ennå.</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visning</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om…</translation>
     </message>
     <message>
         <source>Find anything (Ctrl K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk overalt (Ctrl K)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hendelse</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uke {number}</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige dag</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste dag</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige måned</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste måned</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige uke</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste uke</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Names are hidden. H shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn er skjult. H viser dem.</translation>
     </message>
     <message>
         <source>Names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn vises.</translation>
     </message>
 </context>
 <context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode på adgangskortet eller etiketten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn</translation>
     </message>
 </context>
 <context>
     <name>UndoStack</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
 </context>
 <context>
     <name>UseChart</name>
     <message>
         <source>Use this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk denne uken</translation>
     </message>
 </context>
 <context>
     <name>WeekPainter</name>
     <message>
         <source>Week of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uken i regelen</translation>
     </message>
     <message>
         <source>Arrow keys choose, Alt with arrow keys moves, Alt Shift resizes, Delete closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltastene velger, Alt med piltastene flytter, Alt Shift endrer lengden, Delete stenger.</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>{count} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vunnet</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tapt</translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilbudt tid endres.</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} borte</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tid vunnet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times won</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} tider vunnet</numerusform>
+            <numerusform>{count} tider vunnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tid tapt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times lost</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} tider tapt</numerusform>
+            <numerusform>{count} tider tapt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {changed}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changed}, {left} igjen</translation>
     </message>
     <message>
         <source>{day}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {changed}</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestilling berørt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings affected</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} bestillinger berørt</numerusform>
+            <numerusform>{count} bestillinger berørt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tittel</translation>
     </message>
     <message>
         <source>Write a time such as 13:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et klokkeslett som 13:00.</translation>
     </message>
     <message>
         <source>Write until when, such as 19:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til når, for eksempel 19:00.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Én til av {name}, fra {since}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {time}</translation>
     </message>
     <message>
         <source>{name} open {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har åpent {times}, {day}</translation>
     </message>
     <message>
         <source>{name} away {times}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} borte {times}, {day}</translation>
     </message>
     <message>
         <source>{name} away, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} borte, {day}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {time}</translation>
     </message>
 </context>
 <context>
     <name>WhatIfLayer</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>There is no such time: closed that day, or open until then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tiden finnes ikke: stengt den dagen, eller allerede åpent til da.</translation>
     </message>
     <message>
         <source>Applied: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utført: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} endring utført</numerusform>
+            <numerusform>{count} endringer utført</numerusform>
         </translation>
     </message>
 </context>
@@ -7110,468 +7203,474 @@
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfør</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Take out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut: {words}</translation>
     </message>
     <message>
         <source>Find replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn erstatning</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om…</translation>
     </message>
     <message>
         <source>Close, throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk, forkast</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lagres før du utfører det.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minutt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} minutter</numerusform>
+            <numerusform>{count} minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why is there nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor er det ingenting?</translation>
     </message>
     <message>
         <source>Why not {day} {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke {day} {time}?</translation>
     </message>
     <message>
         <source>This time is not in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tiden er ikke i tidsrommet.</translation>
     </message>
     <message>
         <source>Everybody is free, but times start every {length} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er ledige, men tider starter bare med {length} mellomrom.</translation>
     </message>
     <message>
         <source>Everybody is free, but this time was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er ledige, men denne tiden var det ikke spurt om.</translation>
     </message>
     <message>
         <source>This time works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tiden passer.</translation>
     </message>
     <message>
         <source>There is no moment at which everybody who is needed is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe tidspunkt da alle som trengs, er ledige.</translation>
     </message>
     <message>
         <source>{free} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} av {needed}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen</translation>
     </message>
     <message>
         <source>Being booked right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilles akkurat nå</translation>
     </message>
     <message>
         <source>Being booked at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestilles nå ved {place}</translation>
     </message>
     <message>
         <source>Not here: it is out, or due for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke her: den er ute, eller må kalibreres</translation>
     </message>
     <message>
         <source>Busy until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt til {time}</translation>
     </message>
     <message>
         <source>Busy from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt fra {time}</translation>
     </message>
     <message>
         <source>Busy {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt {range}</translation>
     </message>
     <message>
         <source>{title} starts {start}. This would end {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} starter {start}. Dette ville slutte {end}.</translation>
     </message>
     <message>
         <source>{title} ends {end}. This would start {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} slutter {end}. Dette ville starte {start}.</translation>
     </message>
     <message>
         <source>{title}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}</translation>
     </message>
     <message>
         <source>{other} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} også</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 tid</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>+{count} tider</numerusform>
+            <numerusform>+{count} tider</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fra {time}</translation>
     </message>
     <message>
         <source>Use another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk et annet rom</translation>
     </message>
     <message>
         <source>Use another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk en annen gjenstand</translation>
     </message>
     <message>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten {name}</translation>
     </message>
     <message>
         <source>No time in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid i dette tidsrommet.</translation>
     </message>
     <message>
         <source>No time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid i dag.</translation>
     </message>
     <message>
         <source>No time on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid {day}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lengste ledige perioden er {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lengste perioden begge er ledige, er {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lengste perioden alle er ledige, er {length}, {range}.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
-        <translation type="unfinished"></translation>
+        <translation>Har allerede {limit} den uken</translation>
     </message>
     <message>
         <source>No open hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpningstid</translation>
     </message>
     <message>
         <source>Closed on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt på {weekday}er</translation>
     </message>
     <message>
         <source>Hours end at {start}. This is {missing} over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstiden slutter kl. {start}. Dette er {missing} over.</translation>
     </message>
     <message>
         <source>Hours start at {end}. This is {missing} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpningstiden starter kl. {end}. Dette er {missing} for tidlig.</translation>
     </message>
     <message>
         <source>Closed {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt {range}</translation>
     </message>
     <message>
         <source>Not asked for at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurt om på denne tiden</translation>
     </message>
     <message>
         <source>Has its {limit} of that day already</source>
-        <translation type="unfinished"></translation>
+        <translation>Har allerede {limit} den dagen</translation>
     </message>
     <message>
         <source>Starts at {start}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter kl. {start}, så {clear} holdes ikke fritt</translation>
     </message>
     <message>
         <source>Ends at {end}, so no {clear} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter kl. {end}, så {clear} holdes ikke fritt</translation>
     </message>
     <message>
         <source>Shorten to {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort ned til {length}</translation>
     </message>
     <message>
         <source>{name} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} til {time}</translation>
     </message>
     <message>
         <source>{name} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fra {time}</translation>
     </message>
     <message>
         <source>Nothing clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke hold fritt etter</translation>
     </message>
     <message>
         <source>Nothing clear before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke hold fritt før</translation>
     </message>
     <message>
         <source>{other} instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} i stedet for {name}</translation>
     </message>
     <message>
         <source>Look until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk til {time}</translation>
     </message>
     <message>
         <source>Look from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk fra {time}</translation>
     </message>
     <message>
         <source>Look on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk {day}</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message>
         <source>What would open more times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ville gi flere tider</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>
-        <translation type="unfinished"></translation>
+        <translation>De minste endringene som hjelper</translation>
     </message>
 </context>
 <context>
     <name>WindowField</name>
     <message>
         <source>Window: {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsrom: {window}</translation>
     </message>
 </context>
 <context>
     <name>WindowSheet</name>
     <message>
         <source>Look for times in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter tider i dette tidsrommet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nå av</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette tidsrommet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>I morgen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne uken</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste uke</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste 30 dager</translation>
     </message>
     <message>
         <source>The end is before the start. Starts {start}, ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten er før starten. Starter {start}, slutter {end}.</translation>
     </message>
     <message>
         <source>One search covers {days} days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett søk dekker høyst {days} dager.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalSheet</name>
     <message>
         <source>Withdraw the {age} secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekke tilbake den {age} hemmeligheten til «{name}»?</translation>
     </message>
     <message>
         <source>It is valid since {day}. Apps that still use it are refused at once; this cannot be undone. Access tokens that they hold stay valid until they end, within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har vært gyldig siden {day}. Apper som fortsatt bruker den, avvises med en gang; dette kan ikke angres. Tilgangstokener de har, gjelder til de utløper, innen en time.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>In words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord.</translation>
     </message>
 </context>
 <context>
     <name>_AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
     <name>_DayAndTime</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Give a time such as 9:00 or 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi et klokkeslett som 9:00 eller 16:30.</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>_GroupHead</name>
     <message>
         <source>{group}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, lukket</translation>
     </message>
     <message>
         <source>{group}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, åpen</translation>
     </message>
 </context>
 <context>
     <name>_Header</name>
     <message>
         <source>Every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starttider</translation>
     </message>
     <message>
         <source>Back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter hverandre</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder</translation>
     </message>
     <message>
         <source>Shape of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form på svaret</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Kept clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdes fritt</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselslogg</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{time} {method} {path}, answered {status} in {count} ms, {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {method} {path}, besvart {status} på {count} ms, {client}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstratid</translation>
     </message>
 </context>
 <context>
     <name>_RuleRow</name>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk {name}</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer for {name}</translation>
     </message>
 </context>
 </TS>

@@ -1437,9 +1437,16 @@
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
         <translation>ظهر حجز آخر يعترض الطريق منذ أن نظرت. لم يتغيّر شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</translation>
+        <translation>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>

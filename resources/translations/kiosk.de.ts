@@ -1425,9 +1425,12 @@
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
         <translation>Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>Seit Sie nachgesehen haben, sind {count} weitere Buchungen im Weg. Es wurde nichts geändert.</translation>
+        <translation>
+            <numerusform>Seit Sie nachgesehen haben, ist {count} weitere Buchung im Weg. Es wurde nichts geändert.</numerusform>
+            <numerusform>Seit Sie nachgesehen haben, sind {count} weitere Buchungen im Weg. Es wurde nichts geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>

@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} more booking stands in the way since you looked. Nothing was changed.</numerusform>
+            <numerusform>{count} more bookings stand in the way since you looked. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1425,9 +1425,12 @@
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
         <translation>Desde que lo miró, hay una reserva más en medio. No se ha cambiado nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</translation>
+        <translation>
+            <numerusform>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</numerusform>
+            <numerusform>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>

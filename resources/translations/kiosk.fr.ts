@@ -1425,9 +1425,12 @@
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
         <translation>Depuis votre dernier regard, une réservation de plus gêne. Rien n’a changé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</translation>
+        <translation>
+            <numerusform>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</numerusform>
+            <numerusform>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>

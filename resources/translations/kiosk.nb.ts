@@ -1425,9 +1425,12 @@
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
         <translation>Én bestilling til står i veien siden du så etter. Ingenting ble endret.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
-        <translation>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</translation>
+        <translation>
+            <numerusform>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</numerusform>
+            <numerusform>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>

@@ -254,6 +254,24 @@ def test_the_board_runs_in_a_window_until_it_is_closed(qapp, services, tmp_path)
     assert not ending.isActive()
 
 
+def test_the_desk_speaks_the_language_that_was_chosen_for_it(qapp, services, tmp_path):
+    Preferences(tmp_path / "preferences.json").put("language", "ar")
+    said = []
+
+    def look():
+        window = window_of(MainWindow)
+        said.append((window.sidebar.nav["finder"].text(), window.windowTitle(), window.layoutDirection()))
+        window.close()
+
+    looking = when(open_desk, look)
+    run_desk(lambda: services, tmp_path / "preferences.json", port=lambda _: StillPort())
+
+    rtl = Qt.LayoutDirection.RightToLeft
+    assert said == [("البحث عن وقت", "جدول المواعيد – apcdesk", rtl)]
+    assert not looking.isActive()
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
 def test_there_is_one_application(qapp):
     assert make_application() is qapp
 
@@ -262,11 +280,12 @@ def test_there_is_one_application(qapp):
     ("system", "language"),
     [
         (QLocale(QLocale.Language.C), ("English", "United Kingdom")),
-        (QLocale("nb_NO"), ("English", "Norway")),
+        (QLocale("nb_NO"), ("Norwegian Bokmål", "Norway")),
+        (QLocale("ja_JP"), ("English", "Japan")),
         (QLocale("en_US"), ("English", "United States")),
     ],
 )
-def test_words_are_english_and_times_those_of_the_country(system, language):
+def test_words_are_the_computer_s_where_we_have_them_and_times_those_of_its_country(system, language):
     locale = local_language(system, "desk")
 
     assert (

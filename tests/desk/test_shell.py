@@ -240,6 +240,17 @@ def test_the_menu_of_the_desk_changes_the_theme_for_good(qtbot, window, theme, c
     assert (theme.mode, theme.name, context.preferences.get("theme")) == (Mode.DARK, "dark", "dark")
 
 
+def test_the_menu_of_the_desk_changes_its_language_from_the_next_start_on(qtbot, window, context):
+    qtbot.mouseClick(window.sidebar.brand, Qt.MouseButton.LeftButton)
+    choose_from_menu("Language")
+    offered = [action.text() for action in QApplication.activePopupWidget().actions()]
+    choose_from_menu("Deutsch")
+
+    assert offered == ["As the system", "English", "Deutsch", "Français", "Español", "Norsk", "العربية"]
+    assert context.preferences.get("language") == "de"
+    assert window.language == "de"
+
+
 def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot, window, services, context):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     calendar_id = opened.calendar.calendar_id
