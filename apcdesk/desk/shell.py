@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
-    from apcdesk.desk.staff.demand.pane import DemandPane
     from apcdesk.desk.staff.equipment.pane import EquipmentPane
     from apcdesk.desk.staff.finder.pane import FinderPane
     from apcdesk.desk.staff.links.pane import LinksPane
@@ -146,11 +145,6 @@ class MainWindow(QMainWindow):
     def finder(self) -> FinderPane:
         """The slot finder."""
         return cast("FinderPane", self.pane("finder"))
-
-    @property
-    def demand(self) -> DemandPane:
-        """Free time and wishes."""
-        return cast("DemandPane", self.pane("demand"))
 
     @property
     def links(self) -> LinksPane:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.hand import Hand
+from apcdesk.desk.staff.demand.pane import DemandPane
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
@@ -39,7 +40,9 @@ def visit_demand(context: DeskContext, window: MainWindow, hand: Hand, picture: 
     hand.press("Demand")
     hand.press("Calendars: ")
     hand.choose(STAND)
-    hand.wait_for(lambda: len(window.demand.openings.rows) > 0, "no wish was noted")
+    pane = window.pane("demand")
+    assert isinstance(pane, DemandPane)
+    hand.wait_for(lambda: len(pane.openings.rows) > 0, "no wish was noted")
     hand.rest()
     picture(hand, "20-demand", "when the stand is free, and what was wished in vain")
     context.theme.set_mode(Mode.DARK)

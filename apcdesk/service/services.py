@@ -164,19 +164,16 @@ def open_services(
     is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
-    store = Store(database, durable=durable)
-    keyfile = KeyFile(keys)
+    store, keyfile = Store(database, durable=durable), KeyFile(keys)
     clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     installation = Installation(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
-    bookings = Bookings(store, clock, appointment_types, answering)
-    visits = Visits(store, clock, answering)
-    changes = Changes(store, clock)
+    bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
+    changes, series = Changes(store, clock), Series(store, clock)
     zone = installation.get("tzid", tzid)
-    series = Series(store, clock)
-    wishes = Wishes(store, clock, zone)
+    wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
     own_client = clients.own(SYSTEM).client_id
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
     _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
@@ -229,7 +226,7 @@ def open_services(
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         wishes=wishes,
-        demand=DemandDesk(store, clock, answering, zone),
+        demand=demand,
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),

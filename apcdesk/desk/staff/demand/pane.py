@@ -128,8 +128,8 @@ class DemandPane(Surface):
         free = sum(day.free_minutes for day in demand.days)
         open_ = sum(day.open_minutes for day in demand.days)
         number = self._context.dates.locale.toString
-        words = self.tr("{free} of {open} hours free in {count} calendars")
-        return words.format(free=number(free // 60), open=number(open_ // 60), count=number(demand.accounts))
+        words = self.tr("{free} of {open} hours free")
+        return words.format(free=number(free // 60), open=number(open_ // 60))
 
     def _notes(self, demand: Demand) -> str:
         notes = []

@@ -20,8 +20,7 @@ def hour_range(hour: int, dates: DateWords) -> str:
 
 def wishes_text(count: int) -> str:
     """As "14 wishes"."""
-    words = translate("Demand", "1 wish") if count == 1 else translate("Demand", "{count} wishes")
-    return words.format(count=count)
+    return translate("Demand", "{count} wishes", "", count).format(count=count)
 
 
 def opening_title(opening: Opening, dates: DateWords) -> str:
