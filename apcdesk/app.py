@@ -172,7 +172,7 @@ def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
 def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture.
 
-    With `looks` the kiosk's screens in other themes, languages and aids come as well.
+    With `looks` they come in other themes, languages and aids as well.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt

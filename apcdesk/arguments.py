@@ -148,12 +148,12 @@ def _add_screens(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk tour --out build/tour
 
-        With --looks the kiosk's screens come in other themes, languages and aids as well.
+        With --looks the screens come in other themes and languages as well, the kiosk's with its aids too.
         """,
         commands.write_tour,
     )
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
-    tour.add_argument("--looks", action="store_true", help="the kiosk in dark, Arabic, German, larger … too")
+    tour.add_argument("--looks", action="store_true", help="dark, high contrast, Arabic, German … too")
 
 
 def _add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:

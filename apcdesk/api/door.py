@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
     from apcdesk.api.request_log import LoggedRequest, RequestLog
     from apcdesk.api.server import Server
+    from apcdesk.domain.queries import AvailabilityQuery
     from apcdesk.service.services import Services
 
 
@@ -83,6 +84,12 @@ class PortDoor:
         if self._delivery is not None:
             self._delivery.stop()
         self._server = self._delivery = self._address = None
+
+    def read_query(self, text: str) -> AvailabilityQuery:
+        """The availability query that this JSON would ask the port. Raises Invalid with all its problems."""
+        from apcdesk.api.query_reading import read_query  # noqa: PLC0415 - as above
+
+        return read_query(text)
 
     def lines(self) -> tuple[AnsweredRequest, ...]:
         """The latest requests, newest first."""

@@ -28,7 +28,7 @@ from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
-from apcdesk.desk.start import DeskStart, desk_context, local_language
+from apcdesk.desk.start import DESK_CATALOGUES, DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.undo import Toasts
@@ -160,7 +160,7 @@ def run_tour(
 ) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
 
-    In the `looks` the kiosk's screens come as well.
+    In the `looks` they come once more.
     """
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
@@ -168,7 +168,7 @@ def run_tour(
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
     toasts = ToastRelay()
-    languages = Languages(ENGLISH.locale, ["kiosk"])
+    languages = Languages(ENGLISH.locale, DESK_CATALOGUES)
     preferences = Preferences(preferences_path)
     with (
         desk_context(services, theme, preferences, toasts, languages, Tasks()) as context,

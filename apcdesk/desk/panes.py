@@ -75,8 +75,9 @@ def _rules(desk: MainWindow) -> QWidget:
 def _finder(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.finder.pane import FinderPane  # noqa: PLC0415 - as above
 
-    pane = FinderPane(desk.context)
+    pane = FinderPane(desk.context, desk.switch)
     pane.booked.connect(desk.show_booking)
+    pane.linked.connect(desk.show_link)
     return pane
 
 

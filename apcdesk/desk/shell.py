@@ -209,6 +209,11 @@ class MainWindow(QMainWindow):
         """Let the agenda stand where a booking is, when it is gone to."""
         self.agenda.show_date(self.context.dates.day_of(booking.period.start))
 
+    def show_link(self, link_id: str) -> None:
+        """Show a link that visitors book on."""
+        self.links.show_link(link_id)
+        self.go("links")
+
     def set_pin(self) -> None:
         """Show where the PIN of the kiosks is set, and ask for it."""
         self.go("port")

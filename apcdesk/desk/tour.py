@@ -17,13 +17,13 @@ from apcdesk.desk.hand import Hand, NotThere, steady_hand
 from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.shell import SIZE, MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.tour_demand import visit_demand
 from apcdesk.desk.tour_line import play_kiosks, visit_line
-from apcdesk.desk.tour_looks import KioskLooks, Look
+from apcdesk.desk.tour_looks import DeskLooks, KioskLooks, Look
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
@@ -76,7 +76,7 @@ class Tour:
         out: Path,
         looks: Sequence[Look] = (),
     ) -> None:
-        """In the `looks` the kiosk is gone through again."""
+        """In the `looks` desk and kiosk are gone through again."""
         self._looks = looks
         self._context = context
         self._toasts = toasts
@@ -92,6 +92,7 @@ class Tour:
         self._context.theme.set_reduced_motion(True)
         try:
             self._visit_desk()
+            DeskLooks(self._context, self._open_desk).run(self._picture, self._looks)
             KioskLooks(self._context, self._open_kiosk).run(self._picture, self._looks)
             self._visit_kiosk()
         finally:
@@ -103,9 +104,7 @@ class Tour:
 
     def _visit_desk(self) -> None:
         play_kiosks(self._context.services)
-        window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
-        window.open(self._context, self._switch)
-        hand = self._show(window)
+        window, hand = self._open_desk()
         try:
             self._visit_agenda(window, hand)
             self._visit_calendars(hand)
@@ -119,6 +118,12 @@ class Tour:
         finally:
             window.close()
             window.deleteLater()
+
+    def _open_desk(self) -> tuple[MainWindow, Hand]:
+        window = MainWindow(self._context.theme, self._context.preferences, self._toasts)
+        window.open(self._context, self._switch)
+        window.resize(*SIZE)  # whatever size was left before
+        return window, self._show(window)
 
     def _visit_agenda(self, window: MainWindow, hand: Hand) -> None:
         hand.press("Agenda")

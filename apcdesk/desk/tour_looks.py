@@ -1,4 +1,4 @@
-"""The kiosk's five screens once more in other looks: themes, languages, larger text, the step moved lower."""
+"""The screens once more in other looks: themes and languages; the kiosk with larger text and moved lower as well."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.hand import Hand
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 
@@ -26,7 +27,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way to show the kiosk; `name` ends the names of its pictures."""
+    """One way to show the screens; `name` ends the names of their pictures."""
 
     name: str
     mode: Mode = Mode.LIGHT
@@ -45,6 +46,45 @@ LOOKS = (
     Look("arabic-larger-lower", language="ar", larger=True, lower=True),
 )
 Picture = Callable[[Hand, str, str], None]
+
+
+PANES = {
+    "agenda": "01-week-agenda",
+    "calendars": "02-calendars",
+    "rules": "03-rules-editor",
+    "finder": "04-slot-finder",
+    "links": "05-links-elements",
+    "port": "06-port-sharing",
+    "equipment": "15-equipment-custody",
+    "line": "17-waiting-line",
+    "kiosks": "19-kiosks",
+}
+
+
+class DeskLooks:
+    """Opens the desk in each look that is one of the desk too, and goes to every pane."""
+
+    def __init__(self, context: DeskContext, open_desk: Callable[[], tuple[MainWindow, Hand]]) -> None:
+        self._context = context
+        self._open = open_desk
+
+    def run(self, picture: Picture, looks: Sequence[Look] = LOOKS) -> None:
+        """Write the pictures."""
+        for look in looks:
+            if look.larger or look.lower:
+                continue
+            self._context.theme.set_mode(look.mode)
+            self._context.languages.speak(look.language)
+            window, hand = self._open()
+            try:
+                for key, name in PANES.items():
+                    window.go(key)
+                    picture(hand, f"{name}-{look.name}", "as it opens")
+            finally:
+                self._context.languages.reset()
+                self._context.theme.set_mode(Mode.LIGHT)
+                window.close()
+                window.deleteLater()
 
 
 class KioskLooks:

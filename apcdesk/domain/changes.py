@@ -50,6 +50,7 @@ class Entity(StrEnum):
     PERSON = "person"
     CUSTODY = "custody"
     SETTING = "setting"
+    SAVED_SEARCH = "saved_search"
     WALK_IN = "walk_in"
     WALK_IN_OFFER = "walk_in_offer"
     KIOSK = "kiosk"

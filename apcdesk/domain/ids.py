@@ -128,6 +128,11 @@ def new_open_link_id(entropy: Entropy) -> OpenLinkId:
     return OpenLinkId("lnk_" + _hex(entropy))
 
 
+def new_appointment_type_id(entropy: Entropy) -> AppointmentTypeId:
+    """`typ_` and 24 hex digits, for one that nobody named."""
+    return AppointmentTypeId("typ_" + _hex(entropy))
+
+
 def new_link_token(entropy: Entropy) -> str:
     """What opens the page of an open link: 22 url-safe characters."""
     return new_text(entropy, 22, URL_SAFE)

@@ -30,7 +30,7 @@ class AppointmentTypes:
 
     def upsert(self, kind: AppointmentType, *, origin: Origin) -> int:
         """Create or replace; the change. Raises Invalid with all problems."""
-        refuse(_problems(kind))
+        refuse(appointment_type_problems(kind))
         with self._store.write() as tx:
             return put_appointment_type(tx, kind, Recorder(tx, self._clock.now(), origin))
 
@@ -113,7 +113,8 @@ def put_appointment_type(tx: Connection, kind: AppointmentType, recorder: Record
     )
 
 
-def _problems(kind: AppointmentType) -> list[Problem]:
+def appointment_type_problems(kind: AppointmentType) -> list[Problem]:
+    """What keeps it from being offered."""
     problems = id_problems("appointment_type_id", kind.appointment_type_id)
     problems += text_problems("name", kind.name, 255)
     problems += tzid_problems("tzid", kind.tzid)

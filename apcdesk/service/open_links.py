@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -12,7 +12,13 @@ from apcdesk.availability.expand import local_day_of
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
-from apcdesk.domain.ids import AppointmentTypeId, OpenLinkId, new_link_token, new_open_link_id
+from apcdesk.domain.ids import (
+    AppointmentTypeId,
+    OpenLinkId,
+    new_appointment_type_id,
+    new_link_token,
+    new_open_link_id,
+)
 from apcdesk.domain.open_links import LinksReport, OpenLink, OpenLinkState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
@@ -21,7 +27,11 @@ from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
 from apcdesk.errors import LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.answers import guest_problems
-from apcdesk.service.appointment_types import appointment_type_in
+from apcdesk.service.appointment_types import (
+    appointment_type_in,
+    appointment_type_problems,
+    put_appointment_type,
+)
 from apcdesk.service.booking_records import free_code, insert_booking, offered_draft, typed_code
 from apcdesk.service.choosing import Choice, of_offer
 from apcdesk.service.clients import sha256
@@ -45,10 +55,10 @@ from apcdesk.store.keyfile import KeyFile
 
 @dataclass(frozen=True, slots=True)
 class MadeLink:
-    """A link just made, with the change that made it (for undo)."""
+    """A link just made, with the changes that made it (for undo)."""
 
     link: OpenLink
-    change: int
+    changes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,25 +114,23 @@ class OpenLinks:
             kind = appointment_type_in(tx, appointment_type_id)
             if kind is None:
                 raise NotFound("appointment_type", appointment_type_id)
-            problems = text_problems("name", name, 255)
-            if last_day is not None and last_day < local_day_of(int(now.timestamp()), kind.tzid):
-                problems.append(Problem("last_day", "errors.out_of_range", "must not be in the past"))
-            refuse(problems)
-            values = {
-                "link_id": new_open_link_id(secrets.token_bytes),
-                "token": new_link_token(secrets.token_bytes),
-                "code": free_code(tx),
-                "name": name,
-                "appointment_type_id": appointment_type_id,
-                "created": now,
-                "last_day": None if last_day is None else last_day.isoformat(),
-                **dict.fromkeys(("paused", "ended", "deleted")),
-            }
-            tx.execute(insert(t.open_link).values(values))
-            counters = {"link_id": values["link_id"], "opened": 0, "no_time_fit": 0}
-            tx.execute(insert(t.open_link_use).values(counters))
-            change = _record(Recorder(tx, now, origin), Verb.CREATED, None, values)
-        return MadeLink(open_link_of(values), change)
+            refuse(_link_problems(kind, name, last_day, now))
+            return _insert_link(tx, kind, name, last_day, Recorder(tx, now, origin))
+
+    def create_for(self, kind: AppointmentType, last_day: date | None = None, *, origin: Origin) -> MadeLink:
+        """A new link, of the same name, to an appointment type that is made with it and gets its id here.
+
+        Raises Invalid with all problems.
+        """
+        now = self._clock.now()
+        kind = replace(kind, appointment_type_id=new_appointment_type_id(secrets.token_bytes))
+        problems = appointment_type_problems(kind)
+        refuse(problems or _link_problems(kind, kind.name, last_day, now))
+        with self._store.write() as tx:
+            recorder = Recorder(tx, now, origin)
+            offered = put_appointment_type(tx, kind, recorder)
+            made = _insert_link(tx, kind, kind.name, last_day, recorder)
+        return replace(made, changes=(offered, *made.changes))
 
     def query(self, link_id: OpenLinkId) -> AvailabilityQuery | None:
         """What its page asks at this moment, for whoever asks it elsewhere; None when it takes no bookings.
@@ -239,6 +247,32 @@ class OpenLinks:
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())
+
+
+def _link_problems(kind: AppointmentType, name: str, last_day: date | None, now: datetime) -> list[Problem]:
+    problems = text_problems("name", name, 255)
+    if last_day is not None and last_day < local_day_of(int(now.timestamp()), kind.tzid):
+        problems.append(Problem("last_day", "errors.out_of_range", "must not be in the past"))
+    return problems
+
+
+def _insert_link(
+    tx: Connection, kind: AppointmentType, name: str, last_day: date | None, recorder: Recorder
+) -> MadeLink:
+    values = {
+        "link_id": new_open_link_id(secrets.token_bytes),
+        "token": new_link_token(secrets.token_bytes),
+        "code": free_code(tx),
+        "name": name,
+        "appointment_type_id": kind.appointment_type_id,
+        "created": recorder.at,
+        "last_day": None if last_day is None else last_day.isoformat(),
+        **dict.fromkeys(("paused", "ended", "deleted")),
+    }
+    tx.execute(insert(t.open_link).values(values))
+    counters = {"link_id": values["link_id"], "opened": 0, "no_time_fit": 0}
+    tx.execute(insert(t.open_link_use).values(counters))
+    return MadeLink(open_link_of(values), (_record(recorder, Verb.CREATED, None, values),))
 
 
 def _row(tx: Connection, **key: str) -> Row:

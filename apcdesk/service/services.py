@@ -51,6 +51,7 @@ from apcdesk.service.reading import Reading
 from apcdesk.service.replacements import Replacements
 from apcdesk.service.revocation import Revocation
 from apcdesk.service.rules import Rules
+from apcdesk.service.saved_searches import SavedSearches
 from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.search import Search
 from apcdesk.service.series import Series
@@ -90,6 +91,7 @@ class Services:
     events: Events
     reading: Reading
     search: Search
+    saved_searches: SavedSearches
     rules: Rules
     hours: HoursDesk
     availability: Availability
@@ -164,15 +166,26 @@ def open_services(
     is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
     Raises DatabaseNewer, Unavailable.
     """
-    store, keyfile = Store(database, durable=durable), KeyFile(keys)
-    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
+    store = Store(database, durable=durable)
     installation = Installation(store, clock)
+    return _build(store, KeyFile(keys), clock, installation, installation.get("tzid", tzid), elements)
+
+
+def _build(
+    store: Store,
+    keyfile: KeyFile,
+    clock: Clock,
+    installation: Installation,
+    zone: str,
+    elements: Path | None,
+) -> Services:
+    """The services over an open store, each handed what it needs of the others."""
+    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
     changes, series = Changes(store, clock), Series(store, clock)
-    zone = installation.get("tzid", tzid)
     wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
     own_client = clients.own(SYSTEM).client_id
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
@@ -191,6 +204,7 @@ def open_services(
         events=Events(store, clock),
         reading=Reading(store, clock),
         search=Search(store, clock),
+        saved_searches=SavedSearches(store, clock),
         rules=Rules(store, clock),
         hours=HoursDesk(store, clock),
         availability=Availability(store, clock, zone, answering),

@@ -27,6 +27,7 @@ TABLES: Mapping[Entity, Table] = {
     Entity.AVAILABLE_PERIOD: t.available_period,
     Entity.APPOINTMENT_TYPE: t.appointment_type,
     Entity.OPEN_LINK: t.open_link,
+    Entity.SAVED_SEARCH: t.saved_search,
     Entity.WALK_IN: t.walk_in,
     Entity.KIOSK: t.kiosk,
 }

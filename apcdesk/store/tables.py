@@ -29,6 +29,7 @@ from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
 from apcdesk.store.kiosk_tables import kiosk_tables
 from apcdesk.store.open_link_tables import open_link_tables
 from apcdesk.store.scheduling_tables import scheduling_tables
+from apcdesk.store.search_tables import saved_search_table
 from apcdesk.store.sequence_tables import sequence_part_table
 from apcdesk.store.waiting_tables import waiting_tables
 from apcdesk.store.wish_tables import wish_table
@@ -325,6 +326,7 @@ crib_person, crib_item, induction, custody, out_of_service, custody_line = custo
 help_call = help_tables(metadata)
 handoff = handoff_table(metadata)
 unmet_wish = wish_table(metadata)
+saved_search = saved_search_table(metadata)
 staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)
 waiting_line, walk_in, walk_in_offer = waiting_tables(metadata)
 kiosk, kiosk_picture, kiosk_state, lending = kiosk_setup_tables(metadata)

@@ -1657,6 +1657,10 @@
         <translation>حجز هذا الوقت</translation>
     </message>
     <message>
+        <source>Make a booking link</source>
+        <translation>إنشاء رابط حجز</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -3417,6 +3421,14 @@
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Show as query</source>
+        <translation>عرض كاستعلام</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>
@@ -4982,6 +4994,44 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Visitors read it above the times.</source>
+        <translation>يقرؤه الزوار فوق الأوقات.</translation>
+    </message>
+    <message>
+        <source>Takes bookings until a day</source>
+        <translation>يقبل الحجوزات حتى يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>إنشاء الرابط</translation>
+    </message>
+    <message>
+        <source>Give the link a name.</source>
+        <translation>أعطِ الرابط اسمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTool</name>
+    <message>
+        <source>Made {name}</source>
+        <translation>أُنشئ ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
@@ -5414,31 +5464,31 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation type="vanished">الاسم</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>يقرؤه الزوار فوق الأوقات.</translation>
+        <translation type="vanished">يقرؤه الزوار فوق الأوقات.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation>يقبل الحجوزات حتى يوم</translation>
+        <translation type="vanished">يقبل الحجوزات حتى يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>اليوم الأخير</translation>
+        <translation type="vanished">اليوم الأخير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation type="vanished">إلغاء</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>إنشاء الرابط</translation>
+        <translation type="vanished">إنشاء الرابط</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation>أعطِ الرابط اسمًا.</translation>
+        <translation type="vanished">أعطِ الرابط اسمًا.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -6244,6 +6294,61 @@
     </message>
 </context>
 <context>
+    <name>QuerySheet</name>
+    <message>
+        <source>This search as a request</source>
+        <translation>هذا البحث كطلب</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>مكتوب بصيغة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>البحث عن هذا</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request here, or a curl command.</source>
+        <translation>الصق هنا JSON لطلب، أو أمر curl.</translation>
+    </message>
+    <message>
+        <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
+        <translation>محتوى POST {path}. الصق محتوى آخر مكانه، أو أمر curl، للبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Put the secret of the app whose calendars these are for {secret}.</source>
+        <translation>ضع مكان {secret} سرّ التطبيق الذي تتبعه هذه التقويمات.</translation>
+    </message>
+    <message>
+        <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
+        <translation>يحتاج إلى pycronofy. ضع سرّ التطبيق مكان {secret}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
@@ -6547,6 +6652,21 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTool</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>{field}: Find a time has no field for this.</source>
+        <translation>{field}: لا يوجد حقل لهذا في البحث عن وقت.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a request.</source>
+        <translation>هذا ليس JSON لطلب.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7009,71 @@
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Open the search {name}</source>
+        <translation>فتح البحث {name}</translation>
+    </message>
+    <message>
+        <source>Delete the search {name}</source>
+        <translation>حذف البحث {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheet</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>لا يوجد بحث محفوظ.</translation>
+    </message>
+    <message>
+        <source>Give the one on show a name below.</source>
+        <translation>أعطِ البحث المعروض اسمًا أدناه.</translation>
+    </message>
+    <message>
+        <source>Save the search on show as</source>
+        <translation>حفظ البحث المعروض باسم</translation>
+    </message>
+    <message>
+        <source>Every desk of this installation can open it.</source>
+        <translation>يمكن لكل مكتب في هذا التثبيت فتحه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>أعطِ البحث اسمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTool</name>
+    <message>
+        <source>Deleted the search “{name}”</source>
+        <translation>تم حذف البحث «{name}»</translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
+        <translation>تم حفظ البحث «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
@@ -7001,6 +7186,29 @@
     <message>
         <source>Empty the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>إنشاء رابط حجز</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Visitors are offered whole days, within open hours.</source>
+        <translation>تُعرض على الزوار أيام كاملة ضمن ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}: {names}</source>
+        <translation>{needed} من {count}: {names}</translation>
     </message>
 </context>
 <context>

@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Filter by name, ID or sub</source>
-        <translation>Nach Name, ID oder sub filtern</translation>
+        <translation>Name, ID oder sub</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1595,6 +1595,10 @@
     <message>
         <source>Book this time</source>
         <translation>Diese Zeit buchen</translation>
+    </message>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Buchungslink anlegen</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Ganzt.</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -3312,6 +3316,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Show as query</source>
+        <translation>Als Abfrage zeigen</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +4886,44 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Visitors read it above the times.</source>
+        <translation>Besucher lesen ihn über den Zeiten.</translation>
+    </message>
+    <message>
+        <source>Takes bookings until a day</source>
+        <translation>Nimmt Buchungen bis zu einem Tag an</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Link anlegen</translation>
+    </message>
+    <message>
+        <source>Give the link a name.</source>
+        <translation>Geben Sie dem Link einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTool</name>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} angelegt</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
@@ -4945,7 +4995,7 @@
     </message>
     <message>
         <source>After booking</source>
-        <translation>Nach der Buchung</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
@@ -5306,31 +5356,31 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation type="vanished">Name</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>Besucher lesen ihn über den Zeiten.</translation>
+        <translation type="vanished">Besucher lesen ihn über den Zeiten.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation>Nimmt Buchungen bis zu einem Tag an</translation>
+        <translation type="vanished">Nimmt Buchungen bis zu einem Tag an</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <translation type="vanished">Letzter Tag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="vanished">Abbrechen</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>Link anlegen</translation>
+        <translation type="vanished">Link anlegen</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation>Geben Sie dem Link einen Namen.</translation>
+        <translation type="vanished">Geben Sie dem Link einen Namen.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -6132,7 +6182,62 @@
     </message>
     <message>
         <source>Open hours</source>
-        <translation>Öffnungszeiten</translation>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>QuerySheet</name>
+    <message>
+        <source>This search as a request</source>
+        <translation>Diese Suche als Anfrage</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request here, or a curl command.</source>
+        <translation>Fügen Sie hier das JSON einer Anfrage oder einen curl-Befehl ein.</translation>
+    </message>
+    <message>
+        <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
+        <translation>Der Inhalt von POST {path}. Fügen Sie darüber einen anderen oder einen curl-Befehl ein, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Put the secret of the app whose calendars these are for {secret}.</source>
+        <translation>Setzen Sie für {secret} das Geheimnis der App ein, der diese Kalender gehören.</translation>
+    </message>
+    <message>
+        <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
+        <translation>Braucht pycronofy. Setzen Sie für {secret} das Geheimnis der App ein.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6547,21 @@
     </message>
 </context>
 <context>
+    <name>RequestTool</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>{field}: Find a time has no field for this.</source>
+        <translation>{field}: Dafür hat „Zeit finden“ kein Feld.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a request.</source>
+        <translation>Das ist nicht das JSON einer Anfrage.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>searched in {ms} ms</source>
@@ -6472,7 +6592,7 @@
     </message>
     <message>
         <source>no time fit</source>
-        <translation>nichts gefunden</translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>moved</source>
@@ -6773,6 +6893,71 @@
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Open the search {name}</source>
+        <translation>Die Suche {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the search {name}</source>
+        <translation>Die Suche {name} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheet</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>Keine Suche ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give the one on show a name below.</source>
+        <translation>Geben Sie der gezeigten unten einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save the search on show as</source>
+        <translation>Die gezeigte Suche speichern als</translation>
+    </message>
+    <message>
+        <source>Every desk of this installation can open it.</source>
+        <translation>Jeder Arbeitsplatz dieser Installation kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Geben Sie der Suche einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTool</name>
+    <message>
+        <source>Deleted the search “{name}”</source>
+        <translation>Suche „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
+        <translation>Suche „{name}“ gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
@@ -6885,6 +7070,29 @@
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Buchungslink anlegen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Visitors are offered whole days, within open hours.</source>
+        <translation>Besuchern werden ganze Tage angeboten, innerhalb der Öffnungszeiten.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}: {names}</source>
+        <translation>{needed} von {count}: {names}</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,10 @@
         <translation>Reservar esta hora</translation>
     </message>
     <message>
+        <source>Make a booking link</source>
+        <translation>Crear un enlace de reserva</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>aún nada</translation>
     </message>
@@ -3313,6 +3317,14 @@
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Show as query</source>
+        <translation>Mostrar como consulta</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>
@@ -4874,6 +4886,44 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Visitors read it above the times.</source>
+        <translation>Los visitantes lo leen encima de las horas.</translation>
+    </message>
+    <message>
+        <source>Takes bookings until a day</source>
+        <translation>Admite reservas hasta un día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>Give the link a name.</source>
+        <translation>Ponga un nombre al enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTool</name>
+    <message>
+        <source>Made {name}</source>
+        <translation>Creado: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
@@ -5306,31 +5356,31 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation type="vanished">Nombre</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>Los visitantes lo leen encima de las horas.</translation>
+        <translation type="vanished">Los visitantes lo leen encima de las horas.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation>Admite reservas hasta un día</translation>
+        <translation type="vanished">Admite reservas hasta un día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Último día</translation>
+        <translation type="vanished">Último día</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <translation type="vanished">Cancelar</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>Crear el enlace</translation>
+        <translation type="vanished">Crear el enlace</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation>Ponga un nombre al enlace.</translation>
+        <translation type="vanished">Ponga un nombre al enlace.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -6136,6 +6186,61 @@
     </message>
 </context>
 <context>
+    <name>QuerySheet</name>
+    <message>
+        <source>This search as a request</source>
+        <translation>Esta búsqueda como petición</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrita como</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Buscar esto</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La petición</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request here, or a curl command.</source>
+        <translation>Pegue aquí el JSON de una petición o un comando curl.</translation>
+    </message>
+    <message>
+        <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
+        <translation>El cuerpo de POST {path}. Pegue otro encima, o un comando curl, para buscar eso.</translation>
+    </message>
+    <message>
+        <source>Put the secret of the app whose calendars these are for {secret}.</source>
+        <translation>Ponga en lugar de {secret} el secreto de la aplicación a la que pertenecen estos calendarios.</translation>
+    </message>
+    <message>
+        <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
+        <translation>Necesita pycronofy. Ponga en lugar de {secret} el secreto de la aplicación.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
@@ -6439,6 +6544,21 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTool</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>{field}: Find a time has no field for this.</source>
+        <translation>{field}: la búsqueda de horas no tiene un campo para esto.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a request.</source>
+        <translation>Esto no es el JSON de una petición.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6893,71 @@
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Open the search {name}</source>
+        <translation>Abrir la búsqueda {name}</translation>
+    </message>
+    <message>
+        <source>Delete the search {name}</source>
+        <translation>Eliminar la búsqueda {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheet</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>No hay ninguna búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>Give the one on show a name below.</source>
+        <translation>Dé abajo un nombre a la que se muestra.</translation>
+    </message>
+    <message>
+        <source>Save the search on show as</source>
+        <translation>Guardar la búsqueda mostrada como</translation>
+    </message>
+    <message>
+        <source>Every desk of this installation can open it.</source>
+        <translation>Cada puesto de esta instalación puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Dé un nombre a la búsqueda.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTool</name>
+    <message>
+        <source>Deleted the search “{name}”</source>
+        <translation>Búsqueda «{name}» eliminada</translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
+        <translation>Búsqueda «{name}» guardada</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
@@ -6885,6 +7070,29 @@
     <message>
         <source>Empty the search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Crear un enlace de reserva</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Visitors are offered whole days, within open hours.</source>
+        <translation>A los visitantes se les ofrecen días enteros, dentro del horario de apertura.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}: {names}</source>
+        <translation>{needed} de {count}: {names}</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,10 @@
         <translation>Réserver cette heure</translation>
     </message>
     <message>
+        <source>Make a booking link</source>
+        <translation>Créer un lien de réservation</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>encore rien</translation>
     </message>
@@ -3313,6 +3317,14 @@
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Show as query</source>
+        <translation>Afficher la requête</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>
@@ -4874,6 +4886,44 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Visitors read it above the times.</source>
+        <translation>Les visiteurs le lisent au-dessus des heures.</translation>
+    </message>
+    <message>
+        <source>Takes bookings until a day</source>
+        <translation>Accepte les réservations jusqu’à un jour donné</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>Give the link a name.</source>
+        <translation>Donnez un nom au lien.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTool</name>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} créé</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
@@ -5306,31 +5356,31 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation type="vanished">Nom</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>Les visiteurs le lisent au-dessus des heures.</translation>
+        <translation type="vanished">Les visiteurs le lisent au-dessus des heures.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation>Accepte les réservations jusqu’à un jour donné</translation>
+        <translation type="vanished">Accepte les réservations jusqu’à un jour donné</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <translation type="vanished">Dernier jour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation type="vanished">Annuler</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>Créer le lien</translation>
+        <translation type="vanished">Créer le lien</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation>Donnez un nom au lien.</translation>
+        <translation type="vanished">Donnez un nom au lien.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -6136,6 +6186,61 @@
     </message>
 </context>
 <context>
+    <name>QuerySheet</name>
+    <message>
+        <source>This search as a request</source>
+        <translation>Cette recherche sous forme de requête</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrite en</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Rechercher cela</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La requête</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request here, or a curl command.</source>
+        <translation>Collez ici le JSON d’une requête ou une commande curl.</translation>
+    </message>
+    <message>
+        <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
+        <translation>Le corps de POST {path}. Collez-en un autre à la place, ou une commande curl, pour lancer cette recherche.</translation>
+    </message>
+    <message>
+        <source>Put the secret of the app whose calendars these are for {secret}.</source>
+        <translation>Remplacez {secret} par le secret de l’application à laquelle ces calendriers appartiennent.</translation>
+    </message>
+    <message>
+        <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
+        <translation>Nécessite pycronofy. Remplacez {secret} par le secret de l’application.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
@@ -6439,6 +6544,21 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTool</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>{field}: Find a time has no field for this.</source>
+        <translation>{field} : la recherche d’un horaire n’a pas de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a request.</source>
+        <translation>Ce n’est pas le JSON d’une requête.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6893,71 @@
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Open the search {name}</source>
+        <translation>Ouvrir la recherche {name}</translation>
+    </message>
+    <message>
+        <source>Delete the search {name}</source>
+        <translation>Supprimer la recherche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheet</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>Aucune recherche n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Give the one on show a name below.</source>
+        <translation>Donnez ci-dessous un nom à celle qui est affichée.</translation>
+    </message>
+    <message>
+        <source>Save the search on show as</source>
+        <translation>Enregistrer la recherche affichée sous</translation>
+    </message>
+    <message>
+        <source>Every desk of this installation can open it.</source>
+        <translation>Chaque poste de cette installation peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Donnez un nom à la recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTool</name>
+    <message>
+        <source>Deleted the search “{name}”</source>
+        <translation>Recherche « {name} » supprimée</translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
+        <translation>Recherche « {name} » enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
@@ -6885,6 +7070,29 @@
     <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Créer un lien de réservation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Visitors are offered whole days, within open hours.</source>
+        <translation>Les visiteurs se voient proposer des jours entiers, dans les heures d’ouverture.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}: {names}</source>
+        <translation>{needed} sur {count} : {names}</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,10 @@
         <translation>Bestill denne tiden</translation>
     </message>
     <message>
+        <source>Make a booking link</source>
+        <translation>Lag en bestillingslenke</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ingenting ennå</translation>
     </message>
@@ -3313,6 +3317,14 @@
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Lagrede søk</translation>
+    </message>
+    <message>
+        <source>Show as query</source>
+        <translation>Vis som spørring</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>
@@ -4874,6 +4886,44 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Visitors read it above the times.</source>
+        <translation>Besøkende leser det over tidene.</translation>
+    </message>
+    <message>
+        <source>Takes bookings until a day</source>
+        <translation>Tar imot bestillinger til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Lag lenken</translation>
+    </message>
+    <message>
+        <source>Give the link a name.</source>
+        <translation>Gi lenken et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTool</name>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} laget</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>{open} open, {closed} closed</source>
@@ -5306,31 +5356,31 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Navn</translation>
+        <translation type="vanished">Navn</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>Besøkende leser det over tidene.</translation>
+        <translation type="vanished">Besøkende leser det over tidene.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
-        <translation>Tar imot bestillinger til en bestemt dag</translation>
+        <translation type="vanished">Tar imot bestillinger til en bestemt dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>Siste dag</translation>
+        <translation type="vanished">Siste dag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <translation type="vanished">Avbryt</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation>Lag lenken</translation>
+        <translation type="vanished">Lag lenken</translation>
     </message>
     <message>
         <source>Give the link a name.</source>
-        <translation>Gi lenken et navn.</translation>
+        <translation type="vanished">Gi lenken et navn.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -6136,6 +6186,61 @@
     </message>
 </context>
 <context>
+    <name>QuerySheet</name>
+    <message>
+        <source>This search as a request</source>
+        <translation>Dette søket som en forespørsel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Skrevet som</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Søk etter dette</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Forespørselen</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a request here, or a curl command.</source>
+        <translation>Lim inn JSON for en forespørsel her, eller en curl-kommando.</translation>
+    </message>
+    <message>
+        <source>The body of POST {path}. Paste another over it, or a curl command, to search for that.</source>
+        <translation>Innholdet i POST {path}. Lim inn et annet over det, eller en curl-kommando, for å søke etter det.</translation>
+    </message>
+    <message>
+        <source>Put the secret of the app whose calendars these are for {secret}.</source>
+        <translation>Sett inn hemmeligheten til appen som eier disse kalenderne, i stedet for {secret}.</translation>
+    </message>
+    <message>
+        <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
+        <translation>Trenger pycronofy. Sett inn hemmeligheten til appen i stedet for {secret}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Question</source>
@@ -6439,6 +6544,21 @@
     <message>
         <source>Go on</source>
         <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTool</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>{field}: Find a time has no field for this.</source>
+        <translation>{field}: Tidssøket har ikke noe felt for dette.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a request.</source>
+        <translation>Dette er ikke JSON for en forespørsel.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6893,71 @@
     </message>
 </context>
 <context>
+    <name>SavedRow</name>
+    <message>
+        <source>Open the search {name}</source>
+        <translation>Åpne søket {name}</translation>
+    </message>
+    <message>
+        <source>Delete the search {name}</source>
+        <translation>Slett søket {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSheet</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Lagrede søk</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>Ingen søk er lagret.</translation>
+    </message>
+    <message>
+        <source>Give the one on show a name below.</source>
+        <translation>Gi det som vises, et navn nedenfor.</translation>
+    </message>
+    <message>
+        <source>Save the search on show as</source>
+        <translation>Lagre søket som vises, som</translation>
+    </message>
+    <message>
+        <source>Every desk of this installation can open it.</source>
+        <translation>Alle arbeidsplasser i denne installasjonen kan åpne det.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstatt</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Gi søket et navn.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTool</name>
+    <message>
+        <source>Deleted the search “{name}”</source>
+        <translation>Slettet søket «{name}»</translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
+        <translation>Lagret søket «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
@@ -6885,6 +7070,29 @@
     <message>
         <source>Empty the search</source>
         <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Lag en bestillingslenke</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Visitors are offered whole days, within open hours.</source>
+        <translation>Besøkende tilbys hele dager, innenfor åpningstidene.</translation>
+    </message>
+    <message>
+        <source>{needed} of {count}: {names}</source>
+        <translation>{needed} av {count}: {names}</translation>
     </message>
 </context>
 <context>

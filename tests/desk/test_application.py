@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from apcdesk.api.query_reading import read_query
 from apcdesk.desk.application import RESTART, make_application, run_board, run_desk, run_kiosk
 from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.kiosk.window import KioskWindow
@@ -39,6 +40,9 @@ class StillPort:
     def stop(self):
         self.address = None
         self.history.append(None)
+
+    def read_query(self, text):
+        return read_query(text)
 
     def lines(self):
         return ()

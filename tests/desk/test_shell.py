@@ -1,6 +1,7 @@
 """The window of the staff desk: going about, themes, undo keys, drops, what it remembers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk import resources
+from apcdesk.api.query_reading import read_query
 from apcdesk.desk.key_sheet import KeySheet
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
@@ -19,6 +21,7 @@ from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.service.demo import load_demo
 from tests.builders_desk import make_context
@@ -53,6 +56,9 @@ class StillPort:
 
     def stop(self):
         self.address = None
+
+    def read_query(self, text):
+        return read_query(text)
 
     def lines(self):
         return ()
@@ -173,6 +179,24 @@ def test_links_lead_to_the_port(window):
     assert window.current == "port"
 
 
+def test_a_link_made_of_a_search_is_seen_among_the_links(qtbot, window, services, context, toasts):
+    calendar = services.calendars.open(services.own_client, "sofie", name="Sofie", origin=STAFF).calendar
+    window.go("finder")
+    finder = window.finder
+    qtbot.waitUntil(lambda: context.tasks.idle and finder.chooser.found is not None)
+    finder.show_state(replace(finder.query_panel.state, groups=(NamedGroup("Interview", (calendar.sub,)),)))
+    qtbot.waitUntil(finder.chosen_panel.link.isEnabled)
+
+    finder.chosen_panel.link.click()
+    finder.link_tool.sheet.name.set_text("Interview in Ghent")
+    finder.link_tool.sheet.confirm.click()
+
+    qtbot.waitUntil(
+        lambda: window.current == "links" and window.links.details.title.text() == "Interview in Ghent"
+    )
+    assert told(toasts) == "Made Interview in Ghent"
+
+
 def test_letters_stay_in_a_field_that_has_the_keys(qtbot, window):
     window.go("calendars")
     field = window.calendars.ids.field.line
@@ -243,7 +267,8 @@ def test_the_menu_of_the_desk_changes_the_theme_for_good(qtbot, window, theme, c
 def test_the_menu_of_the_desk_changes_its_language_from_the_next_start_on(qtbot, window, context):
     qtbot.mouseClick(window.sidebar.brand, Qt.MouseButton.LeftButton)
     choose_from_menu("Language")
-    offered = [action.text() for action in QApplication.activePopupWidget().actions()]
+    menu = QApplication.activePopupWidget()
+    offered = [action.text() for action in menu.actions()] if isinstance(menu, QMenu) else []
     choose_from_menu("Deutsch")
 
     assert offered == ["As the system", "English", "Deutsch", "Français", "Español", "Norsk", "العربية"]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
 from apcdesk.desk.application import run_tour
-from apcdesk.desk.tour_looks import LOOKS
+from apcdesk.desk.tour_looks import LOOKS, PANES
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Guest
 from apcdesk.service.clock import StoryClock
@@ -35,6 +35,7 @@ PICTURES = {
     "17-waiting-line.png": DESK,
     "18-board.png": (1920, 1080),
     "19-kiosks.png": DESK,
+    **{f"{name}-arabic.png": DESK for name in PANES.values()},
     "07-kiosk-attract-arabic.png": KIOSK,
     "08-kiosk-choose-arabic.png": KIOSK,
     "09-kiosk-time-arabic.png": KIOSK,

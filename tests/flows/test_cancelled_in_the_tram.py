@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from apcdesk.api.query_reading import read_query
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.desk.application import make_theme
@@ -26,6 +27,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.queries import AvailabilityQuery
 from tests.api.browsing import Browser
 from tests.builders_desk import make_context
 from tests.builders_line import HEARING, TZID, Shop, local, make_shop
@@ -118,6 +120,9 @@ class NoPort:
 
     def stop(self) -> None:
         """Nothing is on."""
+
+    def read_query(self, text: str) -> AvailabilityQuery:
+        return read_query(text)
 
     def lines(self) -> tuple[()]:
         return ()

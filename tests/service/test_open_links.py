@@ -249,7 +249,7 @@ def test_what_staff_do_is_taken_back_although_visitors_were_there(services: Serv
     fresh = services.open_links.create(kind.appointment_type_id, "Fresh", origin=STAFF)
     services.open_links.count_opening(fresh.link.token)
     code = services.open_links.book(fresh.link.token, choose("12:00"))
-    (gone,) = services.changes.undo((fresh.change,))
+    (gone,) = services.changes.undo(fresh.changes)
     assert [one.link for one in services.open_links.report().open_links] == [link]
     with pytest.raises(NotFound):
         services.open_links.seen(fresh.link.token)
@@ -258,7 +258,7 @@ def test_what_staff_do_is_taken_back_although_visitors_were_there(services: Serv
     assert report(services, fresh.link).results == LinkResults(opened=1, booked=1)
     services.open_links.pause(link.link_id, origin=STAFF)
     with pytest.raises(NothingToUndo):
-        services.changes.undo((made.change,))
+        services.changes.undo(made.changes)
 
 
 def test_what_its_page_asks_is_told_while_it_takes_bookings(
@@ -309,3 +309,23 @@ def test_one_time_links_are_listed_with_what_became_of_them(
             OneTimeReport(services.scheduling.get(CLIENT, used.link_id), "Portal", first),
         )
     )
+
+
+def test_a_link_is_made_together_with_what_it_offers_or_not_at_all(services: Services, a: Calendar):
+    kind = an_appointment_type(NamedGroup("", (a.sub,), 1), on_kiosk=False)
+    made = services.open_links.create_for(kind, THURSDAY, origin=STAFF)
+
+    (offered,) = services.appointment_types.all()
+    assert offered == replace(kind, appointment_type_id=offered.appointment_type_id)
+    assert offered.appointment_type_id.startswith("typ_")
+    assert report(services, made.link).kind == offered
+    assert (made.link.name, made.link.last_day) == (kind.name, THURSDAY)
+    latest = services.changes.latest()
+    for wrong, last_day, field in (
+        (replace(kind, participants=()), THURSDAY, "participants"),
+        (kind, WEDNESDAY - timedelta(days=1), "last_day"),
+    ):
+        with pytest.raises(Invalid) as refused:
+            services.open_links.create_for(wrong, last_day, origin=STAFF)
+        assert [problem.field for problem in refused.value.problems] == [field]
+    assert services.changes.latest() == latest

@@ -32,9 +32,10 @@ INDENT = 30
 
 
 class ChosenPanel(Surface):
-    """What is chosen. `book_wanted()` from the button, `start_chosen(datetime)` from the starts of a stretch."""
+    """What is chosen. `book_wanted()` and `link_wanted()` from the buttons, `start_chosen(datetime)` from the starts of a stretch."""
 
     book_wanted = Signal()
+    link_wanted = Signal()
     start_chosen = Signal(object)
 
     def __init__(self, context: DeskContext) -> None:
@@ -53,6 +54,8 @@ class ChosenPanel(Surface):
         self.book = Button(theme, self.tr("Book this time"), Kind.PRIMARY)
         self.book.setFixedHeight(36)
         self.book.clicked.connect(self.book_wanted)
+        self.link = Button(theme, self.tr("Make a booking link"), icon="link")
+        self.link.clicked.connect(self.link_wanted)
         self.why = WhyPanel(context)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._beside_rule(self._who()))
@@ -170,6 +173,7 @@ class ChosenPanel(Surface):
         starts.addWidget(self.starts)
         foot.addWidget(self._starts_row)
         foot.addWidget(self.book)
+        foot.addWidget(self.link)
         return column
 
     def _clear_people(self) -> None:

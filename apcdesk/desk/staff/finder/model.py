@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from apcdesk.domain.bookings import NamedGroup
-from apcdesk.domain.ids import Sub
+from apcdesk.domain.bookings import AppointmentType, NamedGroup
+from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, ResponseFormat
 
@@ -136,6 +136,21 @@ def state_of(query: AvailabilityQuery, names: Sequence[str], now: datetime) -> F
         after=_minutes(query.buffer.after.minimum),
         use_rules=any(member.managed_availability for member in members),
         shape=query.response_format,
+    )
+
+
+def appointment_type_of(state: FinderState, name: str, tzid: str, first_day: date | None) -> AppointmentType:
+    """What a link offers that books as the state asks, from a day of the zone on. It has no id yet."""
+    return AppointmentType(
+        appointment_type_id=AppointmentTypeId(""),
+        name=name,
+        required_duration=timedelta(minutes=state.length),
+        participants=state.asked_groups,
+        buffer=state.buffer,
+        start_interval=timedelta(minutes=state.interval),
+        tzid=tzid,
+        first_day=first_day,
+        on_kiosk=False,
     )
 
 

@@ -25,12 +25,17 @@ from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
+from apcdesk.desk.staff.finder.link_tool import LinkTool
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
+from apcdesk.desk.staff.finder.request_tool import RequestTool
 from apcdesk.desk.staff.finder.results import Results
+from apcdesk.desk.staff.finder.saved_tool import SavedTool
 from apcdesk.desk.staff.finder.search import Exceptional, Found, load_calendars, search, staff_exception
 from apcdesk.desk.staff.finder.why_not import WhyNot
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -54,11 +59,12 @@ CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE
 
 
 class FinderPane(Surface):
-    """The finder. `booked(Booking)` follows every booking made here."""
+    """The finder. `booked(Booking)` follows every booking made here, `linked(link_id)` every link."""
 
     booked = Signal(object)
+    linked = Signal(str)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self.title = self.tr("Find a time")
@@ -75,6 +81,9 @@ class FinderPane(Surface):
         self.chooser = Chooser(context, self._on_failed, self)
         self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self._on_failed, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self._on_failed)
+        self.saved_tool = SavedTool(context, self._state, self._fresh_state, self)
+        self.link_tool = LinkTool(context, self._state, self)
+        self.request_tool = RequestTool(context, switch, self._state, self)
         self.results.set_shape(self.query_panel.state.shape)
         self._arrange()
         self._connect()
@@ -163,6 +172,7 @@ class FinderPane(Surface):
             self._changed_since = False
             self.ask()
         self.query_panel.set_managed(found.managed)
+        self.chosen_panel.link.setEnabled(bool(found.state.asked_groups))
         if found.slots:
             self.results.show_found(found, self._directory.given_name)
         else:
@@ -314,11 +324,13 @@ class FinderPane(Surface):
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
-        today = self._context.dates.day_of(now)
+        return from_value(self._context.preferences.get(REMEMBERED), self._fresh_state(), now)
+
+    def _fresh_state(self) -> FinderState:
+        today = self._context.dates.day_of(self._context.services.clock.now())
         end = self._context.dates.at(today + timedelta(days=FRESH_DAYS), 0)
         name = self.tr("Group {number}").format(number=1)
-        fresh = FinderState(window=Window(None, end), groups=(NamedGroup(name, ()),))
-        return from_value(self._context.preferences.get(REMEMBERED), fresh, now)
+        return FinderState(window=Window(None, end), groups=(NamedGroup(name, ()),))
 
     def _connect(self) -> None:
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -339,6 +351,10 @@ class FinderPane(Surface):
         self.why_not.changed.connect(self._on_why)
         self.chosen_panel.why.repair_chosen.connect(self._on_repair)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
+        self.saved_tool.opened.connect(self.show_state)
+        self.request_tool.drawn.connect(self.show_state)
+        self.link_tool.linked.connect(self.linked)
+        self.chosen_panel.link_wanted.connect(lambda: self.link_tool.open_sheet(self._directory))
         self._context.bridge.changed.connect(self._on_feed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.ask)
@@ -363,4 +379,11 @@ class FinderPane(Surface):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
+        self.saved = Button(self._theme, self.tr("Saved searches"), icon="bookmark")
+        self.saved.clicked.connect(self.saved_tool.open_sheet)
+        self.as_query = Button(self._theme, self.tr("Show as query"), icon="braces")
+        self.as_query.clicked.connect(self.request_tool.open_sheet)
+        row.addWidget(self.saved)
+        row.addSpacing(8)
+        row.addWidget(self.as_query)
         return bar

@@ -76,8 +76,8 @@ def load_calendars(services: Services) -> tuple[Calendar, ...]:
 
 
 def search(services: Services, state: FinderState) -> Found:
-    """Answer the state as of now. Raises Invalid, Unavailable."""
-    now = services.clock.now()
+    """Answer the state as of this second, the finest that a request can tell. Raises Invalid, Unavailable."""
+    now = services.clock.now().replace(microsecond=0)
     managed = services.availability.managed(state.subs) if state.subs else frozenset()
     query = query_of(state, now, managed)
     if query is None:

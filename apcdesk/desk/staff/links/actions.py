@@ -84,7 +84,7 @@ class LinkActions(QObject):
             self._context.tasks.run(write, owner=self, done=done, failed=failed)
 
     def _on_made(self, made: MadeLink) -> None:
-        self._context.undo.push(self.tr("Made {name}").format(name=made.link.name), (made.change,))
+        self._context.undo.push(self.tr("Made {name}").format(name=made.link.name), made.changes)
         self.made.emit(made.link.link_id)
 
     def _on_done(self, words: str, change: int) -> None:

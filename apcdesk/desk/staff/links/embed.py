@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from apcdesk.desk.staff.links.facts import minutes_of
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, ResponseFormat
+from apcdesk.service.query_requests import request_value
 
 TOKEN = "ELEMENT_TOKEN"
 TARGET = "booking"
@@ -61,44 +61,15 @@ def shortened(code: str) -> str:
 
 
 def query_value(query: AvailabilityQuery) -> dict[str, Any]:
-    """The query as the port reads it (§1.1)."""
-    buffer = {
-        side: {"minutes": minutes_of(one.minimum)}
-        for side, one in (("before", query.buffer.before), ("after", query.buffer.after))
-        if one.minimum
-    }
-    interval = query.start_interval
-    return {
-        "participants": [
-            {
-                "required": "all" if group.required is None else group.required,
-                "members": [
-                    {"sub": one.sub, **({"managed_availability": True} if one.managed_availability else {})}
-                    for one in group.members
-                ],
-            }
-            for group in query.participants
-        ],
-        "required_duration": {"minutes": minutes_of(query.required_duration)},
-        **({} if interval is None else {"start_interval": {"minutes": minutes_of(interval)}}),
-        **({"buffer": buffer} if buffer else {}),
-        "query_periods": _periods(query.query_periods),
-    }
+    """The query as the port reads it (§1.1), no farther than it answers; the Element says in which format."""
+    reach = query.query_periods[0].start + LONGEST
+    near = tuple(Period(one.start, min(one.end, reach)) for one in query.query_periods if one.start < reach)
+    asked = replace(
+        query, query_periods=near, response_format=ResponseFormat.PERIODS, max_results=MAX_RESULTS
+    )
+    return request_value(asked)
 
 
 def subs_of(query: AvailabilityQuery | None) -> tuple[Sub, ...]:
     """Everybody whom the query asks about, each once."""
     return () if query is None else tuple(dict.fromkeys(query.subs))
-
-
-def _periods(periods: Sequence[Period]) -> list[dict[str, str]]:
-    limit = periods[0].start + LONGEST
-    return [
-        {"start": _instant(one.start), "end": _instant(min(one.end, limit))}
-        for one in periods
-        if one.start < limit
-    ]
-
-
-def _instant(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

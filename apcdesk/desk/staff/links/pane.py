@@ -104,6 +104,11 @@ class LinksPane(Surface):
             "links", self._load, owner=self, done=self._on_loaded, failed=self._on_unread
         )
 
+    def show_link(self, link_id: str) -> None:
+        """Choose a link, also one that is not read yet."""
+        self._chosen = link_id
+        self.refresh()
+
     @property
     def loaded(self) -> bool:
         """Whether the links were read."""
@@ -204,7 +209,7 @@ class LinksPane(Surface):
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.copy_wanted.connect(self._on_copy_wanted)
-        self.commands.made.connect(self._on_made)
+        self.commands.made.connect(self.show_link)
         self.commands.changed.connect(self._on_tried)
         self.details.open_wanted.connect(self._on_open_wanted)
         self.details.end_wanted.connect(self._on_end_wanted)
@@ -310,10 +315,6 @@ class LinksPane(Surface):
     def _on_new(self) -> None:
         if self._loaded is not None and self._loaded.kinds:
             self.commands.ask_new(self._loaded.kinds)
-
-    def _on_made(self, link_id: str) -> None:
-        self._chosen = link_id
-        self.refresh()
 
     def _on_tried(self) -> None:
         self._loaded = None  # also where nothing changed, the switch stands as it was pressed

@@ -22,7 +22,7 @@ def problem_words(line: RequestLine) -> str:
 def _what(line: RequestLine) -> str:
     if line.problems:
         return translate("PortProblems", "sent what cannot be: {problems}").format(
-            problems=_listed(line.problems)
+            problems=listed(line.problems)
         )
     known = {
         401: translate("PortProblems", "used a secret or token that is missing, unknown or expired"),
@@ -38,9 +38,13 @@ def _what(line: RequestLine) -> str:
     return known.get(line.status, refused if line.status < 500 else ours)
 
 
-def _listed(problems: Sequence[Problem]) -> str:
-    told = [
-        one.description if one.description.startswith(one.field) else f"{one.field} {one.description}"
-        for one in problems[:MOST]
-    ]
+def listed(problems: Sequence[Problem]) -> str:
+    """The first problems, each with the name of its field, as the program was told."""
+    told = [named(one) for one in problems[:MOST]]
     return "; ".join([*told, "…"] if len(problems) > MOST else told)
+
+
+def named(problem: Problem) -> str:
+    """A problem with the name of its field before it."""
+    told = problem.description
+    return told if told.startswith(problem.field) else f"{problem.field} {told}"

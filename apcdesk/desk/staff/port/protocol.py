@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from apcdesk.domain.ids import ClientId
+from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.errors import Problem
 
 
@@ -61,6 +62,12 @@ class Port(Protocol):
 
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""
+
+    def read_query(self, text: str) -> AvailabilityQuery:
+        """The availability query that this JSON would ask, the port on or off; takes a while when first called.
+
+        Raises Invalid with all its problems, whose fields are named as the port names them.
+        """
 
     def lines(self) -> tuple[RequestLine, ...]:
         """The latest requests, newest first."""

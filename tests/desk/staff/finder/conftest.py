@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
+from apcdesk.api.door import PortDoor
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.pane import REMEMBERED, FinderPane
 from apcdesk.desk.staff.finder.remembered import to_value
+from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import NamedGroup
@@ -39,7 +41,7 @@ def open_finder(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenFind
         context = make_context(services, theme, tasks, folder)
         context.preferences.put(REMEMBERED, to_value(state))
         services.changes.feed.start()
-        pane = FinderPane(context)
+        pane = FinderPane(context, PortSwitch(PortDoor(services), context.preferences, tasks))
         pane.resize(1208, 848)
         pane.show()
         finder = Finder(services, context, pane, lambda ready: qtbot.waitUntil(ready, timeout=20_000))
@@ -60,7 +62,9 @@ def open_finder(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenFind
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """The manager and the office, with the delivery inspection and the stock count."""
-    services = make_services(tmp_path, ManualClock(brussels("8 09:00")), "Europe/Brussels")
+    services = make_services(
+        tmp_path, ManualClock(brussels("8 09:00")), "Europe/Brussels", keys=tmp_path / "keys.json"
+    )
 
     def calendar(key: str, name: str, hue: str, kind: CalendarKind) -> Calendar:
         look = Look(hue=hue, kind=kind)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
+from apcdesk.api.query_reading import read_query
 from apcdesk.api.server import next_free
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.port.pane import PortPane
@@ -63,6 +64,9 @@ class SocketPort:
         if self._socket:
             self._socket.close()
             self._socket = None
+
+    def read_query(self, text):
+        return read_query(text)
 
     def lines(self):
         return tuple(self._lines)

@@ -1,0 +1,129 @@
+"""Opens the search as a request, and reads what is pasted there as the port would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.finder.model import FinderState, state_of
+from apcdesk.desk.staff.finder.query_sheet import QuerySheet
+from apcdesk.desk.staff.finder.requests import body_of, unasked, undrawn
+from apcdesk.desk.staff.finder.search import search
+from apcdesk.desk.staff.port.address import base_url
+from apcdesk.desk.staff.port.problem_words import named
+from apcdesk.desk.staff.port.protocol import Port
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.words import explain
+from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.errors import Invalid
+from apcdesk.service.services import Services
+
+MOST = 4
+"""Problems that are told at once."""
+
+
+class Undrawable(Exception):
+    """A good request that asks for what the finder has no field for; `fields` are named as in the request."""
+
+    def __init__(self, fields: tuple[str, ...]) -> None:
+        self.fields = fields
+        super().__init__(*fields)
+
+
+class RequestTool(QObject):
+    """`drawn(FinderState)` follows a request that was pasted. `state` tells what the panel asks."""
+
+    drawn = Signal(object)
+
+    def __init__(
+        self, context: DeskContext, switch: PortSwitch, state: Callable[[], FinderState], pane: QWidget
+    ) -> None:
+        super().__init__(pane)
+        self._context = context
+        self._switch = switch
+        self._state = state
+        self._pane = pane
+        self.sheet: QuerySheet | None = None
+
+    def open_sheet(self) -> None:
+        """Show what is asked now."""
+        self._context.tasks.run_latest(
+            "request",
+            partial(_query_now, self._context.services, self._state()),
+            owner=self,
+            done=self._on_query,
+            failed=lambda error: self._context.toasts.show(explain(error)),
+        )
+
+    def _on_query(self, query: AvailabilityQuery | None) -> None:
+        sheet = QuerySheet(self._context, self._pane.window(), query, base_url(self._switch))
+        sheet.pasted.connect(self._on_pasted)
+        sheet.closed.connect(self._on_closed)
+        self.sheet = sheet
+        sheet.open(first=sheet.text)
+
+    def _on_closed(self) -> None:
+        self.sheet = None
+
+    def _on_pasted(self, text: str) -> None:
+        if self.sheet is None:
+            return
+        state = self._state()
+        read = partial(_drawing, self._context.services, self._switch.port, text, state, self._name)
+        self._context.tasks.run_latest(
+            "request", read, owner=self.sheet, done=self._on_drawn, failed=self._on_wrong
+        )
+
+    def _name(self, number: int) -> str:
+        return self.tr("Group {number}").format(number=number)
+
+    def _on_drawn(self, state: FinderState) -> None:
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+        self.drawn.emit(state)
+
+    def _on_wrong(self, error: Exception) -> None:
+        if self.sheet is None:
+            return
+        if isinstance(error, Invalid):
+            told = [self._told(problem.field, named(problem)) for problem in error.problems]
+        elif isinstance(error, Undrawable):
+            words = self.tr("{field}: Find a time has no field for this.")
+            told = [words.format(field=field) for field in error.fields]
+        else:
+            told = [explain(error, self._context.dates)]
+        self.sheet.say_wrong("\n".join([*told[:MOST], "…"] if len(told) > MOST else told))
+
+    def _told(self, field: str, words: str) -> str:
+        return self.tr("This is not the JSON of a request.") if field == "base" else words
+
+
+def _query_now(services: Services, state: FinderState) -> AvailabilityQuery | None:
+    return search(services, state).query
+
+
+def _drawing(
+    services: Services, port: Port, text: str, state: FinderState, name: Callable[[int], str]
+) -> FinderState:
+    """The state that asks what the request asks. Raises Invalid, Undrawable, Unavailable."""
+    query = port.read_query(body_of(text))
+    services.availability.query(query, client_id=None)  # who is not here is named as the port names it
+    if strange := unasked(query):
+        raise Undrawable(strange)
+    drawn = state_of(query, _names(query, state, name), services.clock.now())
+    if strange := undrawn(query, drawn, services.availability.managed(drawn.subs)):
+        raise Undrawable(strange)
+    return drawn
+
+
+def _names(query: AvailabilityQuery, state: FinderState, name: Callable[[int], str]) -> list[str]:
+    """The names that groups of the same people have on show, else numbers."""
+    known = {frozenset(group.subs): group.name for group in state.groups}
+    return [
+        known.get(frozenset(member.sub for member in group.members), name(number))
+        for number, group in enumerate(query.participants, start=1)
+    ]

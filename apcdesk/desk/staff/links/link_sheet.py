@@ -1,0 +1,77 @@
+"""What every new link is asked: its name, and until when it takes bookings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.messages import Banner
+from apcdesk.desk.widgets.sheet import Sheet
+from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.desk.words import explain
+from apcdesk.service.open_links import MadeLink
+
+
+class LinkSheet(Sheet):
+    """`made(MadeLink)` when the link is there. What was typed stays until then. What is linked says `creating`."""
+
+    made = Signal(object)
+
+    def __init__(self, context: DeskContext, window: QWidget, title: str) -> None:
+        super().__init__(context.theme, window, title)
+        self._context = context
+        theme = context.theme
+        self.name = TextField(theme, self.tr("Name"), help_text=self.tr("Visitors read it above the times."))
+        self.name.submitted.connect(self.submit)
+        self.name.edited.connect(lambda _: self.name.set_error(None))
+        today = context.dates.day_of(context.services.clock.now())
+        self.limited = CheckBox(theme, self.tr("Takes bookings until a day"))
+        self.day = DayField(theme, context.dates, self.tr("Last day"), today, today)
+        self.day.setEnabled(False)
+        self.limited.toggled.connect(self.day.setEnabled)
+        self.banner = Banner(theme, Tone.DANGER, "")
+        self.banner.hide()
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.limited)
+        self.body.addWidget(self.day)
+        self.cancel = Button(theme, self.tr("Cancel"))
+        self.cancel.clicked.connect(self.close_sheet)
+        self.confirm = Button(theme, self.tr("Make the link"), Kind.PRIMARY)
+        self.confirm.clicked.connect(self.submit)
+        self.add_button(self.cancel)
+        self.add_button(self.confirm)
+        self.closed.connect(self.deleteLater)
+
+    def creating(self, name: str, last_day: date | None) -> Callable[[], MadeLink]:
+        """The call that makes the link, for a worker."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Make the link, if what is needed is there."""
+        if not self.confirm.isEnabled():
+            return
+        if not self.name.text:
+            self.name.set_error(self.tr("Give the link a name."))
+            self.name.setFocus()
+            return
+        self.confirm.setEnabled(False)
+        create = self.creating(self.name.text, self.day.day if self.limited.isChecked() else None)
+        self._context.tasks.run(create, owner=self, done=self._on_made, failed=self._on_refused)
+
+    def _on_made(self, made: MadeLink) -> None:
+        self.close_sheet()
+        self.made.emit(made)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.confirm.setEnabled(True)
+        self.banner.set_words(explain(error))
+        self.banner.show()
