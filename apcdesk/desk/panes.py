@@ -17,6 +17,7 @@ from apcdesk.desk.sidebar import Place
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
+    from apcdesk.domain.demand import Opening
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,12 @@ def _demand(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.demand.pane import DemandPane  # noqa: PLC0415 - as above
 
     pane = DemandPane(desk.context)
-    pane.opening_wanted.connect(desk.open_hour)
+
+    def open_hour(opening: Opening) -> None:
+        desk.rules.propose_extra(opening.sub, opening.day, opening.hour)
+        desk.go("rules")
+
+    pane.opening_wanted.connect(open_hour)
     return pane
 
 

@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
-    from apcdesk.domain.demand import Opening
     from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
@@ -198,11 +197,6 @@ class MainWindow(QMainWindow):
     def edit_rules(self, sub: str) -> None:
         """Show the rules of an account."""
         self.rules.show_calendar(Sub(sub))
-        self.go("rules")
-
-    def open_hour(self, opening: Opening) -> None:
-        """Ask whether an account is to be open in this hour too, where its hours are edited."""
-        self.rules.propose_extra(opening.sub, opening.day, opening.hour)
         self.go("rules")
 
     def show_booking(self, booking: Booking) -> None:
