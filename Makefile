@@ -36,6 +36,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_smooth.py
 	@$(BIN)/python packaging/bench_pages.py
 	@$(BIN)/python packaging/bench_agenda.py
+	@$(BIN)/python packaging/bench_demand.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py
@@ -46,6 +47,7 @@ tour: $(VENV)/.ok
 pictures: $(VENV)/.ok
 	@$(BIN)/apcdesk tour --out packaging/screenshots
 	@$(BIN)/python packaging/pictures_pages.py packaging/screenshots
+	@$(BIN)/python packaging/pictures_demand.py packaging/screenshots
 
 words: $(VENV)/.ok
 	@$(BIN)/python packaging/words.py

@@ -28,7 +28,9 @@ from apcdesk.api.wire_sequences import (
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Problem, ScopeMissing, Unauthenticated
+from apcdesk.service.sequences import everything_of
 
 
 def query_availability(call: Call) -> Reply:
@@ -44,6 +46,8 @@ def query_availability(call: Call) -> Reply:
     )
     query = availability_query(body)
     slots = call.services.availability.query(query, client_id=client_id)
+    if not slots:
+        call.services.wishes.note(query, WishDoor.API, Unmet.NOTHING)
     statuses = bool(body.include_member_statuses)
     answer = availability_answer(query, slots, include_member_statuses=statuses)
     if body.explain:
@@ -57,7 +61,10 @@ def query_sequenced_availability(call: Call) -> Reply:
     sent = call.sent
     asked = strangers(call, who_is_asked_in_sequence(sent), client_id)
     body = validated(SequencedAvailabilityBody, sent, [*sequence_problems(sent), *asked])
-    found = call.services.availability.sequences(sequence_query(body), client_id=client_id)
+    query = sequence_query(body)
+    found = call.services.availability.sequences(query, client_id=client_id)
+    if not found and all(step.query.query_periods for step in query.steps):
+        call.services.wishes.note(everything_of(query), WishDoor.API, Unmet.NOTHING)
     return Reply(200, {**sequenced_availability_answer(found)})
 
 

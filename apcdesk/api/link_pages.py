@@ -36,6 +36,7 @@ from apcdesk.api.visiting import (
 )
 from apcdesk.api.zones import ZONES
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink, Times, whole
+from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Invalid, LinkClosed, NotFound, Problem, SlotTaken
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.scheduling import Scheduling, Selection
@@ -75,6 +76,12 @@ class _Page:
             return list(self.links.sequences(self.token))
         return [(period,) for period in self.links.times(self.token)]
 
+    def note(self, unmet: Unmet) -> None:
+        """Remember that the visitor found nothing, or nothing that suits."""
+        query = self.links.asked(self.token)
+        if query is not None:
+            self.call.services.wishes.note(query, WishDoor.PAGE, unmet)
+
 
 @for_visitors
 def show_link(call: Call) -> Reply:
@@ -87,6 +94,7 @@ def show_link(call: Call) -> Reply:
     offers = shown.offers()
     if not offers:
         shown.links.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
+        shown.note(Unmet.NOTHING)
     chosen = _offer_at(offers, asked_start(call))
     if chosen is not None and shown.link.confirm and call.query.get("step") == CHECK:
         return _check(shown, 200, chosen, typed_name(call))
@@ -125,6 +133,7 @@ def say_none_suits(call: Call) -> Reply:
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
     shown.links.tell(shown.token, CallbackKind.NO_TIMES_SUITABLE, shown.words.tzid)
+    shown.note(Unmet.LEFT)
     return page(call, 200, "thanks.html", shown.where, title=shown.where.language.say("thanks"))
 
 

@@ -45,12 +45,12 @@ def at_least(needed: int, sets: Sequence[int], everything: int) -> int:
             found |= cells
         return found & everything
     found = everything
-    for digit, plane in enumerate(_digits(list(sets))):
+    for digit, plane in enumerate(digits(list(sets))):
         found = found & plane if needed >> digit & 1 else found | plane
     return found & everything
 
 
-def _digits(level: list[int]) -> Iterator[int]:
+def digits(level: list[int]) -> Iterator[int]:
     """How many sets each cell is in, as binary digits, the lowest first."""
     while level:
         carries: list[int] = []

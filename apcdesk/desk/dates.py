@@ -132,6 +132,10 @@ class DateWords:
         """As "Wednesday"."""
         return self._date(when, "dddd")
 
+    def month_short(self, when: datetime | date) -> str:
+        """As "Mar"."""
+        return self._date(when, "MMM")
+
     def month_year(self, when: datetime | date) -> str:
         """As "March 2027"."""
         return self._date(when, translate("DateWords", "MMMM yyyy"))

@@ -17,6 +17,7 @@ from apcdesk.desk.sidebar import Place
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
+    from apcdesk.domain.demand import Opening
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,7 @@ def places() -> tuple[Place, ...]:
         Place("calendars", translate("Panes", "Calendars"), "layers", "C"),
         Place("rules", translate("Panes", "Rules"), "clock", "R"),
         Place("finder", translate("Panes", "Find a time"), "search-check", "F"),
+        Place("demand", translate("Panes", "Demand"), "scan-search", "D"),
         Place("line", translate("Panes", "Waiting line"), "users", "W"),
         Place("links", translate("Panes", "Links & elements"), "link", "L"),
         Place("equipment", translate("Panes", "Equipment"), "wrench", "E"),
@@ -77,6 +79,19 @@ def _finder(desk: MainWindow) -> QWidget:
     pane = FinderPane(desk.context, desk.switch)
     pane.booked.connect(desk.show_booking)
     pane.linked.connect(desk.show_link)
+    return pane
+
+
+def _demand(desk: MainWindow) -> QWidget:
+    from apcdesk.desk.staff.demand.pane import DemandPane  # noqa: PLC0415 - as above
+
+    pane = DemandPane(desk.context)
+
+    def open_hour(opening: Opening) -> None:
+        desk.rules.propose_extra(opening.sub, opening.day, opening.hour)
+        desk.go("rules")
+
+    pane.opening_wanted.connect(open_hour)
     return pane
 
 
@@ -121,6 +136,7 @@ MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "calendars": _calendars,
     "rules": _rules,
     "finder": _finder,
+    "demand": _demand,
     "line": _line,
     "links": _links,
     "equipment": _equipment,

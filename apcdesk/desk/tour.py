@@ -21,6 +21,7 @@ from apcdesk.desk.shell import SIZE, MainWindow, ToastRelay
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour_demand import visit_demand
 from apcdesk.desk.tour_line import play_kiosks, visit_line
 from apcdesk.desk.tour_looks import DeskLooks, KioskLooks, Look
 from apcdesk.desk.tour_program import Program
@@ -112,6 +113,7 @@ class Tour:
             self._visit_links(window, hand)
             self._visit_port(window, hand)
             self._visit_equipment(window, hand)
+            visit_demand(self._context, window, hand, self._picture)
             visit_line(self._context, hand, self._picture)
         finally:
             window.close()

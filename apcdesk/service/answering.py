@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -12,13 +12,14 @@ from sqlalchemy import Connection, and_, or_, select
 
 from apcdesk.availability.axis import Axis
 from apcdesk.availability.expand import expand_weekly_periods
-from apcdesk.availability.free import searched_spans
+from apcdesk.availability.free import calendars_looked_at, searched_spans
+from apcdesk.availability.open_hours import open_spans
 from apcdesk.availability.quick import AxisExpansion, Board, cell_minutes, needs_events, quick_answer
 from apcdesk.availability.situation import Diary, Situation
 from apcdesk.availability.solve import available_at, solve
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Slot
+from apcdesk.domain.queries import AvailabilityQuery, Member, Slot
 from apcdesk.domain.spans import intersect_spans
 from apcdesk.service.free_cells import cut
 from apcdesk.service.known_accounts import KnownAccount
@@ -33,6 +34,16 @@ NOBODY = Situation()
 MOST_EXPANSIONS = 500
 expand: AxisExpansion = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
 """A pattern opened over an axis is the same whoever asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBoard:
+    """Open and free minutes by account, as cells of the axis; `ruled` accounts have hours of their own."""
+
+    axis: Axis
+    open: Mapping[Sub, int]
+    free: Mapping[Sub, int]
+    ruled: frozenset[Sub]
 
 
 class Answering:
@@ -95,6 +106,43 @@ class Inquiry:
         if answer is not None:
             return answer[0] if answer else None
         return available_at(query, load_situation(self.tx, query, client_id, self.now), period)
+
+    def hours(self, subs: Sequence[Sub], period: Period) -> HoursBoard:
+        """When each of these accounts is open and free; one without any hours of its own is open at any time.
+
+        A minute counts when all of it does.
+        """
+        axis = Axis.covering(*period.seconds, 1)
+        accounts = self._remembered.accounts(self.tx, self._newest, subs)
+        ruled = frozenset(sub for sub, one in accounts.items() if one.diary.rules or one.has_periods)
+        ids = [calendar_id for account in accounts.values() for calendar_id in account.diary.calendar_ids]
+        cells = cut(self._remembered.free_cells(self.tx, self._newest, ids, axis), axis)
+        first, end = axis.second(0), axis.second(axis.count)
+        open_rows, free_rows = {}, {}
+        opened: dict[Hashable, int] = {}
+        for sub, diary in self._diaries(accounts, period, period).items():
+            # equal patterns are one object, by which they are told apart quickly
+            key = (
+                tuple([(r.tzid, id(r.weekly_periods)) for r in diary.rules]),
+                diary.available_periods,
+                sub in ruled,
+            )
+            if key not in opened and sub not in ruled:
+                opened[key] = axis.everything
+            elif key not in opened:
+                spans = open_spans(
+                    diary.rules,
+                    diary.available_periods,
+                    lambda tzid, weekly: expand(tzid, weekly, first, end),
+                )
+                opened[key] = axis.inside(spans)
+            free = open_rows[sub] = opened[key]
+            for calendar_id in calendars_looked_at(Member(sub), diary, diary.rules):
+                free &= cells.get(calendar_id, free)
+            if diary.busy:
+                free &= ~axis.touched((hold.start, hold.end) for hold in diary.busy)
+            free_rows[sub] = free
+        return HoursBoard(axis, open_rows, free_rows, ruled)
 
     def _quickly(self, query: AvailabilityQuery, client_id: ClientId | None) -> tuple[Slot, ...] | None:
         """The answer from bitmaps, None when there is none."""

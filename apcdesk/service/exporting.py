@@ -7,7 +7,7 @@ import io
 import os
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -150,16 +150,9 @@ class _Writer:
         return self._write(path, self._icalendar(calendar))
 
     def _write(self, path: Path, pieces: Iterator[bytes]) -> Path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        part = Path(name)
         try:
-            with os.fdopen(handle, "wb") as file:
-                for piece in pieces:
-                    file.write(piece)
-            part.replace(path)
+            write_whole(path, pieces)
         except BaseException:
-            part.unlink(missing_ok=True)
             for made in self._made:  # an export is all of its files, or none
                 made.unlink(missing_ok=True)
             raise
@@ -248,6 +241,21 @@ def _row(calendar: Calendar, event: Event, zone: ZoneInfo) -> Mapping[str, str]:
 
 def _yes(value: bool) -> str:
     return "yes" if value else ""
+
+
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file piece by piece; it appears when it is whole, in the place of an older one. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            for piece in pieces:
+                file.write(piece)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def csv_line(cells: Sequence[str]) -> str:

@@ -138,9 +138,8 @@ class OpenLinks:
         Raises NotFound.
         """
         with self._store.read() as tx:
-            inquiry = self._inquiry(tx)
-            choice = self._opened(tx, str(_row(tx, link_id=link_id)["token"])).choice(inquiry)
-            return None if choice is None else choice.query
+            token = str(_row(tx, link_id=link_id)["token"])
+        return self.asked(token)
 
     def pause(self, link_id: OpenLinkId, *, origin: Origin) -> int:
         """Take no bookings until it is resumed; the change. Raises NotFound, LinkClosed when it has ended."""
@@ -176,6 +175,12 @@ class OpenLinks:
             inquiry = self._inquiry(tx)
             choice = self._opened(tx, token).choice(inquiry)
             return () if choice is None else tuple(slot.period for slot in choice.times(inquiry))
+
+    def asked(self, token: str) -> AvailabilityQuery | None:
+        """What the page asks for its visitors; None when it takes no bookings. Raises NotFound."""
+        with self._store.read() as tx:
+            choice = self._opened(tx, token).choice(self._inquiry(tx))
+            return None if choice is None else choice.query
 
     def book(self, token: str, selection: Selection) -> str:
         """Book the time as the appointment type says, all or nothing. The code of the booking.

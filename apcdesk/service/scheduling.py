@@ -12,6 +12,7 @@ from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import ClientId, SchedulingLinkId, new_scheduling_link_id
 from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.scheduling import (
     CallbackKind,
     LinkRequest,
@@ -135,6 +136,12 @@ class Scheduling:
             inquiry = self._inquiry(tx)
             choice = of_link(request, row["client_id"], inquiry.now)
             return tuple(slot.period for slot in choice.times(inquiry))
+
+    def asked(self, token: str) -> AvailabilityQuery | None:
+        """What the page asks for its visitors; None for a closed link. Raises NotFound."""
+        with self._store.read() as tx:
+            row = _opened(tx, token)
+            return request_of(row).query if row["status"] == LinkStatus.OPEN.value else None
 
     def sequences(self, token: str) -> tuple[Times, ...]:
         """What a visitor of a sequence's link may choose from now, as `times`. Raises NotFound."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
+from apcdesk.errors import Unavailable
 from apcdesk.service.answering import Answering
 from apcdesk.service.appointment_types import AppointmentTypes
 from apcdesk.service.arrivals import Arrivals
@@ -28,6 +30,7 @@ from apcdesk.service.crib_people import CribPeople
 from apcdesk.service.custody import CustodyDesk
 from apcdesk.service.day_reports import DayReports
 from apcdesk.service.deliveries import Deliveries
+from apcdesk.service.demand import DemandDesk
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
@@ -60,8 +63,11 @@ from apcdesk.service.usage import Usage
 from apcdesk.service.visits import Visits
 from apcdesk.service.waiting_line import WaitingLine
 from apcdesk.service.what_if import WhatIf
+from apcdesk.service.wishes import Wishes
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,8 @@ class Services:
     out_of_service: ServiceDesk
     handoffs: Handoffs
     usage: Usage
+    wishes: Wishes
+    demand: DemandDesk
     importing: Importing
     exporting: Exporting
     day_reports: DayReports
@@ -131,6 +139,10 @@ class Services:
     def close(self) -> None:
         """Stop the feed and close the database."""
         self.changes.feed.stop()
+        try:
+            self.wishes.write(everything=True)
+        except Unavailable as error:
+            log.warning("wishes were not written: %s", error)
         self.store.close()
 
     def reachable(self) -> bool:
@@ -174,9 +186,10 @@ def _build(
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
     changes, series = Changes(store, clock), Series(store, clock)
+    wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
     own_client = clients.own(SYSTEM).client_id
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
-    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late)
+    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
     return Services(
         clock=clock,
         tzid=zone,
@@ -226,6 +239,8 @@ def _build(
         out_of_service=ServiceDesk(store, clock),
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
+        wishes=wishes,
+        demand=demand,
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),

@@ -32,6 +32,7 @@ from apcdesk.store.scheduling_tables import scheduling_tables
 from apcdesk.store.search_tables import saved_search_table
 from apcdesk.store.sequence_tables import sequence_part_table
 from apcdesk.store.waiting_tables import waiting_tables
+from apcdesk.store.wish_tables import wish_table
 
 metadata = MetaData(
     naming_convention={
@@ -324,7 +325,7 @@ open_link, open_link_use, open_link_booking = open_link_tables(metadata)
 crib_person, crib_item, induction, custody, out_of_service, custody_line = custody_tables(metadata)
 help_call = help_tables(metadata)
 handoff = handoff_table(metadata)
-
+unmet_wish = wish_table(metadata)
 saved_search = saved_search_table(metadata)
 staff_pin, wrong_tries, badge, arrival = kiosk_tables(metadata)
 waiting_line, walk_in, walk_in_offer = waiting_tables(metadata)

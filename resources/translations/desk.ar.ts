@@ -2296,6 +2296,162 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>لا رغبات</numerusform>
+            <numerusform>رغبة واحدة</numerusform>
+            <numerusform>رغبتان</numerusform>
+            <numerusform>{count} رغبات</numerusform>
+            <numerusform>{count} رغبة</numerusform>
+            <numerusform>{count} رغبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {day} {hours}</source>
+        <translation>افتح ⁨{day}⁩ ⁨{hours}⁩</translation>
+    </message>
+    <message>
+        <source>{wishes} · closed · {name}</source>
+        <translation>{wishes} · مغلق · ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{wishes} · all taken · {name}</source>
+        <translation>{wishes} · محجوز بالكامل · ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: {state}</source>
+        <translation>⁨{day}⁩ ⁨{hours}⁩: {state}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <translation>⁨{day}⁩: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>all of {open} taken</source>
+        <translation>كل ⁨{open}⁩ محجوزة</translation>
+    </message>
+    <message>
+        <source>{free} of {open} free</source>
+        <translation>⁨{free}⁩ من ⁨{open}⁩ متاحة</translation>
+    </message>
+    <message>
+        <source>{time}, {wishes}</source>
+        <translation>{time}، {wishes}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>أيام السنة</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>لا توجد تقاويم هنا.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
+        <translation>أنشئ الأول ضمن التقاويم؛ يظهر هنا ما هو متاح وما هو مرغوب.</translation>
+    </message>
+    <message>
+        <source>another hour or day</source>
+        <translation>ساعة أخرى أو يوم آخر</translation>
+    </message>
+    <message>
+        <source>say what an hour holds; go to the week of a day</source>
+        <translation>قل ما في الساعة؛ انتقل إلى أسبوع اليوم</translation>
+    </message>
+    <message>
+        <source>{free} of {open} hours free</source>
+        <translation>⁨{free}⁩ من ⁨{open}⁩ ساعة متاحة</translation>
+    </message>
+    <message>
+        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <translation>{wishes} لأكثر من يوم: لا تدل على الساعة.</translation>
+    </message>
+    <message>
+        <source>Calendars without hours count as open at any time: {count}.</source>
+        <translation>تقاويم بلا ساعات تُحسب مفتوحة دائمًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>تصدير الرغبات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>{wishes} written to {file}</source>
+        <translation>كُتب {wishes} في ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>لا يمكن إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>التقاويم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>تصدير الرغبات</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>كل التقاويم</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>Language</source>
@@ -4493,6 +4649,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>محجوز بالكامل</translation>
+    </message>
+    <message>
+        <source>Little to much free</source>
+        <translation>من القليل إلى الكثير متاح</translation>
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation>رغبات لم تتحقق</translation>
+    </message>
+</context>
+<context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
@@ -5524,6 +5699,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>Worth opening</source>
+        <translation>يستحق الفتح</translation>
+    </message>
+    <message>
+        <source>Nobody wished for an hour in which nobody was to be had.</source>
+        <translation>لم يرغب أحد في ساعة لم يكن فيها أحد متاحًا.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5615,6 +5801,10 @@
     <message>
         <source>Find a time</source>
         <translation>البحث عن وقت</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Waiting line</source>

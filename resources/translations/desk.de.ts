@@ -2228,6 +2228,158 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>{count} Wunsch</numerusform>
+            <numerusform>{count} Wünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {day} {hours}</source>
+        <translation>{day} {hours} öffnen</translation>
+    </message>
+    <message>
+        <source>{wishes} · closed · {name}</source>
+        <translation>{wishes} · geschlossen · {name}</translation>
+    </message>
+    <message>
+        <source>{wishes} · all taken · {name}</source>
+        <translation>{wishes} · alles vergeben · {name}</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: {state}</source>
+        <translation>{day} {hours}: {state}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>all of {open} taken</source>
+        <translation>alle {open} vergeben</translation>
+    </message>
+    <message>
+        <source>{free} of {open} free</source>
+        <translation>{free} von {open} frei</translation>
+    </message>
+    <message>
+        <source>{time}, {wishes}</source>
+        <translation>{time}, {wishes}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Hier sind keine Kalender.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
+        <translation>Lege den ersten unter Kalender an; was frei ist und was gewünscht wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>another hour or day</source>
+        <translation>andere Stunde oder anderer Tag</translation>
+    </message>
+    <message>
+        <source>say what an hour holds; go to the week of a day</source>
+        <translation>sagen, was eine Stunde enthält; zur Woche eines Tages gehen</translation>
+    </message>
+    <message>
+        <source>{free} of {open} hours free</source>
+        <translation>{free} von {open} Stunden frei</translation>
+    </message>
+    <message>
+        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <translation>{wishes} für mehr als einen Tag: über die Stunde sagen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Calendars without hours count as open at any time: {count}.</source>
+        <translation>Kalender ohne Zeiten gelten als jederzeit offen: {count}.</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Wünsche exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>{wishes} written to {file}</source>
+        <translation>{wishes} in {file} geschrieben</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Die Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Nicht geschrieben. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Wünsche exportieren</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alle Kalender</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>Language</source>
@@ -4389,6 +4541,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>Alles vergeben</translation>
+    </message>
+    <message>
+        <source>Little to much free</source>
+        <translation>Wenig bis viel frei</translation>
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation>Unerfüllte Wünsche</translation>
+    </message>
+</context>
+<context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
@@ -5420,6 +5591,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>Worth opening</source>
+        <translation>Öffnen lohnt sich</translation>
+    </message>
+    <message>
+        <source>Nobody wished for an hour in which nobody was to be had.</source>
+        <translation>Niemand hat sich eine Stunde gewünscht, in der niemand zu haben war.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5511,6 +5693,10 @@
     <message>
         <source>Find a time</source>
         <translation>Zeit finden</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Waiting line</source>

@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>{count} wish</numerusform>
+            <numerusform>{count} wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorsCard</name>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>

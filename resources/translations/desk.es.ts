@@ -2228,6 +2228,158 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>{count} deseo</numerusform>
+            <numerusform>{count} deseos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {day} {hours}</source>
+        <translation>Abrir el {day} {hours}</translation>
+    </message>
+    <message>
+        <source>{wishes} · closed · {name}</source>
+        <translation>{wishes} · cerrado · {name}</translation>
+    </message>
+    <message>
+        <source>{wishes} · all taken · {name}</source>
+        <translation>{wishes} · todo ocupado · {name}</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: {state}</source>
+        <translation>{day} {hours}: {state}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>all of {open} taken</source>
+        <translation>{open}, todo ocupado</translation>
+    </message>
+    <message>
+        <source>{free} of {open} free</source>
+        <translation>{free} libres de {open}</translation>
+    </message>
+    <message>
+        <source>{time}, {wishes}</source>
+        <translation>{time}, {wishes}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Días del año</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aquí no hay calendarios.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
+        <translation>Crea el primero en Calendarios; lo libre y lo deseado aparece aquí.</translation>
+    </message>
+    <message>
+        <source>another hour or day</source>
+        <translation>otra hora u otro día</translation>
+    </message>
+    <message>
+        <source>say what an hour holds; go to the week of a day</source>
+        <translation>decir qué hay en una hora; ir a la semana de un día</translation>
+    </message>
+    <message>
+        <source>{free} of {open} hours free</source>
+        <translation>{free} de {open} horas libres</translation>
+    </message>
+    <message>
+        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <translation>{wishes} para más de un día: no dicen nada de la hora.</translation>
+    </message>
+    <message>
+        <source>Calendars without hours count as open at any time: {count}.</source>
+        <translation>Calendarios sin horario, que cuentan como siempre abiertos: {count}.</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Exportar los deseos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>{wishes} written to {file}</source>
+        <translation>{wishes} en {file}</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>No se ha escrito. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Exportar los deseos</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Todos los calendarios</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>Language</source>
@@ -4389,6 +4541,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>Todo ocupado</translation>
+    </message>
+    <message>
+        <source>Little to much free</source>
+        <translation>Poco a mucho libre</translation>
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation>Deseos no cumplidos</translation>
+    </message>
+</context>
+<context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
@@ -5420,6 +5591,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>Worth opening</source>
+        <translation>Vale la pena abrir</translation>
+    </message>
+    <message>
+        <source>Nobody wished for an hour in which nobody was to be had.</source>
+        <translation>Nadie deseó una hora en la que no hubiera nadie.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5511,6 +5693,10 @@
     <message>
         <source>Find a time</source>
         <translation>Buscar hora</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Waiting line</source>

@@ -2228,6 +2228,158 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>{count} souhait</numerusform>
+            <numerusform>{count} souhaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {day} {hours}</source>
+        <translation>Ouvrir le {day} {hours}</translation>
+    </message>
+    <message>
+        <source>{wishes} · closed · {name}</source>
+        <translation>{wishes} · fermé · {name}</translation>
+    </message>
+    <message>
+        <source>{wishes} · all taken · {name}</source>
+        <translation>{wishes} · tout est pris · {name}</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: {state}</source>
+        <translation>{day} {hours} : {state}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <translation>{day} : {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>all of {open} taken</source>
+        <translation>{open}, tout est pris</translation>
+    </message>
+    <message>
+        <source>{free} of {open} free</source>
+        <translation>{free} libres sur {open}</translation>
+    </message>
+    <message>
+        <source>{time}, {wishes}</source>
+        <translation>{time}, {wishes}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Jours de l’année</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aucun agenda ici.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
+        <translation>Créez le premier sous Agendas ; ce qui est libre et ce qui est souhaité apparaît ici.</translation>
+    </message>
+    <message>
+        <source>another hour or day</source>
+        <translation>une autre heure ou un autre jour</translation>
+    </message>
+    <message>
+        <source>say what an hour holds; go to the week of a day</source>
+        <translation>dire ce que contient une heure ; aller à la semaine d’un jour</translation>
+    </message>
+    <message>
+        <source>{free} of {open} hours free</source>
+        <translation>{free} heures libres sur {open}</translation>
+    </message>
+    <message>
+        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <translation>{wishes} pour plus d’un jour : l’heure n’y est pas précisée.</translation>
+    </message>
+    <message>
+        <source>Calendars without hours count as open at any time: {count}.</source>
+        <translation>Agendas sans horaires, comptés comme toujours ouverts : {count}.</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Exporter les souhaits</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>{wishes} written to {file}</source>
+        <translation>{wishes} dans {file}</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Impossible de créer le fichier</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Non écrit. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Exporter les souhaits</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Tous les agendas</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>Language</source>
@@ -4389,6 +4541,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>Tout est pris</translation>
+    </message>
+    <message>
+        <source>Little to much free</source>
+        <translation>Peu à beaucoup de libre</translation>
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation>Souhaits non exaucés</translation>
+    </message>
+</context>
+<context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
@@ -5420,6 +5591,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>Worth opening</source>
+        <translation>Vaut l’ouverture</translation>
+    </message>
+    <message>
+        <source>Nobody wished for an hour in which nobody was to be had.</source>
+        <translation>Personne n’a souhaité une heure où personne n’était disponible.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5511,6 +5693,10 @@
     <message>
         <source>Find a time</source>
         <translation>Trouver une heure</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Waiting line</source>

@@ -2228,6 +2228,158 @@
     </message>
 </context>
 <context>
+    <name>Demand</name>
+    <message numerus="yes">
+        <source>{count} wishes</source>
+        <translation>
+            <numerusform>{count} ønske</numerusform>
+            <numerusform>{count} ønsker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {day} {hours}</source>
+        <translation>Åpne {day} {hours}</translation>
+    </message>
+    <message>
+        <source>{wishes} · closed · {name}</source>
+        <translation>{wishes} · stengt · {name}</translation>
+    </message>
+    <message>
+        <source>{wishes} · all taken · {name}</source>
+        <translation>{wishes} · alt opptatt · {name}</translation>
+    </message>
+    <message>
+        <source>{day} {hours}: {state}</source>
+        <translation>{day} {hours}: {state}</translation>
+    </message>
+    <message>
+        <source>{day}: {state}</source>
+        <translation>{day}: {state}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+    <message>
+        <source>all of {open} taken</source>
+        <translation>alle {open} opptatt</translation>
+    </message>
+    <message>
+        <source>{free} of {open} free</source>
+        <translation>{free} av {open} ledig</translation>
+    </message>
+    <message>
+        <source>{time}, {wishes}</source>
+        <translation>{time}, {wishes}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPane</name>
+    <message>
+        <source>Demand</source>
+        <translation>Etterspørsel</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Årets dager</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Ukens timer</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Ingen kalendere her.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
+        <translation>Lag den første under Kalendere; det som er ledig og det som ønskes, vises her.</translation>
+    </message>
+    <message>
+        <source>another hour or day</source>
+        <translation>en annen time eller dag</translation>
+    </message>
+    <message>
+        <source>say what an hour holds; go to the week of a day</source>
+        <translation>si hva en time inneholder; gå til uken for en dag</translation>
+    </message>
+    <message>
+        <source>{free} of {open} hours free</source>
+        <translation>{free} av {open} timer ledig</translation>
+    </message>
+    <message>
+        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <translation>{wishes} for mer enn én dag: de sier ikke noe om timen.</translation>
+    </message>
+    <message>
+        <source>Calendars without hours count as open at any time: {count}.</source>
+        <translation>Kalendere uten åpningstid regnes som alltid åpne: {count}.</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Eksporter ønskene</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>{wishes} written to {file}</source>
+        <translation>{wishes} skrevet til {file}</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Filen kan ikke lages</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Ikke skrevet. {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemandToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalendere</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 uker</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Tidsrom</translation>
+    </message>
+    <message>
+        <source>Export the wishes</source>
+        <translation>Eksporter ønskene</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alle kalendere</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>Language</source>
@@ -4389,6 +4541,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>Alt opptatt</translation>
+    </message>
+    <message>
+        <source>Little to much free</source>
+        <translation>Lite til mye ledig</translation>
+    </message>
+    <message>
+        <source>Wishes not met</source>
+        <translation>Uoppfylte ønsker</translation>
+    </message>
+</context>
+<context>
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
@@ -5420,6 +5591,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>Worth opening</source>
+        <translation>Verdt å åpne</translation>
+    </message>
+    <message>
+        <source>Nobody wished for an hour in which nobody was to be had.</source>
+        <translation>Ingen ønsket en time da ingen var å få tak i.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5511,6 +5693,10 @@
     <message>
         <source>Find a time</source>
         <translation>Finn en tid</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Etterspørsel</translation>
     </message>
     <message>
         <source>Waiting line</source>

@@ -33,6 +33,7 @@ from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
+from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.domain.waiting import Ticket
@@ -73,6 +74,7 @@ class KioskWindow(QWidget):
             seconds.start()
         self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
+        UnmetNotes(context, self.flow)
         self.station = Station(context, place, self)
         self.numbers = Numbers(context, self.flow)
         help_call = HelpCall(context, place, self.flow.origin, self)

@@ -17,6 +17,7 @@ from apcdesk.domain.explanations import Blocker, Candidate, Cause, Repair, Repai
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Member, ResponseFormat, Slot
+from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import SlotTaken
 from apcdesk.service.availability import Lane
 from apcdesk.service.booking_records import Booked
@@ -83,6 +84,10 @@ def search(services: Services, state: FinderState) -> Found:
         return Found(state, now, None, managed, (), 0)
     began = perf_counter()
     slots = services.availability.query(query, client_id=None)
+    if slots:
+        services.wishes.found()
+    else:
+        services.wishes.note(query, WishDoor.FINDER, Unmet.NOTHING)
     return Found(state, now, query, managed, slots, round((perf_counter() - began) * 1000))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer
@@ -60,6 +60,7 @@ class RulesPane(Surface):
         self._dates = context.dates
         self.title = self.tr("Rules")
         self._fresh = True
+        self._proposed: tuple[Sub, date, int] | None = None
         self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload.timeout.connect(self._on_reload)
         self.editor = Editor(context.dates, self)
@@ -98,6 +99,11 @@ class RulesPane(Surface):
             self.editor.turn_to(sub)
             self._fresh = True
             self.refresh()
+
+    def propose_extra(self, sub: Sub, day: date, hour: int) -> None:
+        """Show an account's hours, and ask for extra time in this hour of this day as soon as they are read."""
+        self._proposed = sub, day, hour
+        self.show_calendar(sub)
 
     def refresh(self) -> None:
         """Read it again, off the GUI thread. What is not saved stays."""
@@ -246,6 +252,9 @@ class RulesPane(Surface):
         if loaded.calendar is not None:
             self.calendar.set_value(loaded.calendar.sub)
         self.editor.take(loaded)
+        if self._proposed is not None and self._proposed[0] == self.editor.sub:
+            (_, day, hour), self._proposed = self._proposed, None
+            self.questions.propose_extra(day, hour)
         if self._fresh:
             self._fresh = False
             stretches = self.board.painter.week.stretches

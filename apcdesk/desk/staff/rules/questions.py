@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.form import time_text
 from apcdesk.desk.staff.rules.editor import Editor
 from apcdesk.desk.staff.rules.exception_form import ExceptionForm, form_of
 from apcdesk.desk.staff.rules.exception_sheet import ExceptionSheet
@@ -16,7 +17,9 @@ from apcdesk.desk.staff.rules.sheets import CopySheet, RuleSheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.hours import Closing
-from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday
+from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, AvailablePeriod, Weekday
+
+LAST_HOUR = 23
 
 
 class Questions(QObject):
@@ -59,6 +62,13 @@ class Questions(QObject):
     def new_exception(self, day: date) -> None:
         """Extra or closed time, on this day to begin with."""
         self._ask(ExceptionForm(False, "", day, day), None)
+
+    def propose_extra(self, day: date, hour: int) -> None:
+        """Extra time in this hour of the day."""
+        dates = self._context.dates
+        start, end = (time_text(minute % DAY_MINUTES, dates) for minute in (hour * 60, hour * 60 + 60))
+        last = day + timedelta(days=1) if hour == LAST_HOUR else day
+        self._ask(ExceptionForm(False, "", day, last, start=start, end=end), None)
 
     def edit_exception(self, one: AvailablePeriod | Closing) -> None:
         """Change an exception, or take it away."""

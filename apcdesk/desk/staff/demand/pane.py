@@ -1,0 +1,215 @@
+"""Demand: free time and wishes that were not met, hour by hour and day by day, and what is worth opening."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.demand.heat_map import HeatMap
+from apcdesk.desk.staff.demand.legend import Legend
+from apcdesk.desk.staff.demand.loading import Loaded, Range, Scope, load_demand
+from apcdesk.desk.staff.demand.openings import OpeningsPanel
+from apcdesk.desk.staff.demand.sheet import Cell, week_sheet, year_sheet
+from apcdesk.desk.staff.demand.toolbar import DemandToolbar
+from apcdesk.desk.staff.demand.words import wishes_text
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import EmptyState
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.words import explain
+from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.demand import Demand
+
+RELOAD_MS = 250
+YEAR_HEIGHT = 180
+CONCERNING = frozenset(
+    {Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD}
+)
+
+
+class DemandPane(Surface):
+    """`opening_wanted(Opening)` when somebody wants to open an hour that was wished for."""
+
+    opening_wanted = Signal(object)
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, "surface", parent)
+        self._context = context
+        theme = context.theme
+        self.title = self.tr("Demand")
+        self.loaded: Loaded | None = None
+        self.scope = Scope("", Range.WEEK, self._today())
+        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
+        self._reload.timeout.connect(self.refresh)
+        self.toolbar = DemandToolbar(context, self.title)
+        self.year = HeatMap(theme, self.tr("Days of the year"))
+        self.year.setFixedHeight(YEAR_HEIGHT)
+        self.year.hide()
+        self.map = HeatMap(theme, self.tr("Hours of the week"))
+        self.caption = Label(theme, "", "body", "textMuted")
+        self.openings = OpeningsPanel(context)
+        self.nothing = EmptyState(
+            theme,
+            "layers",
+            self.tr("No calendars here."),
+            self.tr("Make the first one under Calendars; what is free and what is wished appears here."),
+        )
+        self.working_area = self.map
+        self._arrange()
+        self._connect()
+        self.toolbar.show_scope(self.scope)
+
+    # What the shell asks
+
+    def sidebar(self) -> QWidget | None:
+        """Nothing of its own beside the navigation."""
+        return None
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        self.refresh()
+
+    def key_help(self) -> tuple[tuple[str, str], ...]:
+        """The keys of this pane, in words."""
+        return (
+            ("← → ↑ ↓", self.tr("another hour or day")),
+            ("Enter", self.tr("say what an hour holds; go to the week of a day")),
+        )
+
+    # What a person does
+
+    def refresh(self) -> None:
+        """Draw it up again, off the GUI thread; the old picture stays until then."""
+        self._reload.stop()
+        load = partial(load_demand, self._context.services, self.scope)
+        self._context.tasks.run_latest(
+            "demand", load, owner=self, done=self._on_loaded, failed=self._on_failed
+        )
+
+    def show_scope(self, scope: Scope) -> None:
+        """Look at other calendars or days."""
+        self.scope = scope
+        self.toolbar.show_scope(scope)
+        self.refresh()
+
+    def export(self, path: Path) -> None:
+        """Write the wishes of the days that are shown as a table, off the GUI thread."""
+        dates = self._context.dates
+        period = dates.day_period(self.scope.first, self.scope.days)
+        run = partial(self._context.services.wishes.export, path, period)
+        done = partial(self._on_exported, path)
+        self._context.tasks.run(run, owner=self, done=done, failed=self._on_not_exported)
+
+    # What comes of it
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        if loaded.scope != self.scope:
+            return
+        self.loaded = loaded
+        demand, dates = loaded.demand, self._context.dates
+        self.toolbar.show_groups(loaded.groups)
+        whole_year = loaded.scope.range is Range.YEAR
+        if whole_year:
+            self.year.show_sheet(year_sheet(demand, loaded.scope.day.year, dates))
+        self.year.setVisible(whole_year)
+        self.map.show_sheet(week_sheet(demand, dates))
+        self.caption.setText(self._summary(demand))
+        self.openings.show_openings(demand.openings, loaded.calendars, self._notes(demand))
+        self._pages.setCurrentIndex(int(demand.is_empty))
+        self.openings.setVisible(not demand.is_empty)
+        self.toolbar.export.setEnabled(not demand.is_empty)
+
+    def _summary(self, demand: Demand) -> str:
+        free = sum(day.free_minutes for day in demand.days)
+        open_ = sum(day.open_minutes for day in demand.days)
+        number = self._context.dates.locale.toString
+        words = self.tr("{free} of {open} hours free")
+        return words.format(free=number(free // 60), open=number(open_ // 60))
+
+    def _notes(self, demand: Demand) -> str:
+        notes = []
+        if demand.wide:
+            words = self.tr("{wishes} for more than a day: they say nothing about the hour.")
+            notes.append(words.format(wishes=wishes_text(demand.wide)))
+        if demand.without_hours:
+            words = self.tr("Calendars without hours count as open at any time: {count}.")
+            notes.append(words.format(count=demand.without_hours))
+        return "\n".join(notes)
+
+    def _on_hour(self, cell: Cell) -> None:
+        self.caption.setText(cell.spoken)
+
+    def _on_day(self, cell: Cell) -> None:
+        self.show_scope(replace(self.scope, range=Range.WEEK, day=cell.day))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.caption.setText(explain(error, self._context.dates))
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        if self.isVisible() and any(change.entity in CONCERNING for change in changes):
+            self._reload.start()
+
+    def _on_export(self) -> None:
+        name = f"{self.scope.first.isoformat()}.csv"
+        title, kinds = self.tr("Export the wishes"), self.tr("Tables (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
+        if chosen:
+            self.export(Path(chosen))
+
+    def _on_exported(self, path: Path, count: int | None) -> None:
+        words = self.tr("{wishes} written to {file}")
+        self._context.toasts.show(words.format(wishes=wishes_text(count or 0), file=path.name))
+
+    def _on_not_exported(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            why = error.strerror or self.tr("The file cannot be made")
+            self._context.toasts.show(self.tr("Not written. {why}.").format(why=why))
+        else:
+            self._context.toasts.show(explain(error, self._context.dates))
+
+    # What it is made of
+
+    def _connect(self) -> None:
+        bar = self.toolbar
+        bar.stepped.connect(lambda way: self.show_scope(replace(self.scope, day=self.scope.stepped(way))))
+        bar.today_wanted.connect(lambda: self.show_scope(replace(self.scope, day=self._today())))
+        bar.range_chosen.connect(lambda chosen: self.show_scope(replace(self.scope, range=chosen)))
+        bar.group_chosen.connect(lambda group: self.show_scope(replace(self.scope, group=group)))
+        bar.export_wanted.connect(self._on_export)
+        self.map.pressed.connect(self._on_hour)
+        self.year.pressed.connect(self._on_day)
+        self.openings.wanted.connect(self.opening_wanted)
+        self._context.bridge.changed.connect(self._on_changes)
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(16, 16, 16, 12)
+        inner.setSpacing(10)
+        inner.addWidget(self.caption)
+        inner.addWidget(self.year)
+        inner.addWidget(self.map, 1)
+        inner.addWidget(Legend(theme))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.nothing)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._pages, 1)
+        row.addWidget(Divider(theme, upright=True))
+        row.addWidget(self.openings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(Divider(theme))
+        column.addLayout(row, 1)
+
+    def _today(self) -> date:
+        return self._context.dates.day_of(self._context.services.clock.now())
