@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -53,13 +53,17 @@ class PagedArea(QWidget):
         column.setSpacing(0)
         column.addWidget(self._area, 1)
         column.addWidget(self._pager)
-        self._bar = self._area.verticalScrollBar()
         self._bar.rangeChanged.connect(self._on_moved)
         self._bar.valueChanged.connect(self._on_moved)
         # a change of the page's own height must not change it again while it is being laid out
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._show_pager)
         content.installEventFilter(self)
+
+    @property
+    def _bar(self) -> QScrollBar:
+        """Asked for each time: a bar that is held on to is taken for deleted after a while, and is not."""
+        return self._area.verticalScrollBar()
 
     @property
     def more_button(self) -> KioskButton:
