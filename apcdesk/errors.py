@@ -232,16 +232,6 @@ class NotHandedOut(Refused):
         super().__init__(f"{item}: {why}")
 
 
-class WrongPin(Refused):
-    """The PIN is not this person's; `tries_left` more wrong ones are taken."""
-
-    code = "wrong_pin"
-
-    def __init__(self, tries_left: int) -> None:
-        self.tries_left = tries_left
-        super().__init__(f"{tries_left} tries left")
-
-
 class PinLocked(Refused):
     """Too many wrong PINs; in `seconds` the next one is looked at."""
 
@@ -272,7 +262,7 @@ class PinUnset(Refused):
 
 
 class PinWrong(Refused):
-    """That is not the staff PIN; `tries_left` more before a pause."""
+    """That is not the PIN, of staff or of a person; `tries_left` more wrong ones before a pause."""
 
     code = "pin_wrong"
 

@@ -10,7 +10,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.words import explain
 from apcdesk.domain.custody import Happening, ItemStatus, Line, Standing, WhyNot
 from apcdesk.domain.events import Event
-from apcdesk.errors import NotFound, NotHandedOut, PinLocked, WrongPin
+from apcdesk.errors import NotFound, NotHandedOut, PinLocked, PinWrong
 
 translate = QCoreApplication.translate
 MINUTE = timedelta(minutes=1)
@@ -101,7 +101,7 @@ def refusal(error: Exception, dates: DateWords) -> str:
     """Why something was not done, in words for whoever stands at the window: no name of anybody else."""
     if isinstance(error, NotHandedOut):
         return _why_not(error, dates)
-    if isinstance(error, WrongPin):
+    if isinstance(error, PinWrong):
         if error.tries_left == 1:
             return translate("Custody", "That PIN is not right. 1 try left.")
         words = translate("Custody", "That PIN is not right. {n} tries left.", "", error.tries_left)

@@ -27,9 +27,11 @@ from apcdesk.errors import (
     Invalid,
     LinkClosed,
     NotFound,
+    NotHandedOut,
     NothingToUndo,
     NotOpened,
     Outdated,
+    PinLocked,
     PinUnset,
     PinWrong,
     Refused,
@@ -125,6 +127,10 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     Outdated: lambda _: translate("Words", "Somebody else changed this while you did. Nothing was saved."),
     WouldHurt: lambda error: _would_hurt(len(error.affected)),
     PinUnset: lambda _: translate("Words", "No staff PIN is set yet."),
+    NotHandedOut: lambda error: translate("Words", "{item} cannot be had now.").format(item=error.item),
+    PinLocked: lambda error: translate("Words", "Too many tries. Try again in {n} s.").format(
+        n=error.seconds
+    ),
     PinWrong: lambda _: translate("Words", "That PIN is not right."),
     TooManyTries: lambda _: translate("Words", "Too many tries. Try again in a while."),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),

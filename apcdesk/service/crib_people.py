@@ -14,7 +14,7 @@ from sqlalchemy import delete, insert, select, update
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId, new_person_id
-from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, WrongPin
+from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, PinWrong
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody_records import person_of, read_item, read_person
 from apcdesk.service.recorder import Recorder
@@ -108,7 +108,7 @@ class CribPeople:
     def sign(self, person_id: PersonId, pin: str) -> Person:
         """Check that this is the person's PIN. Slow on purpose: never on the GUI thread.
 
-        Raises WrongPin, PinLocked after TRIES wrong ones for PAUSE, NotHandedOut where there is no PIN or the person
+        Raises PinWrong, PinLocked after TRIES wrong ones for PAUSE, NotHandedOut where there is no PIN or the person
         may not sign, NotFound.
         """
         hashed = self._begin_try(person_id)
@@ -161,12 +161,12 @@ class CribPeople:
             tx.execute(update(t.crib_person).where(where).values(values))
             return str(row["pin_hash"])
 
-    def _refusal(self, person_id: PersonId) -> WrongPin | PinLocked:
+    def _refusal(self, person_id: PersonId) -> PinWrong | PinLocked:
         with self._store.read() as tx:
             where = t.crib_person.c.person_id == person_id
             tries = tx.execute(select(t.crib_person.c.tries).where(where)).scalar_one()
         left = TRIES - tries
-        return WrongPin(left) if left > 0 else PinLocked(int(PAUSE.total_seconds()))
+        return PinWrong(left) if left > 0 else PinLocked(int(PAUSE.total_seconds()))
 
 
 @cache

@@ -1489,6 +1489,14 @@
         <translation>غيّر شخص آخر هذا في الوقت نفسه. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>{item} cannot be had now.</source>
+        <translation>لا يمكن أخذ ⁨{item}⁩ الآن.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>محاولات كثيرة جدًا. حاول مجددًا بعد ⁨{n}⁩ ث.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>هذا غير ممكن الآن. لم يُحفظ شيء.</translation>
     </message>

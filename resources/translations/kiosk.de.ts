@@ -1473,6 +1473,14 @@
         <translation>Jemand anderes hat das zugleich geändert. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>{item} cannot be had now.</source>
+        <translation>{item} ist jetzt nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>Zu viele Versuche. In {n} s wieder.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Das geht jetzt nicht. Es wurde nichts gespeichert.</translation>
     </message>

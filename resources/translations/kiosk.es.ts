@@ -1473,6 +1473,14 @@
         <translation>Otra persona lo cambió a la vez. No se ha guardado nada.</translation>
     </message>
     <message>
+        <source>{item} cannot be had now.</source>
+        <translation>{item} no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>Demasiados intentos. Inténtelo en {n} s.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Ahora no es posible. No se ha guardado nada.</translation>
     </message>

@@ -1473,6 +1473,14 @@
         <translation>Quelqu’un d’autre l’a modifié en même temps. Rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>{item} cannot be had now.</source>
+        <translation>{item} n’est pas disponible maintenant.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>Trop d’essais. Réessayez dans {n} s.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Ce n’est pas possible maintenant. Rien n’a été enregistré.</translation>
     </message>

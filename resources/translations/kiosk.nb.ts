@@ -1473,6 +1473,14 @@
         <translation>Noen andre endret dette samtidig. Ingenting ble lagret.</translation>
     </message>
     <message>
+        <source>{item} cannot be had now.</source>
+        <translation>{item} kan ikke fås nå.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again in {n} s.</source>
+        <translation>For mange forsøk. Prøv igjen om {n} s.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Dette går ikke nå. Ingenting ble lagret.</translation>
     </message>

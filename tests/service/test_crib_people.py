@@ -3,7 +3,7 @@ from sqlalchemy import select
 
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import WhyNot
-from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, WrongPin
+from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, PinWrong
 from apcdesk.store import tables as t
 from tests.service.crib import PIN, Crib
 
@@ -17,7 +17,7 @@ def tries(call, count):
     """What becomes of so many calls that are refused."""
     found = []
     for _ in range(count):
-        with pytest.raises((WrongPin, PinLocked)) as caught:
+        with pytest.raises((PinWrong, PinLocked)) as caught:
             call()
         found.append(str(caught.value))
     return found

@@ -57,6 +57,7 @@ class Legend(QWidget):
             ((Swatch(theme, State.FREE, wishes=3),), self.tr("Wishes not met")),
         ):
             for swatch in swatches:
+                swatch.setAccessibleName(words)
                 row.addWidget(swatch)
             row.addWidget(Label(theme, words, "small", "textMuted"))
             row.addSpacing(12)

@@ -71,6 +71,7 @@ class OpeningsPanel(Surface):
         self._none = Label(theme, "", "body", "textMuted", wrap=True)
         self.notes = Label(theme, "", "small", "textFaint", wrap=True)
         page = Surface(theme, "canvas")
+        page.setAccessibleName(self.tr("Worth opening"))
         self._listed = QVBoxLayout(page)
         self._listed.setContentsMargins(0, 0, 0, 0)
         self._listed.setSpacing(2)

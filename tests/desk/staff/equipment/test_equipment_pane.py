@@ -380,7 +380,7 @@ def test_people_get_badges_pins_and_inductions(rig: Rig):
     assert rig.services.crib_people.sign(lena.person_id, "4711").name == "Lena Vogt"
     assert rig.services.crib_people.by_badge("T-118").name == "Emre Kaya"
     assert rig.services.custody.status(laser.calendar_id).inducted == (lena.person_id,)
-    rig.hand.wait_for(lambda: "Induction: 1 people" in rig.pane.inspector.facts(), "it is not counted")
+    rig.hand.wait_for(lambda: "Induction: 1 person" in rig.pane.inspector.facts(), "it is not counted")
 
 
 def test_the_history_is_exported(rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -456,6 +456,6 @@ def test_a_press_on_a_lane_chooses_it_and_the_search_leaves_what_fits(rig: Rig):
     assert rig.pane.inspector.title.text() == "Torque wrench TW-2"
 
     rig.hand.fill("Find an item", "0001")
-    assert rig.lanes() == [f"{TW1}, here"]
+    rig.hand.wait_for(lambda: rig.lanes() == [f"{TW1}, here"], "the search left something else")
     rig.hand.key(Qt.Key.Key_Escape)
-    assert len(rig.lanes()) == 2
+    rig.hand.wait_for(lambda: len(rig.lanes()) == 2, "the search is still there")
