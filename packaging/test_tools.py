@@ -1,4 +1,4 @@
-"""Programs that the tests use beside Python: Node for Cronofy's SDK, Chromium for pages. `make test` runs this first.
+"""Programs that the tests use beside Python: Node for Cronofy's SDK, Chromium for pages, zbar to scan codes. `make test` runs this first.
 
 As `bootstrap`: installed as root or by a sudo that asks nothing, otherwise named in the one line to run.
 """
@@ -14,6 +14,7 @@ TOOLS = {
     ("node",): ["nodejs"],
     ("npm",): ["npm"],
     ("chromium", "chromium-browser", "google-chrome"): ["chromium", "fonts-dejavu-core"],
+    ("zbarimg",): ["zbar-tools"],
 }
 """Any of these programs, and Debian's packages that bring one."""
 
