@@ -1,4 +1,5 @@
-"""Programs that the tests use beside Python: Node for Cronofy's SDK, Chromium for pages, zbar to scan codes. `make test` runs this first.
+"""Programs that the tests use beside Python: Node for Cronofy's SDK, Chromium for pages, zbar to scan codes. `make test`
+runs this first.
 
 As `bootstrap`: installed as root or by a sudo that asks nothing, otherwise named in the one line to run.
 """
