@@ -86,7 +86,9 @@ def test_without_links_it_says_so_and_makes_the_first(
     QTest.mouseClick(sheet.limited, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.limited.height() // 2))
     QTest.keyClick(sheet.day, Qt.Key.Key_Down)
     click(sheet.confirm)
-    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    # the list hears of the change, the toast of the answer: whichever comes first
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1 and bool(toasts.texts), timeout=20_000)
+    qtbot.waitUntil(lambda: context.tasks.idle, timeout=20_000)
 
     (report,) = services.open_links.report().open_links
     assert (report.link.name, report.link.last_day, report.kind) == ("For you", WEDNESDAY, kind)
@@ -224,7 +226,7 @@ def test_the_switch_pauses_and_resumes_and_each_is_taken_back(
         return shown == (word, on) and stored is state
 
     click(pane.details.toggle)
-    qtbot.waitUntil(lambda: is_shown(OpenLinkState.PAUSED, "Paused", False))
+    qtbot.waitUntil(lambda: is_shown(OpenLinkState.PAUSED, "Paused", False) and bool(toasts.texts))
     assert lines(pane) == ["Demo, Paused. Paused Wed 10 March, 11:20"]
     assert (pane.count.text(), toasts.texts) == ("0 open, 1 closed", ["Paused Demo"])
     context.undo.undo()
@@ -233,7 +235,7 @@ def test_the_switch_pauses_and_resumes_and_each_is_taken_back(
     qtbot.waitUntil(lambda: is_shown(OpenLinkState.PAUSED, "Paused", False))
     QTest.keyClick(pane.details.toggle, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: is_shown(OpenLinkState.OPEN, "Open", True))
-    assert toasts.texts[-1] == "Resumed Demo"
+    qtbot.waitUntil(lambda: toasts.texts[-1] == "Resumed Demo")
 
     click(pane.details.end)
     qtbot.waitUntil(lambda: pane.details.state.text() == "Ended")
