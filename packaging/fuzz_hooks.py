@@ -26,7 +26,7 @@ TOLD = json.loads(os.environ["APCDESK_FUZZ"])
 """By the program that serves the port."""
 BASE_URL: str = TOLD["base_url"]
 CLIENT: dict[str, str] = TOLD["client"]
-PROOF = "opened-here"
+PROOF: str = TOLD["visitor"]
 SHOWN = {"Cookie": f"apcdesk_proof={PROOF}; apcdesk_visitor={PROOF}"}
 VISITED_AT = "2027-03-11T09:00:00Z"
 
@@ -150,7 +150,7 @@ TIMES: Mapping[str, tuple[str, str]] = {
     "end": ("2027-03-10T17:00:00Z", "2027-03-12"),
 }
 """A Time and a Date for each, since a made-up end seldom comes after its start."""
-FOR_PEOPLE = ("/oauth/authorize", "/rts", "/bookings")
+FOR_PEOPLE = ("/oauth/authorize", "/rts", "/bookings", "/continue")
 KNOWN_IN_LISTS = {"calendar_ids": OWN.calendar_id, "calendar_ids[]": OWN.calendar_id, "subs": OWN.sub}
 
 
@@ -185,7 +185,7 @@ def before_call(_context: HookContext, case: AnyCase, _how: dict[str, Any]) -> N
         case.query = _real(case.query, known)
     if isinstance(case.body, dict):
         case.body = _completed(case.path, _real(case.body, known))
-        if case.path.startswith(FOR_PEOPLE) and _is_replaced(case.body.get("start")):
+        if case.path.startswith(FOR_PEOPLE) and _is_replaced(case.body.get("start", case.body.get("proof"))):
             case.body |= {"start": VISITED_AT, "proof": PROOF}
 
 
@@ -212,6 +212,8 @@ def _known(path: str, of_pages: bool) -> dict[str, Any]:
     if path.startswith("/v1/real_time_sequencing"):
         known |= VISITED.sequence_link()
         known["token"] = known["link_token"]
+    if path.startswith("/continue"):
+        known["handoff_token"] = TOLD["taken_handoff" if path.endswith("/booking") else "handoff"]
     if path.startswith("/bookings"):
         known["code"] = VISITED.code()
     return known
