@@ -27,6 +27,7 @@ from apcdesk.api.door import PortDoor
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.heap import keep_large_pieces_apart
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         durable=not settings.temporary,
         elements=settings.elements,
     )
+    keep_large_pieces_apart()
     gc.freeze()  # what was imported stays: looking through it for garbage would hold an answer up by 50 ms
     try:
         if settings.client is not None:

@@ -36,6 +36,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.start import desk_context
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
+from apcdesk.heap import keep_large_pieces_apart
 
 TOLD_EVERY, WEIGHED_EVERY = 1_000, 50
 MOST_GROWTH = 16 * 1024 * 1024
@@ -128,6 +129,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", choices=WAYS, default=list(WAYS), help="nothing but these")
     given = parser.parse_args(arguments)
+    keep_large_pieces_apart()  # as the program does
     with tempfile.TemporaryDirectory(prefix="apcdesk-soak-") as name:
         folder = Path(name)
         load_story(folder)
