@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DESK_CATALOGUES, DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -94,6 +93,7 @@ def run_kiosk(
     """
     from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
+    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -134,6 +134,7 @@ def run_kiosk(
 def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
     """The board of the waiting line, full screen or in a window of this size, until it is closed."""
     from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
