@@ -8,6 +8,7 @@ import sys
 import weakref
 from collections import Counter
 
+import shiboken6
 import soak
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -22,6 +23,7 @@ from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.widgets.fields import IconTile
 
 OURS = ("apcdesk.", "PySide6.", "shiboken6.")
 
@@ -97,6 +99,20 @@ def test_words_and_bars_of_blocks_that_are_long_gone_are_forgotten(theme, monkey
 
     # a block that stays is three pieces or more; what the binding remembers of itself comes now and then
     assert min(paint(first) for first in (0, 400, 800, 1200)) < 400
+
+
+def test_parts_that_come_and_go_leave_nothing(theme):
+    def make(count: int) -> int:
+        """How many more pieces of memory Python has after so many parts that were made and deleted."""
+        before = sys.getallocatedblocks()
+        for _ in range(count):
+            shiboken6.delete(IconTile(theme, "plus"))
+        gc.collect()
+        return sys.getallocatedblocks() - before
+
+    make(300)
+
+    assert min(make(300), make(300)) < 150
 
 
 def test_weighing_a_day_keeps_nothing_of_it(qapp, monkeypatch):

@@ -26,7 +26,7 @@ class IconTile(QWidget):
         self._icon = icon
         self._role = role
         self.setFixedSize(size, size)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_icon(self, icon: str, role: str | None = None) -> None:
         """Change the icon, and its colour role with it."""
@@ -54,7 +54,7 @@ class FieldFrame(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(PADDING, 0, PADDING, 0)
         self.row.setSpacing(8)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def watch(self, editor: QWidget) -> None:
         """Redraw the frame when the focus enters or leaves this editor."""
