@@ -6095,6 +6095,30 @@
         <source>Port &amp; sharing</source>
         <translation>المنفذ والمشاركة</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>الأكشاك</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -7274,6 +7298,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>⁨{needed}⁩ من ⁨{count}⁩: ⁨{names}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>

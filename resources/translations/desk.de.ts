@@ -5987,6 +5987,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port &amp; Verbund</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Anfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioske</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Verbund</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -7158,6 +7182,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} von {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>

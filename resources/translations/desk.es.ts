@@ -5987,6 +5987,30 @@
         <source>Port &amp; sharing</source>
         <translation>Puerto y compartir</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Registro de peticiones</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Quioscos</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartir</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -7158,6 +7182,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} de {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>

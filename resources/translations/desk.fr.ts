@@ -5987,6 +5987,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port et partage</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -7158,6 +7182,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} sur {count} : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>

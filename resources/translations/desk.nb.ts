@@ -5987,6 +5987,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port og deling</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Tilgangsdata</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Forespørselslogg</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosker</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -7158,6 +7182,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} av {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Deler</translation>
     </message>
 </context>
 <context>

@@ -103,11 +103,13 @@ class CheckBox(QCheckBox):
         hue: str | None = None,
         name: str | None = None,
         fade: bool = False,
+        style: str = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._theme = theme
         self._hue = hue
+        self._style = style
         self._fade = fade
         self.setAccessibleName(name or text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -125,7 +127,7 @@ class CheckBox(QCheckBox):
         box = self._theme.size("checkbox")
         if not self.text():
             return QSize(box, box)
-        words = QFontMetricsF(self._theme.font("body")).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._theme.font(self._style)).horizontalAdvance(self.text())
         return QSize(box + CHECK_GAP + round(words) + 1, max(24, self._theme.line("body")))
 
     def minimumSizeHint(self) -> QSize:
@@ -144,7 +146,7 @@ class CheckBox(QCheckBox):
             role = "text" if self.isChecked() or not self._fade else "textFaint"
             role = role if self.isEnabled() else "textDisabled"
             words = side.slice(size + CHECK_GAP, self.width() - size - CHECK_GAP)
-            draw_text(painter, words, self.text(), self._theme.font("body"), self._theme.color(role))
+            draw_text(painter, words, self.text(), self._theme.font(self._style), self._theme.color(role))
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         colour = self._theme.color

@@ -96,7 +96,7 @@ class PortCard(Card):
                 self._theme,
                 self.tr("Cronofy SDKs can use this address as their API host"),
                 "small",
-                "textMuted",
+                "textFaint",
             )
         )
         head.addLayout(words, 1)
@@ -141,7 +141,7 @@ class PortCard(Card):
         ]
         for index, (name, widget, action) in enumerate(rows):
             if index:
-                self.body.addWidget(Divider(self._theme))
+                self.body.addWidget(Divider(self._theme, role="dividerSubtle"))
             row = QHBoxLayout()
             row.setContentsMargins(0, 6, 0, 6)
             row.setSpacing(0)
