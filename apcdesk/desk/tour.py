@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
@@ -52,6 +52,7 @@ GROUPS = (
     ("Consultant", "Any 1", ("Ingrid", "Lars", "Amina")),
     ("Press crew", "Some", ("Jonas", "Mette", "Piotr", "Selma")),
 )
+Seen = Callable[[str, QWidget], None]
 log = logging.getLogger(__name__)
 
 
@@ -72,8 +73,10 @@ class Tour:
         switch: PortSwitch,
         out: Path,
         looks: Sequence[Look] = (),
+        seen: Seen | None = None,
     ) -> None:
-        """In the `looks` desk and kiosk are gone through again."""
+        """In the `looks` desk and kiosk are gone through again; `seen(name, window)` follows each picture."""
+        self._seen = seen
         self._looks = looks
         self._context = context
         self._toasts = toasts
@@ -321,3 +324,5 @@ class Tour:
         width, height = hand.picture(path)
         self._report.lines.append(f"{path.name}  {width}×{height}  {done}")
         log.info("%s", self._report.lines[-1])
+        if self._seen is not None:
+            self._seen(name, hand.window)

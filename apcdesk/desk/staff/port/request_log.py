@@ -55,7 +55,7 @@ class RequestLogCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.filter = SegmentedControl(
-            theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True
+            theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True, roomy=True
         )
         self.filter.chosen.connect(lambda _: self.refresh())
         row.addWidget(self.filter)
