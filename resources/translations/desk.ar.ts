@@ -1870,8 +1870,12 @@
         <translation>إلى، بدلًا مما هو موجود</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>تركه كما هو</translation>
+        <translation type="vanished">تركه كما هو</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2985,6 +2989,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6817,6 +6825,10 @@
     <message>
         <source>Such as Late crew</source>
         <translation>مثل: الفريق المسائي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -1810,8 +1810,12 @@
         <translation>Auf (ersetzt, was dort steht)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>So lassen</translation>
+        <translation type="vanished">So lassen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2905,6 +2909,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6709,6 +6717,10 @@
     <message>
         <source>Such as Late crew</source>
         <translation>Etwa Spätschicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -1810,8 +1810,12 @@
         <translation>A estos días, en lugar de lo que hay</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <translation type="vanished">Dejarlo como está</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2905,6 +2909,10 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6709,6 +6717,10 @@
     <message>
         <source>Such as Late crew</source>
         <translation>Por ejemplo, Turno de tarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

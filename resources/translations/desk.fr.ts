@@ -1810,8 +1810,12 @@
         <translation>Vers, à la place de l’existant</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
+        <translation type="vanished">Laisser tel quel</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2905,6 +2909,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6709,6 +6717,10 @@
     <message>
         <source>Such as Late crew</source>
         <translation>Par exemple Équipe du soir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -1810,8 +1810,12 @@
         <translation>Til, i stedet for det som er der</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>La det stå</translation>
+        <translation type="vanished">La det stå</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2905,6 +2909,10 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6709,6 +6717,10 @@
     <message>
         <source>Such as Late crew</source>
         <translation>For eksempel Kveldsskift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -41,6 +41,20 @@ class UprightScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
 
+    def fit(self, most: int) -> int:
+        """Be as high as what is inside, and `most` px at most; how high that is."""
+        page = self.widget()
+        for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()  # Qt would only do so later, and what is hidden needs no room
+        layout = page.layout()
+        layout.activate()
+        width = self.viewport().width()
+        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        height = min(needed, most)
+        self.setFixedHeight(height)
+        return height
+
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
     """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is."""
@@ -130,6 +144,8 @@ class SectionHeading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        if isinstance(trailing, Label):
+            self.title.setMinimumWidth(self.title.sizeHint().width())  # what trails is shortened first
         row.addWidget(self.title)
         row.addWidget(self.note)
         self.note.setVisible(bool(note))  # not before it has its place: it would be a window for a moment

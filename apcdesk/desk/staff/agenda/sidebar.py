@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -27,6 +27,8 @@ HEAD_HEIGHT = 26
 ROW_HEIGHT = 27
 GROUP_GAP = 6
 CHEVRON = 14
+SLIVER = 18
+"""Less than this of a row cannot be read."""
 COLLAPSED = "agenda.collapsed"
 
 
@@ -142,6 +144,20 @@ class CalendarList(QScrollArea):
             head, body = self._bodies[name]
             head.setVisible(bool(found))
             body.setVisible(bool(found) and (bool(self._filter) or name not in folded))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A sliver of a row at the foot looks broken: it is left out."""
+        super().resizeEvent(event)
+        self.setViewportMargins(0, 0, 0, self._sliver())
+
+    def _sliver(self) -> int:
+        height = self.contentsRect().height()
+        page = self.widget()
+        for part in [*self.boxes.values(), *(head for head, _ in self._bodies.values())] if page else []:
+            top = part.mapTo(page, QPoint(0, 0)).y() if part.isVisible() else height
+            if 0 < height - top < SLIVER:
+                return height - top
+        return 0
 
     def _show_more_below(self) -> None:
         """Draw a rule under the list while it goes on: the last row that is seen may be cut."""

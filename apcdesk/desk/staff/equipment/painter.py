@@ -31,6 +31,8 @@ WORDS_FROM = 38
 NAME_TOP, NAME_HEIGHT, LINE_TOP, LINE_HEIGHT = 11, 18, 29, 15
 LOWER = 1.5
 """A lane's block has a little more room above its words than an hour's."""
+READABLE = 34
+"""A narrower block has no words: two letters and an ellipsis help nobody, and its tooltip says all."""
 LATE_HATCH = (3, 5)
 CLOSED_HATCH = (5, 5)
 PILL_HEIGHT, PILL_PADDING = 17, 6
@@ -212,7 +214,8 @@ class LanePainter:
         at_risk = block.look is Look.AT_RISK
         framed = at_risk or self._theme.name == "contrast"
         lines = self._typesetter.set(words, self._blocks.room(shape), rect.height(), framed)
-        lines = tuple(replace(line, baseline=line.baseline + LOWER) for line in lines)
+        readable = rect.width() >= READABLE
+        lines = tuple(replace(line, baseline=line.baseline + LOWER) for line in lines) if readable else ()
         self._blocks.paint(painter, shape, lines)
         if block.late_from is not None and layout.now is not None:
             self._paint_late(painter, layout, row, block, layout.now)
