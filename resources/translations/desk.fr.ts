@@ -4341,6 +4341,41 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Page haut</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page bas</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>molette</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Larger text</source>

@@ -12,6 +12,7 @@ from apcdesk.desk.icons import SMALL
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.key_words import key_words
 
 ICON = 16
 GAP, SMALL_GAP = 8, 6
@@ -58,7 +59,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
-        self._key_hint = key_hint
+        self._key_hint = key_words(key_hint) if key_hint else None
         self._small = small
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
