@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 
 from apcdesk.desk.painting import shadow_margins
 from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.widgets.nav_button import NavButton
+from apcdesk.desk.sidebar import NavButton
 from apcdesk.desk.widgets.surfaces import Card
 from apcdesk.desk.widgets.toast import Toast
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,7 +23,6 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.nav_button import NavButton
 from apcdesk.desk.widgets.surfaces import Divider, Surface, empty
 from apcdesk.domain.help_calls import HelpCall
 
@@ -84,6 +83,45 @@ class BrandButton(QPushButton):
         self._theme.icons.draw(painter, side.trailing(17, SMALL), "chevrons-up-down", "textMuted")
 
 
+class NavButton(QPushButton):
+    """One pane in the navigation, or one section of a pane: those have no letter."""
+
+    def __init__(self, theme: Theme, place: Place) -> None:
+        super().__init__(place.text)
+        self._theme = theme
+        self._icon = place.icon
+        self.setCheckable(True)
+        self.setFixedHeight(32)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(f"G {place.letter}" if place.letter else "")
+        self.focus_ring = FocusRing(self, theme, theme.radius("row"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Side(QRectF(self.rect()), self.layoutDirection())
+        role, weight = "textMuted", 500
+        if self.isChecked():
+            role, weight = "onAccentSoft", 600
+        if self.isChecked() or self.underMouse():
+            ground = self._theme.color("accentSoft" if self.isChecked() else "hover")
+            border = self._theme.color("accent") if self._contrast and self.isChecked() else None
+            draw_panel(painter, side.rect, self._theme.radius("row"), ground, border)
+        self._theme.icons.draw(painter, side.slice(8, 16), self._icon, role)
+        words = side.slice(34, self.width() - 40)
+        font = self._theme.font("body", weight=weight)
+        draw_text(painter, words, self.text(), font, self._theme.color(role))
+
+    @property
+    def _contrast(self) -> bool:
+        return self._theme.name == "contrast"
+
+
 class StateLine(QWidget):
     """A dot, a name, and a state in words."""
 
@@ -92,6 +130,7 @@ class StateLine(QWidget):
         self.setFixedHeight(LINE_HEIGHT)
         self.dot = StatusDot(theme, tone)
         self.name = Label(theme, name, "small")
+        self.setToolTip(name)
         self.state = Label(theme, state, "caption", "textMuted", weight=400)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
@@ -230,7 +269,7 @@ class Sidebar(Surface):
         column.setContentsMargins(NAV_MARGIN, 0, NAV_MARGIN, 0)
         column.setSpacing(1)
         for place in places:
-            button = NavButton(self._theme, place.text, place.icon, tip=f"G {place.letter}")
+            button = NavButton(self._theme, place)
             button.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._group.addButton(button)
             self.nav[place.key] = button

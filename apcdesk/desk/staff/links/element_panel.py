@@ -134,7 +134,7 @@ class ElementPanel(Surface):
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(box)
-            row.addWidget(Label(self._theme, meaning, "small", "textMuted"), 1)
+            row.addWidget(Label(self._theme, meaning, "small", "textFaint", wrap=True), 1)
             card.body.addLayout(row)
             self.permissions[name] = box
         self.problem = Label(self._theme, "", "small", "danger")

@@ -125,7 +125,8 @@ class _RowPainter(QStyledItemDelegate):
         width = QFontMetricsF(small).horizontalAdvance(entry.state) + 17
         pill = side.trailing(MARGIN, width)
         pill = QRectF(pill.x(), side.rect.y() + 11, pill.width(), self._theme.size("chip"))
-        draw_panel(painter, pill, pill.height() / 2, colour(entry.tone.ground))
+        border = colour(entry.tone.line) if self._theme.name == "contrast" else None
+        draw_panel(painter, pill, pill.height() / 2, colour(entry.tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, entry.state, small, colour(entry.tone.ink), centre)
         name = side.inset(MARGIN, 12, MARGIN + width + 8, ROW - 12 - 20)

@@ -125,7 +125,8 @@ class ElementPreview(QWidget):
         for number, day in enumerate(self._shown.days):
             cell, current = self._cell(_row(room, 0, DAY - GAP), number), number == 0
             if current:
-                draw_panel(painter, cell, theme.radius("control"), theme.color("accentSoft"))
+                border = theme.color("accentLine") if theme.name == "contrast" else None
+                draw_panel(painter, cell, theme.radius("control"), theme.color("accentSoft"), border)
             colour = theme.color("onAccentSoft" if current else "text")
             draw_text(
                 painter, _row(cell, 3, 15), dates.weekday_short(day), theme.font("caption"), colour, CENTRE

@@ -194,7 +194,8 @@ class _Lines(QWidget):
         draw_text(painter, side.slice(124, within.width() - 124 - 206), line.path, mono, colour("text"))
         tone = _tone(line.status)
         pill = side.trailing(164, 38).adjusted(0, 5, 0, -6)
-        draw_panel(painter, pill, pill.height() / 2, colour(tone.ground))
+        border = colour(tone.line) if self._theme.name == "contrast" else None
+        draw_panel(painter, pill, pill.height() / 2, colour(tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, str(line.status), font("small", weight=500), colour(tone.ink), centre)
         trailing = Qt.AlignmentFlag.AlignTrailing

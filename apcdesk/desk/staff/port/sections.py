@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from apcdesk.desk.sidebar import NavButton, Place
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.nav_button import NavButton
 from apcdesk.desk.widgets.surfaces import Surface
 
 WIDTH = 190
@@ -25,7 +25,7 @@ class Sections(Surface):
         super().__init__(theme, "canvas")
         self._area = area
         self.buttons: Mapping[QWidget, NavButton] = {
-            card: NavButton(theme, words, icon) for words, icon, card in entries
+            card: NavButton(theme, Place("", words, icon, "")) for words, icon, card in entries
         }
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Sections"))
