@@ -14,6 +14,8 @@ from apcdesk.desk.widgets.focus import FocusRing
 TEXT_GAP = 8
 CHECK_GAP = 10
 
+LEAST_WIDTH = 160
+
 
 class Toggle(QCheckBox):
     """A switch, 36 x 20, with words after it if given. Without words it needs an accessible `name`."""
@@ -26,7 +28,7 @@ class Toggle(QCheckBox):
         self._place = 0.0
         self.setAccessibleName(name or text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._on_slid)
@@ -41,7 +43,9 @@ class Toggle(QCheckBox):
         return QSize(width, max(self._theme.size("toggle.height"), self._theme.line("body")))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Long words may be shortened where there is no room for them."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
