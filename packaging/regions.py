@@ -37,7 +37,7 @@ class Measured:
         """By how many px the farthest edge is off."""
         if self.ours is None:
             return None
-        pairs = zip(_edges(*self.region.rect), _edges(*self.ours.getRect()), strict=True)
+        pairs = zip(_edges(*self.region.rect), _edges(*_numbers(self.ours)), strict=True)
         return max(abs(theirs - ours) for theirs, ours in pairs)
 
     @property
@@ -47,7 +47,7 @@ class Measured:
 
     def line(self) -> str:
         """As a line of the table."""
-        ours = "-" if self.ours is None else _words(*self.ours.getRect())
+        ours = "-" if self.ours is None else _words(*_numbers(self.ours))
         off = "-" if self.off is None else str(self.off)
         return f"  {self.region.name:24}{_words(*self.region.rect):>20}{ours:>20}{off:>5}  {self._mark()}".rstrip()
 
@@ -91,6 +91,10 @@ def _place(window: MainWindow, region: Region) -> QRect | None:
         return region.find(window)
     except LookupError:
         return None
+
+
+def _numbers(rect: QRect) -> tuple[int, int, int, int]:
+    return rect.x(), rect.y(), rect.width(), rect.height()
 
 
 def _edges(x: int, y: int, width: int, height: int) -> tuple[int, int, int, int]:

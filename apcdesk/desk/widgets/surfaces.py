@@ -40,14 +40,15 @@ class UprightScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
+        self._page = page
 
     def fit(self, most: int) -> int:
         """Be as high as what is inside, and `most` px at most; how high that is."""
-        page = self.widget()
-        for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for part in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 part.show()  # Qt would only do so later, and what is hidden needs no room
-        layout = page.layout()
+        layout = self._page.layout()
+        assert layout is not None, "an empty page has no height"
         layout.activate()
         width = self.viewport().width()
         needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()

@@ -153,8 +153,9 @@ class CalendarList(QScrollArea):
     def _sliver(self) -> int:
         height = self.contentsRect().height()
         page = self.widget()
-        for part in [*self.boxes.values(), *(head for head, _ in self._bodies.values())] if page else []:
-            top = part.mapTo(page, QPoint(0, 0)).y() if part.isVisible() else height
+        heads = [head for head, _ in self._bodies.values()]
+        for part in [*self.boxes.values(), *heads]:
+            top = part.mapTo(page, QPoint(0, 0)).y() if page is not None and part.isVisible() else height
             if 0 < height - top < SLIVER:
                 return height - top
         return 0

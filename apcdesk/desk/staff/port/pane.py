@@ -16,6 +16,7 @@ from apcdesk.desk.staff.port.request_log import RequestLogCard
 from apcdesk.desk.staff.port.sections import Sections
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -28,13 +29,11 @@ NARROW = 1120
 """Below this width the cards need the room of the list of sections."""
 
 
-class PortPane(Surface):
+class PortPane(ReadingPane):
     """The port with its switch, live requests, client credentials, channels, and the database behind it all."""
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
-        self._context = context
-        self._theme = context.theme
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context, "canvas")
         self.title = self.tr("Port & sharing")
         self.port = PortCard(context, switch)
         self.log = RequestLogCard(context, switch.port)
@@ -74,12 +73,8 @@ class PortPane(Surface):
         column.addLayout(row, 1)
         self._show_use()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
+    def refresh(self) -> None:
+        """Let each card read again."""
         self.port.refresh()
         self.log.refresh()
         self.clients.refresh()
