@@ -15,7 +15,7 @@ NARROW = 76
 ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
-SPACE = 5
+SPACE = 4
 MOST_REMEMBERED = 5_000
 """Blocks that one view may show at once without being set anew for each frame; 3 KB each."""
 LAST_OF_OUR_LETTERS = "\u024f"
