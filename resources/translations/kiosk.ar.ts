@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>محاولات كثيرة. حاول بعد قليل.</translation>
+        <translation type="vanished">محاولات كثيرة. حاول بعد قليل.</translation>
     </message>
 </context>
 </TS>

@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Zu viele Versuche. Versuchen Sie es später wieder.</translation>
+        <translation type="vanished">Zu viele Versuche. Versuchen Sie es später wieder.</translation>
     </message>
 </context>
 </TS>

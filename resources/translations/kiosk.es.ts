@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Demasiados intentos. Inténtelo más tarde.</translation>
+        <translation type="vanished">Demasiados intentos. Inténtelo más tarde.</translation>
     </message>
 </context>
 </TS>

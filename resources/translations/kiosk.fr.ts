@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Trop d’essais. Réessayez plus tard.</translation>
+        <translation type="vanished">Trop d’essais. Réessayez plus tard.</translation>
     </message>
 </context>
 </TS>

@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>For mange forsøk. Prøv igjen om litt.</translation>
+        <translation type="vanished">For mange forsøk. Prøv igjen om litt.</translation>
     </message>
 </context>
 </TS>
