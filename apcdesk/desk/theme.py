@@ -127,6 +127,10 @@ class Theme(QObject):
         """The colour of a role as a fresh QColor; KeyError for an unknown role."""
         return QColor(self._tokens.roles[self._name][role])
 
+    def paper(self, role: str) -> QColor:
+        """The colour of a role on paper, which is white in every theme."""
+        return QColor(self._tokens.roles["light"][role])
+
     def hue(self, name: str) -> Hue:
         """The colours of a calendar hue; KeyError for an unknown hue."""
         return self._tokens.hues[self._name][name]

@@ -2834,6 +2834,10 @@
         <translation>مسح رمز أو كتابته</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>البحث عن قطعة</translation>
     </message>
@@ -2882,6 +2886,10 @@
         <translation>الأشخاص والبطاقات</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>لا معدات بعد</translation>
     </message>
@@ -2908,6 +2916,10 @@
     <message>
         <source>Inductions and badges</source>
         <translation>التأهيل والبطاقات</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
     </message>
     <message>
         <source>Export history</source>
@@ -4199,6 +4211,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4535,6 +4554,126 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>أول ملصق غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>لا توجد طابعة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>أول ملصق غير مستخدم في الورقة</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>لا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>⁨{count}⁩ ملصقات</numerusform>
+            <numerusform>⁨{count}⁩ ملصقًا</numerusform>
+            <numerusform>⁨{count}⁩ ملصق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>⁨{labels}⁩ · الورقة ⁨{number}⁩ من ⁨{pages}⁩</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>labels.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>لم يُرسل ملصق إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ملصق واحد إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ملصقان إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسلت ⁨{count}⁩ ملصقات إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ⁨{count}⁩ ملصقًا إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ⁨{count}⁩ ملصق إلى ⁨{printer}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>لم تتم الطباعة. لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>لم تتم الطباعة. لم تعد هذه الطابعة موجودة.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>لم تتم الطباعة. لا يمكن الكتابة إلى الطابعة أو الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>الموضع ⁨{number}⁩: ⁨{name}⁩، ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>الموضع ⁨{number}⁩: مستخدم</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>الموضع ⁨{number}⁩: فارغ</translation>
     </message>
 </context>
 <context>

@@ -2754,6 +2754,10 @@
         <translation>Code scannen oder tippen</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>Gerät suchen</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Personen und Ausweise</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Noch keine Geräte</translation>
     </message>
@@ -2828,6 +2836,10 @@
     <message>
         <source>Inductions and badges</source>
         <translation>Einweisungen und Ausweise</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
     </message>
     <message>
         <source>Export history</source>
@@ -4095,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4427,6 +4446,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Erstes freies Etikett</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Kein Drucker an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Erstes freies Etikett des Bogens</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Voriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} Etikett</numerusform>
+            <numerusform>{count} Etiketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · Bogen {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>Etiketten.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} Etikett geht an {printer}.</numerusform>
+            <numerusform>{count} Etiketten gehen an {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Nicht gedruckt. Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Nicht gedruckt. Diesen Drucker gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Nicht gedruckt. Drucker oder Datei lässt sich nicht beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Platz {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Platz {number}: schon verbraucht</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Platz {number}: leer</translation>
     </message>
 </context>
 <context>

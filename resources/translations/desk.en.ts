@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} label</numerusform>
+            <numerusform>{count} labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} label goes to {printer}.</numerusform>
+            <numerusform>{count} labels go to {printer}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>

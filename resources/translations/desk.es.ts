@@ -2754,6 +2754,10 @@
         <translation>escanear o escribir un código</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>imprimir etiquetas</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>buscar un equipo</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Personas y acreditaciones</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Aún no hay equipos</translation>
     </message>
@@ -2828,6 +2836,10 @@
     <message>
         <source>Inductions and badges</source>
         <translation>Formación y acreditaciones</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
     </message>
     <message>
         <source>Export history</source>
@@ -4095,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4427,6 +4446,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>No se puede leer el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Este equipo no tiene impresora</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} etiqueta</numerusform>
+            <numerusform>{count} etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · hoja {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiquetas.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} etiqueta va a {printer}.</numerusform>
+            <numerusform>{count} etiquetas van a {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>No se ha impreso. La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>No se ha impreso. Esta impresora ya no está.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>No se ha impreso. No se puede escribir en la impresora o el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Lugar {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Lugar {number}: ya usado</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Lugar {number}: vacío</translation>
     </message>
 </context>
 <context>

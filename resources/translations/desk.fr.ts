@@ -2754,6 +2754,10 @@
         <translation>scanner ou taper un code</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>imprimer des étiquettes</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>chercher un article</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Personnes et badges</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Pas encore de matériel</translation>
     </message>
@@ -2828,6 +2836,10 @@
     <message>
         <source>Inductions and badges</source>
         <translation>Formations et badges</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
     </message>
     <message>
         <source>Export history</source>
@@ -4095,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4427,6 +4446,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Impossible de lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Pas d’imprimante sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Première étiquette libre de la planche</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Planche précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Planche suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} étiquette</numerusform>
+            <numerusform>{count} étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · planche {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiquettes.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} étiquette part vers {printer}.</numerusform>
+            <numerusform>{count} étiquettes partent vers {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Rien n’est imprimé. L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Rien n’est imprimé. Cette imprimante n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Rien n’est imprimé. L’imprimante ou le fichier n’accepte rien.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Place {number} : {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Place {number} : déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Place {number} : vide</translation>
     </message>
 </context>
 <context>

@@ -2754,6 +2754,10 @@
         <translation>skann eller skriv en kode</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>skriv ut etiketter</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>finn en gjenstand</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Personer og kort</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Ikke noe utstyr ennå</translation>
     </message>
@@ -2828,6 +2836,10 @@
     <message>
         <source>Inductions and badges</source>
         <translation>Opplæring og kort</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Skriv ut etikett</translation>
     </message>
     <message>
         <source>Export history</source>
@@ -4095,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Ingen gruppe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4427,6 +4446,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Filen kan ikke leses.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Første ledige etikett</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Ingen skriver på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gjenstander</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Første ledige etikett på arket</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Forrige ark</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Neste ark</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} etikett</numerusform>
+            <numerusform>{count} etiketter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · ark {number} av {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiketter.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Lagret: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} etikett går til {printer}.</numerusform>
+            <numerusform>{count} etiketter går til {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Ikke skrevet ut. Skriveren er tom for papir.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Ikke skrevet ut. Denne skriveren finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Ikke skrevet ut. Det går ikke å skrive til skriveren eller filen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Plass {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Plass {number}: allerede brukt</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Plass {number}: tom</translation>
     </message>
 </context>
 <context>

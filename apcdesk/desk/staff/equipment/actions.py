@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.custody_words import booker_of, moment_words, refusal
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
+from apcdesk.desk.staff.equipment.labels.dialog import LabelDialog
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.people_sheet import PeopleSheet
 from apcdesk.desk.staff.equipment.scan_sheet import ScanSheet
@@ -158,6 +159,11 @@ class EquipmentActions(QObject):
         sheet = PeopleSheet(self._context, self._pane.window(), status)
         sheet.closed.connect(self.changed)
         self._open(sheet, sheet.name)
+
+    def print_labels(self, equipment: Equipment, ticked: Collection[CalendarId]) -> None:
+        """Ask for the items, of which these are ticked, and the paper; then print their labels."""
+        sheet = LabelDialog(self._context, self._pane.window(), equipment.statuses, ticked)
+        self._open(sheet, sheet.format)
 
     def export(self, status: ItemStatus) -> None:
         """Ask for a file and save the item's history in it."""

@@ -99,6 +99,7 @@ class EquipmentPane(Surface):
             ("N  Ctrl N", self.tr("check out")),
             ("I", self.tr("check in")),
             ("S", self.tr("scan or type a code")),
+            ("P", self.tr("print labels")),
             ("/  Ctrl F", self.tr("find an item")),
         )
 
@@ -167,10 +168,12 @@ class EquipmentPane(Surface):
     def _pages(self) -> QWidget:
         self.add = Button(self._theme, self.tr("Add equipment"), Kind.TEXT, icon="plus")
         self.people = Button(self._theme, self.tr("People and badges"), Kind.TEXT, icon="users")
+        self.labels = Button(self._theme, self.tr("Print labels"), Kind.TEXT, icon="qr-code")
         below = QHBoxLayout()
         below.setContentsMargins(8, 8, 8, 8)
         below.addWidget(self.add)
         below.addWidget(self.people)
+        below.addWidget(self.labels)
         below.addStretch(1)
         self.board.below.addLayout(below)
         self.empty = EmptyState(
@@ -196,6 +199,7 @@ class EquipmentPane(Surface):
         self.add.clicked.connect(self._on_add)
         self.add_first.clicked.connect(self._on_add)
         self.people.clicked.connect(lambda: self.commands.show_people(self._status()))
+        self.labels.clicked.connect(self._on_labels)
         self.board.lanes.chosen.connect(self._on_chosen)
         self.board.lanes.opened.connect(self._on_opened)
         self.board.lanes.paged.connect(self._page)
@@ -209,6 +213,7 @@ class EquipmentPane(Surface):
             ("Ctrl+N", self._on_give),
             ("I", self._on_back),
             ("S", self._on_scan),
+            ("P", self._on_labels),
             ("T", self._on_today),
             ("D", partial(self._show_range, Range.DAY)),
             ("W", partial(self._show_range, Range.WEEK)),
@@ -353,6 +358,14 @@ class EquipmentPane(Surface):
         if self.equipment is not None:
             self.commands.edit(None, self.equipment)
 
+    def _on_labels(self) -> None:
+        """Labels of the chosen item's group, until others are ticked."""
+        status, equipment = self._status(), self.equipment
+        if equipment is not None and equipment.statuses:
+            group = status.item.group if status is not None else equipment.statuses[0].item.group
+            mates = [one.item.calendar_id for one in equipment.statuses if one.item.group == group]
+            self.commands.print_labels(equipment, mates)
+
     def _on_menu(self) -> None:
         status, equipment = self._status(), self.equipment
         if status is None or equipment is None:
@@ -365,6 +378,8 @@ class EquipmentPane(Surface):
         menu.add(self.tr("Take out of service"), service, icon="wrench")
         menu.add(self.tr("Inductions and badges"), partial(commands.show_people, status), icon="users")
         menu.addSeparator()
+        label = partial(commands.print_labels, equipment, [status.item.calendar_id])
+        menu.add(self.tr("Print label"), label, icon="qr-code")
         menu.add(self.tr("Export history"), partial(commands.export, status), icon="file-down")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.inspector.more)
