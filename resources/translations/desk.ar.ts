@@ -1916,8 +1916,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>⁨{item}⁩ ليست لديك. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>وقّع أولًا أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>امسح بطاقة من سيستلمها.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>البطاقة في ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>⁨{item}⁩ الآن لدى ⁨{name}⁩، والإرجاع إلى هنا الساعة ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>, </source>
@@ -7291,12 +7311,32 @@
         <translation>كتابة الرمز</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>تحويل إلى شخص آخر</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>امسح ما تأخذه، أو ما تُرجعه.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>ماذا تحوّل؟</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>امسحها أو المسها هنا.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>امسح الآن بطاقة من سيستلمها، ويوقّع برمز PIN الخاص به.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>أنت تحوّلها. امسح بطاقتك أولًا.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7542,12 +7582,20 @@
         <translation>من جديد</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>⁨{name}⁩، وقّع برمز PIN الخاص بك</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>لك حتى ⁨{time}⁩، يُرجع إلى هنا.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>لك حتى ⁨{time}⁩: بعدها حجزه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>موعد إرجاعها إلى هنا الآن.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

@@ -1856,8 +1856,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} ist nicht bei Ihnen. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Bestätigen Sie zuerst, oder beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Scannen Sie den Ausweis der Person, die es bekommt.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>Ausweis, {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} ist jetzt bei {name}, hier zurück um {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>, </source>
@@ -7167,12 +7187,32 @@
         <translation>Code tippen</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>An jemanden weitergeben</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hallo, {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Scannen Sie, was Sie nehmen oder was Sie zurückbringen.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Was geben Sie weiter?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Scannen Sie es, oder berühren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Scannen Sie nun den Ausweis der Person, die es bekommt. Sie bestätigt mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Sie geben es weiter. Scannen Sie zuerst Ihren eigenen Ausweis.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7414,12 +7454,20 @@
         <translation>Von vorn</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, bestätigen Sie mit Ihrer PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Für Sie bis {time}, Rückgabe hier.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Für Sie bis {time}: Dann hat es jemand anderes gebucht.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Es ist jetzt hier zurück fällig.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

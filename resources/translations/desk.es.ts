@@ -1856,8 +1856,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} no lo tiene usted. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Firme primero o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Escanee la acreditación de quien lo recibe.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>acreditación en {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} lo tiene ahora {name}; vuelve aquí a las {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Traspasado</translation>
     </message>
     <message>
         <source>, </source>
@@ -7167,12 +7187,32 @@
         <translation>Escribir el código</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Traspasar a alguien</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Escanee lo que se lleva o lo que devuelve.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>¿Qué traspasa?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Escanéelo o tóquelo aquí.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Escanee ahora la acreditación de quien lo recibe. Firma con su PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Lo traspasa. Escanee primero su propia acreditación.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7414,12 +7454,20 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, firme con su PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Suyo hasta las {time}; se devuelve aquí.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Suyo hasta las {time}: después lo tiene reservado otra persona.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Debe volver aquí ahora.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

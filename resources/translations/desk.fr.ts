@@ -1856,8 +1856,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} n’est pas chez vous. Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Signez d’abord, ou recommencez.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Scannez le badge de la personne qui le reçoit.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>badge&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} est maintenant chez {name}, retour ici à {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>, </source>
@@ -7167,12 +7187,32 @@
         <translation>Taper le code</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Transmettre à quelqu’un</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Bonjour {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Scannez ce que vous prenez, ou ce que vous rapportez.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Que transmettez-vous ?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Scannez-le ou touchez-le ici.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Scannez maintenant le badge de la personne qui le reçoit. Elle signe avec son PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Vous le transmettez. Scannez d’abord votre propre badge.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7414,12 +7454,20 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, signez avec votre PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>À vous jusqu’à {time}, à rendre ici.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>À vous jusqu’à {time}&#xa0;: ensuite, quelqu’un d’autre l’a réservé.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Il est attendu ici dès maintenant.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

@@ -1856,8 +1856,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} er ikke hos deg. Spør de ansatte.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Signer først, eller begynn på nytt.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Skann kortet til den som får den.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>kort ved {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} er nå hos {name}, tilbake her kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Gitt videre</translation>
     </message>
     <message>
         <source>, </source>
@@ -7167,12 +7187,32 @@
         <translation>Skriv koden</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Gi videre til noen</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hei {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Skann det du tar, eller det du leverer.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Hva gir du videre?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Skann den, eller trykk på den her.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Du gir den videre. Skann ditt eget kort først.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7414,12 +7454,20 @@
         <translation>Start på nytt</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, signer med PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Lånt til {time}, leveres tilbake her.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Lånt til {time}: da har noen andre bestilt.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Den skal tilbake hit nå.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>
