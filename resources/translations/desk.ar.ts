@@ -2515,6 +2515,21 @@
     </message>
 </context>
 <context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -2744,6 +2759,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>تعديل القطعة</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>معايرة اليوم</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>إخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>التأهيل والبطاقات</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
@@ -2923,27 +2962,27 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>تعديل القطعة</translation>
+        <translation type="vanished">تعديل القطعة</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>معايرة اليوم</translation>
+        <translation type="vanished">معايرة اليوم</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>إخراج من الخدمة</translation>
+        <translation type="vanished">إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>التأهيل والبطاقات</translation>
+        <translation type="vanished">التأهيل والبطاقات</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>طباعة الملصق</translation>
+        <translation type="vanished">طباعة الملصق</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>تصدير السجل</translation>
+        <translation type="vanished">تصدير السجل</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7423,64 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>امسحه الآن، أو اكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>قُرئت بطاقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>لا قطع لدى ⁨{name}⁩.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعة واحدة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعتان.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطع.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>قُرئت البطاقة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>قُرئت البطاقة: ⁨{name}⁩، ⁨{company}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>لا شيء هنا برمز ⁨{code}⁩.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>⁨{item}⁩: ⁨{standing}⁩</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>التالي ⁨{moment}⁩</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>التالي ⁨{name}⁩، ⁨{moment}⁩</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>الحجز ⁨{code}⁩، ⁨{when}⁩، ملغى.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>الحجز ⁨{code}⁩: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>الحجز ⁨{code}⁩: ⁨{title}⁩، ⁨{when}⁩</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,21 @@
     </message>
 </context>
 <context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Ausgeben</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -2668,6 +2683,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Heute kalibriert</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Einweisungen und Ausweise</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>Rückgabe von {item}: {moment}.</translation>
     </message>
@@ -2843,27 +2882,27 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Gerät bearbeiten</translation>
+        <translation type="vanished">Gerät bearbeiten</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Heute kalibriert</translation>
+        <translation type="vanished">Heute kalibriert</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Außer Betrieb nehmen</translation>
+        <translation type="vanished">Außer Betrieb nehmen</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Einweisungen und Ausweise</translation>
+        <translation type="vanished">Einweisungen und Ausweise</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>Etikett drucken</translation>
+        <translation type="vanished">Etikett drucken</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Verlauf exportieren</translation>
+        <translation type="vanished">Verlauf exportieren</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7299,60 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Jetzt scannen oder tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Ein Ausweis wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} hat {n} Gerät.</numerusform>
+            <numerusform>{name} hat {n} Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Ausweis gelesen: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Ausweis gelesen: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Nichts hier hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>als Nächstes {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>als Nächstes {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>Die Buchung {code}, {when}, ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Buchung {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Buchung {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>Scanned</name>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} has {n} item.</numerusform>
+            <numerusform>{name} has {n} items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceSheet</name>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>

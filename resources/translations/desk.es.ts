@@ -2443,6 +2443,21 @@
     </message>
 </context>
 <context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -2668,6 +2683,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Calibrado hoy</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Retirar del servicio</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Formación y acreditaciones</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar historial</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} se devuelve el {moment}.</translation>
     </message>
@@ -2843,27 +2882,27 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Editar equipo</translation>
+        <translation type="vanished">Editar equipo</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Calibrado hoy</translation>
+        <translation type="vanished">Calibrado hoy</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Retirar del servicio</translation>
+        <translation type="vanished">Retirar del servicio</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Formación y acreditaciones</translation>
+        <translation type="vanished">Formación y acreditaciones</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>Imprimir etiqueta</translation>
+        <translation type="vanished">Imprimir etiqueta</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Exportar historial</translation>
+        <translation type="vanished">Exportar historial</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7299,60 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Escanéelo ahora o escríbalo</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Se ha leído una acreditación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} tiene {n} equipo.</numerusform>
+            <numerusform>{name} tiene {n} equipos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Acreditación leída: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Acreditación leída: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Nada aquí tiene el código {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>después {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>después {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>La reserva {code}, {when}, está cancelada.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Reserva {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Reserva {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,21 @@
     </message>
 </context>
 <context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Remettre</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -2668,6 +2683,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Modifier l’article</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Étalonné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Formations et badges</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} est à rendre le {moment}.</translation>
     </message>
@@ -2843,27 +2882,27 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Modifier l’article</translation>
+        <translation type="vanished">Modifier l’article</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Étalonné aujourd’hui</translation>
+        <translation type="vanished">Étalonné aujourd’hui</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Mettre hors service</translation>
+        <translation type="vanished">Mettre hors service</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Formations et badges</translation>
+        <translation type="vanished">Formations et badges</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>Imprimer l’étiquette</translation>
+        <translation type="vanished">Imprimer l’étiquette</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Exporter l’historique</translation>
+        <translation type="vanished">Exporter l’historique</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7299,60 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Scannez-le maintenant, ou tapez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Un badge a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} a {n} article.</numerusform>
+            <numerusform>{name} a {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Badge lu : {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Badge lu : {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Rien ici n’a le code {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item} : {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>chez {name}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>ensuite {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>ensuite {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>La réservation {code}, {when}, est annulée.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Réservation {code} : {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Réservation {code} : {title}, {when}</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,21 @@
     </message>
 </context>
 <context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Lever ut</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -2668,6 +2683,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Rediger gjenstand</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Kalibrert i dag</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Ta ut av drift</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Opplæring og kort</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Skriv ut etikett</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Eksporter historikk</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} skal tilbake {moment}.</translation>
     </message>
@@ -2843,27 +2882,27 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Rediger gjenstand</translation>
+        <translation type="vanished">Rediger gjenstand</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Kalibrert i dag</translation>
+        <translation type="vanished">Kalibrert i dag</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Ta ut av drift</translation>
+        <translation type="vanished">Ta ut av drift</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Opplæring og kort</translation>
+        <translation type="vanished">Opplæring og kort</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>Skriv ut etikett</translation>
+        <translation type="vanished">Skriv ut etikett</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Eksporter historikk</translation>
+        <translation type="vanished">Eksporter historikk</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7299,60 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Skann den nå, eller skriv den</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Et adgangskort ble lest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} har {n} gjenstand.</numerusform>
+            <numerusform>{name} har {n} gjenstander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Adgangskort lest: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Adgangskort lest: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Ingenting her har koden {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>hos {name}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>neste {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>neste {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>Bestillingen {code}, {when}, er avlyst.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Bestilling {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Bestilling {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ from apcdesk.desk.staff.equipment.step_sheets import (
     HandOnSheet,
     TakeBackSheet,
 )
+from apcdesk.desk.widgets.fields import fill_code_field
+from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, Line, OutOfService, Person
@@ -57,10 +59,10 @@ class EquipmentActions(QObject):
     # Codes
 
     def read(self, code: str, equipment: Equipment) -> None:
-        """Take a scanned code: an open sheet reads it, else it says what is meant."""
+        """Take a scanned code: an open sheet reads it, or its field for codes does, else it says what is meant."""
         if isinstance(self._sheet, Readers):
             self._sheet.read(code)
-        elif self._sheet is None:
+        elif not fill_code_field(code) and self._sheet is None:
             call = partial(resolve, self._context.services, code)
             done = partial(self._on_resolved, equipment)
             self._context.tasks.run_latest("scan", call, owner=self, done=done, failed=self._on_failed)
@@ -70,6 +72,20 @@ class EquipmentActions(QObject):
         sheet = ScanSheet(self._context, self._pane.window())
         sheet.resolved.connect(partial(self._on_resolved, equipment))
         self._open(sheet, sheet.code)
+
+    def show_menu(self, status: ItemStatus, equipment: Equipment, below: QWidget) -> None:
+        """What else can be done with an item."""
+        menu = Menu(self._context.theme, self._pane)
+        menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="pencil")
+        menu.add(self.tr("Calibrated today"), partial(self.calibrated, status), icon="shield-check")
+        menu.add(self.tr("Take out of service"), partial(self.take_out_of_service, status), icon="wrench")
+        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status), icon="users")
+        menu.addSeparator()
+        label = partial(self.print_labels, equipment, [status.item.calendar_id])
+        menu.add(self.tr("Print label"), label, icon="qr-code")
+        menu.add(self.tr("Export history"), partial(self.export, status), icon="file-down")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(below)
 
     # Out and in
 

@@ -20,7 +20,6 @@ from apcdesk.desk.staff.equipment.loading import Equipment, Range, load_equipmen
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -55,6 +54,7 @@ class EquipmentPane(Surface):
         self._span = Range.WEEK
         self._first = self._first_day(self._today())
         self._minute = ""
+        self._awaited = ""
         self.commands = EquipmentActions(context, self)
         self.scanner = scanner or Scanner(parent=self)
         self.board = Board(context)
@@ -88,6 +88,15 @@ class EquipmentPane(Surface):
         self._context.tasks.run_latest(
             "equipment", call, owner=self, done=self._on_loaded, failed=self._on_unread
         )
+
+    def choose(self, calendar_id: CalendarId) -> None:
+        """Show an item beside the lanes."""
+        self._on_chosen(calendar_id)
+
+    def read(self, code: str) -> None:
+        """Do what scanning the code here does, as soon as everything is read."""
+        self._awaited = code
+        self.refresh()
 
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
@@ -287,6 +296,9 @@ class EquipmentPane(Surface):
         for button in (self.scan, self.give):
             button.setEnabled(bool(equipment.statuses))
         self._show_inspector()
+        if self._awaited:
+            code, self._awaited = self._awaited, ""
+            self.commands.read(code, equipment)
 
     def _show_inspector(self) -> None:
         status = self._status()
@@ -368,18 +380,5 @@ class EquipmentPane(Surface):
 
     def _on_menu(self) -> None:
         status, equipment = self._status(), self.equipment
-        if status is None or equipment is None:
-            return
-        commands = self.commands
-        menu = Menu(self._theme, self)
-        menu.add(self.tr("Edit item"), partial(commands.edit, status, equipment), icon="pencil")
-        menu.add(self.tr("Calibrated today"), partial(commands.calibrated, status), icon="shield-check")
-        service = partial(commands.take_out_of_service, status)
-        menu.add(self.tr("Take out of service"), service, icon="wrench")
-        menu.add(self.tr("Inductions and badges"), partial(commands.show_people, status), icon="users")
-        menu.addSeparator()
-        label = partial(commands.print_labels, equipment, [status.item.calendar_id])
-        menu.add(self.tr("Print label"), label, icon="qr-code")
-        menu.add(self.tr("Export history"), partial(commands.export, status), icon="file-down")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.inspector.more)
+        if status is not None and equipment is not None:
+            self.commands.show_menu(status, equipment, self.inspector.more)
