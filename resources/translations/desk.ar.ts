@@ -2269,7 +2269,22 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
+        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>لا أحد لديه حجز قادم هناك.</numerusform>
+            <numerusform>شخص واحد لديه حجز قادم هناك. أبلغه أولًا.</numerusform>
+            <numerusform>شخصان لديهما حجز قادم هناك. أبلغهما أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ أشخاص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخصًا لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>يعيدها التراجع ما دام المكتب مفتوحًا. اكتب ⁨{count}⁩ للمتابعة.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2288,7 +2303,22 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
+        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>لا أحد لديه حجز قادم هناك.</numerusform>
+            <numerusform>شخص واحد لديه حجز قادم هناك. أبلغه أولًا.</numerusform>
+            <numerusform>شخصان لديهما حجز قادم هناك. أبلغهما أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ أشخاص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخصًا لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>يعيده التراجع ما دام المكتب مفتوحًا. اكتب المعرّف للمتابعة.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>

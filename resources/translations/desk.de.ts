@@ -2201,7 +2201,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>Das lässt sich nicht zurücknehmen. Tippen Sie {count}, um fortzufahren.</translation>
+        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie {count}, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
+            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Rückgängig holt sie zurück, bis der Desk geschlossen wird. Tippen Sie {count}, um fortzufahren.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2220,7 +2231,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>Das lässt sich nicht zurücknehmen. Tippen Sie die ID, um fortzufahren.</translation>
+        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie die ID, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
+            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Rückgängig holt ihn zurück, bis der Desk geschlossen wird. Tippen Sie die ID, um fortzufahren.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>

@@ -139,6 +139,26 @@
     </message>
 </context>
 <context>
+    <name>DeleteManySheet</name>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person has something to come there. Tell them first.</numerusform>
+            <numerusform>{count} people have something to come there. Tell them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person has something to come there. Tell them first.</numerusform>
+            <numerusform>{count} people have something to come there. Tell them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demand</name>
     <message numerus="yes">
         <source>{count} wishes</source>

@@ -2201,7 +2201,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>No se puede deshacer. Escriba {count} para continuar.</translation>
+        <translation type="vanished">No se puede deshacer. Escriba {count} para continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} persona tiene algo pendiente allí. Avísele antes.</numerusform>
+            <numerusform>{count} personas tienen algo pendiente allí. Avíseles antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Deshacer los recupera mientras el mostrador esté abierto. Escriba {count} para continuar.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2220,7 +2231,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>No se puede deshacer. Escriba el ID para continuar.</translation>
+        <translation type="vanished">No se puede deshacer. Escriba el ID para continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} persona tiene algo pendiente allí. Avísele antes.</numerusform>
+            <numerusform>{count} personas tienen algo pendiente allí. Avíseles antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Deshacer lo recupera mientras el mostrador esté abierto. Escriba el ID para continuar.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>

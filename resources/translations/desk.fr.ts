@@ -2201,7 +2201,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>C’est définitif. Tapez {count} pour continuer.</translation>
+        <translation type="vanished">C’est définitif. Tapez {count} pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} personne y a encore quelque chose de prévu. Prévenez-la d’abord.</numerusform>
+            <numerusform>{count} personnes y ont encore quelque chose de prévu. Prévenez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Annuler les fait revenir tant qu’apcdesk est ouvert. Tapez {count} pour continuer.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2220,7 +2231,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>C’est définitif. Tapez l’ID pour continuer.</translation>
+        <translation type="vanished">C’est définitif. Tapez l’ID pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} personne y a encore quelque chose de prévu. Prévenez-la d’abord.</numerusform>
+            <numerusform>{count} personnes y ont encore quelque chose de prévu. Prévenez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Annuler le fait revenir tant qu’apcdesk est ouvert. Tapez l’ID pour continuer.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>

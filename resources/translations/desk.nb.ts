@@ -2201,7 +2201,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
+        <translation type="vanished">Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Angre henter dem tilbake til apcdesk lukkes. Skriv {count} for å gå videre.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2220,7 +2231,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
+        <translation type="vanished">Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Angre henter den tilbake til apcdesk lukkes. Skriv ID-en for å gå videre.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>

@@ -22,12 +22,13 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.badges import BadgeColumns
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.custody import Standing
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.service.badges import read_badges
 from apcdesk.service.bookings import BookingRequest
 
-KIT, GUILLOTINE = "ALNA-TK-3", "ALNA-GUI-115"
+KIT = "ALNA-TK-3"
 ADVICE = AppointmentTypeId("packaging-advice")
 
 
@@ -101,12 +102,12 @@ def test_an_item_that_is_out_says_with_whom_and_is_taken_in(desk: Desk):
 
 
 def test_an_item_that_is_here_is_opened(desk: Desk):
-    assert desk.scan(GUILLOTINE).startswith("Guillotine 115: here")
-    assert desk.act() == "Open"
+    here = next(one for one in desk.services.custody.board() if one.standing is Standing.HERE)
+    name = here.calendar.name
 
-    desk.hand.wait_for(
-        lambda: desk.window.equipment.inspector.title.text() == "Guillotine 115", "it is not shown"
-    )
+    assert desk.scan(here.item.label_code).startswith(f"{name}: here")
+    assert desk.act() == "Open"
+    desk.hand.wait_for(lambda: desk.window.equipment.inspector.title.text() == name, "it is not shown")
     assert desk.window.equipment.commands.sheet is None
 
 
