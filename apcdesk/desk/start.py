@@ -120,6 +120,8 @@ class DeskStart(QObject):
         window.go("calendars")
         if first.wants_import:
             window.calendars.commands.show_import_menu(window.calendars.import_button)
+        else:
+            window.calendars.ids.field.setFocus()
 
     def _fill(self, context: DeskContext, switch: PortSwitch) -> None:
         from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - after the first painted window

@@ -1403,6 +1403,10 @@
         <translation>Agendas</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>Aucun calendrier ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>Ajouter les {count}</translation>
     </message>
@@ -2062,6 +2066,10 @@
         <translation>fermé</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Les réunir</translation>
     </message>
@@ -2093,6 +2101,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>Heures d’ouverture par jour</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute heure</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2917,10 +2929,6 @@
     <message>
         <source>Inductions and badges</source>
         <translation type="vanished">Formations et badges</translation>
-    </message>
-    <message>
-        <source>Print label</source>
-        <translation type="vanished">Imprimer l’étiquette</translation>
     </message>
     <message>
         <source>Export history</source>
