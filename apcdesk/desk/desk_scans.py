@@ -80,7 +80,7 @@ class DeskScans(QObject):
 
     def _read_in_equipment(self, code: str) -> None:
         self._desk.go("equipment")
-        self._desk.equipment.read(code)
+        self._desk.equipment.read_code(code)
 
     def _show_event(self, event: Event) -> None:
         self._desk.go("agenda")

@@ -77,7 +77,7 @@ class EquipmentPane(ReadingPane):
         """Show an item beside the lanes."""
         self._on_chosen(calendar_id)
 
-    def read(self, code: str) -> None:
+    def read_code(self, code: str) -> None:
         """Do what scanning the code here does, as soon as everything is read."""
         self._awaited = code
         self.refresh()
