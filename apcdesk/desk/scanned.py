@@ -98,7 +98,9 @@ def _item_words(status: ItemStatus, dates: DateWords, hide_names: bool) -> str:
     if status.custody is not None and not hide_names:
         parts.append(translate("Scanned", "with {name}").format(name=status.custody.person.name))
     if status.next_event is not None:
-        begins = moment_words(status.next_event.period.start, dates)
+        start = status.next_event.period.start
+        begins = translate("Scanned", "{day} {time}")
+        begins = begins.format(day=dates.weekday_short(start), time=dates.time(start))
         if hide_names:
             parts.append(translate("Scanned", "next {moment}").format(moment=begins))
         else:

@@ -7501,6 +7501,10 @@
         <translation>مع ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>{day} {time}</source>
+        <translation>⁨{day}⁩ ⁨{time}⁩</translation>
+    </message>
+    <message>
         <source>next {moment}</source>
         <translation>التالي ⁨{moment}⁩</translation>
     </message>

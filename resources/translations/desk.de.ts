@@ -7365,6 +7365,10 @@
         <translation>bei {name}</translation>
     </message>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>next {moment}</source>
         <translation>als Nächstes {moment}</translation>
     </message>

@@ -7365,6 +7365,10 @@
         <translation>chez {name}</translation>
     </message>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>next {moment}</source>
         <translation>ensuite {moment}</translation>
     </message>

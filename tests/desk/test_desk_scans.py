@@ -90,10 +90,7 @@ def test_an_item_that_is_out_says_with_whom_and_is_taken_in(desk: Desk):
     desk.window.go("calendars")
     desk.window.calendars.search.line.setFocus()
 
-    assert (
-        desk.scan(KIT)
-        == "Torque kit 3: 1 h 20 min late · with Mette Dahl · next Jonas Vik, Wed 10 March, 12:00"
-    )
+    assert desk.scan(KIT) == "Torque kit 3: 1 h 20 min late · with Mette Dahl · next Jonas Vik, Wed 12:00"
     assert desk.window.calendars.search.text == ""
     assert desk.act() == "Take in"
     desk.hand.wait_for(lambda: desk.window.equipment.commands.sheet is not None, "nothing is asked")
@@ -152,7 +149,7 @@ def test_with_hidden_names_no_toast_says_one(desk: Desk):
     desk.window.agenda.tools.turn_names()
     desk.window.go("calendars")
 
-    assert desk.scan(KIT) == "Torque kit 3: 1 h 20 min late · next Wed 10 March, 12:00"
+    assert desk.scan(KIT) == "Torque kit 3: 1 h 20 min late · next Wed 12:00"
     assert desk.scan(person.badge) == "A badge was read."
     assert "Sara" not in desk.scan(booking.code)
 
