@@ -32,7 +32,7 @@ class DeskScans(QObject):
         self.scanner = scanner or Scanner(parent=self)
         self.scanner.scanned.connect(self.read)
         desk.stack.currentChanged.connect(self._follow)
-        desk.closing.connect(self.scanner.stop)
+        desk.closing.connect(self._end)
         self._follow()
 
     def read(self, text: str) -> None:
@@ -46,6 +46,11 @@ class DeskScans(QObject):
             done=self._on_found,
             failed=partial(self._on_failed, text),
         )
+
+    def _end(self) -> None:
+        """The window goes: what it loses on the way is no pane that came in front."""
+        self._desk.stack.currentChanged.disconnect(self._follow)
+        self.scanner.stop()
 
     def _follow(self, _: int = 0) -> None:
         self.scanner.stop()

@@ -181,3 +181,10 @@ def test_the_pane_of_equipment_reads_for_itself(desk: Desk):
     assert sheet.label.text == "NEW-1"
     desk.window.go("links")
     assert desk.scans.scanner._window is desk.window
+
+
+def test_a_window_that_closes_listens_no_more(desk: Desk):
+    desk.window.close()
+    desk.window.stack.removeWidget(desk.window.stack.currentWidget())
+
+    assert desk.scans.scanner._window is None
