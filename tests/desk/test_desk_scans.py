@@ -184,7 +184,8 @@ def test_the_pane_of_equipment_reads_for_itself(desk: Desk):
 
 
 def test_a_window_that_closes_listens_no_more(desk: Desk):
+    shown = desk.window.pane(desk.window.current)
     desk.window.close()
-    desk.window.stack.removeWidget(desk.window.stack.currentWidget())
+    desk.window.stack.removeWidget(shown)
 
     assert desk.scans.scanner._window is None
