@@ -27,7 +27,7 @@ from apcdesk.api.door import PortDoor
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
-from apcdesk.heap import keep_large_pieces_apart
+from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
@@ -84,8 +84,7 @@ def opened(settings: Settings) -> Iterator[Services]:
 
 def _open(settings: Settings) -> Services:
     """The services of this run, without a look for garbage meanwhile: what is loaded now stays."""
-    gc.disable()  # a seventh of the time
-    try:
+    with without_garbage_collection():  # a seventh of the time
         from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
 
         services = open_services(
@@ -98,8 +97,6 @@ def _open(settings: Settings) -> Services:
         )
         keep_large_pieces_apart()
         gc.freeze()  # nor is it looked through later, which would hold an answer up by 50 ms
-    finally:
-        gc.enable()
     return services
 
 

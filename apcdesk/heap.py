@@ -1,13 +1,16 @@
-"""Where the C library keeps large pieces of memory: apart from the small ones, so that they can be given back.
+"""How this process keeps house with its memory: when it looks for garbage, and where the C library puts large pieces.
 
-glibc begins so, but raises its limit to the largest piece that ever came back, up to 32 MiB. The pictures of a window are
+Large pieces lie apart from the small ones, so that they can be given back. glibc begins so, but raises its limit to the largest piece that ever came back, up to 32 MiB. The pictures of a window are
 such pieces: after the first they lie between small things, and each size of a pane that was drawn leaves its room behind.
 A long day at the desk grew by 4 MiB in a thousand steps by that alone.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 LARGE = 256 * 1024
 """Bytes from which a piece is taken from the system and given back to it by itself."""
@@ -26,3 +29,25 @@ def keep_large_pieces_apart() -> bool:
     except AttributeError:  # musl
         return False
     return bool(mallopt(_M_MMAP_THRESHOLD, LARGE) and mallopt(_M_TRIM_THRESHOLD, LARGE))
+
+
+@contextmanager
+def without_garbage_collection() -> Iterator[None]:
+    """Nothing is looked through for garbage meanwhile; afterwards it is as it was before."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def collect_due_garbage() -> None:
+    """What Python does by itself while its collection is enabled, on the thread that calls: the oldest generation that
+    has had its share of what is younger.
+    """
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return

@@ -1,5 +1,6 @@
 """What every test stands on: an offscreen screen, two real databases, and nothing left behind."""
 
+import gc
 import logging
 import os
 import re
@@ -13,6 +14,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from apcdesk.heap import collect_due_garbage
+
+# A widget in a cycle must not be deleted on a thread that happens to look for garbage: see `collect_garbage`.
+gc.disable()
 # Qt reads it when the first application object is made, and without a display aborts the process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -96,6 +101,13 @@ def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
     assert unexpected == [], "the product logged what this test does not expect"
     silent = [p.pattern for p in expected if not any(p.search(text) for text in messages)]
     assert silent == [], "the product did not log what this test expects"
+
+
+@pytest.fixture(autouse=True)
+def collect_garbage() -> Iterator[None]:
+    """Look for garbage between tests, on the thread that runs them; an application does it on its GUI thread."""
+    yield
+    collect_due_garbage()
 
 
 @pytest.fixture(autouse=True)

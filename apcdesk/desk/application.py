@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from apcdesk.desk.garbage import GarbageCollector
 from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import THEME, ToastRelay
@@ -189,9 +190,11 @@ def run_tour(
 
 
 def make_application() -> QApplication:
-    """The one QApplication of the process."""
+    """The one QApplication of the process; from now on garbage is looked for on this thread only."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["apcdesk"])
+    if app.findChild(GarbageCollector) is None:
+        GarbageCollector(app)
     app.setApplicationName("apcdesk")
     app.setApplicationDisplayName("apcdesk")
     app.setDesktopFileName("apcdesk")
