@@ -14,7 +14,6 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.clipboard import Clip, Copied, put_on_clipboard, take_from_clipboard
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.agenda.writing_many import (
-    NewEvent,
     Shift,
     add_events,
     carry_events,
@@ -74,7 +73,7 @@ class ManyDesk(QObject):
 
     def add(self, calendar_ids: Sequence[CalendarId], draft: EventDraft) -> None:
         """Make the same event on each of these calendars, and go to it."""
-        new = [NewEvent(calendar_id, draft) for calendar_id in calendar_ids]
+        new = [(calendar_id, draft) for calendar_id in calendar_ids]
         text = self.tr("Booked: {title}").format(title=draft.summary)
         self._pane.commands.writer.write(
             partial(add_events, self._context.services, new), text, done=self._on_pasted
@@ -116,9 +115,7 @@ class ManyDesk(QObject):
         self._pane.commands.writer.write(carry, text, done=self._on_pasted)
 
     def _add_copies(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
-        new = [
-            NewEvent(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed
-        ]
+        new = [(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed]
         text = self._count(len(new), self.tr("1 event pasted"), self.tr("{count} events pasted"))
         call = partial(add_events, self._context.services, new)
         self._pane.commands.writer.write(call, text, done=self._on_pasted)
