@@ -7,12 +7,14 @@ from datetime import date, timedelta
 import pytest
 
 from apcdesk.domain.events import Dates
+from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.many_events import Move
 from tests.service.builders import a_draft, a_period
 
+NOWHERE = CalendarId("cal_none")
 DAY = a_period("00:00", "23:00")
 DAWN, NOON = a_period("06:00", "07:00"), a_period("12:00", "12:30")
 
@@ -94,7 +96,7 @@ def test_when_one_is_gone_none_is_moved(services, pair):
 def test_when_the_last_has_no_calendar_to_go_to_the_first_stays_too(services, pair):
     with pytest.raises(NotFound):
         services.many_events.move(
-            [Move(pair[0].event_uid, NOON), Move(pair[1].event_uid, DAWN, calendar_id="cal_none")]
+            [Move(pair[0].event_uid, NOON), Move(pair[1].event_uid, DAWN, calendar_id=NOWHERE)]
         )
 
     assert [services.events.get(event.event_uid) for event in pair] == pair
@@ -153,7 +155,7 @@ def test_several_are_made_in_one_transaction_or_none(services, here, commits):
     services.changes.undo(made.changes)
     assert services.events.between([here.calendar_id], DAY) == ()
     with pytest.raises(NotFound):
-        services.many_events.create([(here.calendar_id, draft), ("cal_none", draft)])
+        services.many_events.create([(here.calendar_id, draft), (NOWHERE, draft)])
     with pytest.raises(Invalid):
         services.many_events.create([(here.calendar_id, a_draft("x" * 1025, "09:00", "10:00"))])
     assert services.events.between([here.calendar_id], DAY) == ()

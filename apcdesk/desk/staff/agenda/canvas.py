@@ -9,15 +9,14 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
-from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
-from apcdesk.desk.staff.agenda.scene import Scene, words_of
+from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
+from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
@@ -114,28 +113,16 @@ class Canvas:
         selected: bool = False,
     ) -> None:
         """One block, in the state given."""
-        item = scene.items[placed.key]
-        risk = scene.shades.risks.get(placed.key, "")
-        shape = Shape(
+        self.items.paint(
+            painter,
+            scene.items[placed.key],
             stage.rect(placed.box),
-            item.hue,
-            item.state,
-            past=item.past(now),
+            now,
+            part=Part(placed.piece),
             hovered=hovered,
             selected=selected,
-            cut_top=placed.piece.continued,
-            cut_bottom=placed.piece.continues,
-            at_risk=bool(risk),
-            outside=item.outside,
+            risk=scene.shades.risks.get(placed.key, ""),
         )
-        framed = shape.at_risk or item.state is not item.state.CONFIRMED
-        words = words_of(item, placed.piece, now, self._dates, risk)
-        lines = self._typesetter.set(words, self.blocks.room(shape), shape.rect.height(), framed)
-        self.blocks.paint(painter, shape, lines)
-
-    def set_title(self, title: str, rect: QRectF) -> tuple[Line, ...]:
-        """The lines of a block that says its title only."""
-        return self._typesetter.set(Words(title), rect.width(), rect.height())
 
     def _paint_all(
         self,
@@ -161,6 +148,8 @@ class Canvas:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
         if choice.chosen is not None:
             self.paint_buffers(painter, stage, scene, choice.chosen)
+        for _, box in late_boxes(scene, now, self._dates):
+            self.blocks.paint_late(painter, stage.rect(box))
         chosen = choice.selected
         boxes = [stage.box(QRectF(rect)) for rect in region]  # type: ignore[attr-defined]  # Qt's own iterator
         for placed in scene.layout.meeting(boxes):
@@ -186,8 +175,8 @@ class Canvas:
         return painted
 
     def _on_theme_changed(self) -> None:
-        self._typesetter = Typesetter(self._theme)
-        self.blocks = BlockPainter(self._theme, self._typesetter)
+        self.items = ItemPainter(self._theme, self._dates)
+        self.blocks = self.items.blocks
         self.grid = GridPainter(self._theme, self._dates)
         self.shades = ShadesPainter(self._theme)
         self.forget()

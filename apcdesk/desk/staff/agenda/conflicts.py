@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.items import Item, State
+from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda, outside
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
@@ -44,7 +44,7 @@ class Conflicts:
         self._agenda = agenda or Agenda()
         self._busy: dict[CalendarId, list[Item]] = {}
         for item in self._items.values():
-            if item.calendar is not None and item.dates is None and item.state is not State.FREE:
+            if item.calendar is not None and item.dates is None and item.state.takes_time:
                 self._busy.setdefault(item.calendar.calendar_id, []).append(item)
 
     def at(self, key: str | None, period: Period, calendar_id: CalendarId | None = None) -> Conflict:
@@ -55,7 +55,7 @@ class Conflicts:
         moved = self._items.get(key) if key else None
         own = moved.calendar.calendar_id if moved and moved.calendar else self._only()
         target = calendar_id or own
-        if target is None or (moved is not None and (moved.state is State.FREE or moved.dates is not None)):
+        if target is None or (moved is not None and (not moved.state.takes_time or moved.dates is not None)):
             return NO_CONFLICT
         booking = moved.event.notes.booking_id if moved and moved.event else None
         met = [

@@ -12,7 +12,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
-from apcdesk.desk.staff.agenda.scene import Scene
+from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 
 MOST = 120
 """With more rectangles the whole picture is quicker."""
@@ -53,6 +53,9 @@ def dirty_rects(
         rects += [*_buffers(before, stage, dates), *_buffers(after, stage, dates)]
     if before.now != after.now:
         rects += _now_bands(before.now, after.now, stage, whole, dates)
+    for painted in (before, after):
+        if old is not new or before.now != after.now:
+            rects += [stage.rect(box) for _, box in late_boxes(painted.scene, painted.now, dates)]
     if len(rects) > MOST:
         return None
     return [rect.adjusted(-AROUND, -AROUND, AROUND, AROUND) for rect in rects]
@@ -87,7 +90,7 @@ def _turned_blocks(before: Painted, after: Painted) -> Iterator[Box]:
         turned = item.past(before.now) != item.past(after.now) or item.running(before.now) != item.running(
             after.now
         )
-        if turned or item.hold is not None:
+        if turned or item.hold is not None or item.due is not None:
             yield from (placed.box for placed in blocks)
 
 

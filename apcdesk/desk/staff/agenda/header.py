@@ -10,14 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box, Column
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.staff.agenda.layout import BAR_INSET, INSET_END, Bar, Chip
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.paint_grid import Stage
+from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
@@ -95,7 +93,7 @@ class DayHeader(QWidget):
             self._paint_carried(painter, scene, self._taken[0])
         for chip in scene.strip.chips:
             hovered = self._hovered == f"+{chip.index}"
-            self._blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
+            self._items.blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._taken is not None:
@@ -215,22 +213,21 @@ class DayHeader(QWidget):
     def _paint_bar(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
         scene = self.grid.scene
         assert scene is not None
-        item = scene.items[bar.key]
-        shape = Shape(
-            rect,
-            item.hue,
-            State.CONFIRMED if item.state is State.FREE else item.state,
-            hovered=self._hovered == bar.key,
-            selected=bar.key in self._choice.selected,
-            at_risk=bar.key in scene.shades.risks,
-        )
-        lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
         painter.save()
         painter.setClipRect(rect.adjusted(-6, -6, 6, 6))
-        self._blocks.paint(painter, shape, lines)
+        self._items.paint(
+            painter,
+            scene.items[bar.key],
+            rect,
+            self.grid.now(),
+            part=BAR,
+            hovered=self._hovered == bar.key,
+            selected=bar.key in self._choice.selected,
+            risk=scene.shades.risks.get(bar.key, ""),
+        )
         painter.restore()
         if self._choice.current == bar.key and self.grid.hasFocus() and self._theme.keys_in_use:
-            self._blocks.paint_ring(painter, rect)
+            self._items.blocks.paint_ring(painter, rect)
 
     def _paint_carried(self, painter: QPainter, scene: Scene, bar: Bar) -> None:
         """Where the bar would lie, as far as that is on the screen."""
@@ -240,11 +237,8 @@ class DayHeader(QWidget):
         if first < end:
             start = scene.scale.columns[first].offset + BAR_INSET
             width = scene.scale.columns[end - 1].end - INSET_END - start
-            item = scene.items[bar.key]
             rect = self.strip_rect(Box(start, box.top, width, box.height))
-            shape = Shape(rect, item.hue, State.CONFIRMED, selected=True)
-            lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
-            self._blocks.paint(painter, shape, lines)
+            self._items.paint_carried(painter, scene.items[bar.key], rect)
 
     def _stage(self, top: float) -> Stage:
         assert self.grid.scene is not None
@@ -282,6 +276,5 @@ class DayHeader(QWidget):
         self.update()
 
     def _on_theme_changed(self) -> None:
-        self._typesetter = Typesetter(self._theme)
-        self._blocks = BlockPainter(self._theme, self._typesetter)
+        self._items = ItemPainter(self._theme, self._dates)
         self.update()

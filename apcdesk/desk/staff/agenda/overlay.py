@@ -10,9 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QRegion
 
 from apcdesk.desk.painting import draw_panel, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, State
+from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START
-from apcdesk.desk.staff.agenda.paint_block import Shape
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 
 if TYPE_CHECKING:
@@ -115,11 +114,9 @@ class Overlay:
                 painter.fillPath(path, self._grid.theme.color("accentSoft"))
                 draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
             else:
-                shape = Shape(
-                    rect, item.hue, State.CONFIRMED, selected=True, cut_top=cut_top, cut_bottom=cut_bottom
+                self._grid.canvas.items.paint_carried(
+                    painter, item, rect, cut_top=cut_top, cut_bottom=cut_bottom
                 )
-                lines = self._grid.canvas.set_title(item.title, rect)
-                self._grid.canvas.blocks.paint(painter, shape, lines)
         if not rect.isNull() and not self._grid.pointer.dropped:
             self._paint_hint(painter, self._grid.pointer.hint())
 

@@ -27,7 +27,6 @@ MARGIN = 16
 SWATCH = 12
 WORDS_FROM = 38
 NAME_TOP, NAME_HEIGHT, LINE_TOP, LINE_HEIGHT = 11, 18, 29, 15
-LATE_HATCH = (3, 5)
 CLOSED_HATCH = (5, 5)
 PILL_HEIGHT, PILL_PADDING = 17, 6
 NARROW_DAY = 64
@@ -232,7 +231,4 @@ class LanePainter:
         )
         like = layout.block_rect(row, block)
         rect = QRectF(lane.x(), like.y(), lane.width(), like.height())
-        path = rounded_path(rect, 2)
-        painter.fillPath(path, self._theme.color("surface"))
-        draw_hatch(painter, path, self._theme.color("danger"), *LATE_HATCH)
-        draw_panel(painter, rect, 2, None, self._theme.color("danger"))
+        self._blocks.paint_late(painter, rect)

@@ -99,7 +99,8 @@ def _times(event: Event, day: date, dates: DateWords) -> str:
 
 def _details(event: Event) -> list[str]:
     guest = event.notes.guest
-    found = [state_word(State.TENTATIVE)] if state_of(event) is State.TENTATIVE else []
+    state = state_of(event)
+    found = [state_word(state)] if state in (State.TENTATIVE, State.MISSED, State.CANCELLED) else []
     if guest is not None:
         found += [part for part in (guest.name, guest.company, guest.phone) if part]
     found += [part for part in (guests_text(event), event.notes.code) if part]
