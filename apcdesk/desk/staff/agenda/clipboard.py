@@ -88,6 +88,11 @@ def take_from_clipboard() -> Clip | None:
     return Clip(events, bool(values.get("cut"))) if events else None
 
 
+def copied_of(event: Event) -> Copied:
+    """An event as a copy of it is made."""
+    return _copied(_value(event))
+
+
 def _value(event: Event) -> dict[str, Any]:
     days = event.when.dates
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -39,13 +39,27 @@ NO_CONFLICT = Conflict()
 class Conflicts:
     """Answers for one drag; what is stored has the last word, and overlaps are staff's to decide."""
 
-    def __init__(self, items: Mapping[str, Item] | None = None, agenda: Agenda | None = None) -> None:
+    def __init__(
+        self,
+        items: Mapping[str, Item] | None = None,
+        agenda: Agenda | None = None,
+        moving: frozenset[str] = frozenset(),
+    ) -> None:
+        """`moving` are the keys of what is on its way and does not stand in its own way."""
         self._items = items or {}
+        self._moving = moving
         self._agenda = agenda or Agenda()
         self._busy: dict[CalendarId, list[Item]] = {}
         for item in self._items.values():
             if item.calendar is not None and item.dates is None and item.state.takes_time:
                 self._busy.setdefault(item.calendar.calendar_id, []).append(item)
+
+    def of(self, wanted: Iterable[tuple[str | None, Period, CalendarId | None]]) -> Conflict:
+        """What several would meet together, each at its time and on its calendar."""
+        found = [self.at(*one) for one in wanted]
+        met = {item.key: item for conflict in found for item in conflict.items}
+        ordered = sorted(met.values(), key=lambda item: (item.period.start, item.key))
+        return Conflict(tuple(ordered), any(conflict.outside for conflict in found))
 
     def at(self, key: str | None, period: Period, calendar_id: CalendarId | None = None) -> Conflict:
         """What an item (None: a new one) would meet at this time on its calendar, or on another one.
@@ -61,7 +75,10 @@ class Conflicts:
         met = [
             item
             for item in self._busy.get(target, ())
-            if item.key != key and item.period.overlaps(period) and not _of(booking, item)
+            if item.key != key
+            and item.key not in self._moving
+            and item.period.overlaps(period)
+            and not _of(booking, item)
         ]
         calendar = self._agenda.calendar(target)
         hours = self._agenda.hours.get(calendar.sub) if calendar else None

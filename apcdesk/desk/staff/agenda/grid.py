@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -61,15 +63,6 @@ class AgendaGrid(Face):
         """What is laid out."""
         return self.scene
 
-    @property
-    def dragging(self) -> bool:
-        """Whether something is on its way."""
-        return self.pointer.dragging
-
-    def cancel(self) -> bool:
-        """Give up a drag; whether there was one."""
-        return self.pointer.cancel()
-
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
         self.scene = self._builder.build(
@@ -80,7 +73,6 @@ class AgendaGrid(Face):
             outlook=self._outlook,
             hour_height=self.hour_height,
         )
-        self.pointer.forget_ghost()
         self.pointer.look_again()
         self._fit_scroll_bar()
         self.viewport().update()
@@ -145,6 +137,10 @@ class AgendaGrid(Face):
         """The item under a point of the viewport."""
         placed = self.block_at(point)
         return placed.key if placed else None
+
+    def keys_in(self, box: Box) -> Iterable[str]:
+        """The items that share area with a box of the grid."""
+        return (placed.key for placed in self.scene.layout.meeting([box])) if self.scene else ()
 
     def item_rect(self, key: str) -> QRectF:
         """Where an item's first block is on the viewport; null when it has none."""
@@ -236,8 +232,6 @@ class AgendaGrid(Face):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.pointer.leave()
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
@@ -245,19 +239,6 @@ class AgendaGrid(Face):
             self.zoom(1 + event.value(), event.position().y())
             return True
         return super().viewportEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.theme.keys_in_use = False
-        self.pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointer.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.pointer.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.pointer.double_click(event)
 
     def _fit_scroll_bar(self) -> None:
         height = round(24 * self.hour_height + 2 * EDGE)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.custody_words import late_words
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.geometry import DAY, Piece
+from apcdesk.desk.staff.agenda.geometry import DAY, Piece, wall_span
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import Hold
@@ -74,6 +74,13 @@ class Item:
     def running(self, now: datetime) -> bool:
         """Whether it goes on now."""
         return self.dates is None and self.period.has(now)
+
+
+def span_of(item: Item, dates: DateWords) -> tuple[datetime, datetime]:
+    """Start and end on the wall clock; an all-day item takes its days whole."""
+    if item.dates is not None:
+        return datetime.combine(item.dates.start, time()), datetime.combine(item.dates.end, time())
+    return wall_span(item.period, dates)
 
 
 def risk_of(event: Event, agenda: Agenda) -> str:

@@ -142,7 +142,7 @@ class Keys:
         item = self._item()
         if self._face.choice.picked and not resize:
             self._face.shift_asked.emit(
-                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0)
+                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0), {}
             )
             return True
         if item is None or not item.editable:

@@ -161,6 +161,8 @@ class AgendaPane(QWidget):
             face.carry_asked.connect(self.desk.carry)
             face.days_asked.connect(self.desk.move_days)
             face.shift_asked.connect(self.many.shift)
+            face.copy_asked.connect(self.many.duplicate)
+            face.new_days_asked.connect(self.desk.make_all_day)
             face.clip_asked.connect(self.tools.clip)
             face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
             face.delete_asked.connect(self.desk.delete)
