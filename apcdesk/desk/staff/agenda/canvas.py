@@ -14,12 +14,13 @@ from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
-from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
+from apcdesk.desk.staff.agenda.paint_grid import NOW_DOT, GridPainter, Stage
 from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
+MOST_STAGES = 8
 MOST_RECTS = 40
 """A region of more parts is painted as the rectangle around them."""
 
@@ -34,12 +35,14 @@ class Canvas:
         self._painted: Painted | None = None
         self._stale = QRegion()
         """What of the kept picture is not as it should be, and has not been in sight since."""
+        self._stages: dict[tuple[float, float, float, Qt.LayoutDirection], Stage] = {}
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def forget(self) -> None:
         """Everything looks different now."""
         self._kept = self._painted = None
+        self._stages.clear()
 
     def picture(
         self,
@@ -96,10 +99,17 @@ class Canvas:
         painter.end()
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
-        """Where the columns lie in the picture."""
-        side = Side(whole, direction)
-        gutter = self._theme.size("gutter")
-        return Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
+        """Where the columns lie in the picture; asked for by every frame, so the last answers are kept."""
+        key = (whole.top(), whole.width(), whole.height(), direction)
+        known = self._stages.get(key)
+        if known is not None and known.scale is scene.scale:
+            return known
+        side, gutter = Side(whole, direction), self._theme.size("gutter")
+        stage = Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
+        if len(self._stages) >= MOST_STAGES:
+            self._stages.clear()
+        self._stages[key] = stage
+        return stage
 
     def paint_block(
         self,
@@ -136,13 +146,13 @@ class Canvas:
         stage = self.stage(scene, whole, painter.layoutDirection())
         gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
         today = self._dates.day_of(now) in scene.scale.days
-        self.grid.paint(painter, stage, scene.shading)
+        self.grid.paint(painter, stage, scene.shading, QRectF(region.boundingRect()))
         self.shades.paint(painter, stage, scene.shades)
         beside = region.intersects(gutter.toRect())
         if beside:
             painter.fillRect(gutter, self._theme.color("surface"))
             self.grid.paint_gutter(painter, gutter, scene.scale, self.grid.minute(now) if today else None)
-        if today:
+        if today and _near(region, stage.side.rect.top() + stage.scale.y(self.grid.minute(now))):
             self.grid.paint_now(painter, stage, now)
         if today and beside:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
@@ -154,9 +164,8 @@ class Canvas:
         boxes = [stage.box(QRectF(rect)) for rect in region]  # type: ignore[attr-defined]  # Qt's own iterator
         for placed in scene.layout.meeting(boxes):
             self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
-        for chip in scene.layout.chips:
-            if any(chip.box.meets(box) for box in boxes):
-                self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
+        for chip in scene.layout.chips_meeting(boxes):
+            self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
 
     def paint_buffers(self, painter: QPainter, stage: Stage, scene: Scene, key: str) -> list[QRectF]:
         """The time kept clear around an item, in the width of its block; where that was."""
@@ -180,6 +189,12 @@ class Canvas:
         self.grid = GridPainter(self._theme, self._dates)
         self.shades = ShadesPainter(self._theme)
         self.forget()
+
+
+def _near(region: QRegion, y: float) -> bool:
+    """Whether the now line at this height may touch the region."""
+    bounds = region.boundingRect()
+    return bounds.top() - NOW_DOT <= y <= bounds.bottom() + NOW_DOT
 
 
 def _simple(region: QRegion) -> QRegion:

@@ -16,8 +16,8 @@ from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 
 MOST = 120
 """With more rectangles the whole picture is quicker."""
-AROUND = 3
-"""So many px around a block belong to it: lines, and the soft edge of its corners."""
+AROUND = 1
+"""So many px around a block belong to it: the soft edge of its corners."""
 NOW_REACH = 30
 """So many px above and below the now line belong to it: the pill, and the figures of hours that give way to it."""
 
@@ -66,8 +66,9 @@ def _changed_blocks(old: Scene, new: Scene) -> Iterator[Box]:
     if old is new:
         return
     for index in old.layout.by_day.keys() | new.layout.by_day.keys():
-        here, there = old.layout.by_day.get(index, ()), new.layout.by_day.get(index, ())
-        if here is not there:
+        day, same = old.layout.by_day.get(index), new.layout.by_day.get(index)
+        if day is not same:
+            here, there = day.placed if day else (), same.placed if same else ()
             kept = {id(placed) for placed in here} & {id(placed) for placed in there}
             yield from (placed.box for placed in (*here, *there) if id(placed) not in kept)
     chips = {id(chip) for chip in old.layout.chips} & {id(chip) for chip in new.layout.chips}

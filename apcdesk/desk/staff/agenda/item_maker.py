@@ -16,12 +16,16 @@ from apcdesk.domain.events import Event
 translate = QCoreApplication.translate
 
 
+Circumstances = tuple[bool, str, datetime | None]
+"""Whether an event lies outside the hours, what puts it at risk, and since when it is late."""
+_NONE: Circumstances = (False, "", None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     event: Event
     calendar: Calendar | None
-    circumstances: tuple[bool, str, datetime | None]
-    """Whether it lies outside the hours, what puts it at risk, and since when it is late."""
+    circumstances: Circumstances
     item: Item
 
 
@@ -63,8 +67,7 @@ class ItemMaker:
         return items
 
     def _made_of(self, event: Event, agenda: Agenda) -> _Made:
-        uid = event.event_uid
-        around = (uid in agenda.outside, risk_of(event, agenda), agenda.overdue.get(uid))
+        around = _circumstances(event, agenda)
         outside, risk, due = around
         calendar = self._calendars.get(event.calendar_id)
         before = self._made.get(event.event_uid)
@@ -81,6 +84,13 @@ class ItemMaker:
     def _same(self, calendar: Calendar) -> Calendar:
         before = self._calendars.get(calendar.calendar_id)
         return before if before is not None and before == calendar else calendar
+
+
+def _circumstances(event: Event, agenda: Agenda) -> Circumstances:
+    uid = event.event_uid
+    if uid in agenda.outside or uid in agenda.not_back or uid in agenda.overdue:
+        return uid in agenda.outside, risk_of(event, agenda), agenda.overdue.get(uid)
+    return _NONE
 
 
 def _nameless(item: Item, theme: Theme) -> Item:

@@ -209,6 +209,7 @@ def test_what_is_picked_is_carried_to_other_days_of_the_month_at_its_times_as_on
 def test_a_drag_in_the_month_marks_what_it_would_overlap_and_escape_gives_it_up(rig, three):
     other = book(rig, "Fixed", "18 10:45", "18 11:30")
     month = look(rig, View.MONTH, (*three, other))
+    assert isinstance(month, MonthView)
     plain = month.grab().toImage()
     rig.pane.choice.pick(three)
     rig.settle()
