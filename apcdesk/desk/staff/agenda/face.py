@@ -150,6 +150,9 @@ class Face(QAbstractScrollArea):
         """Everything looks different now: paint all of it anew."""
         self.refresh()
 
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller by keys, about the middle; 0 is the size that it has at first. Where there is a zoom."""
+
     def now(self) -> datetime:
         """The present moment in UTC."""
         return self._clock.now()
@@ -181,11 +184,19 @@ class Face(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        key = self.key_at(QPointF(event.pos()))
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        key = self.choice.current if by_key else self.key_at(QPointF(event.pos()))
+        place = event.globalPos()
+        if by_key and key is not None:
+            place = self.viewport().mapToGlobal(self.item_rect(key).center().toPoint())
+        elif not by_key:
+            self.pointer.mark(QPointF(event.pos()))
         if key is not None:
             if key not in self.choice.picked:
                 self.choice.choose(key)
-            self.menu_asked.emit(key, event.globalPos())
+            self.menu_asked.emit(key, place)
+        elif self.choice.mark is not None:
+            self.ground_menu_asked.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.theme.keys_in_use = True

@@ -28,7 +28,7 @@ REVEAL_MARGIN = 24
 ZOOM = "agenda.hour"
 LOWEST_HOUR, HIGHEST_HOUR = 30, 200
 WHEEL_STEP = 120
-ZOOM_STEP = 1.15
+ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 
 
 class AgendaGrid(Face):
@@ -106,6 +106,11 @@ class AgendaGrid(Face):
         self._preferences.put(ZOOM, round(self.hour_height, 1))
         self.rebuild()
         bar.setValue(round(self.scene.scale.y(minute) - y))
+
+    def zoom_by(self, steps: int) -> None:
+        """Hours higher or lower by keys."""
+        factor = KEY_ZOOM**steps if steps else HOUR_HEIGHT / self.hour_height
+        self.zoom(factor, self.viewport().height() / 2)
 
     def scroll_to_minute(self, minute: float) -> None:
         """Bring a minute to the top, with the empty px above it."""

@@ -185,10 +185,10 @@ def test_the_menu_of_an_event_says_what_can_be_done(rig: Rig):
     event = rig.book("10 13:00", "10 13:45")
     desk = rig.pane.desk
 
-    actions = (desk.edit, desk.open_move_sheet, desk.delete)
+    actions = (desk.edit, desk.open_move_sheet, rig.pane.tools.clip, desk.delete)
     open_menu(rig.context, rig.pane, event, actions, rig.pane.bookings.add_to, QPoint(0, 0))
 
-    assert menu_of(rig) == ["Edit", "Move", "History", "Press A is away…", "", "Delete event"]
+    assert menu_of(rig) == ["Edit", "Move", "Copy", "Cut", "History", "Press A is away…", "", "Delete event"]
 
 
 def test_escape_closes_the_inspector_and_leaves_the_keys_where_they_are(rig: Rig):

@@ -41,7 +41,7 @@ ZOOM = "agenda.laneHour"
 REVEAL = 24
 MORNING = 7 * 60
 WHEEL_STEP = 120
-ZOOM_STEP = 1.15
+ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 
 
 class LanesView(Face):
@@ -118,6 +118,11 @@ class LanesView(Face):
         self._preferences.put(ZOOM, round(self._hour_width, 1))
         self.rebuild()
         self.horizontalScrollBar().setValue(round(self._scene.axis.offset(minute) - at if self._scene else 0))
+
+    def zoom_by(self, steps: int) -> None:
+        """Hours wider or narrower by keys."""
+        factor = KEY_ZOOM**steps if steps else HOUR_WIDTH / self._hour_width
+        self.zoom(factor, self.lanes_rect().center())
 
     # Where things are; points and rectangles are those of the viewport
 

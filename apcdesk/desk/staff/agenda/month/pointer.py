@@ -32,12 +32,15 @@ class MonthPointer(Pointing):
         """The cell of the press."""
 
     def _pressed_beside(self, point: QPointF) -> bool:
-        """On a number: that day alone."""
+        """On a number: that day, or that week, alone."""
         offset, y = self._view.place(point)
-        if y < 0 or offset < 0:
+        if y < 0:
             return True
         scale = self._scene.scale
         index = scale.index_at(offset, y)
+        if offset < 0:
+            self._view.week_asked.emit(scale.days[index])
+            return True
         if y - scale.cell(index).top < NUMBER_HEIGHT:
             self._view.day_asked.emit(scale.days[index])
             return True

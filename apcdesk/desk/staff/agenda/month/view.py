@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,9 @@ from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
 
 
 class MonthView(Face):
-    """Whole weeks over the whole room there is; nothing scrolls."""
+    """Whole weeks over the whole room there is; nothing scrolls. `week_asked(date)` the number of a week was pressed."""
+
+    week_asked = Signal(object)
 
     def __init__(
         self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from apcdesk.domain.events import Event
 translate = QCoreApplication.translate
 
 DAY = timedelta(days=1)
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,18 @@ def sheets_of(agenda: Agenda, dates: DateWords, *, hide_names: bool = False) -> 
         )
         for calendar in agenda.calendars
         if calendar.calendar_id in agenda.shown
+    )
+
+
+def month_sheets(agenda: Agenda, dates: DateWords, *, hide_names: bool = False) -> tuple[PrintedSheet, ...]:
+    """A sheet for each calendar and each of the agenda's whole weeks in which it has something, by calendar."""
+    weeks = [agenda.days[first : first + WEEK] for first in range(0, len(agenda.days), WEEK)]
+    by_week = [sheets_of(replace(agenda, days=days), dates, hide_names=hide_names) for days in weeks]
+    return tuple(
+        sheet
+        for of_calendar in zip(*by_week, strict=True)
+        for sheet in of_calendar
+        if any(d.rows for d in sheet.days)
     )
 
 
