@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -150,6 +150,9 @@ class Face(QAbstractScrollArea):
         """Everything looks different now: paint all of it anew."""
         self.refresh()
 
+    def zoom(self, factor: float, point: QPointF) -> None:
+        """Larger or smaller, also next time; the time under the point stays there. Where there is a zoom."""
+
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by keys, about the middle; 0 is the size that it has at first. Where there is a zoom."""
 
@@ -181,6 +184,10 @@ class Face(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
+        spread = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == spread:
+            self.zoom(1 + event.value(), event.position())
+            return True
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -96,11 +96,11 @@ class AgendaGrid(Face):
         self.canvas.forget()
         self.viewport().update()
 
-    def zoom(self, factor: float, y: float) -> None:
-        """Make hours higher or lower, also next time; the minute at this height of the viewport stays there."""
+    def zoom(self, factor: float, point: QPointF) -> None:
+        """Make hours higher or lower, also next time; the minute at the height of the point stays there."""
         if self.scene is None:
             return
-        bar = self.verticalScrollBar()
+        bar, y = self.verticalScrollBar(), point.y()
         minute = self.scene.scale.minute(y + bar.value())
         self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
         self._preferences.put(ZOOM, round(self.hour_height, 1))
@@ -110,7 +110,7 @@ class AgendaGrid(Face):
     def zoom_by(self, steps: int) -> None:
         """Hours higher or lower by keys."""
         factor = KEY_ZOOM**steps if steps else HOUR_HEIGHT / self.hour_height
-        self.zoom(factor, self.viewport().height() / 2)
+        self.zoom(factor, QPointF(self.viewport().rect().center()))
 
     def scroll_to_minute(self, minute: float) -> None:
         """Bring a minute to the top, with the empty px above it."""
@@ -228,22 +228,13 @@ class AgendaGrid(Face):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position().y())
+            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position())
         elif event.pixelDelta().isNull() and turned:
             self.glide.by(round(-turned * self.hour_height / WHEEL_STEP))
         else:
             super().wheelEvent(event)
             return
         event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value(), event.position().y())
-            return True
-        return super().viewportEvent(event)
 
     def _fit_scroll_bar(self) -> None:
         height = round(24 * self.hour_height + 2 * EDGE)

@@ -13,9 +13,10 @@ from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box, Column
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.layout import BAR_INSET, INSET_END, Bar, Chip
+from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_TOP, INSET_END, Bar, Chip
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
+from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
@@ -27,10 +28,11 @@ LABEL_GAP = 8
 
 class DayHeader(QWidget):
     """Two rows over the columns of a grid. `day_asked(date)` a day was pressed; `new_day_asked(date)` an empty
-    place of the strip was pressed twice; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
+    place of the strip was pressed twice; `new_days_asked(first, last)` days were drawn there; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
 
     day_asked = Signal(object)
     new_day_asked = Signal(object)
+    new_days_asked = Signal(object, object)
     days_asked = Signal(str, int)
     edit_asked = Signal(str)
     listed = Signal(tuple, object)
@@ -50,6 +52,8 @@ class DayHeader(QWidget):
         """The bar that a press took, and the column of the press."""
         self._carried = 0
         """By how many columns it is away while it is dragged."""
+        self._drawn: tuple[int, int] | None = None
+        """The columns of the press on empty ground and of the pointer since."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Days"))
@@ -91,6 +95,8 @@ class DayHeader(QWidget):
             self._paint_bar(painter, bar, self.strip_rect(box))
         if self._taken is not None and self._carried:
             self._paint_carried(painter, scene, self._taken[0])
+        if self._drawn is not None and self._drawn[0] != self._drawn[1]:
+            self._paint_drawn(painter, scene)
         for chip in scene.strip.chips:
             hovered = self._hovered == f"+{chip.index}"
             self._items.blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
@@ -98,6 +104,10 @@ class DayHeader(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._taken is not None:
             self._carry(event.position())
+            return
+        if self._drawn is not None:
+            self._drawn = (self._drawn[0], self._column(event.position()))
+            self.update()
             return
         bar, chip = self._bar_at(event.position()), self._chip_at(event.position())
         hovered = bar.key if bar else f"+{chip.index}" if chip else None
@@ -119,18 +129,24 @@ class DayHeader(QWidget):
         self.grid.setFocus(Qt.FocusReason.MouseFocusReason)
         bar, chip, day = (find(event.position()) for find in (self._bar_at, self._chip_at, self._day_at))
         self._pressed = bar.key if isinstance(bar, Bar) else None
-        if isinstance(bar, Bar):
+        if isinstance(bar, Bar) and event.modifiers() & (CONTROL | SHIFT):
+            self._choice.toggle(bar.key)
+        elif isinstance(bar, Bar):
             self._taken = (bar, self._column(event.position()))
         elif isinstance(chip, Chip):
             rect = self.strip_rect(chip.box).toRect()
             self.listed.emit(chip.keys, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
         elif isinstance(day, date) and len(self._days()) > 1:
             self.day_asked.emit(day)
+        elif day is None and self.grid.scene is not None and self._place(event.position())[0] >= 0:
+            self._drawn = (self._column(event.position()), self._column(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        taken, carried = self._taken, self._carried
-        self._taken, self._carried = None, 0
+        taken, carried, drawn = self._taken, self._carried, self._drawn
+        self._taken, self._carried, self._drawn = None, 0, None
         self.update()
+        if drawn is not None and drawn[0] != drawn[1]:
+            self.new_days_asked.emit(self._days()[min(drawn)], self._days()[max(drawn)])
         if taken is None:
             return
         if not carried:
@@ -239,6 +255,15 @@ class DayHeader(QWidget):
             width = scene.scale.columns[end - 1].end - INSET_END - start
             rect = self.strip_rect(Box(start, box.top, width, box.height))
             self._items.paint_carried(painter, scene.items[bar.key], rect)
+
+    def _paint_drawn(self, painter: QPainter, scene: Scene) -> None:
+        """The days that a new event would take."""
+        assert self._drawn is not None
+        first, last = scene.scale.columns[min(self._drawn)], scene.scale.columns[max(self._drawn)]
+        start = first.offset + BAR_INSET
+        rect = self.strip_rect(Box(start, BAR_TOP, last.end - INSET_END - start, BAR_HEIGHT))
+        soft, accent = self._theme.color("accentSoft"), self._theme.color("accent")
+        draw_panel(painter, rect, self._theme.radius("event"), soft, accent, 1.5)
 
     def _stage(self, top: float) -> Stage:
         assert self.grid.scene is not None

@@ -165,6 +165,15 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
     return dates.time(item.period.start), item.note
 
 
+def trouble_of(item: Item, now: datetime, dates: DateWords) -> str:
+    """In a word or two what is not as it should be with an item; nothing with most."""
+    if item.due is not None:
+        return late_words(now - item.due, dates)
+    if item.state in (State.MISSED, State.CANCELLED):
+        return state_word(item.state)
+    return item.risk
+
+
 def until_text(item: Item, dates: DateWords) -> str:
     """As "until 02:00 Thursday"; the midnight that ends a day is called by that day."""
     end = item.period.end

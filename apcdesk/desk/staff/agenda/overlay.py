@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from apcdesk.desk.painting import draw_panel, rounded_path
-from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
+from apcdesk.desk.staff.agenda.geometry import Box, Piece, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.gestures import Ghost
 from apcdesk.desk.staff.agenda.hint import hint_rect, paint_hint
-from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START
+from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START, Placed, lay_out
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Overlay:
         if pointer.ghost is None or self._grid.scene is None:
             return QRegion(self._grid.viewport().rect())
         stage, layout = self._grid.stage(), self._grid.scene.layout
-        boxes = [box for ghost in self._ghosts() for box, _, _ in self._boxes(ghost.start, ghost.end)]
+        boxes = [placed.box for _, placed in self._ghost_blocks()]
         for key in (*(g.key for g in self._ghosts()), *(item.key for item in pointer.conflict.items)):
             boxes += [placed.box for placed in layout.by_key.get(key or "", ())]
         for box in boxes:
@@ -106,23 +106,31 @@ class Overlay:
         if not self._grid.pointer.copies:
             for ghost in self._ghosts():
                 self._paint_left_behind(painter, stage, ghost)
-        for ghost in reversed(self._ghosts()):
-            self._paint_ghost(painter, stage, ghost)
+        for ghost, placed in reversed(self._ghost_blocks()):
+            self._paint_ghost(painter, stage.rect(placed.box), ghost, placed.piece)
         if self._ghosts():
             paint_hint(painter, self._grid.theme, self._grid.pointer, QRectF(self._grid.viewport().rect()))
 
-    def _paint_ghost(self, painter: QPainter, stage: Stage, ghost: Ghost) -> None:
+    def _ghost_blocks(self) -> list[tuple[Ghost, Placed]]:
+        """What is on its way with its blocks; those of the same time lie side by side."""
+        scene, ghosts = self._grid.scene, self._ghosts()
+        if scene is None:
+            return []
+        spans = enumerate((ghost.start, ghost.end) for ghost in ghosts)
+        pieces = [piece for n, span in spans for piece in pieces_of(str(n), *span, scene.agenda.days)]
+        placed = sorted(lay_out(pieces, scene.scale).blocks, key=lambda block: int(block.key))
+        return [(ghosts[int(block.key)], block) for block in placed]
+
+    def _paint_ghost(self, painter: QPainter, rect: QRectF, ghost: Ghost, piece: Piece) -> None:
         scene = self._grid.scene
         item = scene.items.get(ghost.key) if scene and ghost.key else None
-        for box, cut_top, cut_bottom in self._boxes(ghost.start, ghost.end):
-            rect = stage.rect(box)
-            if item is not None:
-                carried = self._grid.canvas.items.paint_carried
-                carried(painter, item, rect, cut_top=cut_top, cut_bottom=cut_bottom)
-                continue
-            path = rounded_path(rect, 5, top=not cut_top, bottom=not cut_bottom)
-            painter.fillPath(path, self._grid.theme.color("accentSoft"))
-            draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
+        if item is not None:
+            carried = self._grid.canvas.items.paint_carried
+            carried(painter, item, rect, cut_top=piece.continued, cut_bottom=piece.continues)
+            return
+        path = rounded_path(rect, 5, top=not piece.continued, bottom=not piece.continues)
+        painter.fillPath(path, self._grid.theme.color("accentSoft"))
+        draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
 
     def _paint_band(self, painter: QPainter, stage: Stage, band: Box) -> None:
         """The rubber band, and a frame around all that it touches."""

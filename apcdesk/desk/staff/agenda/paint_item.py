@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import draw_panel
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.block_text import ONE_LINE_BELOW, Typesetter, Words
 from apcdesk.desk.staff.agenda.geometry import Piece
 from apcdesk.desk.staff.agenda.items import Item, State
 from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
@@ -88,7 +88,9 @@ class ItemPainter:
     ) -> None:
         """An item on its way to where the pointer is: chosen, and with its title alone."""
         shape = Shape(rect, item.hue, State.CONFIRMED, selected=True, cut_top=cut_top, cut_bottom=cut_bottom)
-        lines = self._typesetter.set(Words(item.title), max(rect.width(), READABLE), rect.height())
+        low = rect.height() < ONE_LINE_BELOW
+        room = max(rect.width(), READABLE) if low else rect.width()
+        lines = self._typesetter.set(Words(item.title), room, rect.height())
         self.blocks.paint(painter, shape, lines)
 
     def paint_left_behind(self, painter: QPainter, item: Item, rect: QRectF) -> None:

@@ -171,6 +171,7 @@ class AgendaPane(QWidget):
         self.faces.month.week_asked.connect(self._open_week)
         self.header.days_asked.connect(self.desk.move_days)
         self.header.new_day_asked.connect(self.desk.make_all_day)
+        self.header.new_days_asked.connect(self.desk.make_all_day)
         sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
         for source in sources:
             source.day_asked.connect(self.open_day)

@@ -19,7 +19,7 @@ from apcdesk.desk.painting import (
     rounded_path,
 )
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box
-from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.items import Item, trouble_of
 from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes, span_minutes
 from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, hour_text
@@ -122,13 +122,15 @@ class LanesPainter:
         part = Part(hidden=hidden, wordless=beside)
         self.items.paint(painter, item, rect, now, part=part, hovered=hovered, selected=selected)
         if beside:
-            self._paint_beside(painter, stage, bar, item, past=item.past(now))
+            self._paint_beside(painter, stage, bar, item, now)
 
-    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, *, past: bool) -> None:
-        """The title of a block that has no room for it, after the block."""
+    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, now: datetime) -> None:
+        """The title of a block that has no room for it, after the block; and what is the matter with it."""
         place = stage.rect(Box(bar.box.end + 4, bar.box.top, min(bar.room - 8, MOST_ROOM), bar.box.height))
-        ink = self._theme.color("textFaint" if past else "textMuted")
-        draw_text(painter, place, item.title, self._theme.font("eventTiny"), ink)
+        ink = self._theme.color("textFaint" if item.past(now) else "textMuted")
+        trouble = trouble_of(item, now, self._dates)
+        words = f"{item.title} · {trouble}" if trouble else item.title
+        draw_text(painter, place, words, self._theme.font("eventTiny"), ink)
 
     def _paint_ground(self, painter: QPainter, stage: LaneStage, scene: LanesScene, row: Row) -> None:
         ground, colour = scene.grounds[row.calendar_id], self._theme.color
