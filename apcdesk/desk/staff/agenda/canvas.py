@@ -21,6 +21,8 @@ from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
 MOST_STAGES = 8
+SECOND_WIDTH = 48
+"""The px of the hours of another place."""
 MOST_RECTS = 40
 """A region of more parts is painted as the rectangle around them."""
 
@@ -35,6 +37,8 @@ class Canvas:
         self._painted: Painted | None = None
         self._stale = QRegion()
         """What of the kept picture is not as it should be, and has not been in sight since."""
+        self.there: DateWords | None = None
+        """The clock of another place, if one stands beside the hours."""
         self._stages: dict[tuple[float, float, float, Qt.LayoutDirection], Stage] = {}
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
@@ -43,6 +47,16 @@ class Canvas:
         """Everything looks different now."""
         self._kept = self._painted = None
         self._stages.clear()
+
+    @property
+    def gutter(self) -> int:
+        """The px before the first column: the hours of the place, and before them those of another."""
+        return self._theme.size("gutter") + (0 if self.there is None else SECOND_WIDTH)
+
+    def hours(self, rect: QRectF, direction: Qt.LayoutDirection) -> tuple[QRectF, QRectF]:
+        """The part of a rectangle where the hours of the place are, and that of the other place's, which may be empty."""
+        side, own = Side(rect, direction), self._theme.size("gutter")
+        return side.slice(self.gutter - own, own), side.slice(0, self.gutter - own)
 
     def picture(
         self,
@@ -104,7 +118,7 @@ class Canvas:
         known = self._stages.get(key)
         if known is not None and known.scale is scene.scale:
             return known
-        side, gutter = Side(whole, direction), self._theme.size("gutter")
+        side, gutter = Side(whole, direction), self.gutter
         stage = Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
         if len(self._stages) >= MOST_STAGES:
             self._stages.clear()
@@ -144,16 +158,18 @@ class Canvas:
         choice: Choice,
     ) -> None:
         stage = self.stage(scene, whole, painter.layoutDirection())
-        gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
+        gutter, other = self.hours(whole, painter.layoutDirection())
         today = self._dates.day_of(now) in scene.scale.days
         self.grid.paint(painter, stage, scene.shading, QRectF(region.boundingRect()))
         self.shades.paint(painter, stage, scene.shades)
-        beside = region.intersects(gutter.toRect())
+        beside = region.intersects((gutter | other).toRect())
         if beside:
-            painter.fillRect(gutter, self._theme.color("surface"))
+            painter.fillRect(gutter | other, self._theme.color("surface"))
             self.grid.paint_gutter(painter, gutter, scene.scale, self.grid.minute(now) if today else None)
         if today and _near(region, stage.side.rect.top() + stage.scale.y(self.grid.minute(now))):
             self.grid.paint_now(painter, stage, now)
+        if beside and self.there is not None:
+            self.grid.paint_other_hours(painter, other, scene.scale, self.there)
         if today and beside:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
         if choice.chosen is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
@@ -85,7 +86,13 @@ class AgendaGrid(Face):
 
     def columns_width(self) -> int:
         """The px that the columns have."""
-        return max(self.viewport().width() - self.theme.size("gutter"), 1)
+        return max(self.viewport().width() - self.canvas.gutter, 1)
+
+    def show_other_hours(self, there: DateWords | None) -> None:
+        """Put the clock of another place beside the hours, or none."""
+        self.canvas.there = there
+        self.canvas.forget()
+        self.rebuild()
 
     def refresh(self) -> None:
         """Draw again: the minute is another one."""

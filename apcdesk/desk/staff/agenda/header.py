@@ -85,9 +85,16 @@ class DayHeader(QWidget):
         if scene is None:
             return
         now = self.grid.now()
-        zone = self._dates.zone_abbreviation(self._dates.at(scene.scale.days[0], 720))
-        self._paint_label(painter, QRectF(0, 0, 0, row), zone)
-        self._paint_label(painter, QRectF(0, row, 0, self._theme.size("allDay")), self.tr("All day"))
+        noon = self._dates.at(scene.scale.days[0], 720)
+        whole = QRectF(self.rect())
+        own, other = self.grid.canvas.hours(
+            whole.adjusted(0, 0, 0, row - whole.height()), self.layoutDirection()
+        )
+        self._paint_label(painter, own, self._dates.zone_abbreviation(noon))
+        if self.grid.canvas.there is not None:
+            self._paint_label(painter, other, self.grid.canvas.there.zone_abbreviation(noon))
+        strip = QRectF(own.left(), row, own.width(), self._theme.size("allDay"))
+        self._paint_label(painter, strip, self.tr("All day"))
         today = self._dates.day_of(now)
         for column in scene.scale.columns:
             self._paint_day(painter, column, today)
@@ -219,10 +226,8 @@ class DayHeader(QWidget):
             return ""
         return self.tr("Day {number}").format(number=list(days).index(day.isoformat()) + 1)
 
-    def _paint_label(self, painter: QPainter, row: QRectF, text: str) -> None:
-        gutter = Side(QRectF(self.rect()), self.layoutDirection()).slice(0, self._theme.size("gutter"))
-        side = Side(QRectF(gutter.left(), row.top(), gutter.width(), row.height()), self.layoutDirection())
-        place = side.slice(0, gutter.width() - LABEL_GAP)
+    def _paint_label(self, painter: QPainter, place: QRectF, text: str) -> None:
+        place = Side(place, self.layoutDirection()).slice(0, place.width() - LABEL_GAP)
         font, colour = self._theme.font("gridHour"), self._theme.color("textFaint")
         draw_text(painter, place, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
@@ -268,7 +273,7 @@ class DayHeader(QWidget):
     def _stage(self, top: float) -> Stage:
         assert self.grid.scene is not None
         side = Side(QRectF(0, top, self.width(), self.height() - top), self.layoutDirection())
-        gutter = self._theme.size("gutter")
+        gutter = self.grid.canvas.gutter
         columns = Side(side.slice(gutter, self.width() - gutter), self.layoutDirection())
         return Stage(columns, self.grid.scene.scale)
 

@@ -149,6 +149,18 @@ class GridPainter:
             text = hour_text(hour % 24, self._dates.locale)
             draw_text(painter, row, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
+    def paint_other_hours(self, painter: QPainter, place: QRectF, scale: Scale, there: DateWords) -> None:
+        """What clocks elsewhere show at the full hours of the first day; hours of another day are fainter."""
+        side, font = Side(place, painter.layoutDirection()), self._theme.font("gridHour")
+        day = scale.days[0]
+        for hour in range(25):
+            moment = self._dates.at(day, hour * 60)
+            row = side.slice(0, place.width() - 2)
+            row = QRectF(row.left(), place.top() + scale.y(hour * 60) - 9, row.width(), 16)
+            role = "textMuted" if there.day_of(moment) == day else "textFaint"
+            text = there.time(moment)
+            draw_text(painter, row, text, font, self._theme.color(role), Qt.AlignmentFlag.AlignTrailing)
+
     def paint_now(self, painter: QPainter, stage: Stage, now: datetime) -> None:
         """The now line: strong in today's column, faint in the others, with a dot. Lies under blocks."""
         today = self._dates.day_of(now)

@@ -114,6 +114,7 @@ class PaneKeys:
             *views,
             (translate("Agenda", "What if…"), "circle-question-mark", "I", pane.what_if.start),
             (names, "eye" if pane.tools.hides_names else "eye-off", "H", pane.tools.turn_names),
+            (translate("Agenda", "Second time zone…"), "globe", "", pane.tools.ask_zone),
             (translate("Agenda", "Print…"), "printer", "Ctrl+P", pane.tools.print_days),
             (translate("Agenda", "Paste"), "copy-plus", "Ctrl+V", pane.many.paste),
         )

@@ -13,6 +13,7 @@ from apcdesk.desk.staff.agenda.clipboard import take_from_clipboard
 from apcdesk.desk.staff.agenda.jump_sheet import JumpSheet
 from apcdesk.desk.staff.agenda.menus import open_ground_menu
 from apcdesk.desk.staff.agenda.quick_add import QuickAdd
+from apcdesk.desk.staff.agenda.second_zone import SecondZone, ZoneSheet
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.menu import Menu
 
@@ -27,6 +28,9 @@ class Tools(QObject):
         super().__init__(pane)
         self._context = context
         self._pane = pane
+        self.zone = SecondZone(context, self)
+        self.zone.changed.connect(self._show_zone)
+        self._show_zone()
 
     def quick_add(self, text: str = "") -> None:
         """Ask for a booking in one line, which may begin so."""
@@ -103,6 +107,15 @@ class Tools(QObject):
             sheet = JumpSheet(self._context, pane.window(), pane.days.day)
             sheet.chosen.connect(pane.go)
             sheet.start()
+
+    def ask_zone(self) -> None:
+        """Ask whose clock to show beside that of the place."""
+        sheet = ZoneSheet(self._context, self._pane.window(), self.zone.tzid)
+        sheet.chosen.connect(self.zone.choose)
+        sheet.start()
+
+    def _show_zone(self) -> None:
+        self._pane.grid.show_other_hours(self.zone.there)
 
     def open_more(self) -> None:
         """List everything that the agenda can do under the dots."""

@@ -17,6 +17,7 @@ from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.printing.dialog import PrintDialog
 from apcdesk.desk.staff.agenda.printing.sheets import month_sheets
+from apcdesk.desk.staff.agenda.second_zone import ZoneSheet
 from apcdesk.desk.staff.agenda.views import View
 from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, oslo, period
 
@@ -203,3 +204,31 @@ def test_a_month_is_printed_by_weeks_that_have_something(rig, tmp_path):
     rig.wait(lambda: (tmp_path / "month.pdf").exists() and rig.context.tasks.idle)
 
     assert (tmp_path / "month.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_the_clock_of_another_place_stands_beside_the_hours(rig):
+    event = rig.book("10 13:00", "10 13:45")
+    grid = rig.pane.grid
+    before, left = grid.grab().toImage(), grid.item_rect(event.event_uid).left()
+    rig.pane.tools.ask_zone()
+    sheet = next(s for s in rig.window.findChildren(ZoneSheet) if s.isVisible())
+    sheet.city.set_value("Asia/Tokyo")
+    QTest.mouseClick(sheet.show_, LEFT)
+    rig.settle()
+
+    assert rig.context.preferences.get("agenda.zone") == "Asia/Tokyo"
+    assert grid.canvas.there.time(oslo("10 13:00")) == "21:00"
+    assert grid.item_rect(event.event_uid).left() > left
+    assert grid.key_at(grid.item_rect(event.event_uid).center()) == event.event_uid
+    assert grid.grab().toImage() != before
+    assert rig.pane.header.grab().width() == grid.width()
+
+    rig.pane.tools.zone.choose("")
+    rig.wait(lambda: grid.grab().toImage() == before)
+
+
+def test_a_zone_that_is_not_known_any_more_is_none(rig):
+    rig.pane.tools.zone.choose("Atlantis/Poseidonis")
+
+    assert rig.pane.tools.zone.there is None
+    assert rig.pane.grid.canvas.gutter == rig.context.theme.size("gutter")
