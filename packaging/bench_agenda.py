@@ -51,7 +51,7 @@ NOW = MONDAY + timedelta(days=2, hours=10, minutes=20)
 CALENDARS = 8
 TWO_LINES = 26
 HEADINGS = (
-    "  events    drag    p99  change   page    full layout   plain  blank"
+    "  events    drag    p99    all    p99  change   page    full layout   plain  blank"
     "   full/plain  change/blank  page/blank"
 )
 
@@ -63,6 +63,9 @@ class Figures:
     count: int
     drag: float
     late: float
+    all: float
+    all_late: float
+    """The same with all that is editable picked and on its way together."""
     change: Ratio
     page: Ratio
     full: Ratio
@@ -71,7 +74,7 @@ class Figures:
     def line(self) -> str:
         """All of it under the headings."""
         return (
-            f"  {self.count:>6}  {self.drag:6.2f} {self.late:6.2f}  {self.change.ours:6.2f} {self.page.ours:6.2f}"
+            f"  {self.count:>6}  {self.drag:6.2f} {self.late:6.2f} {self.all:6.2f} {self.all_late:6.2f}  {self.change.ours:6.2f} {self.page.ours:6.2f}"
             f"  {self.full.ours:6.2f} {self.layout:6.2f}  {self.full.floor:6.2f} {self.change.floor:6.2f}"
             f"   {self.full.times:10.2f}  {self.change.times:12.1f}  {self.page.times:10.1f}"
         )
@@ -112,7 +115,8 @@ GOALS = (
     Goal("B4", "full frame of 500 events / plain painter", 500, lambda f: f.full.times, 1.5, 1.0),
     Goal("B5", "one changed event of 5,000 / blank repaint", 5_000, lambda f: f.change.times, 10, 3),
     Goal("B6", "a page on or back over 5,000 / blank repaint", 5_000, lambda f: f.page.times, 10, 3),
-    Goal("drag", "99 of 100 frames while dragging among 400, ms", 400, lambda f: f.late, 16, 8),
+    Goal("drag", "99 of 100 frames while dragging one of 400, ms", 400, lambda f: f.late, 16, 8),
+    Goal("all", "99 of 100 frames while dragging all 400, ms", 400, lambda f: f.all_late, 33, 16),
 )
 
 
@@ -183,12 +187,14 @@ class Bench:
 
     def figures(self) -> Figures:
         """Measure everything, and end."""
-        drags = self._drags()
+        drags, together = self._drags(), self._drags(picked=True)
         blank, plain = self._floors()
         figures = Figures(
             count=self._count,
             drag=statistics.median(drags),
-            late=sorted(drags)[int(len(drags) * 0.99)],
+            late=_late(drags),
+            all=statistics.median(together),
+            all_late=_late(together),
             change=self._ratio(self._changes, blank),
             page=self._ratio(self._pages, blank),
             full=self._ratio(self._full, plain, FULL_ROUNDS),
@@ -202,8 +208,8 @@ class Bench:
         self.services.close()
         return figures
 
-    def _drags(self) -> list[float]:
-        """A block on its way round the window: each move and the frame that follows it."""
+    def _drags(self, *, picked: bool = False) -> list[float]:
+        """A block, or all there is, on its way round the window: each move and the frame that follows it."""
 
         grid, view = self.pane.grid, self.pane.grid.viewport()
         scene = grid.scene
@@ -211,6 +217,8 @@ class Bench:
         middle = grid.verticalScrollBar().value() + view.height() / 2
         block = min(scene.layout.blocks, key=lambda b: abs(b.box.top + b.box.height / 2 - middle))
         start = grid.rect_of(block.box).center().toPoint()
+        self.pane.choice.pick(scene.order if picked else ())
+        self._process()
         QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
         taken, way = [], random.Random(5)  # noqa: S311  the same way each time
         for _ in range(DRAGS):
@@ -223,6 +231,8 @@ class Bench:
             taken.append((time.perf_counter() - started) * 1000)
         grid.cancel()
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
+        self.pane.choice.choose(None)
+        self._process()
         return taken
 
     def _changes(self, number: int) -> Callable[[], object]:
@@ -294,6 +304,11 @@ class Bench:
             theirs.append(_timed(floor.repaint))
             self._process()
         return Ratio(statistics.median(ours), statistics.median(theirs))
+
+
+def _late(taken: Sequence[float]) -> float:
+    """What 99 of 100 stay under."""
+    return sorted(taken)[int(len(taken) * 0.99)]
 
 
 def _timed(task: Callable[[], object]) -> float:

@@ -56,6 +56,8 @@ class Pointing:
         """Ctrl or Shift was down when the press came."""
         self._taken: Ghost | None = None
         """What a press took hold of, where it was then."""
+        self._rest: tuple[tuple[Ghost, bool], ...] = ()
+        """What goes along, where it was then, and whether it takes whole days."""
         self._carrying = False
         self._band_from: tuple[float, float] | None = None
         self.band: Box | None = None
@@ -280,9 +282,10 @@ class Pointing:
         self._carrying = True
         shown = self._face.shown
         if shown is not None and self._taken is not None:
-            key = self._taken.key
-            moving = frozenset(self._together(key)) if key is not None else frozenset()
-            self._conflicts = Conflicts(shown.items, shown.agenda, moving)
+            keys = self._together(self._taken.key) if self._taken.key is not None else []
+            rest = [shown.items[key] for key in keys[1:]]
+            self._rest = tuple((self._taken_item(item), item.dates is not None) for item in rest)
+            self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(keys))
         self._scroll.start()
 
     def _follow(self) -> None:
@@ -305,20 +308,17 @@ class Pointing:
 
     def _others(self, taken: Ghost, held: Ghost) -> Iterator[Ghost]:
         """The rest of what is picked, as far from where it was as the one that is held."""
-        if held.key is None:
-            return
-        by, keys = held.start - taken.start, self._together(held.key)
-        calendars = self._lanes(held, keys)
-        for key in keys[1:]:
-            item = self._item(key)
-            if item is not None:
-                was = self._taken_item(item)
-                way = by // DAY * DAY if item.dates is not None else by
+        by = held.start - taken.start
+        keys = [key for key in (held.key, *(was.key for was, _ in self._rest)) if key]
+        calendars = self._lanes(held, keys) if self._rest else {}
+        for was, all_day in self._rest:
+            if self._item(was.key) is not None:
+                way = by // DAY * DAY if all_day else by
                 yield replace(
                     was,
                     start=was.start + way,
                     end=was.end + way,
-                    calendar_id=calendars.get(key, was.calendar_id),
+                    calendar_id=calendars.get(was.key or "", was.calendar_id),
                 )
 
     def _drop(self, taken: Ghost, ghosts: Sequence[Ghost]) -> None:
