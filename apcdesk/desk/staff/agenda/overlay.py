@@ -27,6 +27,8 @@ class Overlay:
 
     def __init__(self, grid: AgendaGrid) -> None:
         self._grid = grid
+        self._laid_out: tuple[object, Sequence[Ghost], list[tuple[Ghost, Placed]]] = (None, (), [])
+        """The blocks of what is on its way, with the scene and the ghosts that they are of."""
 
     def paint(self, painter: QPainter) -> None:
         """Everything that is not in the picture. Only while the grid has a scene."""
@@ -112,14 +114,19 @@ class Overlay:
             paint_hint(painter, self._grid.theme, self._grid.pointer, QRectF(self._grid.viewport().rect()))
 
     def _ghost_blocks(self) -> list[tuple[Ghost, Placed]]:
-        """What is on its way with its blocks; those of the same time lie side by side."""
-        scene, ghosts = self._grid.scene, self._ghosts()
+        """What is on its way with its blocks; those of the same time lie side by side. Asked for thrice a frame."""
+        scene, all_ghosts = self._grid.scene, self._grid.pointer.ghosts
         if scene is None:
             return []
+        if self._laid_out[0] is scene and self._laid_out[1] is all_ghosts:
+            return self._laid_out[2]
+        ghosts = self._ghosts()
         spans = enumerate((ghost.start, ghost.end) for ghost in ghosts)
         pieces = [piece for n, span in spans for piece in pieces_of(str(n), *span, scene.agenda.days)]
         placed = sorted(lay_out(pieces, scene.scale).blocks, key=lambda block: int(block.key))
-        return [(ghosts[int(block.key)], block) for block in placed]
+        blocks = [(ghosts[int(block.key)], block) for block in placed]
+        self._laid_out = (scene, all_ghosts, blocks)
+        return blocks
 
     def _paint_ghost(self, painter: QPainter, rect: QRectF, ghost: Ghost, piece: Piece) -> None:
         scene = self._grid.scene
