@@ -20,7 +20,7 @@ from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
-PILL = QSize(30, 26)
+PILL = QSize(30, 28)
 PILL_LEAD = 9
 WORD_GAP = 6
 LABEL_GAP = 8
