@@ -114,6 +114,12 @@ def read_quick(text: str, today: date, names: Names) -> QuickEntry:
     return _Reader(_tokens(text), today, names).entry()
 
 
+def read_day(text: str, today: date) -> date | None:
+    """Read a day alone, as the line of a booking may say it; None when the text says anything else, or no day."""
+    words = [word for word in text.casefold().split() if word not in BEFORE_TIME]
+    return _day_of(words[0], today) if len(words) == 1 else None
+
+
 def _tokens(text: str) -> list[str]:
     """Words; a range of times is one word, and "+" and "," stand alone."""
     spaced = re.sub(r"(?<=[^\d\s])\s*([+,&])\s*|\s+([+,&])\s+", lambda m: f" {m[1] or m[2]} ", text)

@@ -72,10 +72,10 @@ class CustodyDesk:
 
     # What is known
 
-    def board(self) -> tuple[ItemStatus, ...]:
-        """Every item as it stands now, by position."""
+    def board(self, only: Collection[CalendarId] | None = None) -> tuple[ItemStatus, ...]:
+        """Every item, or those of these calendars, as they stand now, by position."""
         with self._store.read() as tx:
-            return read_board(tx, self._clock.now())
+            return read_board(tx, self._clock.now(), only)
 
     def status(self, calendar_id: CalendarId) -> ItemStatus:
         """One item as it stands now. Raises NotFound."""
@@ -95,12 +95,6 @@ class CustodyDesk:
         """What happened to the item, the newest first."""
         with self._store.read() as tx:
             return tuple(reversed(read_lines(tx, calendar_id)))
-
-    def at_risk(self, calendar_ids: Collection[CalendarId]) -> frozenset[EventUid]:
-        """The bookings of these calendars for which the item would not be there."""
-        with self._store.read() as tx:
-            board = read_board(tx, self._clock.now(), calendar_ids)
-        return frozenset(status.at_risk for status in board if status.at_risk is not None)
 
     def loan(self, person_id: PersonId, calendar_id: CalendarId) -> Loan:
         """How long the person could have the item now. Raises NotHandedOut, NotFound."""

@@ -64,22 +64,22 @@ class Events:
 
         A recurring one is written with all its occurrences (§5.6). Raises Invalid, NotFound for the calendar.
         """
-        refuse(_draft_problems(draft))
+        refuse(draft_problems(draft))
         with self._store.write() as tx:
             return upsert_managed(tx, calendar_id, event_id, draft, client_id, self._recorder(tx, origin))
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
-        refuse(_draft_problems(draft))
+        refuse(draft_problems(draft))
         with self._store.write() as tx:
-            return _store_new(tx, get_calendar(tx, calendar_id), draft, self._recorder(tx, origin))
+            return create_event(calendar_id, draft, self._recorder(tx, origin))
 
     def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
-        refuse(_draft_problems(draft))
+        refuse(draft_problems(draft))
         with self._store.write() as tx:
             recorder = self._recorder(tx, origin)
-            stored = _existing(tx, event_uid)
+            stored = existing_event(tx, event_uid)
             return _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
 
     def move(
@@ -102,7 +102,7 @@ class Events:
     def delete(self, event_uid: EventUid, *, origin: Origin = STAFF) -> Written:
         """Delete one event; it stays readable as deleted (contract §5.7). Raises NotFound."""
         with self._store.write() as tx:
-            return delete_event(_existing(tx, event_uid), self._recorder(tx, origin))
+            return delete_event(existing_event(tx, event_uid), self._recorder(tx, origin))
 
     def delete_managed(
         self, calendar_id: CalendarId, event_id: EventId, *, client_id: ClientId, origin: Origin
@@ -182,6 +182,11 @@ def upsert_managed(
     return replace(written, changes=(*written.changes, *later))
 
 
+def create_event(calendar_id: CalendarId, draft: EventDraft, recorder: Recorder) -> Written:
+    """As `Events.create`, in a transaction that writes more than this event, of a draft without problems."""
+    return _store_new(recorder.tx, get_calendar(recorder.tx, calendar_id), draft, recorder)
+
+
 def move_event(
     event_uid: EventUid,
     period: Period,
@@ -192,7 +197,7 @@ def move_event(
 ) -> Written:
     """As `Events.move`, in a transaction that writes more than this event."""
     tx = recorder.tx
-    stored = _existing(tx, event_uid)
+    stored = existing_event(tx, event_uid)
     when = replace(stored.when, period=period, dates=None)
     if dates is not None:
         when = when_of(dates.start, dates.end, stored.when.start_tzid, stored.when.end_tzid)
@@ -271,7 +276,8 @@ def _in_series(event: Event) -> Event:
     return replace(event, series_uid=None if event.recurrence is None else event.event_uid)
 
 
-def _existing(tx: Connection, event_uid: EventUid) -> Event:
+def existing_event(tx: Connection, event_uid: EventUid) -> Event:
+    """An event that is not deleted. Raises NotFound."""
     stored = one_event(tx, t.event.c.event_uid == event_uid)
     if stored is None or stored.deleted:
         raise NotFound("event", event_uid)
@@ -295,7 +301,8 @@ def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> 
     )
 
 
-def _draft_problems(draft: EventDraft) -> list[Any]:
+def draft_problems(draft: EventDraft) -> list[Any]:
+    """What is wrong with a draft whatever it is written to."""
     return text_problems("summary", draft.summary, 1024)
 
 

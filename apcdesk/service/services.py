@@ -44,6 +44,7 @@ from apcdesk.service.importing import Importing
 from apcdesk.service.installation import Installation
 from apcdesk.service.kiosks import Kiosks
 from apcdesk.service.many_calendars import ManyCalendars
+from apcdesk.service.many_events import ManyEvents
 from apcdesk.service.open_links import OpenLinks
 from apcdesk.service.out_of_service import ServiceDesk
 from apcdesk.service.profiles import Profiles
@@ -132,6 +133,7 @@ class Services:
     exporting: Exporting
     day_reports: DayReports
     many_calendars: ManyCalendars
+    many_events: ManyEvents
     installation: Installation
     help_calls: HelpCalls
     store: Store
@@ -245,6 +247,7 @@ def _build(
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
+        many_events=ManyEvents(store, clock),
         installation=installation,
         help_calls=HelpCalls(store, clock),
         store=store,

@@ -311,6 +311,10 @@
         <translation>مبدئي</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>مؤكد</translation>
     </message>
@@ -435,6 +439,14 @@
         <translation>حتى ⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -467,6 +479,10 @@
         <translation>محجوز</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
         <source>No rules: always open</source>
         <translation>بلا قواعد: مفتوح دائمًا</translation>
     </message>
@@ -477,6 +493,14 @@
     <message>
         <source>Move</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -505,6 +529,10 @@
     <message>
         <source>previous or next day</source>
         <translation>اليوم السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
@@ -571,6 +599,14 @@
         <translation>تكبير وتصغير</translation>
     </message>
     <message>
+        <source>leave a copy</source>
+        <translation>ترك نسخة</translation>
+    </message>
+    <message>
+        <source>pick with a band, move in steps of 5 min</source>
+        <translation>التحديد بإطار، والنقل بخطوات من 5 دقائق</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>ماذا لو</translation>
     </message>
@@ -615,8 +651,16 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>الانتقال إلى تاريخ…</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>منطقة زمنية ثانية…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -627,8 +671,16 @@
         <translation>لصق</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>الأحداث: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
         <source>{words} · {count} events</source>
-        <translation>⁨{words}⁩ · الأحداث: ⁨{count}⁩</translation>
+        <translation type="vanished">⁨{words}⁩ · الأحداث: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4535,6 +4587,33 @@
     </message>
 </context>
 <context>
+    <name>JumpSheet</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Tue, 24.12. or tomorrow</source>
+        <translation>الثلاثاء أو 24/12 أو غدا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Tue or 24.12.</source>
+        <translation>اكتب يومًا، مثل الثلاثاء أو 24/12.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
@@ -8011,6 +8090,26 @@
         <source>Names are shown.</source>
         <translation>الأسماء ظاهرة.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>New booking for guests</source>
+        <translation>حجز جديد للضيوف</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Show {day}</source>
+        <translation>عرض ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>الانتقال إلى تاريخ…</translation>
+    </message>
 </context>
 <context>
     <name>TypePage</name>
@@ -8567,6 +8666,33 @@
     <message>
         <source>In words.</source>
         <translation>بالكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>منطقة زمنية ثانية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Its clock stands beside the hours of the day and the week.</source>
+        <translation>تظهر ساعتها بجانب ساعات اليوم والأسبوع.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>

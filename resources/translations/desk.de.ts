@@ -299,6 +299,10 @@
         <translation>Vorläufig</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
@@ -423,6 +427,14 @@
         <translation>bis {day}, {time}</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -455,6 +467,10 @@
         <translation>vergeben</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
         <source>No rules: always open</source>
         <translation>Keine Regeln: immer offen</translation>
     </message>
@@ -465,6 +481,14 @@
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -493,6 +517,10 @@
     <message>
         <source>previous or next day</source>
         <translation>voriger oder nächster Tag</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>zu einem Datum</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
@@ -559,6 +587,14 @@
         <translation>zoomen</translation>
     </message>
     <message>
+        <source>leave a copy</source>
+        <translation>eine Kopie ablegen</translation>
+    </message>
+    <message>
+        <source>pick with a band, move in steps of 5 min</source>
+        <translation>mit Rahmen auswählen, in Schritten von 5 min verschieben</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>Was wäre, wenn</translation>
     </message>
@@ -603,8 +639,16 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>Zu einem Datum…</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>Was, wenn …</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Zweite Zeitzone…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -615,8 +659,16 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} Termine</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>eine Kopie</translation>
+    </message>
+    <message>
         <source>{words} · {count} events</source>
-        <translation>{words} · {count} Termine</translation>
+        <translation type="vanished">{words} · {count} Termine</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4419,6 +4471,33 @@
     </message>
 </context>
 <context>
+    <name>JumpSheet</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tue, 24.12. or tomorrow</source>
+        <translation>Di, 24.12. oder morgen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Tue or 24.12.</source>
+        <translation>Schreiben Sie einen Tag, etwa Di oder 24.12.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
@@ -7871,6 +7950,26 @@
         <source>Names are shown.</source>
         <translation>Namen werden gezeigt.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New booking for guests</source>
+        <translation>Neue Buchung für Gäste</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Show {day}</source>
+        <translation>{day} zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Zu einem Datum…</translation>
+    </message>
 </context>
 <context>
     <name>TypePage</name>
@@ -8403,6 +8502,33 @@
     <message>
         <source>In words.</source>
         <translation>In Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Its clock stands beside the hours of the day and the week.</source>
+        <translation>Ihre Uhrzeit steht neben den Stunden von Tag und Woche.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,10 @@
         <translation>Provisional</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
     </message>
@@ -423,6 +427,14 @@
         <translation>hasta las {time} del {day}</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -455,6 +467,10 @@
         <translation>ocupado</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
         <source>No rules: always open</source>
         <translation>Sin reglas: siempre abierto</translation>
     </message>
@@ -465,6 +481,14 @@
     <message>
         <source>Move</source>
         <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -493,6 +517,10 @@
     <message>
         <source>previous or next day</source>
         <translation>día anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>ir a una fecha</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
@@ -559,6 +587,14 @@
         <translation>zoom</translation>
     </message>
     <message>
+        <source>leave a copy</source>
+        <translation>dejar una copia</translation>
+    </message>
+    <message>
+        <source>pick with a band, move in steps of 5 min</source>
+        <translation>seleccionar con un recuadro, mover en pasos de 5 min</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>¿y si…?</translation>
     </message>
@@ -603,8 +639,16 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Segunda zona horaria…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -615,8 +659,16 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} eventos</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>una copia</translation>
+    </message>
+    <message>
         <source>{words} · {count} events</source>
-        <translation>{words} · {count} eventos</translation>
+        <translation type="vanished">{words} · {count} eventos</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4419,6 +4471,33 @@
     </message>
 </context>
 <context>
+    <name>JumpSheet</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tue, 24.12. or tomorrow</source>
+        <translation>mar, 24/12 o mañana</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Tue or 24.12.</source>
+        <translation>Escriba un día, por ejemplo mar o 24/12.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
@@ -7871,6 +7950,26 @@
         <source>Names are shown.</source>
         <translation>Los nombres se muestran.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>New booking for guests</source>
+        <translation>Nueva reserva para invitados</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Show {day}</source>
+        <translation>Mostrar {day}</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
 </context>
 <context>
     <name>TypePage</name>
@@ -8403,6 +8502,33 @@
     <message>
         <source>In words.</source>
         <translation>En palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>Segunda zona horaria</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Its clock stands beside the hours of the day and the week.</source>
+        <translation>Su hora aparece junto a las horas del día y de la semana.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>

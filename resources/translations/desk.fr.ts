@@ -299,6 +299,10 @@
         <translation>Provisoire</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
@@ -423,6 +427,14 @@
         <translation>jusqu’à {time} {day}</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -455,6 +467,10 @@
         <translation>pris</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>No rules: always open</source>
         <translation>Sans règles&#xa0;: toujours ouvert</translation>
     </message>
@@ -465,6 +481,14 @@
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -493,6 +517,10 @@
     <message>
         <source>previous or next day</source>
         <translation>jour précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>aller à une date</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
@@ -559,6 +587,14 @@
         <translation>zoom</translation>
     </message>
     <message>
+        <source>leave a copy</source>
+        <translation>laisser une copie</translation>
+    </message>
+    <message>
+        <source>pick with a band, move in steps of 5 min</source>
+        <translation>choisir avec un cadre, déplacer par pas de 5 min</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>et si</translation>
     </message>
@@ -603,8 +639,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Deuxième fuseau horaire…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -615,8 +659,16 @@
         <translation>Coller</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} événements</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>une copie</translation>
+    </message>
+    <message>
         <source>{words} · {count} events</source>
-        <translation>{words} · {count} événements</translation>
+        <translation type="vanished">{words} · {count} événements</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4419,6 +4471,33 @@
     </message>
 </context>
 <context>
+    <name>JumpSheet</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tue, 24.12. or tomorrow</source>
+        <translation>mar, 24/12 ou demain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Tue or 24.12.</source>
+        <translation>Écrivez un jour, par exemple mar ou 24/12.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
@@ -7871,6 +7950,26 @@
         <source>Names are shown.</source>
         <translation>Les noms sont affichés.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>New booking for guests</source>
+        <translation>Nouvelle réservation pour des invités</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Show {day}</source>
+        <translation>Afficher {day}</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
 </context>
 <context>
     <name>TypePage</name>
@@ -8403,6 +8502,33 @@
     <message>
         <source>In words.</source>
         <translation>En clair.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>Deuxième fuseau horaire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Its clock stands beside the hours of the day and the week.</source>
+        <translation>Son heure figure à côté des heures du jour et de la semaine.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>

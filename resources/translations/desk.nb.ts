@@ -299,6 +299,10 @@
         <translation>Foreløpig</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Bekreftet</translation>
     </message>
@@ -423,6 +427,14 @@
         <translation>til {time} {day}</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -455,6 +467,10 @@
         <translation>tatt</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
         <source>No rules: always open</source>
         <translation>Ingen regler: alltid åpent</translation>
     </message>
@@ -465,6 +481,14 @@
     <message>
         <source>Move</source>
         <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -493,6 +517,10 @@
     <message>
         <source>previous or next day</source>
         <translation>forrige eller neste dag</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>gå til en dato</translation>
     </message>
     <message>
         <source>previous or next week or month</source>
@@ -559,6 +587,14 @@
         <translation>zoom</translation>
     </message>
     <message>
+        <source>leave a copy</source>
+        <translation>legg igjen en kopi</translation>
+    </message>
+    <message>
+        <source>pick with a band, move in steps of 5 min</source>
+        <translation>merk med ramme, flytt i trinn på 5 min</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>hva om</translation>
     </message>
@@ -603,8 +639,16 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>Gå til en dato…</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>Hva om…</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Andre tidssone…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -615,8 +659,16 @@
         <translation>Lim inn</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} hendelser</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>en kopi</translation>
+    </message>
+    <message>
         <source>{words} · {count} events</source>
-        <translation>{words} · {count} hendelser</translation>
+        <translation type="vanished">{words} · {count} hendelser</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4419,6 +4471,33 @@
     </message>
 </context>
 <context>
+    <name>JumpSheet</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Gå til en dato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Tue, 24.12. or tomorrow</source>
+        <translation>tir, 24.12. eller imorgen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Tue or 24.12.</source>
+        <translation>Skriv en dag, for eksempel tir eller 24.12.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys on this screen</source>
@@ -7871,6 +7950,26 @@
         <source>Names are shown.</source>
         <translation>Navn vises.</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny hendelse</translation>
+    </message>
+    <message>
+        <source>New booking for guests</source>
+        <translation>Ny bestilling for gjester</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Show {day}</source>
+        <translation>Vis {day}</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Gå til en dato…</translation>
+    </message>
 </context>
 <context>
     <name>TypePage</name>
@@ -8403,6 +8502,33 @@
     <message>
         <source>In words.</source>
         <translation>Med ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>Andre tidssone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Its clock stands beside the hours of the day and the week.</source>
+        <translation>Klokken der vises ved siden av timene for dag og uke.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>

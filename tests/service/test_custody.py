@@ -67,12 +67,12 @@ def test_a_wrench_goes_out_for_its_booking_and_comes_back_late(services, clock, 
 
     clock.moment = berlin("12:15")
     assert standing(services, wrench) == (Standing.LATE, emre.event_uid)
-    assert services.custody.at_risk([wrench.calendar_id]) == {emre.event_uid}
+    assert [status.at_risk for status in services.custody.board([wrench.calendar_id])] == [emre.event_uid]
 
     clock.moment = berlin("12:40")
     crib.back(wrench, jonas)
     assert standing(services, wrench) == (Standing.HERE, None)
-    assert services.custody.at_risk([wrench.calendar_id]) == frozenset()
+    assert [status.at_risk for status in services.custody.board([wrench.calendar_id])] == [None]
     lines = services.custody.history(wrench.calendar_id)
     assert [(line.what, line.person, line.by, line.at, line.late) for line in lines] == [
         (Happening.RETURNED, "Lena Vogt", "Jonas Brandt", berlin("12:40"), timedelta(minutes=40)),

@@ -44,7 +44,7 @@ class AgendaAccess(PaintedAccess):
         item = scene.items.get(key) if scene else None
         if scene is None or item is None:
             return ""
-        return spoken(item, self.grid.dates, scene.shades.risks.get(key, ""))
+        return spoken(item, self.grid.now(), self.grid.dates, scene.shades.risks.get(key, ""))
 
     def rect(self, widget: QWidget, key: str) -> QRect:
         """Where the item's first block is on the screen."""
@@ -92,7 +92,7 @@ class FaceAccess(PaintedAccess):
     def name(self, key: str) -> str:
         """The item in words."""
         item = self._face.shown.items.get(key) if self._face.shown else None
-        return spoken(item, self._face.dates) if item else ""
+        return spoken(item, self._face.now(), self._face.dates) if item else ""
 
     def rect(self, widget: QWidget, key: str) -> QRect:
         """Where the item is on the screen."""

@@ -9,18 +9,20 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
-from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
-from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
-from apcdesk.desk.staff.agenda.scene import Scene, words_of
+from apcdesk.desk.staff.agenda.paint_grid import NOW_DOT, GridPainter, Stage
+from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
+from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
+MOST_STAGES = 8
+SECOND_WIDTH = 48
+"""The px of the hours of another place."""
 MOST_RECTS = 40
 """A region of more parts is painted as the rectangle around them."""
 
@@ -35,12 +37,26 @@ class Canvas:
         self._painted: Painted | None = None
         self._stale = QRegion()
         """What of the kept picture is not as it should be, and has not been in sight since."""
+        self.there: DateWords | None = None
+        """The clock of another place, if one stands beside the hours."""
+        self._stages: dict[tuple[float, float, float, Qt.LayoutDirection], Stage] = {}
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def forget(self) -> None:
         """Everything looks different now."""
         self._kept = self._painted = None
+        self._stages.clear()
+
+    @property
+    def gutter(self) -> int:
+        """The px before the first column: the hours of the place, and before them those of another."""
+        return self._theme.size("gutter") + (0 if self.there is None else SECOND_WIDTH)
+
+    def hours(self, rect: QRectF, direction: Qt.LayoutDirection) -> tuple[QRectF, QRectF]:
+        """The part of a rectangle where the hours of the place are, and that of the other place's, which may be empty."""
+        side, own = Side(rect, direction), self._theme.size("gutter")
+        return side.slice(self.gutter - own, own), side.slice(0, self.gutter - own)
 
     def picture(
         self,
@@ -97,10 +113,17 @@ class Canvas:
         painter.end()
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
-        """Where the columns lie in the picture."""
-        side = Side(whole, direction)
-        gutter = self._theme.size("gutter")
-        return Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
+        """Where the columns lie in the picture; asked for by every frame, so the last answers are kept."""
+        key = (whole.top(), whole.width(), whole.height(), direction)
+        known = self._stages.get(key)
+        if known is not None and known.scale is scene.scale:
+            return known
+        side, gutter = Side(whole, direction), self.gutter
+        stage = Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
+        if len(self._stages) >= MOST_STAGES:
+            self._stages.clear()
+        self._stages[key] = stage
+        return stage
 
     def paint_block(
         self,
@@ -114,28 +137,16 @@ class Canvas:
         selected: bool = False,
     ) -> None:
         """One block, in the state given."""
-        item = scene.items[placed.key]
-        risk = scene.shades.risks.get(placed.key, "")
-        shape = Shape(
+        self.items.paint(
+            painter,
+            scene.items[placed.key],
             stage.rect(placed.box),
-            item.hue,
-            item.state,
-            past=item.past(now),
+            now,
+            part=Part(placed.piece),
             hovered=hovered,
             selected=selected,
-            cut_top=placed.piece.continued,
-            cut_bottom=placed.piece.continues,
-            at_risk=bool(risk),
-            outside=item.outside,
+            risk=scene.shades.risks.get(placed.key, ""),
         )
-        framed = shape.at_risk or item.state is not item.state.CONFIRMED
-        words = words_of(item, placed.piece, now, self._dates, risk)
-        lines = self._typesetter.set(words, self.blocks.room(shape), shape.rect.height(), framed)
-        self.blocks.paint(painter, shape, lines)
-
-    def set_title(self, title: str, rect: QRectF) -> tuple[Line, ...]:
-        """The lines of a block that says its title only."""
-        return self._typesetter.set(Words(title), rect.width(), rect.height())
 
     def _paint_all(
         self,
@@ -147,27 +158,30 @@ class Canvas:
         choice: Choice,
     ) -> None:
         stage = self.stage(scene, whole, painter.layoutDirection())
-        gutter = Side(whole, painter.layoutDirection()).slice(0, self._theme.size("gutter"))
+        gutter, other = self.hours(whole, painter.layoutDirection())
         today = self._dates.day_of(now) in scene.scale.days
-        self.grid.paint(painter, stage, scene.shading)
+        self.grid.paint(painter, stage, scene.shading, QRectF(region.boundingRect()))
         self.shades.paint(painter, stage, scene.shades)
-        beside = region.intersects(gutter.toRect())
+        beside = region.intersects((gutter | other).toRect())
         if beside:
-            painter.fillRect(gutter, self._theme.color("surface"))
+            painter.fillRect(gutter | other, self._theme.color("surface"))
             self.grid.paint_gutter(painter, gutter, scene.scale, self.grid.minute(now) if today else None)
-        if today:
+        if today and _near(region, stage.side.rect.top() + stage.scale.y(self.grid.minute(now))):
             self.grid.paint_now(painter, stage, now)
+        if beside and self.there is not None:
+            self.grid.paint_other_hours(painter, other, scene.scale, self.there)
         if today and beside:
             self.grid.paint_now_pill(painter, gutter, scene.scale, now)
         if choice.chosen is not None:
             self.paint_buffers(painter, stage, scene, choice.chosen)
+        for _, box in late_boxes(scene, now, self._dates):
+            self.blocks.paint_late(painter, stage.rect(box))
         chosen = choice.selected
         boxes = [stage.box(QRectF(rect)) for rect in region]  # type: ignore[attr-defined]  # Qt's own iterator
         for placed in scene.layout.meeting(boxes):
             self.paint_block(painter, stage, scene, placed, now, selected=placed.key in chosen)
-        for chip in scene.layout.chips:
-            if any(chip.box.meets(box) for box in boxes):
-                self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
+        for chip in scene.layout.chips_meeting(boxes):
+            self.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, False)
 
     def paint_buffers(self, painter: QPainter, stage: Stage, scene: Scene, key: str) -> list[QRectF]:
         """The time kept clear around an item, in the width of its block; where that was."""
@@ -186,11 +200,17 @@ class Canvas:
         return painted
 
     def _on_theme_changed(self) -> None:
-        self._typesetter = Typesetter(self._theme)
-        self.blocks = BlockPainter(self._theme, self._typesetter)
+        self.items = ItemPainter(self._theme, self._dates)
+        self.blocks = self.items.blocks
         self.grid = GridPainter(self._theme, self._dates)
         self.shades = ShadesPainter(self._theme)
         self.forget()
+
+
+def _near(region: QRegion, y: float) -> bool:
+    """Whether the now line at this height may touch the region."""
+    bounds = region.boundingRect()
+    return bounds.top() - NOW_DOT <= y <= bounds.bottom() + NOW_DOT
 
 
 def _simple(region: QRegion) -> QRegion:

@@ -77,8 +77,8 @@ def put_on_clipboard(events: Sequence[Event], agenda: Agenda, dates: DateWords, 
 
 def take_from_clipboard() -> Clip | None:
     """The events that were copied last; None when something else was, or what came is not ours."""
-    data = QGuiApplication.clipboard().mimeData()
-    if not data.hasFormat(MIME):
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None or not data.hasFormat(MIME):  # nothing at all was copied yet, or something else
         return None
     try:
         values = json.loads(bytes(data.data(MIME).data()))
@@ -86,6 +86,11 @@ def take_from_clipboard() -> Clip | None:
     except (ValueError, KeyError, TypeError):
         return None
     return Clip(events, bool(values.get("cut"))) if events else None
+
+
+def copied_of(event: Event) -> Copied:
+    """An event as a copy of it is made."""
+    return _copied(_value(event))
 
 
 def _value(event: Event) -> dict[str, Any]:

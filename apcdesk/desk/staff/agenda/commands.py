@@ -12,14 +12,15 @@ from apcdesk.desk.staff.agenda.form import EventForm
 from apcdesk.desk.staff.agenda.writer import Writer
 from apcdesk.desk.staff.agenda.writing import (
     Done,
-    carry_event,
     delete_event,
-    move_days,
-    move_event,
+    move_events,
+    move_of,
     save_event,
 )
+from apcdesk.desk.staff.agenda.writing_many import Shift, shift_events
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
+from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
 
@@ -44,14 +45,13 @@ class Commands(QObject):
             text = self.tr("Moved to {when}").format(when=self._moment(period))
         else:
             text = self.tr("Now {times}").format(times=self._dates.time_range(period))
-        self.writer.write(partial(move_event, self._services, event.event_uid, period), text)
+        self.writer.write(self._move(event, period), text)
 
     def carry(self, event: Event, period: Period, calendar: Calendar) -> None:
         """Another calendar, and perhaps another time."""
         when = self._dates.day(period.start) if event.when.all_day else self._moment(period)
         text = self.tr("Moved to {calendar}, {when}").format(calendar=calendar.short_name, when=when)
-        call = partial(carry_event, self._services, self._dates, event, period, calendar.calendar_id)
-        self.writer.write(call, text)
+        self.writer.write(self._move(event, period, calendar.calendar_id), text)
 
     def move_days(self, event: Event, days: int) -> None:
         """An all-day event by whole days."""
@@ -60,7 +60,8 @@ class Commands(QObject):
         text = self.tr("Moved to {when}").format(
             when=self._dates.day(first.fromordinal(first.toordinal() + days))
         )
-        self.writer.write(partial(move_days, self._services, event.event_uid, days), text)
+        call = partial(shift_events, self._services, self._dates, [event], Shift(days))
+        self.writer.write(call, text)
 
     def save(
         self,
@@ -89,6 +90,12 @@ class Commands(QObject):
         booking = event.notes.booking_id is not None
         text = self.tr("Booking cancelled") if booking else self.tr("Event deleted")
         self.writer.write(partial(delete_event, self._services, event), text)
+
+    def _move(
+        self, event: Event, period: Period, calendar_id: CalendarId | None = None
+    ) -> Callable[[], Done]:
+        move = move_of(event, period, calendar_id or event.calendar_id, self._dates)
+        return partial(move_events, self._services, [move])
 
     def _moment(self, period: Period) -> str:
         """As "Wed 13:00"."""

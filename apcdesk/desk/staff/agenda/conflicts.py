@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.items import Item, State
-from apcdesk.desk.staff.agenda.loading import Agenda, outside
-from apcdesk.domain.ids import CalendarId
-from apcdesk.domain.period import Period
+from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.domain.period import Period, merge
 
 translate = QCoreApplication.translate
 
@@ -36,16 +38,49 @@ class Conflict:
 NO_CONFLICT = Conflict()
 
 
+@dataclass(frozen=True, slots=True)
+class _Busy:
+    """What takes time on one calendar, by start, and how long the longest is."""
+
+    items: Sequence[Item]
+    starts: Sequence[datetime]
+    longest: timedelta
+
+    def near(self, period: Period) -> Sequence[Item]:
+        """All that may overlap the period, by start."""
+        first = bisect_left(self.starts, period.start - self.longest)
+        return self.items[first : bisect_left(self.starts, period.end)]
+
+
 class Conflicts:
     """Answers for one drag; what is stored has the last word, and overlaps are staff's to decide."""
 
-    def __init__(self, items: Mapping[str, Item] | None = None, agenda: Agenda | None = None) -> None:
+    def __init__(
+        self,
+        items: Mapping[str, Item] | None = None,
+        agenda: Agenda | None = None,
+        moving: frozenset[str] = frozenset(),
+    ) -> None:
+        """`moving` are the keys of what is on its way and does not stand in its own way."""
         self._items = items or {}
         self._agenda = agenda or Agenda()
-        self._busy: dict[CalendarId, list[Item]] = {}
+        self._busy: dict[CalendarId, _Busy] = {}
+        self._open: dict[Sub, Sequence[Period] | None] = {}
+        found: dict[CalendarId, list[Item]] = {}
         for item in self._items.values():
-            if item.calendar is not None and item.dates is None and item.state is not State.FREE:
-                self._busy.setdefault(item.calendar.calendar_id, []).append(item)
+            if item.calendar is not None and item.dates is None and item.state.takes_time:
+                found.setdefault(item.calendar.calendar_id, []).append(item)
+        for calendar_id, busy in found.items():
+            ordered = sorted((item for item in busy if item.key not in moving), key=lambda i: i.period.start)
+            longest = max((item.period.length for item in ordered), default=timedelta(0))
+            self._busy[calendar_id] = _Busy(ordered, [item.period.start for item in ordered], longest)
+
+    def of(self, wanted: Iterable[tuple[str | None, Period, CalendarId | None]]) -> Conflict:
+        """What several would meet together, each at its time and on its calendar."""
+        found = [self.at(*one) for one in wanted]
+        met = {item.key: item for conflict in found for item in conflict.items}
+        ordered = sorted(met.values(), key=lambda item: (item.period.start, item.key))
+        return Conflict(tuple(ordered), any(conflict.outside for conflict in found))
 
     def at(self, key: str | None, period: Period, calendar_id: CalendarId | None = None) -> Conflict:
         """What an item (None: a new one) would meet at this time on its calendar, or on another one.
@@ -55,19 +90,28 @@ class Conflicts:
         moved = self._items.get(key) if key else None
         own = moved.calendar.calendar_id if moved and moved.calendar else self._only()
         target = calendar_id or own
-        if target is None or (moved is not None and (moved.state is State.FREE or moved.dates is not None)):
+        if target is None or (moved is not None and (not moved.state.takes_time or moved.dates is not None)):
             return NO_CONFLICT
         booking = moved.event.notes.booking_id if moved and moved.event else None
+        busy = self._busy.get(target)
         met = [
             item
-            for item in self._busy.get(target, ())
+            for item in (busy.near(period) if busy is not None else ())
             if item.key != key and item.period.overlaps(period) and not _of(booking, item)
         ]
         calendar = self._agenda.calendar(target)
-        hours = self._agenda.hours.get(calendar.sub) if calendar else None
-        return Conflict(
-            tuple(sorted(met, key=lambda item: item.period.start)), outside(period, hours, period)
-        )
+        return Conflict(tuple(met), calendar is not None and self._outside(calendar.sub, period))
+
+    def _outside(self, sub: Sub, period: Period) -> bool:
+        """Whether any of the time is not open; without any rule it always is."""
+        if sub not in self._open:
+            hours = self._agenda.hours.get(sub)
+            known = hours is not None and hours.has_any
+            self._open[sub] = (
+                merge([*hours.rules, *(e.period for e in hours.extra)]) if known and hours else None
+            )
+        open_ = self._open[sub]
+        return open_ is not None and not any(stretch.contains(period) for stretch in open_)
 
     def _only(self) -> CalendarId | None:
         return next(iter(self._agenda.shown)) if len(self._agenda.shown) == 1 else None

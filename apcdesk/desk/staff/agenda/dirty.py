@@ -12,12 +12,12 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
-from apcdesk.desk.staff.agenda.scene import Scene
+from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 
 MOST = 120
 """With more rectangles the whole picture is quicker."""
-AROUND = 3
-"""So many px around a block belong to it: lines, and the soft edge of its corners."""
+AROUND = 1
+"""So many px around a block belong to it: the soft edge of its corners."""
 NOW_REACH = 30
 """So many px above and below the now line belong to it: the pill, and the figures of hours that give way to it."""
 
@@ -53,6 +53,9 @@ def dirty_rects(
         rects += [*_buffers(before, stage, dates), *_buffers(after, stage, dates)]
     if before.now != after.now:
         rects += _now_bands(before.now, after.now, stage, whole, dates)
+    for painted in (before, after):
+        if old is not new or before.now != after.now:
+            rects += [stage.rect(box) for _, box in late_boxes(painted.scene, painted.now, dates)]
     if len(rects) > MOST:
         return None
     return [rect.adjusted(-AROUND, -AROUND, AROUND, AROUND) for rect in rects]
@@ -63,8 +66,9 @@ def _changed_blocks(old: Scene, new: Scene) -> Iterator[Box]:
     if old is new:
         return
     for index in old.layout.by_day.keys() | new.layout.by_day.keys():
-        here, there = old.layout.by_day.get(index, ()), new.layout.by_day.get(index, ())
-        if here is not there:
+        day, same = old.layout.by_day.get(index), new.layout.by_day.get(index)
+        if day is not same:
+            here, there = day.placed if day else (), same.placed if same else ()
             kept = {id(placed) for placed in here} & {id(placed) for placed in there}
             yield from (placed.box for placed in (*here, *there) if id(placed) not in kept)
     chips = {id(chip) for chip in old.layout.chips} & {id(chip) for chip in new.layout.chips}
@@ -87,7 +91,7 @@ def _turned_blocks(before: Painted, after: Painted) -> Iterator[Box]:
         turned = item.past(before.now) != item.past(after.now) or item.running(before.now) != item.running(
             after.now
         )
-        if turned or item.hold is not None:
+        if turned or item.hold is not None or item.due is not None:
             yield from (placed.box for placed in blocks)
 
 

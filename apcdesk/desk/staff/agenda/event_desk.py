@@ -113,9 +113,10 @@ class EventDesk(QObject):
         self._inspector.show()
         self._inspector.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def make_all_day(self, day: date) -> None:
-        """Open the form of a new event on a whole day."""
-        self.make(self._dates.day_period(day), all_day=True)
+    def make_all_day(self, first: date, last: date | None = None) -> None:
+        """Open the form of a new event on whole days, the last one included."""
+        count = ((last or first) - first).days + 1
+        self.make(self._dates.day_period(first, count), all_day=True)
 
     def _calendar_for_new(self) -> Calendar | None:
         """That of the marked time or of the chosen event, else the first that is ticked, else the first."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.geometry import Box
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.pointing import Pointing
 
 
 class Shown(Protocol):
@@ -50,14 +53,19 @@ class Face(QAbstractScrollArea):
     moved by keys, `carry_asked(key, Period, calendar_id)` to another calendar too, `days_asked(key, days)` an all-day
     one; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
     `menu_asked(key, QPoint)`;
-    `shift_asked(keys, days, minutes)` what is picked was moved; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
+    `shift_asked(keys, days, minutes, calendars)` what is picked was moved, to other calendars as far as `calendars`
+    says by key; `copy_asked` of the same form: it was copied there; `new_days_asked(first, last)` days were drawn for a
+    new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
     """
 
     new_asked = Signal(object)
+    new_days_asked = Signal(object, object)
+    ground_menu_asked = Signal(object)
     move_asked = Signal(str, object)
     carry_asked = Signal(str, object, str)
     days_asked = Signal(str, int)
-    shift_asked = Signal(object, int, int)
+    shift_asked = Signal(object, int, int, object)
+    copy_asked = Signal(object, int, int, object)
     clip_asked = Signal(str)
     edit_asked = Signal(str)
     delete_asked = Signal(str)
@@ -68,6 +76,7 @@ class Face(QAbstractScrollArea):
     day_asked = Signal(object)
 
     keys: FaceKeys
+    pointer: Pointing
 
     def __init__(
         self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
@@ -95,9 +104,25 @@ class Face(QAbstractScrollArea):
         """Lay out and show this; the scroll stays where it is."""
         raise NotImplementedError
 
+    def place(self, point: QPointF) -> tuple[float, float]:
+        """The offset and the y of a point of the viewport among what is laid out."""
+        raise NotImplementedError
+
+    def rect_of(self, box: Box) -> QRectF:
+        """A box of the layout on the viewport."""
+        raise NotImplementedError
+
     def key_at(self, point: QPointF) -> str | None:
         """The item under a point of the viewport."""
         raise NotImplementedError
+
+    def keys_in(self, box: Box) -> Iterable[str]:
+        """The items that share area with a box of the layout."""
+        raise NotImplementedError
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The chip under a point of the viewport."""
+        return None
 
     def item_rect(self, key: str) -> QRectF:
         """Where an item's first part is on the viewport; null when it is not on the screen."""
@@ -106,11 +131,11 @@ class Face(QAbstractScrollArea):
     @property
     def dragging(self) -> bool:
         """Whether something is on its way."""
-        raise NotImplementedError
+        return self.pointer.dragging
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
-        raise NotImplementedError
+        return self.pointer.cancel()
 
     def rebuild(self) -> None:
         """Lay the same agenda out again: another width, another choice."""
@@ -125,6 +150,12 @@ class Face(QAbstractScrollArea):
         """Everything looks different now: paint all of it anew."""
         self.refresh()
 
+    def zoom(self, factor: float, point: QPointF) -> None:
+        """Larger or smaller, also next time; the time under the point stays there. Where there is a zoom."""
+
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller by keys, about the middle; 0 is the size that it has at first. Where there is a zoom."""
+
     def now(self) -> datetime:
         """The present moment in UTC."""
         return self._clock.now()
@@ -137,12 +168,42 @@ class Face(QAbstractScrollArea):
             self.refresh()
         super().changeEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.theme.keys_in_use = False
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.pointer.double_click(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        spread = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == spread:
+            self.zoom(1 + event.value(), event.position())
+            return True
+        return super().viewportEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        key = self.key_at(QPointF(event.pos()))
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        key = self.choice.current if by_key else self.key_at(QPointF(event.pos()))
+        place = event.globalPos()
+        if by_key and key is not None:
+            place = self.viewport().mapToGlobal(self.item_rect(key).center().toPoint())
+        elif not by_key:
+            self.pointer.mark(QPointF(event.pos()))
         if key is not None:
             if key not in self.choice.picked:
                 self.choice.choose(key)
-            self.menu_asked.emit(key, event.globalPos())
+            self.menu_asked.emit(key, place)
+        elif self.choice.mark is not None:
+            self.ground_menu_asked.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.theme.keys_in_use = True

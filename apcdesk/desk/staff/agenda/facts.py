@@ -157,6 +157,8 @@ def origin_icon(origin: Origin) -> str:
 def _state_text(state: State) -> str:
     if state is State.TENTATIVE:
         return translate("Agenda", "Tentative")
+    if state is State.CANCELLED:
+        return translate("Agenda", "Cancelled")
     return translate("Agenda", "Confirmed")
 
 

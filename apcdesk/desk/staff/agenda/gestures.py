@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from apcdesk.desk.staff.agenda.geometry import Box, Scale, snapped
+from apcdesk.domain.ids import CalendarId
 
 EDGE_REACH = 6
 """A press so near to the upper or lower edge of a block takes the edge."""
@@ -25,6 +26,21 @@ class Grip(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Ghost:
+    """Something on its way: start and end on the wall clock, and whose it would be; without a key it is a new one.
+
+    An all-day item runs from the midnight of its first day to that after its last. `grip` is the part of it that the
+    hand has.
+    """
+
+    key: str | None
+    start: datetime
+    end: datetime
+    calendar_id: CalendarId | None = None
+    grip: Grip = Grip.WHOLE
+
+
+@dataclass(frozen=True, slots=True)
 class Drag:
     """A drag under way: what was taken, where (column, minute), and the time it had on the wall clock."""
 
@@ -33,7 +49,6 @@ class Drag:
     minute: float
     start: datetime
     end: datetime
-    key: str | None = None
 
     def span(self, scale: Scale, offset: float, y: float, step: int) -> tuple[datetime, datetime]:
         """The start and end on the wall clock that the pointer asks for, in whole steps."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
@@ -26,7 +29,7 @@ REVEAL_MARGIN = 24
 ZOOM = "agenda.hour"
 LOWEST_HOUR, HIGHEST_HOUR = 30, 200
 WHEEL_STEP = 120
-ZOOM_STEP = 1.15
+ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 
 
 class AgendaGrid(Face):
@@ -61,15 +64,6 @@ class AgendaGrid(Face):
         """What is laid out."""
         return self.scene
 
-    @property
-    def dragging(self) -> bool:
-        """Whether something is on its way."""
-        return self.pointer.dragging
-
-    def cancel(self) -> bool:
-        """Give up a drag; whether there was one."""
-        return self.pointer.cancel()
-
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
         self.scene = self._builder.build(
@@ -80,7 +74,6 @@ class AgendaGrid(Face):
             outlook=self._outlook,
             hour_height=self.hour_height,
         )
-        self.pointer.forget_ghost()
         self.pointer.look_again()
         self._fit_scroll_bar()
         self.viewport().update()
@@ -93,7 +86,13 @@ class AgendaGrid(Face):
 
     def columns_width(self) -> int:
         """The px that the columns have."""
-        return max(self.viewport().width() - self.theme.size("gutter"), 1)
+        return max(self.viewport().width() - self.canvas.gutter, 1)
+
+    def show_other_hours(self, there: DateWords | None) -> None:
+        """Put the clock of another place beside the hours, or none."""
+        self.canvas.there = there
+        self.canvas.forget()
+        self.rebuild()
 
     def refresh(self) -> None:
         """Draw again: the minute is another one."""
@@ -104,16 +103,21 @@ class AgendaGrid(Face):
         self.canvas.forget()
         self.viewport().update()
 
-    def zoom(self, factor: float, y: float) -> None:
-        """Make hours higher or lower, also next time; the minute at this height of the viewport stays there."""
+    def zoom(self, factor: float, point: QPointF) -> None:
+        """Make hours higher or lower, also next time; the minute at the height of the point stays there."""
         if self.scene is None:
             return
-        bar = self.verticalScrollBar()
+        bar, y = self.verticalScrollBar(), point.y()
         minute = self.scene.scale.minute(y + bar.value())
         self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
         self._preferences.put(ZOOM, round(self.hour_height, 1))
         self.rebuild()
         bar.setValue(round(self.scene.scale.y(minute) - y))
+
+    def zoom_by(self, steps: int) -> None:
+        """Hours higher or lower by keys."""
+        factor = KEY_ZOOM**steps if steps else HOUR_HEIGHT / self.hour_height
+        self.zoom(factor, QPointF(self.viewport().rect().center()))
 
     def scroll_to_minute(self, minute: float) -> None:
         """Bring a minute to the top, with the empty px above it."""
@@ -145,6 +149,10 @@ class AgendaGrid(Face):
         """The item under a point of the viewport."""
         placed = self.block_at(point)
         return placed.key if placed else None
+
+    def keys_in(self, box: Box) -> Iterable[str]:
+        """The items that share area with a box of the grid."""
+        return (placed.key for placed in self.scene.layout.meeting([box])) if self.scene else ()
 
     def item_rect(self, key: str) -> QRectF:
         """Where an item's first block is on the viewport; null when it has none."""
@@ -227,37 +235,13 @@ class AgendaGrid(Face):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position().y())
+            self.zoom(ZOOM_STEP ** (turned / WHEEL_STEP), event.position())
         elif event.pixelDelta().isNull() and turned:
             self.glide.by(round(-turned * self.hour_height / WHEEL_STEP))
         else:
             super().wheelEvent(event)
             return
         event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.pointer.leave()
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value(), event.position().y())
-            return True
-        return super().viewportEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.theme.keys_in_use = False
-        self.pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointer.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.pointer.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.pointer.double_click(event)
 
     def _fit_scroll_bar(self) -> None:
         height = round(24 * self.hour_height + 2 * EDGE)

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box, Column
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.items import State
-from apcdesk.desk.staff.agenda.layout import BAR_INSET, INSET_END, Bar, Chip
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_TOP, INSET_END, Bar, Chip
 from apcdesk.desk.staff.agenda.paint_grid import Stage
+from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
+from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
@@ -29,10 +28,11 @@ LABEL_GAP = 8
 
 class DayHeader(QWidget):
     """Two rows over the columns of a grid. `day_asked(date)` a day was pressed; `new_day_asked(date)` an empty
-    place of the strip was pressed twice; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
+    place of the strip was pressed twice; `new_days_asked(first, last)` days were drawn there; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
 
     day_asked = Signal(object)
     new_day_asked = Signal(object)
+    new_days_asked = Signal(object, object)
     days_asked = Signal(str, int)
     edit_asked = Signal(str)
     listed = Signal(tuple, object)
@@ -52,6 +52,8 @@ class DayHeader(QWidget):
         """The bar that a press took, and the column of the press."""
         self._carried = 0
         """By how many columns it is away while it is dragged."""
+        self._drawn: tuple[int, int] | None = None
+        """The columns of the press on empty ground and of the pointer since."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Days"))
@@ -83,9 +85,16 @@ class DayHeader(QWidget):
         if scene is None:
             return
         now = self.grid.now()
-        zone = self._dates.zone_abbreviation(self._dates.at(scene.scale.days[0], 720))
-        self._paint_label(painter, QRectF(0, 0, 0, row), zone)
-        self._paint_label(painter, QRectF(0, row, 0, self._theme.size("allDay")), self.tr("All day"))
+        noon = self._dates.at(scene.scale.days[0], 720)
+        whole = QRectF(self.rect())
+        own, other = self.grid.canvas.hours(
+            whole.adjusted(0, 0, 0, row - whole.height()), self.layoutDirection()
+        )
+        self._paint_label(painter, own, self._dates.zone_abbreviation(noon))
+        if self.grid.canvas.there is not None:
+            self._paint_label(painter, other, self.grid.canvas.there.zone_abbreviation(noon))
+        strip = QRectF(own.left(), row, own.width(), self._theme.size("allDay"))
+        self._paint_label(painter, strip, self.tr("All day"))
         today = self._dates.day_of(now)
         for column in scene.scale.columns:
             self._paint_day(painter, column, today)
@@ -93,13 +102,19 @@ class DayHeader(QWidget):
             self._paint_bar(painter, bar, self.strip_rect(box))
         if self._taken is not None and self._carried:
             self._paint_carried(painter, scene, self._taken[0])
+        if self._drawn is not None and self._drawn[0] != self._drawn[1]:
+            self._paint_drawn(painter, scene)
         for chip in scene.strip.chips:
             hovered = self._hovered == f"+{chip.index}"
-            self._blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
+            self._items.blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._taken is not None:
             self._carry(event.position())
+            return
+        if self._drawn is not None:
+            self._drawn = (self._drawn[0], self._column(event.position()))
+            self.update()
             return
         bar, chip = self._bar_at(event.position()), self._chip_at(event.position())
         hovered = bar.key if bar else f"+{chip.index}" if chip else None
@@ -121,18 +136,24 @@ class DayHeader(QWidget):
         self.grid.setFocus(Qt.FocusReason.MouseFocusReason)
         bar, chip, day = (find(event.position()) for find in (self._bar_at, self._chip_at, self._day_at))
         self._pressed = bar.key if isinstance(bar, Bar) else None
-        if isinstance(bar, Bar):
+        if isinstance(bar, Bar) and event.modifiers() & (CONTROL | SHIFT):
+            self._choice.toggle(bar.key)
+        elif isinstance(bar, Bar):
             self._taken = (bar, self._column(event.position()))
         elif isinstance(chip, Chip):
             rect = self.strip_rect(chip.box).toRect()
             self.listed.emit(chip.keys, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
         elif isinstance(day, date) and len(self._days()) > 1:
             self.day_asked.emit(day)
+        elif day is None and self.grid.scene is not None and self._place(event.position())[0] >= 0:
+            self._drawn = (self._column(event.position()), self._column(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        taken, carried = self._taken, self._carried
-        self._taken, self._carried = None, 0
+        taken, carried, drawn = self._taken, self._carried, self._drawn
+        self._taken, self._carried, self._drawn = None, 0, None
         self.update()
+        if drawn is not None and drawn[0] != drawn[1]:
+            self.new_days_asked.emit(self._days()[min(drawn)], self._days()[max(drawn)])
         if taken is None:
             return
         if not carried:
@@ -205,32 +226,29 @@ class DayHeader(QWidget):
             return ""
         return self.tr("Day {number}").format(number=list(days).index(day.isoformat()) + 1)
 
-    def _paint_label(self, painter: QPainter, row: QRectF, text: str) -> None:
-        gutter = Side(QRectF(self.rect()), self.layoutDirection()).slice(0, self._theme.size("gutter"))
-        side = Side(QRectF(gutter.left(), row.top(), gutter.width(), row.height()), self.layoutDirection())
-        place = side.slice(0, gutter.width() - LABEL_GAP)
+    def _paint_label(self, painter: QPainter, place: QRectF, text: str) -> None:
+        place = Side(place, self.layoutDirection()).slice(0, place.width() - LABEL_GAP)
         font, colour = self._theme.font("gridHour"), self._theme.color("textFaint")
         draw_text(painter, place, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
         scene = self.grid.scene
         assert scene is not None
-        item = scene.items[bar.key]
-        shape = Shape(
-            rect,
-            item.hue,
-            State.CONFIRMED if item.state is State.FREE else item.state,
-            hovered=self._hovered == bar.key,
-            selected=bar.key in self._choice.selected,
-            at_risk=bar.key in scene.shades.risks,
-        )
-        lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
         painter.save()
         painter.setClipRect(rect.adjusted(-6, -6, 6, 6))
-        self._blocks.paint(painter, shape, lines)
+        self._items.paint(
+            painter,
+            scene.items[bar.key],
+            rect,
+            self.grid.now(),
+            part=BAR,
+            hovered=self._hovered == bar.key,
+            selected=bar.key in self._choice.selected,
+            risk=scene.shades.risks.get(bar.key, ""),
+        )
         painter.restore()
         if self._choice.current == bar.key and self.grid.hasFocus() and self._theme.keys_in_use:
-            self._blocks.paint_ring(painter, rect)
+            self._items.blocks.paint_ring(painter, rect)
 
     def _paint_carried(self, painter: QPainter, scene: Scene, bar: Bar) -> None:
         """Where the bar would lie, as far as that is on the screen."""
@@ -240,16 +258,22 @@ class DayHeader(QWidget):
         if first < end:
             start = scene.scale.columns[first].offset + BAR_INSET
             width = scene.scale.columns[end - 1].end - INSET_END - start
-            item = scene.items[bar.key]
             rect = self.strip_rect(Box(start, box.top, width, box.height))
-            shape = Shape(rect, item.hue, State.CONFIRMED, selected=True)
-            lines = self._typesetter.set(Words(item.title), max(rect.width(), 76), rect.height())
-            self._blocks.paint(painter, shape, lines)
+            self._items.paint_carried(painter, scene.items[bar.key], rect)
+
+    def _paint_drawn(self, painter: QPainter, scene: Scene) -> None:
+        """The days that a new event would take."""
+        assert self._drawn is not None
+        first, last = scene.scale.columns[min(self._drawn)], scene.scale.columns[max(self._drawn)]
+        start = first.offset + BAR_INSET
+        rect = self.strip_rect(Box(start, BAR_TOP, last.end - INSET_END - start, BAR_HEIGHT))
+        soft, accent = self._theme.color("accentSoft"), self._theme.color("accent")
+        draw_panel(painter, rect, self._theme.radius("event"), soft, accent, 1.5)
 
     def _stage(self, top: float) -> Stage:
         assert self.grid.scene is not None
         side = Side(QRectF(0, top, self.width(), self.height() - top), self.layoutDirection())
-        gutter = self._theme.size("gutter")
+        gutter = self.grid.canvas.gutter
         columns = Side(side.slice(gutter, self.width() - gutter), self.layoutDirection())
         return Stage(columns, self.grid.scene.scale)
 
@@ -282,6 +306,5 @@ class DayHeader(QWidget):
         self.update()
 
     def _on_theme_changed(self) -> None:
-        self._typesetter = Typesetter(self._theme)
-        self._blocks = BlockPainter(self._theme, self._typesetter)
+        self._items = ItemPainter(self._theme, self._dates)
         self.update()

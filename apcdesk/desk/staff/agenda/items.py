@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from apcdesk.desk.custody_words import late_words
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.geometry import DAY, Piece
+from apcdesk.desk.staff.agenda.geometry import DAY, Piece, wall_span
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import Hold
@@ -29,6 +30,15 @@ class State(StrEnum):
     HELD = "held"
     BUSY = "busy"
     """What the public may know: taken, and no more."""
+    MISSED = "missed"
+    """The visitor did not come."""
+    CANCELLED = "cancelled"
+    """Whoever keeps the event elsewhere has called it off; it stays to be seen."""
+
+    @property
+    def takes_time(self) -> bool:
+        """Whether nothing else may take place then."""
+        return self not in (State.FREE, State.MISSED, State.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,10 @@ class Item:
     hold: Hold | None = None
     outside: bool = False
     """A booking that stands although its time is not within the open hours any more, or never was."""
+    risk: str = ""
+    """What puts it at risk as things stand, in words."""
+    due: datetime | None = None
+    """The item of equipment that it is for should have been back then, and is not."""
 
     @property
     def editable(self) -> bool:
@@ -54,17 +68,24 @@ class Item:
         return self.event is not None
 
     def past(self, now: datetime) -> bool:
-        """Whether it is over."""
-        return self.dates is None and self.period.end <= now
+        """Whether it is over; what is late is not."""
+        return self.dates is None and self.due is None and self.period.end <= now
 
     def running(self, now: datetime) -> bool:
         """Whether it goes on now."""
         return self.dates is None and self.period.has(now)
 
 
-def risks_of(agenda: Agenda) -> dict[str, str]:
-    """What is the matter with events as things stand, by uid."""
-    return dict.fromkeys(agenda.not_back, translate("Agenda", "At risk, still out"))
+def span_of(item: Item, dates: DateWords) -> tuple[datetime, datetime]:
+    """Start and end on the wall clock; an all-day item takes its days whole."""
+    if item.dates is not None:
+        return datetime.combine(item.dates.start, time()), datetime.combine(item.dates.end, time())
+    return wall_span(item.period, dates)
+
+
+def risk_of(event: Event, agenda: Agenda) -> str:
+    """What is the matter with an event as things stand; nothing with most."""
+    return translate("Agenda", "At risk, still out") if event.event_uid in agenda.not_back else ""
 
 
 def event_item(event: Event, calendar: Calendar | None, theme: Theme) -> Item:
@@ -106,6 +127,10 @@ def hold_item(hold: Hold, calendar: Calendar) -> Item:
 
 def state_of(event: Event) -> State:
     """How certain the event's time is."""
+    if event.notes.missed:
+        return State.MISSED
+    if event.status == "cancelled":
+        return State.CANCELLED
     if not event.busy:
         return State.FREE
     if event.transparency is Transparency.TENTATIVE or event.status == "tentative":
@@ -125,8 +150,12 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
         left = max(int((item.hold.expires_at - now).total_seconds() + 59) // 60, 1)
         rest = translate("Agenda", "{n} min left").format(n=left)
         return dates.time(item.period.start), rest
-    if item.event is not None and item.event.notes.missed:
+    if item.due is not None:
+        return late_words(now - item.due, dates), ""
+    if item.state is State.MISSED:
         return item.note, ""
+    if item.state is State.CANCELLED:
+        return state_word(item.state), dates.time(item.period.start)
     if piece.continued or piece.continues:
         return until_text(item, dates), ""
     if item.state is State.BUSY:
@@ -134,6 +163,15 @@ def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tu
     if item.running(now):
         return translate("Agenda", "to {time}").format(time=dates.time(item.period.end)), ""
     return dates.time(item.period.start), item.note
+
+
+def trouble_of(item: Item, now: datetime, dates: DateWords) -> str:
+    """In a word or two what is not as it should be with an item; nothing with most."""
+    if item.due is not None:
+        return late_words(now - item.due, dates)
+    if item.state in (State.MISSED, State.CANCELLED):
+        return state_word(item.state)
+    return item.risk
 
 
 def until_text(item: Item, dates: DateWords) -> str:
@@ -145,18 +183,21 @@ def until_text(item: Item, dates: DateWords) -> str:
     return translate("Agenda", "until {time} {day}").format(time=dates.time(end), day=dates.weekday(day))
 
 
-def spoken(item: Item, dates: DateWords, risk: str = "") -> str:
+def spoken(item: Item, now: datetime, dates: DateWords, risk: str = "") -> str:
     """The accessible name: "Demo Bergen Etikett, Wednesday 10 March, 13:00 to 13:45, Press A, confirmed".
 
-    What puts it at risk comes last.
+    Then that it is over, under way or late; what puts it at risk comes last.
     """
     parts = [item.title, *_spoken_time(item, dates)]
     if item.calendar is not None:
         parts.append(item.calendar.short_name)
-    missed = item.event is not None and item.event.notes.missed
-    parts.append(translate("Agenda", "did not come") if missed else state_word(item.state))
+    parts.append(state_word(item.state))
+    if item.due is not None:
+        parts.append(late_words(now - item.due, dates))
+    elif item.past(now) or item.running(now):
+        parts.append(translate("Agenda", "over") if item.past(now) else translate("Agenda", "under way"))
     parts += [translate("Agenda", "outside hours")] if item.outside else []
-    parts += [risk] if risk else []
+    parts += [risk or item.risk] if risk or item.risk else []
     return translate("Agenda", ", ").join(parts)
 
 
@@ -185,6 +226,8 @@ def state_word(state: State) -> str:
         State.FREE: translate("Agenda", "shows as free"),
         State.HELD: translate("Agenda", "held"),
         State.BUSY: translate("Agenda", "taken"),
+        State.MISSED: translate("Agenda", "did not come"),
+        State.CANCELLED: translate("Agenda", "cancelled"),
     }[state]
 
 

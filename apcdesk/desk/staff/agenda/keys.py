@@ -142,7 +142,7 @@ class Keys:
         item = self._item()
         if self._face.choice.picked and not resize:
             self._face.shift_asked.emit(
-                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0)
+                self._face.choice.picked, self._sideways(key), SNAP * UP_DOWN.get(key, 0), {}
             )
             return True
         if item is None or not item.editable:
@@ -166,10 +166,14 @@ class Keys:
         return True
 
     def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """With Ctrl: the clipboard, and picking."""
+        """With Ctrl: the clipboard, picking, and the zoom."""
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         choice, shown = self._face.choice, self._face.shown
         clip = {Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste"}.get(key)
+        zoom = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}.get(key)
+        if zoom is not None and modifiers in (control, control | shift):
+            self._face.zoom_by(zoom)
+            return True
         if modifiers == control | shift and key == Qt.Key.Key_C:
             clip = "id"
         elif modifiers != control:

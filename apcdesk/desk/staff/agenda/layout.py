@@ -27,6 +27,9 @@ BAR_STEP = 26
 BAR_TOP = 4
 BAR_INSET = 2
 MOST_ROWS = 2
+BAND = 64
+"""Blocks are found by bands so many px high; over more than MOST_BANDS of them it is quicker to look at all."""
+MOST_BANDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +66,15 @@ class Layout:
     scale: Scale
     blocks: tuple[Placed, ...]
     chips: tuple[Chip, ...]
-    by_day: Mapping[int, tuple[Placed, ...]]
+    by_day: Mapping[int, DayBlocks]
     by_key: Mapping[str, tuple[Placed, ...]]
 
     def block_at(self, offset: float, y: float) -> Placed | None:
         """The block under a point, the uppermost."""
         index = self.scale.index_at(offset)
-        return next((p for p in reversed(self.by_day.get(index, ())) if p.box.has(offset, y)), None)
+        day = self.by_day.get(index)
+        under = day.near([Box(offset, y, 1, 1)]) if day is not None else ()
+        return next((placed for placed in reversed(under) if placed.box.has(offset, y)), None)
 
     def chip_at(self, offset: float, y: float) -> Chip | None:
         """The chip under a point."""
@@ -77,11 +82,49 @@ class Layout:
 
     def meeting(self, boxes: Sequence[Box]) -> Iterator[Placed]:
         """The blocks that share area with one of the boxes, in the order in which they are painted."""
-        for index, placed in self.by_day.items():
+        for day, near in self._days_of(boxes):
+            yield from (one for one in day.near(near) if any(one.box.meets(box) for box in near))
+
+    def chips_meeting(self, boxes: Sequence[Box]) -> Iterator[Chip]:
+        """The chips that share area with one of the boxes."""
+        for day, near in self._days_of(boxes):
+            yield from (chip for chip in day.chips if any(chip.box.meets(box) for box in near))
+
+    def _days_of(self, boxes: Sequence[Box]) -> Iterator[tuple[DayBlocks, Sequence[Box]]]:
+        for index, day in self.by_day.items():
             column = self.scale.columns[index]
             near = [box for box in boxes if box.offset < column.end and column.offset < box.end]
             if near:
-                yield from (one for one in placed if any(one.box.meets(box) for box in near))
+                yield day, near
+
+
+class DayBlocks:
+    """The blocks of one day in the order in which they are painted, found by their height."""
+
+    def __init__(self, placed: tuple[Placed, ...], chips: tuple[Chip, ...]) -> None:
+        self.placed = placed
+        self.chips = chips
+        self._bands: dict[int, list[int]] = {}
+
+    def near(self, boxes: Sequence[Box]) -> Sequence[Placed]:
+        """All that may share area with one of the boxes, and some more."""
+        bands = {band for box in boxes for band in _bands_of(box)}
+        if len(bands) > MOST_BANDS:
+            return self.placed
+        if not self._bands:
+            self._sort()
+        found = {number for band in bands for number in self._bands.get(band, ())}
+        return [self.placed[number] for number in sorted(found)]
+
+    def _sort(self) -> None:
+        self._bands = defaultdict(list)
+        for number, placed in enumerate(self.placed):
+            for band in _bands_of(placed.box):
+                self._bands[band].append(number)
+
+
+def _bands_of(box: Box) -> range:
+    return range(int(box.top // BAND), int(box.bottom // BAND) + 1)
 
 
 class DayMemo:
@@ -90,9 +133,7 @@ class DayMemo:
     def __init__(self) -> None:
         self._days: dict[int, _LaidOutDay] = {}
 
-    def lay_out(
-        self, index: int, pieces: list[Piece], scale: Scale
-    ) -> tuple[tuple[Placed, ...], tuple[Chip, ...]]:
+    def lay_out(self, index: int, pieces: list[Piece], scale: Scale) -> DayBlocks:
         """Give the pieces of a day their boxes."""
         column = scale.columns[index]
         before = self._days.get(index)
@@ -101,11 +142,12 @@ class DayMemo:
             scale.hour_height,
             pieces,
         ):
-            kept = {} if before is None else {placed: placed for placed in before.placed}
+            kept = {} if before is None else {placed: placed for placed in before.blocks.placed}
             placed, chips = _lay_out_day(pieces, column, scale)
             same = tuple(kept.get(one, one) for one in placed)
-            before = self._days[index] = _LaidOutDay(column, scale.hour_height, pieces, same, tuple(chips))
-        return before.placed, before.chips
+            blocks = DayBlocks(same, tuple(chips))
+            before = self._days[index] = _LaidOutDay(column, scale.hour_height, pieces, blocks)
+        return before.blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +155,7 @@ class _LaidOutDay:
     column: Column
     hour_height: float
     pieces: list[Piece]
-    placed: tuple[Placed, ...]
-    chips: tuple[Chip, ...]
+    blocks: DayBlocks
 
 
 def lay_out(pieces: Iterable[Piece], scale: Scale, memo: DayMemo | None = None) -> Layout:
@@ -125,12 +166,11 @@ def lay_out(pieces: Iterable[Piece], scale: Scale, memo: DayMemo | None = None) 
         of_day[piece.index].append(piece)
     blocks: list[Placed] = []
     chips: list[Chip] = []
-    by_day: dict[int, tuple[Placed, ...]] = {}
+    by_day: dict[int, DayBlocks] = {}
     for index in sorted(of_day):
-        placed, more = memo.lay_out(index, of_day[index], scale)
-        by_day[index] = placed
-        blocks += placed
-        chips += more
+        day = by_day[index] = memo.lay_out(index, of_day[index], scale)
+        blocks += day.placed
+        chips += day.chips
     by_key: dict[str, list[Placed]] = defaultdict(list)
     for block in blocks:
         by_key[block.key].append(block)

@@ -11,6 +11,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import Assignment, Hold
 from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge, subtract
@@ -50,6 +51,8 @@ class Agenda:
     """When the visitors of bookings checked in."""
     not_back: frozenset[EventUid] = frozenset()
     """Bookings of items of equipment that are still out."""
+    overdue: Mapping[EventUid, datetime] = field(default_factory=dict)
+    """Bookings whose item of equipment should be back, and since when."""
     outside: frozenset[EventUid] = frozenset()
     """Bookings to come that lie outside the hours of their calendar, and nobody said why."""
 
@@ -93,6 +96,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     subs = dict.fromkeys(c.sub for c in calendars if c.calendar_id in shown)
     booked = {event.notes.booking_id for event in events if event.notes.booking_id}
     hours = {sub: services.rules.open_hours(sub, window) for sub in subs}
+    out = services.custody.board(ids)
     to_come = [event for event in events if event.period.end > services.clock.now()]
     return Agenda(
         days=wanted.days,
@@ -105,9 +109,16 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         place=services.installation.place(),
         assignments=services.bookings.assignments(booked),
         arrivals=services.arrivals.times(booked),
-        not_back=services.custody.at_risk(ids),
+        not_back=frozenset(status.at_risk for status in out if status.at_risk is not None),
+        overdue=overdue(out),
         outside=outside_hours(to_come, hours, window),
     )
+
+
+def overdue(board: Sequence[ItemStatus]) -> Mapping[EventUid, datetime]:
+    """The bookings that items are out for and late, and when they were due."""
+    late = [s.custody for s in board if s.custody is not None and s.custody.is_late(s.at)]
+    return {custody.event_uid: custody.due for custody in late if custody.event_uid is not None}
 
 
 def outside_hours(

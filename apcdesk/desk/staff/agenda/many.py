@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.clipboard import Clip, Copied, put_on_clipboard, take_from_clipboard
+from apcdesk.desk.staff.agenda.clipboard import Clip, Copied, copied_of, put_on_clipboard, take_from_clipboard
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.agenda.writing_many import (
-    NewEvent,
     Shift,
     add_events,
     carry_events,
     delete_events,
     shift_events,
 )
-from apcdesk.domain.events import Event, EventDraft
+from apcdesk.domain.events import Dates, Event, EventDraft
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
@@ -46,14 +45,29 @@ class ManyDesk(QObject):
         found = [event for key in keys if (event := self._pane.event_of(key)) is not None]
         return sorted(found, key=lambda event: (event.period, event.event_uid))
 
-    def shift(self, keys: Iterable[str], days: int, minutes: int) -> None:
-        """Move these as far, on the screen at once."""
+    def shift(
+        self, keys: Iterable[str], days: int, minutes: int, calendars: Mapping[str, CalendarId] | None = None
+    ) -> None:
+        """Move these as far, and to other calendars as far as those are named by key; on the screen at once."""
         events = [event for key in keys if (event := self._pane.event_of(key)) is not None]
-        shift = Shift(days, minutes)
-        self._pane.put(*(self._shifted(event, shift) for event in events if not event.when.all_day))
+        shift, to = Shift(days, minutes), calendars or {}
+        self._pane.put(*(self._shifted(event, shift, to.get(event.event_uid)) for event in events))
         text = self._count(len(events), self.tr("1 event moved"), self.tr("{count} events moved"))
-        call = partial(shift_events, self._context.services, self._dates, events, shift)
+        call = partial(shift_events, self._context.services, self._dates, events, shift, to)
         self._pane.commands.writer.write(call, text)
+
+    def duplicate(
+        self, keys: Iterable[str], days: int, minutes: int, calendars: Mapping[str, CalendarId] | None = None
+    ) -> None:
+        """Leave these where they are, and make copies as far away as `shift` would move them."""
+        events = [event for key in keys if (event := self._pane.event_of(key)) is not None]
+        shift, to = Shift(days, minutes), calendars or {}
+        placed = []
+        for event in events:
+            whole = Shift(days) if event.when.all_day else shift
+            time = whole.of(event.period, self._dates)
+            placed.append((copied_of(event), to.get(event.event_uid, event.calendar_id), time))
+        self._add_copies(placed)
 
     def carry(self, calendar_id: CalendarId) -> None:
         """Put what is picked on a calendar, at its times."""
@@ -74,7 +88,7 @@ class ManyDesk(QObject):
 
     def add(self, calendar_ids: Sequence[CalendarId], draft: EventDraft) -> None:
         """Make the same event on each of these calendars, and go to it."""
-        new = [NewEvent(calendar_id, draft) for calendar_id in calendar_ids]
+        new = [(calendar_id, draft) for calendar_id in calendar_ids]
         text = self.tr("Booked: {title}").format(title=draft.summary)
         self._pane.commands.writer.write(
             partial(add_events, self._context.services, new), text, done=self._on_pasted
@@ -116,9 +130,7 @@ class ManyDesk(QObject):
         self._pane.commands.writer.write(carry, text, done=self._on_pasted)
 
     def _add_copies(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
-        new = [
-            NewEvent(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed
-        ]
+        new = [(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed]
         text = self._count(len(new), self.tr("1 event pasted"), self.tr("{count} events pasted"))
         call = partial(add_events, self._context.services, new)
         self._pane.commands.writer.write(call, text, done=self._on_pasted)
@@ -146,8 +158,18 @@ class ManyDesk(QObject):
             minutes = dates.minute_of(mark.start) - dates.minute_of(first.start)
         return Shift(days, 0 if first.first is not None else minutes).of(copied.period, dates)
 
-    def _shifted(self, event: Event, shift: Shift) -> Event:
-        return replace(event, when=replace(event.when, period=shift.of(event.period, self._dates)))
+    def _shifted(self, event: Event, shift: Shift, calendar_id: CalendarId | None) -> Event:
+        """The event as the screen shows it until it is read again."""
+        days, when = event.when.dates, event.when
+        if days is None:
+            when = replace(when, period=shift.of(event.period, self._dates))
+        else:
+            by = timedelta(days=shift.days)
+            when = replace(when, dates=Dates(days.start + by, days.end + by))
+        calendar = self._pane.agenda.calendar(calendar_id) if calendar_id else None
+        if calendar is None:
+            return replace(event, when=when)
+        return replace(event, when=when, calendar_id=calendar.calendar_id, sub=calendar.sub)
 
     @staticmethod
     def _count(count: int, one: str, several: str) -> str:

@@ -36,21 +36,41 @@ def open_menu(
     context: DeskContext,
     parent: QWidget,
     event: Event,
-    actions: tuple[OnKey, OnKey, OnKey],
+    actions: tuple[OnKey, OnKey, OnKey, OnKey],
     fill: Fill,
     place: QPoint,
 ) -> Menu:
-    """Edit, move, what `fill` puts in, and cancel or delete, in this order, at a point of the screen."""
-    edit, move, delete = actions
+    """Edit, move, copy and cut, what `fill` puts in, and cancel or delete, at a point of the screen.
+
+    The actions are those of edit, move, clipboard ("copy" or "cut") and delete.
+    """
+    edit, move, clip, delete = actions
     key = event.event_uid
     menu = Menu(context.theme, parent)
     menu.add(translate("Agenda", "Edit"), lambda: edit(key), icon="pencil", keys="E")
     menu.add(translate("Agenda", "Move"), lambda: move(key), icon="move", keys="M")
+    menu.add(translate("Agenda", "Copy"), lambda: clip("copy"), icon="copy", keys="Ctrl+C")
+    menu.add(translate("Agenda", "Cut"), lambda: clip("cut"), keys="Ctrl+X")
     fill(menu, event)
     menu.addSeparator()
     booking = event.notes.booking_id is not None
     words = translate("Agenda", "Cancel booking") if booking else translate("Agenda", "Delete event")
     menu.add(words, lambda: delete(key), icon="trash-2", keys="Del", danger=True)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)
+    return menu
+
+
+def open_ground_menu(
+    context: DeskContext,
+    parent: QWidget,
+    entries: Iterable[tuple[str, str, str, Callable[[], object]]],
+    place: QPoint,
+) -> Menu:
+    """What can be done with an empty time, at a point of the screen: words, icon, keys and doing of each entry."""
+    menu = Menu(context.theme, parent)
+    for words, icon, keys, act in entries:
+        menu.add(words, act, icon=icon or None, keys=keys or None)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu

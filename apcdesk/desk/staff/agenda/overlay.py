@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QRegion
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QRegion
 
-from apcdesk.desk.painting import draw_panel, draw_text, rounded_path
-from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, State
-from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START
-from apcdesk.desk.staff.agenda.paint_block import Shape
+from apcdesk.desk.painting import draw_panel, rounded_path
+from apcdesk.desk.staff.agenda.geometry import Box, Piece, pieces_of, wall_span
+from apcdesk.desk.staff.agenda.gestures import Ghost
+from apcdesk.desk.staff.agenda.hint import hint_rect, paint_hint
+from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START, Placed, lay_out
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.grid import AgendaGrid
 
-HINT_HEIGHT = 24
-HINT_PADDING = 8
+MOST_GHOSTS = 40
 
 
 class Overlay:
@@ -27,19 +27,21 @@ class Overlay:
 
     def __init__(self, grid: AgendaGrid) -> None:
         self._grid = grid
+        self._laid_out: tuple[object, Sequence[Ghost], list[tuple[Ghost, Placed]]] = (None, (), [])
+        """The blocks of what is on its way, with the scene and the ghosts that they are of."""
 
     def paint(self, painter: QPainter) -> None:
         """Everything that is not in the picture. Only while the grid has a scene."""
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         stage = self._grid.stage()
-        ghost = self._grid.pointer.ghost
-        if ghost is None:
+        carrying = self._grid.dragging
+        if not carrying:
             self._paint_hover(painter, stage)
         if self._grid.hasFocus() and self._grid.theme.keys_in_use:
             self._paint_ring(painter, stage)
         self._paint_mark(painter, stage)
-        if ghost is not None:
-            self._paint_ghost(painter, stage, *ghost)
+        if carrying:
+            self._paint_ghosts(painter, stage)
         if self._grid.pointer.band is not None:
             self._paint_band(painter, stage, self._grid.pointer.band)
 
@@ -84,78 +86,75 @@ class Overlay:
         if pointer.ghost is None or self._grid.scene is None:
             return QRegion(self._grid.viewport().rect())
         stage, layout = self._grid.stage(), self._grid.scene.layout
-        start, end, key = pointer.ghost
-        boxes = [box for box, _, _ in self._boxes(start, end)]
-        for other in (key, *(item.key for item in pointer.conflict.items)):
-            boxes += [placed.box for placed in layout.by_key.get(other or "", ())]
+        boxes = [placed.box for _, placed in self._ghost_blocks()]
+        for key in (*(g.key for g in self._ghosts()), *(item.key for item in pointer.conflict.items)):
+            boxes += [placed.box for placed in layout.by_key.get(key or "", ())]
         for box in boxes:
             region += stage.rect(box).adjusted(-4, -4, 4, 4).toAlignedRect()
-        return region + self._hint_rect(pointer.hint()).adjusted(-1, -1, 1, 1).toAlignedRect()
+        hint = hint_rect(
+            self._grid.theme, pointer.hint(), pointer.position, QRectF(self._grid.viewport().rect())
+        )
+        return region + hint.adjusted(-1, -1, 1, 1).toAlignedRect()
 
-    def _paint_conflicts(self, painter: QPainter, stage: Stage) -> None:
-        """A frame around every block that the ghost would overlap on its calendar."""
-        scene, danger = self._grid.scene, self._grid.theme.color("danger")
-        for item in self._grid.pointer.conflict.items:
-            for placed in scene.layout.by_key.get(item.key, ()) if scene else ():
-                draw_panel(painter, stage.rect(placed.box).adjusted(-1, -1, 1, 1), 6, None, danger, 2)
+    def _ghosts(self) -> Sequence[Ghost]:
+        """What is painted of all that is on its way: with very many the first of them stand for the rest."""
+        return self._grid.pointer.ghosts[:MOST_GHOSTS]
 
-    def _paint_ghost(
-        self, painter: QPainter, stage: Stage, start: datetime, end: datetime, key: str | None
-    ) -> None:
+    def _paint_ghosts(self, painter: QPainter, stage: Stage) -> None:
+        scene, items = self._grid.scene, self._grid.canvas.items
+        for met in self._grid.pointer.conflict.items:
+            for placed in scene.layout.by_key.get(met.key, ()) if scene else ():
+                items.paint_met(painter, stage.rect(placed.box))
+        if not self._grid.pointer.copies:
+            for ghost in self._ghosts():
+                self._paint_left_behind(painter, stage, ghost)
+        for ghost, placed in reversed(self._ghost_blocks()):
+            self._paint_ghost(painter, stage.rect(placed.box), ghost, placed.piece)
+        if self._ghosts():
+            paint_hint(painter, self._grid.theme, self._grid.pointer, QRectF(self._grid.viewport().rect()))
+
+    def _ghost_blocks(self) -> list[tuple[Ghost, Placed]]:
+        """What is on its way with its blocks; those of the same time lie side by side. Asked for thrice a frame."""
+        scene, all_ghosts = self._grid.scene, self._grid.pointer.ghosts
+        if scene is None:
+            return []
+        if self._laid_out[0] is scene and self._laid_out[1] is all_ghosts:
+            return self._laid_out[2]
+        ghosts = self._ghosts()
+        spans = enumerate((ghost.start, ghost.end) for ghost in ghosts)
+        pieces = [piece for n, span in spans for piece in pieces_of(str(n), *span, scene.agenda.days)]
+        placed = sorted(lay_out(pieces, scene.scale).blocks, key=lambda block: int(block.key))
+        blocks = [(ghosts[int(block.key)], block) for block in placed]
+        self._laid_out = (scene, all_ghosts, blocks)
+        return blocks
+
+    def _paint_ghost(self, painter: QPainter, rect: QRectF, ghost: Ghost, piece: Piece) -> None:
         scene = self._grid.scene
-        item = scene.items.get(key) if scene and key else None
-        self._paint_conflicts(painter, stage)
+        item = scene.items.get(ghost.key) if scene and ghost.key else None
         if item is not None:
-            self._paint_left_behind(painter, stage, item)
-        rect = QRectF()
-        for box, cut_top, cut_bottom in self._boxes(start, end):
-            rect = stage.rect(box)
-            if item is None:
-                path = rounded_path(rect, 5, top=not cut_top, bottom=not cut_bottom)
-                painter.fillPath(path, self._grid.theme.color("accentSoft"))
-                draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
-            else:
-                shape = Shape(
-                    rect, item.hue, State.CONFIRMED, selected=True, cut_top=cut_top, cut_bottom=cut_bottom
-                )
-                lines = self._grid.canvas.set_title(item.title, rect)
-                self._grid.canvas.blocks.paint(painter, shape, lines)
-        if not rect.isNull() and not self._grid.pointer.dropped:
-            self._paint_hint(painter, self._grid.pointer.hint())
+            carried = self._grid.canvas.items.paint_carried
+            carried(painter, item, rect, cut_top=piece.continued, cut_bottom=piece.continues)
+            return
+        path = rounded_path(rect, 5, top=not piece.continued, bottom=not piece.continues)
+        painter.fillPath(path, self._grid.theme.color("accentSoft"))
+        draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
 
     def _paint_band(self, painter: QPainter, stage: Stage, band: Box) -> None:
         """The rubber band, and a frame around all that it touches."""
-        scene, accent = self._grid.scene, self._grid.theme.color("accent")
+        scene, items = self._grid.scene, self._grid.canvas.items
         for key in self._grid.pointer.banded:
             for placed in scene.layout.by_key.get(key, ()) if scene else ():
-                draw_panel(painter, stage.rect(placed.box).adjusted(-1, -1, 1, 1), 6, None, accent, 2)
-        draw_panel(painter, stage.rect(band), 2, None, accent, 1, (4, 3))
+                items.paint_banded(painter, stage.rect(placed.box))
+        items.paint_band(painter, stage.rect(band))
 
-    def _paint_left_behind(self, painter: QPainter, stage: Stage, item: Item) -> None:
-        """Where the block came from, as an outline."""
-        scene, colour = self._grid.scene, self._grid.theme.color
-        for placed in scene.layout.by_key.get(item.key, ()) if scene else ():
-            bar = self._grid.theme.hue(item.hue).bar
-            draw_panel(painter, stage.rect(placed.box), 5, colour("surface"), bar, 1, (4, 3))
-
-    def _hint_rect(self, text: str) -> QRectF:
-        """The panel of the live time, beside the pointer and inside the viewport."""
-        view = self._grid.viewport().rect()
-        font = self._grid.theme.font("small", weight=600)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
-        point = self._grid.pointer.position
-        x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
-        y = point.y() - HINT_HEIGHT - 14
-        return QRectF(x, y if y > 4 else point.y() + 18, width, HINT_HEIGHT)
-
-    def _paint_hint(self, painter: QPainter, text: str) -> None:
-        """The live time; on the colour of danger when somebody is busy then."""
-        theme, rect = self._grid.theme, self._hint_rect(text)
-        clash = bool(self._grid.pointer.conflict.items)
-        ground, ink = ("danger", "onDanger") if clash else ("inverse", "onInverse")
-        draw_panel(painter, rect, 6, theme.color(ground))
-        font = theme.font("small", weight=600)
-        draw_text(painter, rect, text, font, theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
+    def _paint_left_behind(self, painter: QPainter, stage: Stage, ghost: Ghost) -> None:
+        scene = self._grid.scene
+        if scene is None:
+            return
+        for placed in scene.layout.by_key.get(ghost.key or "", ()):
+            self._grid.canvas.items.paint_left_behind(
+                painter, scene.items[placed.key], stage.rect(placed.box)
+            )
 
     def _boxes(self, start: datetime, end: datetime) -> list[tuple[Box, bool, bool]]:
         """The boxes of a stretch of the wall clock over whole columns, and where midnight cuts them."""

@@ -10,7 +10,7 @@ from math import acos, degrees
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from apcdesk.desk.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.painting import Side, draw_hatch, draw_hline, draw_panel, draw_ring, draw_text, rounded_path
 from apcdesk.desk.staff.agenda.block_text import Line, Typesetter
 from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.theme import Theme
@@ -20,7 +20,10 @@ BAR = 4
 TENTATIVE_HATCH = (5, 4)
 TENTATIVE_DASH = (4, 3)
 BUFFER_HATCH = (3, 4)
+LATE_HATCH = (3, 5)
 HELD_WIDTH = 1.5
+STRIKE_ABOVE = 4
+"""So many px over the baseline is the middle of small letters."""
 RISK_MARK = 12
 RISK_MARGIN = 4
 RISK_FROM = 76
@@ -43,13 +46,20 @@ class Shape:
     cut_bottom: bool = False
     at_risk: bool = False
     """It stands, but whoever does it would be away."""
+    late: bool = False
+    """What it was lent for should be back."""
     outside: bool = False
     """It stands outside the open hours."""
 
     @property
+    def alarming(self) -> bool:
+        """Whether somebody should act: it is drawn in the colours of a warning or of danger."""
+        return self.at_risk or self.late
+
+    @property
     def marked(self) -> bool:
         """Whether the mark of risk, or of a time outside the hours, is drawn."""
-        marked = self.at_risk or self.outside
+        marked = self.alarming or self.outside
         return marked and not self.selected and self.rect.width() >= RISK_FROM
 
 
@@ -76,18 +86,19 @@ class BlockPainter:
         inks = self._inks(shape)
         if shape.selected:
             self._fill(painter, shape, inks.fill)
-        elif shape.at_risk:
-            self._paint_at_risk(painter, shape, inks)
+        elif shape.alarming:
+            self._paint_alarming(painter, shape, inks)
         elif shape.state in (State.CONFIRMED, State.BUSY) and self._theme.name != "contrast":
             self._paint_confirmed(painter, shape, inks)
         else:
             self._paint_framed(painter, shape, inks)
         self._paint_lines(painter, _shifted(painter, shape.rect, shift), lines, inks)
+        if shape.state is State.CANCELLED:
+            self._strike_out(painter, _shifted(painter, shape.rect, shift), lines, inks)
         if shape.marked:
             mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
             mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
-            icon, role = ("triangle-alert", "onWarningSoft") if shape.at_risk else ("clock", "textMuted")
-            self._theme.icons.draw(painter, mark, icon, role)
+            self._theme.icons.draw(painter, mark, *_mark(shape))
 
     def room(self, shape: Shape) -> float:
         """The px that the words of a block have."""
@@ -98,6 +109,13 @@ class BlockPainter:
         gap = rect.adjusted(-2, -2, 2, 2)
         draw_panel(painter, gap, self._radius + 2, None, self._theme.color("surface"), 2)
         draw_ring(painter, rect, self._radius, self._theme.color("focus"))
+
+    def paint_late(self, painter: QPainter, rect: QRectF) -> None:
+        """The time for which something is late: from when it was due to now."""
+        path = rounded_path(rect, 2)
+        painter.fillPath(path, self._theme.color("surface"))
+        draw_hatch(painter, path, self._theme.color("danger"), *LATE_HATCH)
+        draw_panel(painter, rect, 2, None, self._theme.color("danger"))
 
     def paint_buffer(self, painter: QPainter, rect: QRectF, hue: str) -> None:
         """Time kept clear before or after a block."""
@@ -120,7 +138,7 @@ class BlockPainter:
             painter.setBrush(inks.bar)
             painter.drawPath(self._bar(shape.rect, painter.layoutDirection()))
 
-    def _paint_at_risk(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
+    def _paint_alarming(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         path = self._path(shape)
         painter.fillPath(path, inks.fill)
         self._paint_bar(painter, shape, path, inks)
@@ -163,7 +181,7 @@ class BlockPainter:
 
     def _paint_border(self, painter: QPainter, shape: Shape, inks: _Inks) -> None:
         width, colour = 1.0, inks.bar
-        if shape.at_risk or shape.state in (State.CONFIRMED, State.BUSY):
+        if shape.alarming or shape.state in (State.CONFIRMED, State.BUSY):
             width = 2.0
         elif shape.state is State.HELD:
             width, colour = HELD_WIDTH, self._theme.hue(self._theme.group_hue).bar
@@ -199,6 +217,15 @@ class BlockPainter:
             painter.drawText(QPointF(x, rect.top() + line.baseline), line.text)
             painter.setLayoutDirection(direction)
 
+    def _strike_out(self, painter: QPainter, rect: QRectF, lines: Sequence[Line], inks: _Inks) -> None:
+        """A line through the title."""
+        side = Side(rect, painter.layoutDirection())
+        for line in lines:
+            if line.strong:
+                place = side.slice(line.offset, line.width)
+                y = round(rect.top() + line.baseline - STRIKE_ABOVE) + 0.5
+                draw_hline(painter, place.left(), place.right(), y, inks.title)
+
     def _fill(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -221,19 +248,29 @@ class BlockPainter:
         hue = self._theme.hue(shape.hue)
         if shape.selected:
             return _Inks(hue.solid, hue.solid, hue.on_solid, hue.on_solid)
-        if shape.at_risk:
-            colour = self._theme.color
-            text = colour("onWarningSoft")
-            return _Inks(colour("warningSoft"), colour("warning"), text, text)
+        if shape.alarming:
+            colour, name = self._theme.color, "danger" if shape.late else "warning"
+            text = colour(f"on{name.capitalize()}Soft")
+            return _Inks(colour(f"{name}Soft"), colour(name), text, text)
         if shape.state is State.HELD:
             grey = self._theme.color("textMuted")
             return _Inks(self._theme.color("surface"), hue.bar, grey, grey)
         if shape.state is State.BUSY:
             grey = self._theme.color("textMuted")
             return _Inks(self._theme.color("hover" if shape.hovered else "sunken"), hue.bar, grey, grey)
+        if shape.state in (State.MISSED, State.CANCELLED):
+            grey = self._theme.color("textMuted")
+            return _Inks(self._theme.color("hover" if shape.hovered else "surface"), hue.bar, grey, grey)
         if shape.past and not shape.hovered:
             return _Inks(hue.past_fill, hue.past_bar, hue.past_text, hue.past_text)
         return _Inks(_ground(hue, shape.hovered), hue.bar, hue.text, hue.text_sub)
+
+
+def _mark(shape: Shape) -> tuple[str, str]:
+    """The icon in the corner, and its colour."""
+    if shape.late:
+        return "alarm-clock", "onDangerSoft"
+    return ("triangle-alert", "onWarningSoft") if shape.at_risk else ("clock", "textMuted")
 
 
 def _shifted(painter: QPainter, rect: QRectF, by: float) -> QRectF:

@@ -78,11 +78,12 @@ class GridPainter:
         self._theme = theme
         self._dates = dates
 
-    def paint(self, painter: QPainter, stage: Stage, shading: Shading) -> None:
-        """Hours, hour lines and day lines over the whole height."""
+    def paint(self, painter: QPainter, stage: Stage, shading: Shading, within: QRectF) -> None:
+        """Hours, hour lines and day lines as far as they may touch the rectangle `within`."""
         colour = self._theme.color
         whole = stage.side.rect
-        painter.fillRect(whole, colour("surface" if shading.plain else "outsideHours"))
+        painter.fillRect(within & whole, colour("surface" if shading.plain else "outsideHours"))
+        shading = shading.of_columns(_columns(stage, within))
         for piece in (*shading.open, *(extra.piece for extra in shading.extra)):
             painter.fillRect(stage.rows(piece.index, piece.start, piece.end), colour("surface"))
         for index, start, end in shading.skipped:
@@ -91,10 +92,12 @@ class GridPainter:
             self._hatch(painter, stage.rows(piece.index, piece.start, piece.end))
         for hour in range(25):
             y = whole.top() + stage.scale.y(hour * 60)
-            draw_hline(painter, whole.left(), whole.right(), y, colour("dividerSubtle"))
+            if within.top() - 1 <= y <= within.bottom() + 1:
+                draw_hline(painter, whole.left(), whole.right(), y, colour("dividerSubtle"))
         for column in stage.scale.columns:
-            line = stage.side.slice(column.offset, 1)
-            draw_vline(painter, line.left(), whole.top(), whole.bottom(), colour("divider"))
+            x = stage.side.slice(column.offset, 1).left()
+            if within.left() - 1 <= x <= within.right() + 1:
+                draw_vline(painter, x, whole.top(), whole.bottom(), colour("divider"))
         self._paint_rules(painter, stage, shading)
 
     def _hatch(self, painter: QPainter, rect: QRectF) -> None:
@@ -146,6 +149,18 @@ class GridPainter:
             text = hour_text(hour % 24, self._dates.locale)
             draw_text(painter, row, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
+    def paint_other_hours(self, painter: QPainter, place: QRectF, scale: Scale, there: DateWords) -> None:
+        """What clocks elsewhere show at the full hours of the first day; hours of another day are fainter."""
+        side, font = Side(place, painter.layoutDirection()), self._theme.font("gridHour")
+        day = scale.days[0]
+        for hour in range(25):
+            moment = self._dates.at(day, hour * 60)
+            row = side.slice(0, place.width() - 2)
+            row = QRectF(row.left(), place.top() + scale.y(hour * 60) - 9, row.width(), 16)
+            role = "textMuted" if there.day_of(moment) == day else "textFaint"
+            text = there.time(moment)
+            draw_text(painter, row, text, font, self._theme.color(role), Qt.AlignmentFlag.AlignTrailing)
+
     def paint_now(self, painter: QPainter, stage: Stage, now: datetime) -> None:
         """The now line: strong in today's column, faint in the others, with a dot. Lies under blocks."""
         today = self._dates.day_of(now)
@@ -180,6 +195,13 @@ class GridPainter:
     def minute(self, now: datetime) -> float:
         """The minute of the wall clock, with its fraction."""
         return min(self._dates.minute_of(now) + now.second / 60, DAY_MINUTES)
+
+
+def _columns(stage: Stage, within: QRectF) -> frozenset[int]:
+    """The columns that the rectangle touches."""
+    box = stage.box(within)
+    first, last = stage.scale.index_at(box.offset), stage.scale.index_at(box.end)
+    return frozenset(range(first, last + 1))
 
 
 def hour_text(hour: int, locale: QLocale) -> str:

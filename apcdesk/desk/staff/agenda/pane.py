@@ -161,15 +161,20 @@ class AgendaPane(QWidget):
             face.carry_asked.connect(self.desk.carry)
             face.days_asked.connect(self.desk.move_days)
             face.shift_asked.connect(self.many.shift)
+            face.copy_asked.connect(self.many.duplicate)
+            face.new_days_asked.connect(self.desk.make_all_day)
+            face.ground_menu_asked.connect(self.tools.open_ground_menu)
             face.clip_asked.connect(self.tools.clip)
             face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
             face.delete_asked.connect(self.desk.delete)
             face.move_sheet_asked.connect(self.desk.open_move_sheet)
+        self.faces.month.week_asked.connect(self._open_week)
         self.header.days_asked.connect(self.desk.move_days)
         self.header.new_day_asked.connect(self.desk.make_all_day)
+        self.header.new_days_asked.connect(self.desk.make_all_day)
         sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
         for source in sources:
-            source.day_asked.connect(self._open_day)
+            source.day_asked.connect(self.open_day)
             source.edit_asked.connect(self.desk.edit)
             source.listed.connect(self._list)
             source.menu_asked.connect(self._open_menu)
@@ -216,9 +221,14 @@ class AgendaPane(QWidget):
         if focused:
             self.focus_view()
 
-    def _open_day(self, day: date) -> None:
+    def open_day(self, day: date) -> None:
+        """Show this day alone."""
         self.days.day = day
         self.set_view(View.DAY)
+
+    def _open_week(self, day: date) -> None:
+        self.days.day = day
+        self.set_view(View.WEEK)
 
     def _today(self) -> date:
         return self._dates.day_of(self._context.services.clock.now())
@@ -276,7 +286,7 @@ class AgendaPane(QWidget):
             self.faces.show_agenda(self.agenda)
 
     def _scroll_to_morning(self) -> None:
-        """An hour before the first open hour or event of the days shown."""
+        """An hour before the first open hour or event of the days shown; to the present where that is not in sight."""
         scene = self.grid.scene
         if scene is None:
             return
@@ -284,6 +294,8 @@ class AgendaPane(QWidget):
         opens = scene.shading.first_minute()
         first = min([*starts, *([opens] if opens is not None else [])], default=EARLIEST_HOUR + 60)
         self.grid.scroll_to_minute(max(min(first - 60, EARLIEST_HOUR + 120), 0))
+        if self._today() in self.days.shown:
+            self.grid.go_now()
 
     def _follow_chosen(self) -> None:
         """The chosen event as it is now; when it is gone, so is the inspector."""
@@ -358,7 +370,7 @@ class AgendaPane(QWidget):
     def _open_menu(self, key: str, place: QPoint) -> None:
         event = self.event_of(key)
         if event is not None:
-            actions = (self.desk.edit, self.desk.open_move_sheet, self.desk.delete)
+            actions = (self.desk.edit, self.desk.open_move_sheet, self.tools.clip, self.desk.delete)
             open_menu(self._context, self, event, actions, self.bookings.add_to, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

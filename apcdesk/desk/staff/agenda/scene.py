@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.block_text import Words
-from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Piece, Scale, pieces_of, scale_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, risks_of, second_line
-from apcdesk.desk.staff.agenda.layout import Bar, DayMemo, Layout, Strip, bar_of, lay_out, lay_out_strip
+from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Box, Piece, Scale, pieces_of, scale_of, wall_span
+from apcdesk.desk.staff.agenda.items import Item, second_line
+from apcdesk.desk.staff.agenda.layout import (
+    INSET_END,
+    INSET_START,
+    Bar,
+    DayMemo,
+    Layout,
+    Strip,
+    bar_of,
+    lay_out,
+    lay_out_strip,
+)
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.shading import Shading, shading_of
 from apcdesk.desk.staff.agenda.what_if.shades import Shades, ShownOutlook
+from apcdesk.domain.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,7 @@ class SceneBuilder:
             layout=lay_out(pieces, scale, self._memo),
             strip=lay_out_strip(bars, scale),
             shading=shading_of(agenda, selected.calendar if selected else None, self._dates),
-            shades=replace(shades, risks={**risks_of(agenda), **shades.risks}),
+            shades=shades,
             order=tuple(cut.item.key for cut in sorted(cuts, key=lambda cut: cut.place)),
         )
 
@@ -103,7 +114,23 @@ class SceneBuilder:
         return _Cut(item, tuple(pieces), None, place)
 
 
+def late_boxes(scene: Scene, now: datetime, dates: DateWords) -> Iterator[tuple[str, Box]]:
+    """The time for which items are late, under the key of each, as wide as its block on that day or as the column."""
+    for key, due in scene.agenda.overdue.items():
+        if key not in scene.items or due >= now:
+            continue
+        blocks = {block.piece.index: block.box for block in scene.layout.by_key.get(key, ())}
+        for piece in pieces_of(key, *wall_span(Period(due, now), dates), scene.agenda.days):
+            column = scene.scale.columns[piece.index]
+            wide = Box(column.offset + INSET_START, 0, column.width - INSET_START - INSET_END, 0)
+            like = blocks.get(piece.index, wide)
+            top, bottom = scene.scale.rows(piece.start, piece.end)
+            yield key, Box(like.offset, top, like.width, max(bottom - top, 1.0))
+
+
 def words_of(item: Item, piece: Piece, now: datetime, dates: DateWords, risk: str = "") -> Words:
     """What a block says; a risk is said in place of what else would follow the time."""
+    if item.dates is not None:
+        return Words(item.title, risk or item.risk)
     time, note = second_line(item, piece, now, dates)
-    return Words(item.title, time, risk or note)
+    return Words(item.title, time, risk or item.risk or note)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from apcdesk.desk.dates import DateWords
@@ -31,6 +31,16 @@ class Shading:
     skipped: tuple[tuple[int, int, int], ...] = ()
     """Column, first and last minute that the clock leaves out."""
     plain: bool = True
+
+    def of_columns(self, columns: frozenset[int]) -> Shading:
+        """The part that lies in these columns."""
+        return replace(
+            self,
+            open=tuple(piece for piece in self.open if piece.index in columns),
+            extra=tuple(extra for extra in self.extra if extra.piece.index in columns),
+            closed=tuple(piece for piece in self.closed if piece.index in columns),
+            skipped=tuple(span for span in self.skipped if span[0] in columns),
+        )
 
     def first_minute(self) -> float | None:
         """The earliest open minute of any day, None when nothing is open."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.clipboard import take_from_clipboard
+from apcdesk.desk.staff.agenda.jump_sheet import JumpSheet
+from apcdesk.desk.staff.agenda.menus import open_ground_menu
 from apcdesk.desk.staff.agenda.quick_add import QuickAdd
+from apcdesk.desk.staff.agenda.second_zone import SecondZone, ZoneSheet
+from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -22,6 +28,9 @@ class Tools(QObject):
         super().__init__(pane)
         self._context = context
         self._pane = pane
+        self.zone = SecondZone(context, self)
+        self.zone.changed.connect(self._show_zone)
+        self._show_zone()
 
     def quick_add(self, text: str = "") -> None:
         """Ask for a booking in one line, which may begin so."""
@@ -74,6 +83,39 @@ class Tools(QObject):
                 QGuiApplication.clipboard().setText(event.event_id or event.event_uid)
         else:
             many.copy(cut=what == "cut")
+
+    def open_ground_menu(self, place: QPoint) -> None:
+        """List what can be done with the time that is marked, at a point of the screen."""
+        pane, mark = self._pane, self._pane.choice.mark
+        entries: list[tuple[str, str, str, Callable[[], object]]] = [
+            (self.tr("New event"), "plus", "N", pane.desk.new_event),
+            (self.tr("New booking for guests"), "user-plus", "B", pane.desk.new_booking),
+        ]
+        if take_from_clipboard() is not None:
+            entries.append((self.tr("Paste"), "copy-plus", "Ctrl+V", pane.many.paste))
+        if mark is not None and pane.days.view is not View.DAY:
+            day = self._context.dates.day_of(mark.start)
+            words = self.tr("Show {day}").format(day=self._context.dates.day(day))
+            entries.append((words, "calendar-days", "", lambda: pane.open_day(day)))
+        entries.append((self.tr("Go to a date…"), "corner-down-right", "J", self.jump))
+        open_ground_menu(self._context, pane, entries, place)
+
+    def jump(self) -> None:
+        """Ask for a date, and go there."""
+        pane = self._pane
+        if pane.desk.may_leave_form():
+            sheet = JumpSheet(self._context, pane.window(), pane.days.day)
+            sheet.chosen.connect(pane.go)
+            sheet.start()
+
+    def ask_zone(self) -> None:
+        """Ask whose clock to show beside that of the place."""
+        sheet = ZoneSheet(self._context, self._pane.window(), self.zone.tzid)
+        sheet.chosen.connect(self.zone.choose)
+        sheet.start()
+
+    def _show_zone(self) -> None:
+        self._pane.grid.show_other_hours(self.zone.there)
 
     def open_more(self) -> None:
         """List everything that the agenda can do under the dots."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Dates, Event
 from apcdesk.domain.ids import CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
+from apcdesk.service.many_events import Move
 from apcdesk.service.services import Services
 
 
@@ -22,45 +24,23 @@ class Done:
     changes: tuple[int, ...]
 
 
-def move_event(services: Services, event_uid: EventUid, period: Period) -> Done:
-    """Give an event another time. The other events of its booking move along. Raises NotFound."""
-    event = services.events.get(event_uid)
-    by_start, by_end = period.start - event.period.start, period.end - event.period.end
-    written = services.events.move(event_uid, period)
-    changes = list(written.changes)
-    for other in _booked_with(services, event):
-        moved = Period(other.period.start + by_start, other.period.end + by_end)
-        changes += services.events.move(other.event_uid, moved).changes
-    return Done(written.event, tuple(changes))
+def move_events(services: Services, moves: Sequence[Move]) -> Done:
+    """Give events their times and calendars, or none; the other events of their bookings move along.
 
-
-def move_days(services: Services, event_uid: EventUid, days: int) -> Done:
-    """Move an all-day event by whole days. Raises NotFound."""
-    event = services.events.get(event_uid)
-    assert event.when.dates is not None
-    by = timedelta(days=days)
-    dates = Dates(event.when.dates.start + by, event.when.dates.end + by)
-    written = services.events.move(event_uid, event.period, dates=dates)
-    return Done(written.event, written.changes)
-
-
-def carry_event(
-    services: Services, dates: DateWords, event: Event, period: Period, calendar_id: CalendarId
-) -> Done:
-    """Put an event on another calendar; an all-day one on the days of the period, any other at its time, and then the
-    other events of its booking move along.
-
-    Raises NotFound, and Invalid when its client has an event of the same event_id there already.
+    Raises NotFound, and Invalid when the client of one has an event of the same event_id in its new calendar already.
     """
-    days: Dates | None = None
-    changes: tuple[int, ...] = ()
-    if event.when.dates is not None:
-        first = dates.day_of(period.start)
-        days = Dates(first, first + (event.when.dates.end - event.when.dates.start))
-    elif period != event.period:
-        changes = move_event(services, event.event_uid, period).changes
-    written = services.events.move(event.event_uid, period, dates=days, calendar_id=calendar_id)
-    return Done(written.event, (*changes, *written.changes))
+    written = services.many_events.move(moves)
+    return Done(next(iter(written.events), None), written.changes)
+
+
+def move_of(event: Event, period: Period, calendar_id: CalendarId, dates: DateWords) -> Move:
+    """Where an event goes: an all-day one to the days from the first of the period on."""
+    target = None if calendar_id == event.calendar_id else calendar_id
+    if event.when.dates is None:
+        return Move(event.event_uid, period, calendar_id=target)
+    first = dates.day_of(period.start)
+    days = Dates(first, first + (event.when.dates.end - event.when.dates.start))
+    return Move(event.event_uid, event.period, dates=days, calendar_id=target)
 
 
 def save_event(services: Services, dates: DateWords, event: Event | None, form: EventForm) -> Done:
@@ -69,15 +49,14 @@ def save_event(services: Services, dates: DateWords, event: Event | None, form: 
     if event is None:
         written = services.events.create(form.calendar_id, draft, origin=STAFF)
         return Done(written.event, written.changes)
-    changes: list[int] = []
+    changes: tuple[int, ...] = ()
     period = form.period(dates)
-    if period is not None and not form.all_day and not event.when.all_day and period != event.period:
-        changes += move_event(services, event.event_uid, period).changes
-    if form.calendar_id != event.calendar_id:
-        current = services.events.get(event.event_uid)
-        changes += services.events.move(
-            event.event_uid, current.period, dates=current.when.dates, calendar_id=form.calendar_id
-        ).changes
+    if period is None or form.all_day or event.when.all_day:
+        period = event.period
+    if (period, form.calendar_id) != (event.period, event.calendar_id):
+        target = None if form.calendar_id == event.calendar_id else form.calendar_id
+        move = Move(event.event_uid, period, event.when.dates, target)
+        changes = move_events(services, [move]).changes
     written = services.events.update(event.event_uid, draft, origin=STAFF)
     return Done(written.event, (*changes, *written.changes))
 
@@ -138,11 +117,3 @@ def _next_free(events: list[Event], period: Period) -> datetime:
         if event.period.start < start + length and start < event.period.end:
             start = event.period.end
     return start
-
-
-def _booked_with(services: Services, event: Event) -> list[Event]:
-    if event.notes.booking_id is None:
-        return []
-    booking = services.bookings.get(event.notes.booking_id)
-    others = [services.events.get(uid) for uid in booking.event_uids if uid != event.event_uid]
-    return [other for other in others if not other.deleted]

@@ -33,7 +33,6 @@ LOWER = 1.5
 """A lane's block has a little more room above its words than an hour's."""
 READABLE = 34
 """A narrower block has no words: two letters and an ellipsis help nobody, and its tooltip says all."""
-LATE_HATCH = (3, 5)
 CLOSED_HATCH = (5, 5)
 PILL_HEIGHT, PILL_PADDING = 17, 6
 CHOSEN = 0.76
@@ -252,7 +251,4 @@ class LanePainter:
         )
         like = layout.block_rect(row, block)
         rect = QRectF(lane.x(), like.y(), lane.width(), like.height())
-        path = rounded_path(rect, 2)
-        painter.fillPath(path, self._theme.color("surface"))
-        draw_hatch(painter, path, self._theme.color("danger"), *LATE_HATCH)
-        draw_panel(painter, rect, 2, None, self._theme.color("danger"))
+        self._blocks.paint_late(painter, rect)

@@ -185,10 +185,10 @@ def test_the_menu_of_an_event_says_what_can_be_done(rig: Rig):
     event = rig.book("10 13:00", "10 13:45")
     desk = rig.pane.desk
 
-    actions = (desk.edit, desk.open_move_sheet, desk.delete)
+    actions = (desk.edit, desk.open_move_sheet, rig.pane.tools.clip, desk.delete)
     open_menu(rig.context, rig.pane, event, actions, rig.pane.bookings.add_to, QPoint(0, 0))
 
-    assert menu_of(rig) == ["Edit", "Move", "History", "Press A is away…", "", "Delete event"]
+    assert menu_of(rig) == ["Edit", "Move", "Copy", "Cut", "History", "Press A is away…", "", "Delete event"]
 
 
 def test_escape_closes_the_inspector_and_leaves_the_keys_where_they_are(rig: Rig):
@@ -217,3 +217,31 @@ def test_the_marked_time_is_moved_by_the_arrows_across_days(rig: Rig):
 
     assert rig.pane.choice.mark == period("10 10:00", "10 10:30")
     assert rig.pane.choice.mark.end - rig.pane.choice.mark.start == timedelta(minutes=30)
+
+
+def test_days_drawn_in_the_strip_become_an_all_day_event(rig: Rig):
+    columns = rig.pane.grid.stage().scale.columns
+    start, end = (QPoint(round(52 + columns[n].offset + 40), 60) for n in (3, 1))
+    QTest.mousePress(rig.pane.header, LEFT, PLAIN, start)
+    QTest.mouseMove(rig.pane.header, end)
+    rig.pane.header.grab()
+
+    QTest.mouseRelease(rig.pane.header, LEFT, PLAIN, end)
+
+    form = rig.pane.inspector.form.form()
+    assert (form.all_day, form.first, form.last) == (True, date(2027, 3, 9), date(2027, 3, 11))
+
+
+def test_control_picks_bars_with_blocks_and_they_move_as_one_step(rig: Rig):
+    leave = all_day(rig, "Leave", date(2027, 3, 9), date(2027, 3, 10))
+    visit = rig.book("10 13:00", "10 13:45")
+    rig.pane.choice.choose(visit.event_uid)
+    QTest.mouseClick(rig.pane.header, LEFT, Qt.KeyboardModifier.ControlModifier, bar_of(rig, leave.event_uid))
+    assert rig.pane.choice.picked == {leave.event_uid, visit.event_uid}
+
+    rig.press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    dates = rig.services.events.get(leave.event_uid).when.dates
+    assert dates is not None
+    assert (dates.start, dates.end) == (date(2027, 3, 10), date(2027, 3, 11))
+    assert rig.services.events.get(visit.event_uid).period == period("11 13:00", "11 13:45")

@@ -13,11 +13,12 @@ from apcdesk.desk.staff.agenda import loader
 from apcdesk.desk.staff.agenda.form import EventForm, minute_from
 from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.desk.staff.agenda.writer import Writer
-from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_event
+from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_events
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound
 from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.many_events import Move
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 PATIENCE = 20
@@ -34,7 +35,7 @@ def test_a_booking_on_two_calendars_moves_on_both_and_back(rig: Rig):
     booked = rig.services.bookings.book_slot(SlotRequest(query, time, subs, "Both", TZID), origin=STAFF)
     uids = booked.booking.event_uids
 
-    done = move_event(rig.services, uids[0], period("11 09:00", "11 10:00"))
+    done = move_events(rig.services, [Move(uids[0], period("11 09:00", "11 10:00"))])
 
     assert [rig.services.events.get(uid).period for uid in uids] == [period("11 09:00", "11 10:00")] * 2
     rig.services.changes.undo(done.changes)
@@ -132,7 +133,7 @@ def test_an_older_answer_puts_no_block_back_that_the_next_key_counts_from(rig: R
     rig.settle()
     read, may_answer, may_write = threading.Event(), threading.Event(), threading.Event()
     moves: list[object] = []
-    move = type(rig.services.events).move
+    move = type(rig.services.many_events).move
 
     def slow_load(*args):
         agenda = load_agenda(*args)
@@ -146,7 +147,7 @@ def test_an_older_answer_puts_no_block_back_that_the_next_key_counts_from(rig: R
         return move(*args, **named)
 
     monkeypatch.setattr(loader, "load_agenda", slow_load)
-    monkeypatch.setattr(type(rig.services.events), "move", slow_move)
+    monkeypatch.setattr(type(rig.services.many_events), "move", slow_move)
 
     QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     rig.wait(read.is_set)  # what the first step left

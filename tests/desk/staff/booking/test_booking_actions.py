@@ -76,7 +76,7 @@ def test_who_did_not_come_is_said_in_the_block_and_the_facts_until_it_is_taken_b
 
     item = rig.pane.item(demo.event_uids[0])
     assert (item.note, taken(rig, demo)) == ("did not come", (demo.period, True))
-    assert spoken(item, rig.context.dates).endswith("Press A, did not come")
+    assert spoken(item, rig.clock.now(), rig.context.dates).endswith("Press A, did not come, under way")
     words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
     assert "Bergen Etikett" in words
     undo(rig)

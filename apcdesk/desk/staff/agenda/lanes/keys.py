@@ -46,8 +46,7 @@ class LanesKeys(Keys):
     def _move(self, key: Qt.Key, *, resize: bool) -> bool:
         item = self._item()
         if self._lanes.choice.picked and not resize:
-            if self._sideways(key):
-                self._lanes.shift_asked.emit(self._lanes.choice.picked, 0, SNAP * self._sideways(key))
+            self._shift_picked(self._sideways(key), UP_DOWN.get(key, 0))
             return True
         if item is None or not item.editable or (item.dates is not None and self._sideways(key)):
             return super()._move(key, resize=resize)
@@ -63,6 +62,14 @@ class LanesKeys(Keys):
         for row in self._rows(item.key, UP_DOWN[key])[:1] if not resize else ():
             self._lanes.carry_asked.emit(item.key, item.period, row.calendar_id)
         return True
+
+    def _shift_picked(self, steps: int, lanes: int) -> None:
+        scene, picked = self._lanes.shown, self._lanes.choice.picked
+        assert scene is not None
+        to = scene.lanes_on(picked, lanes)
+        calendars = {key: to[key] for key in to if to[key] != scene.calendar_of(key)}
+        if steps or calendars:
+            self._lanes.shift_asked.emit(picked, 0, SNAP * steps, calendars)
 
     def _rows(self, key: str, by: int) -> list[Row]:
         """The lanes below (or above) that of an item, the nearest first."""

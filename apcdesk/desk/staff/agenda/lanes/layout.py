@@ -104,6 +104,11 @@ class LaneLayout:
         """All rows together."""
         return self.rows[-1].bottom if self.rows else 0.0
 
+    @property
+    def calendar_ids(self) -> list[CalendarId]:
+        """Whose lanes they are, from above."""
+        return [row.calendar_id for row in self.rows if row.calendar_id]
+
     def row_at(self, y: float) -> Row | None:
         """The lane of a calendar at a height; a heading is none."""
         return next((row for row in self.rows if row.top <= y < row.bottom and row.calendar_id), None)
@@ -115,6 +120,10 @@ class LaneLayout:
     def bar_at(self, offset: float, y: float) -> Bar | None:
         """The block under a point, the uppermost."""
         return next((bar for bar in reversed(self.bars) if bar.box.has(offset, y)), None)
+
+    def meeting(self, box: Box) -> list[Bar]:
+        """The blocks that share area with a box."""
+        return [bar for bar in self.bars if bar.box.meets(box)]
 
     def between(self, first: float, last: float) -> list[Bar]:
         """The blocks that touch these offsets."""

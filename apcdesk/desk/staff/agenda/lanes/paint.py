@@ -18,14 +18,14 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
-from apcdesk.desk.staff.agenda.block_text import Line, Typesetter, Words
-from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box, Piece
-from apcdesk.desk.staff.agenda.items import Item, State, second_line
+from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box
+from apcdesk.desk.staff.agenda.items import Item, trouble_of
 from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
-from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes, span_minutes
 from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, hour_text
+from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
 from apcdesk.desk.theme import Theme
+from apcdesk.domain.period import Period
 
 translate = QCoreApplication.translate
 
@@ -81,8 +81,8 @@ class LanesPainter:
     def __init__(self, theme: Theme, dates: DateWords) -> None:
         self._theme = theme
         self._dates = dates
-        self._typesetter = Typesetter(theme)
-        self.blocks = BlockPainter(theme, self._typesetter)
+        self.items = ItemPainter(theme, dates)
+        self.blocks = self.items.blocks
 
     def paint(
         self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime, chosen: frozenset[str]
@@ -97,6 +97,7 @@ class LanesPainter:
                 self._paint_ground(painter, stage, scene, row)
         self._paint_lines(painter, stage, scene)
         self._paint_now(painter, stage, scene, now)
+        self._paint_late(painter, stage, scene, now)
         for bar in scene.layout.between(stage.offset, stage.offset + lanes.width()):
             self.paint_bar(painter, stage, scene, bar, now, selected=bar.key in chosen)
         painter.setClipping(False)
@@ -116,31 +117,20 @@ class LanesPainter:
     ) -> None:
         """One block, in the state given. Its words stay in sight while its beginning is scrolled away."""
         item, rect = scene.items[bar.key], stage.rect(bar.box)
-        state = State.CONFIRMED if item.dates is not None and item.state is State.FREE else item.state
-        shape = Shape(rect, item.hue, state, past=item.past(now), hovered=hovered, selected=selected)
-        framed = state is not State.CONFIRMED
         hidden = min(max(stage.offset - bar.box.offset, 0.0), max(rect.width() - 60, 0.0))
-        lines = self._typesetter.set(self._words(item, now), rect.width() - hidden, rect.height(), framed)
         beside = rect.width() < NARROW and bar.room >= LEAST_ROOM
-        self.blocks.paint(painter, shape, () if beside else lines, shift=hidden)
+        part = Part(hidden=hidden, wordless=beside)
+        self.items.paint(painter, item, rect, now, part=part, hovered=hovered, selected=selected)
         if beside:
-            self._paint_beside(painter, stage, bar, item, past=shape.past)
+            self._paint_beside(painter, stage, bar, item, now)
 
-    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, *, past: bool) -> None:
-        """The title of a block that has no room for it, after the block."""
+    def _paint_beside(self, painter: QPainter, stage: LaneStage, bar: Bar, item: Item, now: datetime) -> None:
+        """The title of a block that has no room for it, after the block; and what is the matter with it."""
         place = stage.rect(Box(bar.box.end + 4, bar.box.top, min(bar.room - 8, MOST_ROOM), bar.box.height))
-        ink = self._theme.color("textFaint" if past else "textMuted")
-        draw_text(painter, place, item.title, self._theme.font("eventTiny"), ink)
-
-    def title_lines(self, title: str, rect: QRectF) -> tuple[Line, ...]:
-        """The lines of a block that says its title only."""
-        return self._typesetter.set(Words(title), rect.width(), rect.height())
-
-    def _words(self, item: Item, now: datetime) -> Words:
-        if item.dates is not None:
-            return Words(item.title)
-        time, note = second_line(item, Piece(item.key, 0, 0, 0), now, self._dates)
-        return Words(item.title, time, note)
+        ink = self._theme.color("textFaint" if item.past(now) else "textMuted")
+        trouble = trouble_of(item, now, self._dates)
+        words = f"{item.title} · {trouble}" if trouble else item.title
+        draw_text(painter, place, words, self._theme.font("eventTiny"), ink)
 
     def _paint_ground(self, painter: QPainter, stage: LaneStage, scene: LanesScene, row: Row) -> None:
         ground, colour = scene.grounds[row.calendar_id], self._theme.color
@@ -185,6 +175,16 @@ class LanesPainter:
             bottom = stage.whole.top() + HEAD + scene.layout.height - stage.top
             line = QRectF(round(x) - 1, stage.whole.top() + HEAD, 2, bottom - stage.whole.top() - HEAD)
             painter.fillRect(line, self._theme.color("now"))
+
+    def _paint_late(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
+        """From when something was due to now, behind its block."""
+        for key, due in scene.agenda.overdue.items():
+            bar = scene.layout.by_key.get(key)
+            if bar is not None and due < now:
+                minutes = span_minutes(Period(due, now), scene.axis, self._dates)
+                box = self._box(scene, minutes, bar.box.top, bar.box.height)
+                if box.width >= 1:
+                    self.blocks.paint_late(painter, stage.rect(box))
 
     def _paint_labels(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
         colour, font = self._theme.color, self._theme.font

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import wall_span
-from apcdesk.desk.staff.agenda.items import Item, buffers_of
+from apcdesk.desk.staff.agenda.items import Item, buffers_of, span_of
 from apcdesk.desk.staff.agenda.lanes.layout import LaneLayout, Span, TimeAxis, lay_out_lanes
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.calendars import Calendar
@@ -50,6 +49,20 @@ class LanesScene:
         item = self.items.get(key)
         return item.calendar.calendar_id if item and item.calendar else None
 
+    def lanes_between(self, one: CalendarId, other: CalendarId) -> int:
+        """By how many lanes the other lies further down."""
+        ids = self.layout.calendar_ids
+        return ids.index(other) - ids.index(one) if one in ids and other in ids else 0
+
+    def lanes_on(self, keys: Iterable[str], by: int) -> dict[str, CalendarId]:
+        """The calendars of these items so many lanes on, as far as there is one for each of them."""
+        ids = self.layout.calendar_ids
+        places = {key: ids.index(own) for key in keys if (own := self.calendar_of(key)) in ids}
+        if not places:
+            return {}
+        by = min(max(by, -min(places.values())), len(ids) - 1 - max(places.values()))
+        return {key: ids[place + by] for key, place in places.items()}
+
 
 def build_lanes(agenda: Agenda, items: Mapping[str, Item], hour_width: float, dates: DateWords) -> LanesScene:
     """Lay out an agenda with `hour_width` px for an hour. Calendars come in the order of the agenda."""
@@ -70,11 +83,8 @@ def build_lanes(agenda: Agenda, items: Mapping[str, Item], hour_width: float, da
 
 def minutes_of(item: Item, axis: TimeAxis, dates: DateWords) -> Minutes:
     """Start and end of an item; an all-day one takes its days whole."""
-    if item.dates is not None:
-        midnight = time()
-        start = datetime.combine(item.dates.start, midnight)
-        return axis.minute_of(start), axis.minute_of(datetime.combine(item.dates.end, midnight))
-    return span_minutes(item.period, axis, dates)
+    start, end = span_of(item, dates)
+    return axis.minute_of(start), axis.minute_of(end)
 
 
 def span_minutes(period: Period, axis: TimeAxis, dates: DateWords) -> Minutes:

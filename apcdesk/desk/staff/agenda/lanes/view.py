@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFontMetricsF,
-    QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -18,27 +16,31 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import draw_panel, draw_text
+from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, Box
+from apcdesk.desk.staff.agenda.gestures import Ghost
+from apcdesk.desk.staff.agenda.hint import paint_hint
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
-from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.staff.agenda.lanes.keys import LanesKeys
-from apcdesk.desk.staff.agenda.lanes.layout import HOUR_WIDTH, NARROWEST_HOUR, WIDEST_HOUR
+from apcdesk.desk.staff.agenda.lanes.layout import (
+    BLOCK_HEIGHT,
+    HOUR_WIDTH,
+    NARROWEST_HOUR,
+    ROW_PADDING,
+    WIDEST_HOUR,
+)
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD, LanesPainter, LaneStage
-from apcdesk.desk.staff.agenda.lanes.pointer import LaneGhost, LanesPointer
+from apcdesk.desk.staff.agenda.lanes.pointer import LanesPointer
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, build_lanes, span_minutes
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.agenda.paint_block import Shape
-from apcdesk.domain.period import Period
 
 ZOOM = "agenda.laneHour"
 REVEAL = 24
 MORNING = 7 * 60
 WHEEL_STEP = 120
-ZOOM_STEP = 1.15
-HINT_HEIGHT, HINT_PADDING = 24, 8
+ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 
 
 class LanesView(Face):
@@ -72,11 +74,6 @@ class LanesView(Face):
         return self._scene
 
     @property
-    def dragging(self) -> bool:
-        """Whether something is on its way."""
-        return self.pointer.dragging
-
-    @property
     def hour_width(self) -> float:
         """The px of an hour."""
         return self._hour_width
@@ -85,8 +82,8 @@ class LanesView(Face):
         """Lay out and show this; the scroll stays where it is, but for the first time."""
         items = self.maker.items(agenda)
         self._scene = build_lanes(agenda, items, self._hour_width, self.dates)
-        self.pointer.hovered = None
         self._fit_scroll_bars()
+        self.pointer.look_again()
         if not self._opened and self.isVisible():
             self._opened = True
             self.go_now()
@@ -96,10 +93,6 @@ class LanesView(Face):
         """Draw again."""
         self._kept = None
         self.viewport().update()
-
-    def cancel(self) -> bool:
-        """Give up a drag; whether there was one."""
-        return self.pointer.cancel()
 
     def go_now(self) -> None:
         """Today's hours into sight, else the morning of the first day."""
@@ -125,6 +118,11 @@ class LanesView(Face):
         self.rebuild()
         self.horizontalScrollBar().setValue(round(self._scene.axis.offset(minute) - at if self._scene else 0))
 
+    def zoom_by(self, steps: int) -> None:
+        """Hours wider or narrower by keys."""
+        factor = KEY_ZOOM**steps if steps else HOUR_WIDTH / self._hour_width
+        self.zoom(factor, self.lanes_rect().center())
+
     # Where things are; points and rectangles are those of the viewport
 
     @property
@@ -149,6 +147,14 @@ class LanesView(Face):
         """The offset and the y of a point in the lanes."""
         return self.stage().side.offset(point.x()) + self.offset, point.y() - HEAD + self.top
 
+    def rect_of(self, box: Box) -> QRectF:
+        """A box of the lanes on the viewport."""
+        return self.stage().rect(box)
+
+    def keys_in(self, box: Box) -> Iterable[str]:
+        """The items that share area with a box of the lanes."""
+        return (bar.key for bar in self._scene.layout.meeting(box)) if self._scene else ()
+
     def key_at(self, point: QPointF) -> str | None:
         """The item under a point."""
         if self._scene is None or not self.lanes_rect().contains(point):
@@ -166,11 +172,6 @@ class LanesView(Face):
         assert self._scene is not None
         day, rest = divmod(round(minute), DAY_MINUTES)
         return self.dates.at(self._scene.axis.days[0] + DAY * day, rest)
-
-    def days_on(self, period: Period, days: int) -> Period:
-        """Whole days, so many later."""
-        first, count = self.dates.day_of(period.start), round((period.end - period.start) / DAY)
-        return self.dates.day_period(first + DAY * days, max(count, 1))
 
     def reveal(self, key: str) -> None:
         """Scroll so that an item can be seen."""
@@ -221,36 +222,6 @@ class LanesView(Face):
             return
         event.accept()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.pointer.leave()
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value(), event.position())
-            return True
-        return super().viewportEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.theme.keys_in_use = False
-        self.pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointer.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.pointer.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        key = self.key_at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if key is not None:
-            self.edit_asked.emit(key)
-        elif self.choice.mark is not None:
-            self.new_asked.emit(self.choice.mark)
-
     # Inside
 
     def _fit_scroll_bars(self) -> None:
@@ -278,9 +249,9 @@ class LanesView(Face):
         return self._kept
 
     def _paint_over(self, painter: QPainter, scene: LanesScene) -> None:
-        stage, ghost = self.stage(), self.pointer.ghost
+        stage, items = self.stage(), self._painter.items
         hovered = scene.layout.by_key.get(self.pointer.hovered or "")
-        if hovered is not None and ghost is None and hovered.key not in self.choice.selected:
+        if hovered is not None and not self.dragging and hovered.key not in self.choice.selected:
             self._painter.paint_bar(painter, stage, scene, hovered, self.now(), hovered=True)
         mark = self.choice.mark
         row = scene.layout.row_of(self.choice.mark_calendar) if self.choice.mark_calendar else None
@@ -291,51 +262,46 @@ class LanesView(Face):
         current = scene.layout.by_key.get(self.choice.current or "")
         if current is not None and self.hasFocus() and self.theme.keys_in_use:
             self._painter.blocks.paint_ring(painter, stage.rect(current.box))
-        if ghost is not None:
-            self._paint_ghost(painter, stage, scene, ghost)
+        if self.dragging:
+            self._paint_ghosts(painter, stage, scene)
+        if self.pointer.band is not None:
+            for key in self.pointer.banded:
+                items.paint_banded(painter, stage.rect(scene.layout.by_key[key].box))
+            items.paint_band(painter, stage.rect(self.pointer.band))
 
-    def _paint_ghost(self, painter: QPainter, stage: LaneStage, scene: LanesScene, ghost: LaneGhost) -> None:
-        row = scene.layout.row_of(ghost.calendar_id)
-        left_behind = scene.layout.by_key.get(ghost.key or "")
-        item = scene.items.get(ghost.key or "")
+    def _paint_ghosts(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
+        items, by_key = self._painter.items, scene.layout.by_key
+        for met in self.pointer.conflict.items:
+            items.paint_met(painter, stage.rect(by_key[met.key].box))
+        for ghost in self.pointer.ghosts:
+            left_behind = by_key.get(ghost.key or "")
+            if left_behind is not None and not self.pointer.copies:
+                items.paint_left_behind(painter, scene.items[left_behind.key], stage.rect(left_behind.box))
+        for ghost in reversed(self.pointer.ghosts):
+            self._paint_ghost(painter, stage, scene, ghost)
+        painter.setClipping(False)
+        below = QRectF(self.viewport().rect()).adjusted(0, HEAD, 0, 0)
+        paint_hint(painter, self.theme, self.pointer, below)
+
+    def _paint_ghost(self, painter: QPainter, stage: LaneStage, scene: LanesScene, ghost: Ghost) -> None:
+        row = scene.layout.row_of(ghost.calendar_id) if ghost.calendar_id else None
         if row is None:
             return
-        top = row.top + 8
-        if left_behind is not None and item is not None:
-            rect, bar = stage.rect(left_behind.box), self.theme.hue(item.hue).bar
-            draw_panel(painter, rect, 5, self.theme.color("surface"), bar, 1, (4, 3))
-            if scene.calendar_of(left_behind.key) == ghost.calendar_id:
-                top = left_behind.box.top
-        for met in self.pointer.conflict.items:
-            box = scene.layout.by_key[met.key].box
-            draw_panel(
-                painter, stage.rect(box).adjusted(-1, -1, 1, 1), 6, None, self.theme.color("danger"), 2
-            )
-        rect = self._slot(stage, scene, ghost.start, ghost.end, top - 8)
+        item, top = scene.items.get(ghost.key or ""), row.top
+        if item is not None and scene.calendar_of(item.key) == ghost.calendar_id:
+            top = scene.layout.by_key[item.key].box.top - ROW_PADDING
+        minutes = scene.axis.minute_of(ghost.start), scene.axis.minute_of(ghost.end)
+        rect = self._slot(stage, scene, *minutes, top)
         if item is None:
             accent = self.theme.color("accent")
             draw_panel(painter, rect, 5, self.theme.color("accentSoft"), accent, 1.5)
         else:
-            shape = Shape(rect, item.hue, State.CONFIRMED, selected=True)
-            self._painter.blocks.paint(painter, shape, self._painter.title_lines(item.title, rect))
-        painter.setClipping(False)
-        self._paint_hint(painter, self.pointer.hint())
+            self._painter.items.paint_carried(painter, item, rect)
 
     def _slot(self, stage: LaneStage, scene: LanesScene, start: float, end: float, top: float) -> QRectF:
         """A time in a lane, as high as a block."""
         first, last = scene.axis.offset(start), scene.axis.offset(end)
-        return stage.rect(Box(first + 1, top + 8, max(last - first - 2, 4.0), 40))
-
-    def _paint_hint(self, painter: QPainter, text: str) -> None:
-        font, view = self.theme.font("small", weight=600), self.viewport().rect()
-        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
-        point = self.pointer.position
-        x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
-        y = point.y() - HINT_HEIGHT - 14
-        rect = QRectF(x, y if y > HEAD else point.y() + 18, width, HINT_HEIGHT)
-        ground, ink = ("danger", "onDanger") if self.pointer.conflict.items else ("inverse", "onInverse")
-        draw_panel(painter, rect, 6, self.theme.color(ground))
-        draw_text(painter, rect, text, font, self.theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
+        return stage.rect(Box(first + 1, top + ROW_PADDING, max(last - first - 2, 4.0), BLOCK_HEIGHT))
 
     def _on_current_changed(self) -> None:
         if self.choice.current is not None:

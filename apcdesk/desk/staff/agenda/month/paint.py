@@ -9,12 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text, draw_vline
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
-from apcdesk.desk.staff.agenda.geometry import Box, Piece
-from apcdesk.desk.staff.agenda.items import Item, State, second_line
+from apcdesk.desk.staff.agenda.geometry import Box
 from apcdesk.desk.staff.agenda.month.layout import INSET, NUMBER_HEIGHT, WEEK, Line
 from apcdesk.desk.staff.agenda.month.scene import MonthScene
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
 from apcdesk.desk.theme import Theme
 
 HEAD = 32
@@ -30,8 +28,8 @@ class MonthPainter:
     def __init__(self, theme: Theme, dates: DateWords) -> None:
         self._theme = theme
         self._dates = dates
-        self._typesetter = Typesetter(theme)
-        self.blocks = BlockPainter(theme, self._typesetter)
+        self.items = ItemPainter(theme, dates)
+        self.blocks = self.items.blocks
 
     def cells(self, whole: QRectF, direction: Qt.LayoutDirection) -> Side:
         """Where the cells are: after the numbers of the weeks, under the names of the days."""
@@ -76,15 +74,10 @@ class MonthPainter:
         selected: bool = False,
     ) -> None:
         """One line, in the state given."""
-        item = scene.items[line.key]
         rect = self.rect(cells, line.box)
-        state = State.CONFIRMED if item.dates is not None and item.state is State.FREE else item.state
-        shape = Shape(rect, item.hue, state, past=item.past(now), hovered=hovered, selected=selected)
-        words = Words(item.title, "" if item.dates else self._time(item, now))
-        self.blocks.paint(painter, shape, self._typesetter.set(words, max(rect.width(), 76), rect.height()))
-
-    def _time(self, item: Item, now: datetime) -> str:
-        return second_line(item, Piece(item.key, 0, 0, 0), now, self._dates)[0]
+        self.items.paint(
+            painter, scene.items[line.key], rect, now, part=BAR, hovered=hovered, selected=selected
+        )
 
     def _paint_head(
         self, painter: QPainter, whole: QRectF, cells: Side, scene: MonthScene, today: date

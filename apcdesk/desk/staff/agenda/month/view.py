@@ -1,47 +1,34 @@
-"""The month as a widget: choosing, carrying an item to another day, and what the pointer shows."""
+"""The month as a widget: whole weeks, and what follows the pointer over them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_panel
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
-from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.desk.staff.agenda.geometry import Box
+from apcdesk.desk.staff.agenda.hint import paint_hint
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.agenda.month.layout import NUMBER_HEIGHT, Line
+from apcdesk.desk.staff.agenda.month.layout import Stay, lay_out_month
 from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
+from apcdesk.desk.staff.agenda.month.pointer import MonthPointer, days_of_ghost
 from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
-from apcdesk.domain.period import Period
-
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-FAR_ENOUGH = 4
-MORNING = 9 * 60
-NEW_LENGTH = timedelta(minutes=30)
-
-
-@dataclass(slots=True)
-class _Carried:
-    """A line that was taken: its item, the cell of the press, and the cell under the pointer while it is carried."""
-
-    key: str
-    start: QPointF
-    index: int
-    target: int | None = None
 
 
 class MonthView(Face):
-    """Whole weeks over the whole room there is; nothing scrolls."""
+    """Whole weeks over the whole room there is; nothing scrolls. `week_asked(date)` the number of a week was pressed."""
+
+    week_asked = Signal(object)
 
     def __init__(
         self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
@@ -50,8 +37,7 @@ class MonthView(Face):
         self._month = self.dates.day_of(self.now())
         self._scene: MonthScene | None = None
         self._kept: QPixmap | None = None
-        self._hovered: Line | Chip | None = None
-        self._carried: _Carried | None = None
+        self.pointer = MonthPointer(self)
         self.keys = Keys(self)
         self.setAccessibleName(self.tr("Month"))
         self._on_theme_changed()
@@ -64,11 +50,6 @@ class MonthView(Face):
         """The month that is laid out."""
         return self._scene
 
-    @property
-    def dragging(self) -> bool:
-        """Whether something is on its way."""
-        return self._carried is not None and self._carried.target is not None
-
     def set_month(self, day: date) -> None:
         """The days of this day's month stand out from those around it."""
         self._month = day
@@ -80,7 +61,7 @@ class MonthView(Face):
         width = max(self.viewport().width() - GUTTER, 1)
         height = max(self.viewport().height() - HEAD, 1)
         self._scene = build_month(agenda, items, width, height, self.dates)
-        self._hovered = None
+        self.pointer.look_again()
         self.refresh()
 
     def refresh(self) -> None:
@@ -88,10 +69,27 @@ class MonthView(Face):
         self._kept = None
         self.viewport().update()
 
+    def place(self, point: QPointF) -> tuple[float, float]:
+        """The offset and the y of a point among the cells."""
+        cells = self._cells()
+        return cells.offset(point.x()), point.y() - cells.rect.top()
+
+    def rect_of(self, box: Box) -> QRectF:
+        """A box of the cells on the viewport."""
+        return self._painter.rect(self._cells(), box)
+
     def key_at(self, point: QPointF) -> str | None:
         """The item under a point of the viewport."""
-        line = self._scene.line_at(*self._place(point)) if self._scene else None
+        line = self._scene.line_at(*self.place(point)) if self._scene else None
         return line.key if line else None
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The chip under a point of the viewport."""
+        return self._scene.chip_at(*self.place(point)) if self._scene else None
+
+    def keys_in(self, box: Box) -> Iterable[str]:
+        """The items that share area with a box of the cells."""
+        return (line.key for line in self._scene.lines if line.box.meets(box)) if self._scene else ()
 
     def item_rect(self, key: str) -> QRectF:
         """Where an item's first line is on the viewport; null when it has none."""
@@ -104,13 +102,6 @@ class MonthView(Face):
             return QRectF()
         index = self._scene.scale.days.index(day)
         return self._painter.rect(self._cells(), self._scene.scale.cell(index))
-
-    def cancel(self) -> bool:
-        """Give up carrying; whether something was."""
-        was = self.dragging
-        self._carried = None
-        self.viewport().update()
-        return was
 
     # Qt
 
@@ -131,104 +122,10 @@ class MonthView(Face):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter, self._scene)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.theme.keys_in_use = False
-        if event.button() != Qt.MouseButton.LeftButton or self._scene is None:
-            return
-        offset, y = self._place(event.position())
-        chip, line = self._scene.chip_at(offset, y), self._scene.line_at(offset, y)
-        if chip is not None:
-            rect = self._painter.rect(self._cells(), chip.box).toRect()
-            self.listed.emit(chip.keys, QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size()))
-        elif line is not None and event.modifiers() & (CONTROL | SHIFT):
-            self.choice.toggle(line.key)
-        elif line is not None:
-            self._carried = _Carried(line.key, event.position(), self._scene.scale.index_at(offset, y))
-        elif y >= 0:
-            self._press_cell(offset, y)
-
-    def _press_cell(self, offset: float, y: float) -> None:
-        """On a number: that day alone. Elsewhere in a cell: mark its morning."""
-        assert self._scene is not None
-        index = self._scene.scale.index_at(offset, y)
-        day = self._scene.scale.days[index]
-        if 0 <= y - self._scene.scale.cell(index).top < NUMBER_HEIGHT:
-            self.day_asked.emit(day)
-            return
-        start = self.dates.at(day, MORNING)
-        self.choice.mark_time(Period(start, start + NEW_LENGTH))
-        self.choice.choose(None)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._scene is None:
-            return
-        offset, y = self._place(event.position())
-        carried = self._carried
-        if carried is None:
-            self._hover(self._scene.chip_at(offset, y) or self._scene.line_at(offset, y), y)
-            return
-        way = event.position() - carried.start
-        item = self._scene.items.get(carried.key)
-        far = max(abs(way.x()), abs(way.y())) >= FAR_ENOUGH
-        if item is not None and item.editable and (carried.target is not None or far):
-            target = self._scene.scale.index_at(offset, y)
-            if target != carried.target:
-                carried.target = target
-                self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        carried, self._carried = self._carried, None
-        self.viewport().update()
-        item = self._scene.items.get(carried.key) if self._scene and carried else None
-        if carried is None or item is None:
-            return
-        if carried.target is None:
-            self.choice.choose(
-                carried.key
-            )  # not before: the inspector takes room that a carried line would miss
-        elif carried.target != carried.index:
-            self._carry(item, carried.target - carried.index)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        key = self.key_at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if key is not None:
-            self.edit_asked.emit(key)
-        elif self.choice.mark is not None:
-            self.new_asked.emit(self.choice.mark)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self._hover(None, 0)
-        return super().viewportEvent(event)
-
     # Inside
-
-    def _carry(self, item: Item, days: int) -> None:
-        """So many days on or back, at the same time of day."""
-        if item.dates is not None:
-            self.days_asked.emit(item.key, days)
-            return
-        start = item.period.start
-        first = self.dates.at(self.dates.day_of(start) + DAY * days, self.dates.minute_of(start))
-        self.move_asked.emit(item.key, Period(first, first + (item.period.end - start)))
-
-    def _hover(self, under: Line | Chip | None, y: float) -> None:
-        pointing = under is not None
-        self.viewport().setCursor(
-            Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
-        )
-        if under != self._hovered:
-            self._hovered = under
-            self.viewport().update()
 
     def _cells(self) -> Side:
         return self._painter.cells(QRectF(self.viewport().rect()), self.layoutDirection())
-
-    def _place(self, point: QPointF) -> tuple[float, float]:
-        cells = self._cells()
-        return cells.offset(point.x()), point.y() - cells.rect.top()
 
     def _picture(self, scene: MonthScene) -> QPixmap:
         ratio = self.devicePixelRatio()
@@ -244,35 +141,60 @@ class MonthView(Face):
         return self._kept
 
     def _paint_over(self, painter: QPainter, scene: MonthScene) -> None:
-        cells, hovered = self._cells(), self._hovered
+        cells, items, pointer = self._cells(), self._painter.items, self.pointer
         if self.dragging:
-            self._paint_target(painter, scene, cells)
-        elif isinstance(hovered, Line) and hovered.key not in self.choice.selected:
-            for line in scene.lines_of(hovered.key):
+            self._paint_ghosts(painter, scene, cells)
+        elif pointer.hovered is not None and pointer.hovered not in self.choice.selected:
+            for line in scene.lines_of(pointer.hovered):
                 self._painter.paint_line(painter, cells, scene, line, self.now(), hovered=True)
-        elif isinstance(hovered, Chip):
-            self._painter.blocks.paint_chip(
-                painter, self._painter.rect(cells, hovered.box), hovered.text, True
-            )
-        if self.choice.mark is not None:
-            rect = self.day_rect(self.dates.day_of(self.choice.mark.start))
-            if not rect.isNull():
-                inner = rect.adjusted(2, 2, -1, -1)
-                draw_panel(painter, inner, 5, None, self.theme.color("accent"), 1.5, (4, 3))
+        elif pointer.hovered_chip is not None:
+            chip = pointer.hovered_chip
+            items.blocks.paint_chip(painter, self._painter.rect(cells, chip.box), chip.text, True)
+        self._paint_mark(painter)
         if self.hasFocus() and self.theme.keys_in_use and self.choice.current is not None:
             for line in scene.lines_of(self.choice.current):
-                self._painter.blocks.paint_ring(painter, self._painter.rect(cells, line.box))
+                items.blocks.paint_ring(painter, self._painter.rect(cells, line.box))
+        if pointer.band is not None:
+            self._paint_band(painter, scene, cells, pointer.band)
 
-    def _paint_target(self, painter: QPainter, scene: MonthScene, cells: Side) -> None:
-        """The day on which the item would lie, with the item in it."""
-        assert self._carried is not None
-        assert self._carried.target is not None
-        rect = self._painter.rect(cells, scene.scale.cell(self._carried.target))
-        draw_panel(painter, rect.adjusted(1, 1, 0, 0), 5, None, self.theme.color("accent"), 2)
-        week, column = divmod(self._carried.target, 7)
-        box = scene.scale.line(week, column, column, 0)
-        line = Line(self._carried.key, week, box, False, False)
-        self._painter.paint_line(painter, cells, scene, line, self.now(), selected=True)
+    def _paint_mark(self, painter: QPainter) -> None:
+        """The day that a new event would take."""
+        mark = self.choice.mark
+        rect = self.day_rect(self.dates.day_of(mark.start)) if mark is not None else QRectF()
+        if not rect.isNull():
+            draw_panel(painter, rect.adjusted(2, 2, -1, -1), 5, None, self.theme.color("accent"), 1.5, (4, 3))
+
+    def _paint_band(self, painter: QPainter, scene: MonthScene, cells: Side, band: Box) -> None:
+        for key in self.pointer.banded:
+            for line in scene.lines_of(key):
+                self._painter.items.paint_banded(painter, self._painter.rect(cells, line.box))
+        self._painter.items.paint_band(painter, self._painter.rect(cells, band))
+
+    def _paint_ghosts(self, painter: QPainter, scene: MonthScene, cells: Side) -> None:
+        """The days on which what is on its way would lie, with all of it in them, one under another."""
+        items, pointer = self._painter.items, self.pointer
+        for met in pointer.conflict.items:
+            for line in scene.lines_of(met.key):
+                items.paint_met(painter, self._painter.rect(cells, line.box))
+        if not pointer.copies:
+            for ghost in pointer.ghosts:
+                for line in scene.lines_of(ghost.key or ""):
+                    items.paint_left_behind(
+                        painter, scene.items[line.key], self._painter.rect(cells, line.box)
+                    )
+        stays = [Stay(ghost.key or "", *days_of_ghost(ghost)) for ghost in pointer.ghosts]
+        days = {day for stay in stays for day in scene.scale.days if stay.first <= day <= stay.last}
+        for day in days:
+            rect = self._painter.rect(cells, scene.scale.cell(scene.scale.days.index(day)))
+            draw_panel(painter, rect.adjusted(1, 1, 0, 0), 5, None, self.theme.color("accent"), 2)
+        for line in lay_out_month(stays, scene.scale)[0]:
+            rect = self._painter.rect(cells, line.box)
+            if line.key:
+                items.paint_carried(painter, scene.items[line.key], rect)
+            else:
+                accent = self.theme.color("accent")
+                draw_panel(painter, rect, 5, self.theme.color("accentSoft"), accent, 1.5)
+        paint_hint(painter, self.theme, pointer, QRectF(self.viewport().rect()))
 
     def _on_theme_changed(self) -> None:
         self._painter = MonthPainter(self.theme, self.dates)

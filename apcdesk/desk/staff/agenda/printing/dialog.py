@@ -1,4 +1,4 @@
-"""Ask what to print: a day or the week, of which calendars, with names or without, on paper or into a file."""
+"""Ask what to print: a day, the week or the month, of which calendars, with names or without, on paper or into a file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, Wanted, load_agenda
 from apcdesk.desk.staff.agenda.printing.paint import page_layout, paint_sheets, pdf_of
-from apcdesk.desk.staff.agenda.printing.sheets import PrintedSheet, sheets_of
+from apcdesk.desk.staff.agenda.printing.sheets import PrintedSheet, month_sheets, sheets_of
 from apcdesk.desk.staff.agenda.views import View, days_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
@@ -21,6 +21,8 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 
+MONTH = 2
+"""The place of the month among the days to choose from."""
 Then = Callable[[Sequence[PrintedSheet]], None]
 
 
@@ -46,9 +48,9 @@ class PrintDialog(Sheet):
         week = days_of(View.WEEK, day)
         self.days = SegmentedControl(
             theme,
-            [dates.day(day), dates.day_range(week[0], week[-1])],
+            [dates.day(day), dates.day_range(week[0], week[-1]), dates.month_year(day)],
             self.tr("Days"),
-            current=0 if view is View.DAY else 1,
+            current={View.DAY: 0, View.MONTH: 2}.get(view, 1),
         )
         self.body.addWidget(self.days)
         names = [c.name for c in agenda.calendars if c.calendar_id in agenda.shown]
@@ -70,7 +72,7 @@ class PrintDialog(Sheet):
     @property
     def wanted(self) -> Wanted:
         """The days that are chosen."""
-        days = days_of(View.DAY if self.days.current == 0 else View.WEEK, self._day)
+        days = days_of((View.DAY, View.WEEK, View.MONTH)[self.days.current], self._day)
         return Wanted(days, days[0].replace(day=1), self._choices)
 
     def _on_save(self) -> None:
@@ -100,6 +102,8 @@ class PrintDialog(Sheet):
     def _on_read(self, then: Then, agenda: Agenda) -> None:
         self.setEnabled(True)
         sheets = sheets_of(agenda, self._context.dates, hide_names=self.nameless.isChecked())
+        if self.days.current == MONTH:
+            sheets = month_sheets(agenda, self._context.dates, hide_names=self.nameless.isChecked())
         then(sheets)
 
     def _on_failed(self, error: Exception) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from apcdesk.domain.events import Event
 translate = QCoreApplication.translate
 
 DAY = timedelta(days=1)
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,18 @@ def sheets_of(agenda: Agenda, dates: DateWords, *, hide_names: bool = False) -> 
     )
 
 
+def month_sheets(agenda: Agenda, dates: DateWords, *, hide_names: bool = False) -> tuple[PrintedSheet, ...]:
+    """A sheet for each calendar and each of the agenda's whole weeks in which it has something, by calendar."""
+    weeks = [agenda.days[first : first + WEEK] for first in range(0, len(agenda.days), WEEK)]
+    by_week = [sheets_of(replace(agenda, days=days), dates, hide_names=hide_names) for days in weeks]
+    return tuple(
+        sheet
+        for of_calendar in zip(*by_week, strict=True)
+        for sheet in of_calendar
+        if any(d.rows for d in sheet.days)
+    )
+
+
 def _day(day: date, calendar: Calendar, agenda: Agenda, dates: DateWords, hide_names: bool) -> SheetDay:
     whole = dates.day_period(day)
     mine = [e for e in agenda.events if e.calendar_id == calendar.calendar_id and e.period.overlaps(whole)]
@@ -99,7 +112,8 @@ def _times(event: Event, day: date, dates: DateWords) -> str:
 
 def _details(event: Event) -> list[str]:
     guest = event.notes.guest
-    found = [state_word(State.TENTATIVE)] if state_of(event) is State.TENTATIVE else []
+    state = state_of(event)
+    found = [state_word(state)] if state in (State.TENTATIVE, State.MISSED, State.CANCELLED) else []
     if guest is not None:
         found += [part for part in (guest.name, guest.company, guest.phone) if part]
     found += [part for part in (guests_text(event), event.notes.code) if part]

@@ -1,0 +1,96 @@
+"""The mouse on the month: which day a point of it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+
+from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.desk.staff.agenda.gestures import Ghost, Grip
+from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.month.layout import NUMBER_HEIGHT
+from apcdesk.desk.staff.agenda.month.scene import MonthScene
+from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Pointing
+from apcdesk.domain.period import Period
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.month.view import MonthView
+
+MORNING = 9 * 60
+
+
+class MonthPointer(Pointing):
+    """Everything goes by whole days; the time of day stays."""
+
+    def __init__(self, view: MonthView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._index = 0
+        """The cell of the press."""
+
+    def _pressed_beside(self, point: QPointF) -> bool:
+        """On a number: that day, or that week, alone."""
+        offset, y = self._view.place(point)
+        if y < 0:
+            return True
+        scale = self._scene.scale
+        index = scale.index_at(offset, y)
+        if offset < 0:
+            self._view.week_asked.emit(scale.days[index])
+            return True
+        if y - scale.cell(index).top < NUMBER_HEIGHT:
+            self._view.day_asked.emit(scale.days[index])
+            return True
+        return False
+
+    def _take(self, item: Item | None, point: QPointF) -> Ghost | None:
+        self._index = self._scene.scale.index_at(*self._view.place(point))
+        if item is not None:
+            return self._taken_item(item)
+        first = datetime.combine(self._scene.scale.days[self._index], time())
+        return Ghost(None, first, first + DAY, grip=Grip.NEW)
+
+    def _pointed(self, taken: Ghost) -> Ghost:
+        index = self._scene.scale.index_at(*self._view.place(self.position))
+        by = DAY * (index - self._index)
+        start, end = taken.start + by, taken.end + by
+        if taken.key is None:
+            start, end = min(taken.start, start), max(taken.end, end)
+        return replace(taken, start=start, end=end)
+
+    def _click(self, point: QPointF) -> None:
+        """Mark the morning of a cell."""
+        offset, y = self._view.place(point)
+        if y >= 0 and offset >= 0:
+            start = self._view.dates.at(
+                self._scene.scale.days[self._scene.scale.index_at(offset, y)], MORNING
+            )
+            self._view.choice.mark_time(Period(start, start + NEW_LENGTH))
+            self._view.choice.choose(None)
+
+    def _make(self, ghost: Ghost) -> None:
+        self._view.new_days_asked.emit(*days_of_ghost(ghost))
+
+    def _where(self, ghost: Ghost) -> str:
+        """As "Wed 10, 13:00 – 13:45", days alone where it takes whole days."""
+        dates, item = self._view.dates, self._item(ghost.key)
+        first, last = days_of_ghost(ghost)
+        if item is not None and item.dates is None:
+            return f"{dates.day_short(first)}, {dates.time_range(self.period(ghost))}"
+        return dates.day_short(first) if first == last else dates.day_range(first, last)
+
+    def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
+        return Qt.CursorShape.PointingHandCursor
+
+    @property
+    def _scene(self) -> MonthScene:
+        assert self._view.shown is not None
+        return self._view.shown
+
+
+def days_of_ghost(ghost: Ghost) -> tuple[date, date]:
+    """The first and the last day that it takes; one that ends at midnight does not touch the next."""
+    return ghost.start.date(), (ghost.end - timedelta(microseconds=1)).date()

@@ -1,0 +1,388 @@
+"""What a press, a way and a release mean on every view of the agenda: choosing, picking, carrying, drawing a new time.
+
+A view says where its things are and which time a point stands for; everything else is the same for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtWidgets import QApplication, QScrollBar
+
+from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
+from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
+from apcdesk.desk.staff.agenda.geometry import DAY, Box
+from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
+from apcdesk.desk.staff.agenda.items import Item, span_of
+from apcdesk.desk.staff.agenda.layout import Chip
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.face import Face
+
+FAR_ENOUGH = 4
+SCROLL_REACH = 28
+SCROLL_STEP = 12
+SCROLL_MS = 30
+NEW_LENGTH = timedelta(minutes=30)
+ALT, CONTROL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+translate = QCoreApplication.translate
+
+
+Bar = tuple[QScrollBar, float, float]
+"""A scroll bar, how far along it the pointer is, and the px that are in sight."""
+
+
+class Pointing:
+    """The mouse on one view. Ctrl or Shift picks; Alt or Ctrl at the drop leaves a copy; Shift takes finer steps."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._pressed: QPointF | None = None
+        self._key: str | None = None
+        self._on_ground = False
+        self._adding = False
+        """Ctrl or Shift was down when the press came."""
+        self._taken: Ghost | None = None
+        """What a press took hold of, where it was then."""
+        self._rest: tuple[tuple[Ghost, bool], ...] = ()
+        """What goes along, where it was then, and whether it takes whole days."""
+        self._carrying = False
+        self._band_from: tuple[float, float] | None = None
+        self.band: Box | None = None
+        """The rubber band: what it touches is picked when the button is let go."""
+        self._step = SNAP
+        self.copies = False
+        """A drop would leave what was taken where it is, and put a copy there."""
+        self.position = QPointF()
+        self._conflicts = Conflicts()
+        self.conflict = NO_CONFLICT
+        """What stands in the way of the ghosts."""
+        self.ghosts: tuple[Ghost, ...] = ()
+        """What is on its way; the first is under the pointer."""
+        self.hovered: str | None = None
+        self.hovered_chip: Chip | None = None
+        self._scroll = QTimer(face)
+        self._scroll.setInterval(SCROLL_MS)
+        self._scroll.timeout.connect(self._on_scroll)
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way."""
+        return self._carrying
+
+    @property
+    def ghost(self) -> Ghost | None:
+        """What is under the pointer on its way."""
+        return self.ghosts[0] if self.ghosts else None
+
+    @property
+    def banded(self) -> frozenset[str]:
+        """What the rubber band touches."""
+        shown = self._face.shown
+        if shown is None or self.band is None:
+            return frozenset()
+        return frozenset(key for key in self._face.keys_in(self.band) if shown.items[key].editable)
+
+    def press(self, event: QMouseEvent) -> None:
+        """Remember what was taken; a drag begins with the first few px."""
+        if event.button() != Qt.MouseButton.LeftButton or self._face.shown is None or self._carrying:
+            return
+        point = self.position = event.position()
+        self._on_ground = False
+        chip = self._face.chip_at(point)
+        if chip is not None:
+            rect = self._face.rect_of(chip.box).toRect()
+            corner = self._face.viewport().mapToGlobal(rect.topLeft())
+            self._face.listed.emit(chip.keys, QRect(corner, rect.size()))
+            return
+        self._key = self._face.key_at(point)
+        if self._key is None and self._pressed_beside(point):
+            return
+        self._on_ground = self._key is None
+        self._pressed = point
+        self._adding = bool(event.modifiers() & (CONTROL | SHIFT))
+        if self._adding and self._on_ground:
+            self._band_from = self._face.place(point)
+            return
+        item = self._item(self._key)
+        self._taken = self._take(item, point) if item is None or item.editable else None
+
+    def move(self, event: QMouseEvent) -> None:
+        """Follow the pointer: hover, the rubber band, or the drag."""
+        self.position = event.position()
+        self._read_modifiers(event.modifiers())
+        if self._band_from is not None:
+            self._scroll.start()
+            self._stretch()
+            return
+        if self._pressed is None or self._taken is None:
+            self._hover(event.position())
+            return
+        if not self._carrying:
+            way = event.position() - self._pressed
+            if max(abs(way.x()), abs(way.y())) < FAR_ENOUGH:
+                return
+            self._begin()
+        self._follow()
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop what was dragged, or take the press as a click."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._read_modifiers(event.modifiers())
+        carrying, taken, ghosts, banded = self._carrying, self._taken, self.ghosts, self.banded
+        self.cancel()
+        if banded:
+            self._face.choice.pick(self._face.choice.selected | banded)
+        elif carrying and taken is not None and ghosts:
+            self._drop(taken, ghosts)
+        elif self._adding:
+            self._add(event.modifiers())
+        elif self._key is not None:
+            self._face.choice.choose(self._key)
+        else:
+            self._click(event.position())
+        self.look_again()
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Edit what the first press took, or begin a new event where nothing is."""
+        if event.button() != Qt.MouseButton.LeftButton or self._face.shown is None:
+            return
+        if self._key is not None:
+            self._face.edit_asked.emit(self._key)
+        elif self._on_ground and self._face.choice.mark is not None:
+            self._face.new_asked.emit(self._face.choice.mark)
+
+    def mark(self, point: QPointF) -> None:
+        """Mark the empty time at a point, as a click on it does."""
+        if self._face.shown is not None and self._face.key_at(point) is None:
+            self._click(point)
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        was = self._carrying or self.band is not None
+        self._pressed = self._taken = self._band_from = self.band = None
+        self._carrying = False
+        self.ghosts, self.conflict = (), NO_CONFLICT
+        self._scroll.stop()
+        self._face.viewport().update()
+        return was
+
+    def leave(self) -> None:
+        """The pointer is elsewhere."""
+        if self.hovered is not None or self.hovered_chip is not None:
+            self.hovered = self.hovered_chip = None
+            self._face.viewport().update()
+
+    def look_again(self) -> None:
+        """The items are others now: what is under the pointer may be another one."""
+        if self._face.viewport().underMouse() and not self._carrying:
+            self._hover(self.position)
+        else:
+            self.hovered = self.hovered_chip = None
+
+    def hint(self) -> str:
+        """What a drop would do: "Wed 10, 13:00 – 13:45 · 45 min · 3 events · Press A is busy 13:00 – 13:45"."""
+        if self.ghost is None:
+            return ""
+        parts = [self._where(self.ghost)]
+        if len(self.ghosts) > 1:
+            parts.append(translate("Agenda", "{count} events").format(count=len(self.ghosts)))
+        if self.copies and self.ghost.key is not None:
+            parts.append(translate("Agenda", "a copy"))
+        trouble = self.conflict.words(self._face.dates)
+        return " · ".join([*parts, trouble] if trouble else parts)
+
+    def period(self, ghost: Ghost) -> Period:
+        """The time of a ghost; what was taken whole is as long as before."""
+        at, item = self._face.dates.at, self._item(ghost.key)
+        first = at(ghost.start.date(), round(minute_of(ghost.start)))
+        if item is not None and item.dates is None and ghost.grip is Grip.WHOLE:
+            return Period(first, first + (item.period.end - item.period.start))
+        last = at(ghost.end.date(), round(minute_of(ghost.end)))
+        return Period(first, max(last, first + timedelta(minutes=FINE_SNAP)))
+
+    # What a view says
+
+    def _take(self, item: Item | None, point: QPointF) -> Ghost | None:
+        """What a press on an item, or on empty ground, takes hold of."""
+        raise NotImplementedError
+
+    def _pointed(self, taken: Ghost) -> Ghost:
+        """Where what was taken would be now."""
+        raise NotImplementedError
+
+    def _click(self, point: QPointF) -> None:
+        """Mark the empty time at a point."""
+        raise NotImplementedError
+
+    def _make(self, ghost: Ghost) -> None:
+        """Begin a new event at the time that was drawn."""
+        raise NotImplementedError
+
+    def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
+        """The pointer over an item that can be moved."""
+        return Qt.CursorShape.ArrowCursor
+
+    def _pressed_beside(self, point: QPointF) -> bool:
+        """Whether a point is none of the ground, and what a press there does is done."""
+        return False
+
+    def _bars(self) -> Sequence[Bar]:
+        """The scroll bars that follow a drag near an edge."""
+        return ()
+
+    def _lanes(self, held: Ghost, keys: Sequence[str]) -> Mapping[str, CalendarId]:
+        """Which calendars the others go to when the one that is held goes to another."""
+        return {}
+
+    def _where(self, ghost: Ghost) -> str:
+        """The time that a drop would give: "Wed 10, 13:00 – 13:45 · 45 min"."""
+        dates, period = self._face.dates, self.period(ghost)
+        length = int((period.end - period.start).total_seconds() // 60)
+        return f"{dates.day_short(ghost.start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+
+    def _reach(self) -> QRegion:
+        """Where the ghosts and all that goes with them are painted."""
+        return QRegion(self._face.viewport().rect())
+
+    # What is the same for all
+
+    @property
+    def _whole(self) -> bool:
+        return self._taken is not None and self._taken.grip is Grip.WHOLE
+
+    def _item(self, key: str | None) -> Item | None:
+        shown = self._face.shown
+        return shown.items.get(key) if shown is not None and key is not None else None
+
+    def _taken_item(self, item: Item, grip: Grip = Grip.WHOLE) -> Ghost:
+        """An item before anything happens to it."""
+        return Ghost(item.key, *span_of(item, self._face.dates), owner_of(item), grip)
+
+    def _read_modifiers(self, modifiers: Qt.KeyboardModifier) -> None:
+        whole = self._whole
+        self.copies = whole and bool(modifiers & (ALT | CONTROL))
+        fine = modifiers & SHIFT or (modifiers & ALT and not whole)
+        self._step = FINE_SNAP if fine else SNAP
+
+    def _begin(self) -> None:
+        self._carrying = True
+        shown = self._face.shown
+        if shown is not None and self._taken is not None:
+            keys = self._together(self._taken.key) if self._taken.key is not None else []
+            rest = [shown.items[key] for key in keys[1:]]
+            self._rest = tuple((self._taken_item(item), item.dates is not None) for item in rest)
+            self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(keys))
+        self._scroll.start()
+
+    def _follow(self) -> None:
+        if self._taken is None or self._face.shown is None:
+            return
+        before, held = self._reach(), self._pointed(self._taken)
+        if held != self.ghost:
+            self.ghosts = (held, *self._others(self._taken, held))
+            wanted = ((ghost.key, self.period(ghost), ghost.calendar_id) for ghost in self.ghosts)
+            self.conflict = self._conflicts.of(wanted)
+        self._face.viewport().update(before + self._reach())
+
+    def _together(self, key: str) -> list[str]:
+        """What moves when this item does: all that is picked, if it is one of them."""
+        picked = self._face.choice.picked if self._whole else frozenset()
+        shown = self._face.shown
+        if key not in picked or shown is None:
+            return [key]
+        return [key, *(k for k in shown.order if k in picked and k != key and shown.items[k].editable)]
+
+    def _others(self, taken: Ghost, held: Ghost) -> Iterator[Ghost]:
+        """The rest of what is picked, as far from where it was as the one that is held."""
+        by = held.start - taken.start
+        keys = [key for key in (held.key, *(was.key for was, _ in self._rest)) if key]
+        calendars = self._lanes(held, keys) if self._rest else {}
+        for was, all_day in self._rest:
+            if self._item(was.key) is not None:
+                way = by // DAY * DAY if all_day else by
+                yield replace(
+                    was,
+                    start=was.start + way,
+                    end=was.end + way,
+                    calendar_id=calendars.get(was.key or "", was.calendar_id),
+                )
+
+    def _drop(self, taken: Ghost, ghosts: Sequence[Ghost]) -> None:
+        held, item = ghosts[0], self._item(taken.key)
+        if held.key is None:
+            self._make(held)
+        elif item is not None and taken.grip is not Grip.WHOLE:
+            self._face.choice.move_to(held.key)
+            if self.period(held) != item.period:
+                self._face.move_asked.emit(held.key, self.period(held))
+        elif item is not None:
+            drop_whole(self._face, taken, ghosts, self.period(held), copies=self.copies)
+
+    def _add(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Ctrl: one more, or one less. Shift: all from the one that has the keys to this one, in the order of time."""
+        choice, shown, key = self._face.choice, self._face.shown, self._key
+        if key is None or shown is None:
+            return
+        if modifiers & SHIFT and choice.current in shown.order:
+            here, there = sorted((shown.order.index(choice.current), shown.order.index(key)))
+            choice.pick(k for k in shown.order[here : there + 1] if shown.items[k].editable)
+        else:
+            choice.toggle(key)
+
+    def _hover(self, point: QPointF) -> None:
+        chip = self._face.chip_at(point)
+        key = self._face.key_at(point) if chip is None else None
+        item = self._item(key)
+        cursor = Qt.CursorShape.PointingHandCursor if chip is not None else Qt.CursorShape.ArrowCursor
+        if item is not None and item.editable:
+            cursor = self._cursor(item.key, point)
+        self._face.viewport().setCursor(cursor)
+        if key != self.hovered or chip != self.hovered_chip:
+            self.hovered, self.hovered_chip = key, chip
+            self._face.viewport().update()
+
+    def _stretch(self) -> None:
+        """The rubber band reaches to the pointer."""
+        if self._band_from is not None:
+            self.band = _box_between(self._band_from, self._face.place(self.position))
+            self._face.viewport().update()
+
+    def _on_scroll(self) -> None:
+        """Near an edge the view moves on below the pointer."""
+        held = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if not held and not self.ghosts and self.band is None:
+            return
+        moved = False
+        for bar, place, length in self._bars():
+            before = bar.value()
+            bar.setValue(before + SCROLL_STEP * _beyond(place, length))
+            moved = moved or bar.value() != before
+        if moved and self.band is not None:
+            self._stretch()
+        elif moved:
+            self._follow()
+
+
+def _beyond(place: float, length: float) -> int:
+    """-1 near the beginning, 1 near the end, else 0."""
+    return (place > length - SCROLL_REACH) - (place < SCROLL_REACH)
+
+
+def _box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    """The box that has both points for corners."""
+    left, top = min(one[0], other[0]), min(one[1], other[1])
+    return Box(left, top, max(abs(one[0] - other[0]), 1.0), max(abs(one[1] - other[1]), 1.0))
