@@ -187,7 +187,7 @@ def at_rest(services: Services, work: Callable[[], object]) -> None:
 
 
 def _synchronous(services: Services, how: str) -> None:
-    with services.store._engine.connect() as connection:
+    for connection in services.store._writers.idle():
         driver = connection.connection.dbapi_connection
         assert driver is not None
         driver.cursor().execute(f"pragma synchronous={how}")

@@ -32,6 +32,7 @@ from apcdesk.service.validation import email_problems, refuse, text_problems, tz
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import calendar_of, look_value
 from apcdesk.store.statements import given
 
@@ -315,8 +316,10 @@ def calendars_by_id(tx: Connection, calendar_ids: Collection[CalendarId]) -> dic
 
 
 def _calendars(
-    tx: Connection, statement: Select[Any], asked: Mapping[str, Any] | None = None
+    tx: Connection, statement: Select[Any] | Prepared, asked: Mapping[str, Any] | None = None
 ) -> tuple[Calendar, ...]:
+    if isinstance(statement, Prepared):
+        return tuple(calendar_of(row) for row in statement.rows(tx, asked or {}))
     return tuple(calendar_of(row) for row in tx.execute(statement, asked).mappings())
 
 
@@ -340,12 +343,16 @@ _JOINED = select(
     t.calendar.c.sub == t.account.c.sub,
 )
 _STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
-_CONNECTED = _STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected)
-_THESE = _STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected)
-_OF_ACCOUNT = _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
-    t.calendar.c.primary_calendar.desc(), t.calendar.c.name
+_CONNECTED = Prepared(_STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected))
+_THESE = Prepared(_STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected))
+_OF_ACCOUNT = Prepared(
+    _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
+        t.calendar.c.primary_calendar.desc(), t.calendar.c.name
+    )
 )
-_PRIMARY = _STANDING.where(among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar)
-_OF_CLIENT = _STANDING.where(
-    given(t.account.c.client_id, t.account.c.application_calendar_id), t.calendar.c.primary_calendar
+_PRIMARY = Prepared(_STANDING.where(among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar))
+_OF_CLIENT = Prepared(
+    _STANDING.where(
+        given(t.account.c.client_id, t.account.c.application_calendar_id), t.calendar.c.primary_calendar
+    )
 )

@@ -14,6 +14,7 @@ from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
 from apcdesk.store.database import RECORDED
 from apcdesk.store.event_rows import origin_value
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.snapshots import snapshot
 
 Row = Mapping[Any, Any]
@@ -73,12 +74,13 @@ class Recorder:
         if not rows:
             return []
         self.tx.info[RECORDED] = True
-        if len(rows) == 1:  # the driver knows the id of a single row by itself
-            key = self.tx.execute(_INSERT, rows[0]).inserted_primary_key
-            assert key is not None
-            return [int(key[0])]
+        if len(rows) == 1:
+            return [int(_INSERT_ONE.value(self.tx, rows[0]))]
         return [int(change_id) for change_id in self.tx.execute(_INSERT_MANY, rows).scalars()]
 
 
-_INSERT = insert(t.change)
-_INSERT_MANY = _INSERT.returning(t.change.c.change_id, sort_by_parameter_order=True)
+_INSERT_ONE = Prepared(
+    insert(t.change).returning(t.change.c.change_id),
+    [column.key for column in t.change.columns if column is not t.change.c.change_id],
+)
+_INSERT_MANY = insert(t.change).returning(t.change.c.change_id, sort_by_parameter_order=True)

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.changes import Entity
@@ -22,6 +22,7 @@ from apcdesk.service.shelf import Shelf
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import CELL_MINUTES
 from apcdesk.store.database import RECORDED
+from apcdesk.store.prepared import Prepared
 
 MOST_CHANGES = 2_000
 """After more changes than this everything is forgotten: reading what they name would cost more."""
@@ -55,7 +56,7 @@ class Remembered:
         """
         if tx.info.get(RECORDED):
             return -1
-        newest = int(tx.execute(_NEWEST).scalar() or 0)
+        newest = int(_NEWEST.value(tx, {}) or 0)
         with self._lock:
             if newest > self._newest:
                 self._forget(tx, newest)
@@ -88,14 +89,12 @@ class Remembered:
         """Drop what the changes after the newest known one name; None stands for everything."""
         subs: set[Sub] | None = None
         calendar_ids: set[CalendarId] | None = None
-        changes: Sequence[Row[Any]] | None = None
+        changes: Sequence[tuple[Any, ...]] | None = None
         if self._newest:
-            changes = tx.execute(_CHANGES, {"after": self._newest, "newest": newest}).all()
+            changes = _CHANGES.driver_rows(tx, {"after": self._newest, "newest": newest})
         if changes is not None and len(changes) <= MOST_CHANGES:
-            subs = {change.sub for change in changes if change.entity != Entity.EVENT}
-            calendar_ids = {change.calendar_id for change in changes} | {
-                change.came_from for change in changes
-            }
+            subs = {sub for entity, sub, _, _ in changes if entity != Entity.EVENT}
+            calendar_ids = {one for _, _, now_in, came_from in changes for one in (now_in, came_from)}
         self._accounts.forget(subs, newest)
         for shelf in self._cells.values():
             shelf.forget(calendar_ids, newest)
@@ -112,8 +111,8 @@ def _widened(axis: Axis, kept: Sequence[Axis]) -> Axis:
     return Axis(first, end - first, axis.minutes) if end - first <= LONGEST_AXIS else widest
 
 
-_NEWEST = select(func.max(t.change.c.change_id))
-_CHANGES = (
+_NEWEST = Prepared(select(func.max(t.change.c.change_id)))
+_CHANGES = Prepared(
     select(
         t.change.c.entity,
         t.change.c.sub,

@@ -22,6 +22,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.prepared import Prepared, Row
 from apcdesk.store.statements import given, keyed
 
 ACCESS_TOKEN_SECONDS = 3600
@@ -178,8 +179,8 @@ def _grant(tx: Connection, sub: Sub, client_id: ClientId) -> RowMapping | None:
     return tx.execute(_GRANT, {"sub": sub, "client_id": client_id}).mappings().first()
 
 
-def _grant_of(tx: Connection, token: str, kind: str) -> RowMapping | None:
-    return tx.execute(_GRANT_OF_TOKEN, {"sha256": sha256(token), "kind": kind}).mappings().first()
+def _grant_of(tx: Connection, token: str, kind: str) -> Row | None:
+    return _GRANT_OF_TOKEN.first(tx, {"sha256": sha256(token), "kind": kind})
 
 
 def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
@@ -190,7 +191,7 @@ def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
 
 
 _GRANT = select(t.access_grant).where(given(t.access_grant.c.sub, t.access_grant.c.client_id))
-_GRANT_OF_TOKEN = (
+_GRANT_OF_TOKEN = Prepared(
     select(
         t.access_grant,
         t.token.c.expires,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from json import JSONDecoder
@@ -14,8 +16,10 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.store.connections import ReadyConnections
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.prepared import told
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
@@ -23,7 +27,9 @@ log = logging.getLogger(__name__)
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
-POOL_SIZE = 15
+POOL_SIZE, OVERFLOW = 15, 5
+CONNECTION_SECONDS = 30.0
+"""So long a reader waits for a connection when all are in use."""
 RECORDED = "apcdesk_recorded"
 """In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
 
@@ -46,16 +52,19 @@ class Store:
         self._line = WritersLine(self._begin_in_turn, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         self._turnstile = Turnstile(Path(self.url.database or ""))
+        self._readers, self._writers = self._ready(write=False), self._ready(write=True)
         try:
             with self._translated(), self._begin(write=True) as connection:
                 migrate(connection)
         except BaseException:  # whatever it is, no connection stays open
-            self._engine.dispose()
+            self.close()
             raise
 
     def close(self) -> None:
         """Close every connection. The store cannot be used afterwards."""
         self._bells.clear()
+        self._readers.close()
+        self._writers.close()
         self._engine.dispose()
         self._turnstile.close()
 
@@ -103,21 +112,27 @@ class Store:
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
-        with self._engine.connect() as plain:
-            plain.info.pop(RECORDED, None)
-            if self.is_sqlite:
-                connection = plain.execution_options(apcdesk_write=write)
-            elif write:
-                connection = plain
-            else:
-                connection = plain.execution_options(
-                    isolation_level="REPEATABLE READ", postgresql_readonly=True
-                )
+        if self.is_sqlite:
+            with (self._writers if write else self._readers).one() as ready, ready.begin():
+                ready.info.pop(RECORDED, None)
+                yield ready
+            return
+        with self._engine.connect() as connection:
+            connection.info.pop(RECORDED, None)
+            if not write:
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
-                if write and not self.is_sqlite:
+                if write:
                     # Taken before anything is read: ids of changes then ascend in the order of commit.
                     connection.execute(text("select pg_advisory_xact_lock(:n)"), {"n": WRITE_LOCK})
                 yield connection
+
+    def _ready(self, *, write: bool) -> ReadyConnections:
+        return ReadyConnections(
+            lambda: self._engine.connect().execution_options(apcdesk_write=write),
+            OVERFLOW if write else POOL_SIZE,
+            lambda: CONNECTION_SECONDS,
+        )
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -148,7 +163,12 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
     Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True, json_deserializer=_read_json
+        url,
+        pool_size=POOL_SIZE,
+        max_overflow=OVERFLOW,
+        hide_parameters=True,
+        json_serializer=_written_json,
+        json_deserializer=_read_json,
     )
 
     @event.listens_for(engine, "connect")
@@ -168,7 +188,11 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         write = connection.get_execution_options().get("apcdesk_write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        driver: Any = connection.connection.dbapi_connection
+        try:
+            driver.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+        except sqlite3.Error as error:
+            raise told(connection, driver, "BEGIN", error) from error
 
     return engine
 
@@ -180,11 +204,20 @@ def _read_json(stored: str) -> Any:
     return None if stored == "null" else _JSON.raw_decode(stored)[0]
 
 
+def _written_json(value: Any) -> str:
+    """What is stored of a value. Most columns of JSON are empty, and the encoder is made anew for each."""
+    if value is None:
+        return "null"
+    return "[]" if value == [] else json.dumps(value)
+
+
 _JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        url, pool_size=POOL_SIZE, max_overflow=OVERFLOW, pool_pre_ping=True, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
