@@ -187,10 +187,8 @@ def at_rest(services: Services, work: Callable[[], object]) -> None:
 
 
 def _synchronous(services: Services, how: str) -> None:
-    for connection in services.store._writers.idle():
-        driver = connection.connection.dbapi_connection
-        assert driver is not None
-        driver.cursor().execute(f"pragma synchronous={how}")
+    for writer in services.store._writers.idle():
+        writer.driver.execute(f"pragma synchronous={how}")
 
 
 def appends(path: Path) -> Callable[[], object]:

@@ -237,7 +237,7 @@ def _store_new(
 
 
 def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row | None = None) -> Written:
-    event = _in_series(replace(event, deleted=False))
+    event = _in_series(replace(event, deleted=False) if event.deleted else event)
     verb = Verb.CREATED if stored.deleted else Verb.UPDATED
     changes = [write_event(recorder.tx, event, recorder, verb, before=before)]
     if event.notes.booking_id is not None and event.period != stored.period:
@@ -268,7 +268,8 @@ def _in_series(event: Event) -> Event:
     """The first event of a series names itself, and a single one names none."""
     if event.recurrence_id is not None:
         return event
-    return replace(event, series_uid=None if event.recurrence is None else event.event_uid)
+    series_uid = None if event.recurrence is None else event.event_uid
+    return event if event.series_uid == series_uid else replace(event, series_uid=series_uid)
 
 
 def _existing(tx: Connection, event_uid: EventUid) -> Event:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Table, insert
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
-from apcdesk.store.database import RECORDED
+from apcdesk.store.connections import RECORDED
 from apcdesk.store.event_rows import origin_value
 from apcdesk.store.prepared import Prepared
 from apcdesk.store.snapshots import snapshot

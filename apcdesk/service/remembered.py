@@ -21,7 +21,7 @@ from apcdesk.service.known_accounts import AccountReader, KnownAccount
 from apcdesk.service.shelf import Shelf
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import CELL_MINUTES
-from apcdesk.store.database import RECORDED
+from apcdesk.store.connections import RECORDED
 from apcdesk.store.prepared import Prepared
 
 MOST_CHANGES = 2_000

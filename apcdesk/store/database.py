@@ -5,21 +5,19 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from json import JSONDecoder
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
-from apcdesk.store.connections import ReadyConnections
+from apcdesk.store.connections import RECORDED, ReadyConnections, SqliteTransaction
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
-from apcdesk.store.prepared import told
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
@@ -27,11 +25,10 @@ log = logging.getLogger(__name__)
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
+"""So long a writer waits for others."""
 POOL_SIZE, OVERFLOW = 15, 5
-CONNECTION_SECONDS = 30.0
-"""So long a reader waits for a connection when all are in use."""
-RECORDED = "apcdesk_recorded"
-"""In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
+CHECKPOINT_PAGES = 4_000
+"""Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
 
 
 class Store:
@@ -49,13 +46,16 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._line = WritersLine(self._begin_in_turn, lambda: BUSY_MILLISECONDS / 1000)
+        self._line = WritersLine(
+            lambda: SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000),
+            lambda: BUSY_MILLISECONDS / 1000,
+        )
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         self._turnstile = Turnstile(Path(self.url.database or ""))
-        self._readers, self._writers = self._ready(write=False), self._ready(write=True)
+        self._readers = ReadyConnections(self._engine.connect, "BEGIN", POOL_SIZE)
+        self._writers = ReadyConnections(self._engine.connect, "BEGIN IMMEDIATE", OVERFLOW)
         try:
-            with self._translated(), self._begin(write=True) as connection:
-                migrate(connection)
+            self._migrate()
         except BaseException:  # whatever it is, no connection stays open
             self.close()
             raise
@@ -78,8 +78,12 @@ class Store:
 
         Raises Unavailable when the database cannot be reached.
         """
-        with self._translated(), self._begin(write=False) as connection:
-            yield connection
+        transaction = SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False)
+        try:
+            with transaction as connection:
+                yield connection
+        except DBAPIError as error:
+            _fail(error)
 
     @contextmanager
     def write(self, *, alone: bool = False) -> Iterator[Connection]:
@@ -87,36 +91,20 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        with self._translated(), self._writing(alone) as connection:
-            yield connection
+        # SQLite's writers stand in line, those of this process and then the processes: who waits in SQLite sleeps and
+        # tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
+        transaction = self._line.turn(alone=alone) if self.is_sqlite else self._begin(write=True)
+        try:
+            with transaction as connection:
+                yield connection
+        except DBAPIError as error:
+            _fail(error)
         for bell in list(self._bells):
             bell()
 
     @contextmanager
-    def _writing(self, alone: bool) -> Iterator[Connection]:
-        """SQLite's writers stand in line here, those of this process and then the processes: who waits in SQLite sleeps
-        and tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
-        """
-        if self.is_sqlite:
-            with self._line.turn(alone=alone) as connection:
-                yield connection
-            return
-        with self._begin(write=True) as connection:
-            yield connection
-            connection.execute(text("notify apcdesk"))
-
-    @contextmanager
-    def _begin_in_turn(self) -> Iterator[Connection]:
-        with self._turnstile.turn(BUSY_MILLISECONDS / 1000), self._begin(write=True) as connection:
-            yield connection
-
-    @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
-        if self.is_sqlite:
-            with (self._writers if write else self._readers).one() as ready, ready.begin():
-                ready.info.pop(RECORDED, None)
-                yield ready
-            return
+        """A transaction of PostgreSQL."""
         with self._engine.connect() as connection:
             connection.info.pop(RECORDED, None)
             if not write:
@@ -126,23 +114,24 @@ class Store:
                     # Taken before anything is read: ids of changes then ascend in the order of commit.
                     connection.execute(text("select pg_advisory_xact_lock(:n)"), {"n": WRITE_LOCK})
                 yield connection
+                if write:
+                    connection.execute(text("notify apcdesk"))
 
-    def _ready(self, *, write: bool) -> ReadyConnections:
-        return ReadyConnections(
-            lambda: self._engine.connect().execution_options(apcdesk_write=write),
-            OVERFLOW if write else POOL_SIZE,
-            lambda: CONNECTION_SECONDS,
-        )
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _migrate(self) -> None:
+        writing = SqliteTransaction(self._writers) if self.is_sqlite else self._begin(write=True)
         try:
-            yield
+            with writing as connection:
+                migrate(connection)
         except DBAPIError as error:
-            translated = translate(error)
-            if translated is None:
-                raise
-            raise translated from error
+            _fail(error)
+
+
+def _fail(error: DBAPIError) -> NoReturn:
+    """Raise it as our callers know it."""
+    translated = translate(error)
+    if translated is None:
+        raise error
+    raise translated from error
 
 
 def translate(error: DBAPIError) -> Unavailable | None:
@@ -179,20 +168,12 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         for pragma in (
             f"busy_timeout={BUSY_MILLISECONDS}",
             "journal_mode=WAL",
+            f"wal_autocheckpoint={CHECKPOINT_PAGES}",
             f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        write = connection.get_execution_options().get("apcdesk_write", False)
-        driver: Any = connection.connection.dbapi_connection
-        try:
-            driver.execute("BEGIN IMMEDIATE" if write else "BEGIN")
-        except sqlite3.Error as error:
-            raise told(connection, driver, "BEGIN", error) from error
 
     return engine
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -34,6 +35,21 @@ class _Group:
     def lost(self) -> bool:
         """Whether the database gave the whole transaction up, as it does when the disk is full."""
         return not getattr(self.connection.connection.dbapi_connection, "in_transaction", False)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What is written in the block is undone by itself when it raises, and the rest of the group stands."""
+        # By the driver, which reads them from memory: SQLAlchemy would make its names and objects anew for each.
+        driver: Any = self.connection.connection.dbapi_connection
+        driver.execute("SAVEPOINT writer")
+        try:
+            yield
+        except BaseException:
+            if not self.lost:
+                driver.execute("ROLLBACK TO writer")
+                driver.execute("RELEASE writer")
+            raise
+        driver.execute("RELEASE writer")
 
     def end(self, error: BaseException | None = None) -> None:
         """Commit, or undo everything because of this error."""
@@ -70,7 +86,10 @@ class WritersLine:
         try:
             group = self._join(alone)
             try:
-                with group.connection.begin_nested() if group.size else nullcontext():
+                if group.size:
+                    with group.savepoint():
+                        yield group.connection
+                else:
                     yield group.connection
             except BaseException as error:
                 if group.size == 0 or group.lost:

@@ -8,7 +8,8 @@ takes its parameters and gives its rows converted by the same column types as ev
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import Connection, Delete, Dialect, Insert, Update
 from sqlalchemy.exc import DBAPIError
@@ -18,13 +19,6 @@ from sqlalchemy.types import TypeEngine
 
 Convert = Callable[[Any], Any]
 Row = dict[str, Any]
-
-
-class _Parameter(NamedTuple):
-    """A place in the SQL: what of the parameters stands there, and how it becomes what the driver takes."""
-
-    name: str
-    convert: Convert | None
 
 
 class _Form:
@@ -39,11 +33,13 @@ class _Form:
         self.given: dict[str, Any] = {
             name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required
         }
-        order = compiled.positiontup if compiled.positional else list(compiled.binds)
-        self.parameters = [
-            _Parameter(name, _to_driver(compiled.binds[name].type, dialect)) for name in order or ()
-        ]
+        self.order = tuple((compiled.positiontup if compiled.positional else compiled.binds) or ())
         self.positional = compiled.positional
+        self.pick = _picking(self.order)
+        asked_as = [
+            (name, _to_driver(compiled.binds[name].type, dialect)) for name in dict.fromkeys(self.order)
+        ]
+        self.asked_as = [(name, convert) for name, convert in asked_as if convert is not None]
         columns_out = list(statement.exported_columns) if isinstance(statement, SelectBase | Insert) else []
         self.names = [column.key for column in columns_out]
         converts = [_from_driver(column.type, dialect) for column in columns_out]
@@ -54,16 +50,10 @@ class _Form:
 
     def filled(self, asked: Mapping[str, Any]) -> Any:
         """The parameters as the driver takes them."""
-        values = {**self.given, **asked} if self.given else asked
-        if self.positional:
-            return [
-                values[name] if convert is None else convert(values[name])
-                for name, convert in self.parameters
-            ]
-        return {
-            name: values[name] if convert is None else convert(values[name])
-            for name, convert in self.parameters
-        }
+        values = {**self.given, **asked}
+        for name, convert in self.asked_as:
+            values[name] = convert(values[name])
+        return self.pick(values) if self.positional else values
 
     def row(self, raw: Sequence[Any]) -> Row:
         """A row by the names of its columns."""
@@ -153,6 +143,13 @@ def told(tx: Connection, driver: Any, sql: str, error: Exception) -> BaseExcepti
         connection_invalidated=lost,
         dialect=dialect,
     )
+
+
+def _picking(names: tuple[str, ...]) -> Callable[[Row], tuple[Any, ...]]:
+    """A function that gives the values of these names."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda values: tuple(values[name] for name in names)
 
 
 def _to_driver(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
