@@ -286,6 +286,14 @@ def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
     return found[0]
 
 
+def sub_of_calendar(tx: Connection, calendar_id: CalendarId) -> Sub:
+    """Whose calendar it is, if it is one as `get_calendar` finds. Raises NotFound."""
+    found = _SUB.driver_rows(tx, {"calendar_id": calendar_id})
+    if not found:
+        raise NotFound("calendar", calendar_id)
+    return Sub(found[0][0])
+
+
 def calendars_by_sub(
     tx: Connection, subs: Collection[Sub], client_id: ClientId | None
 ) -> dict[Sub, frozenset[CalendarId]]:
@@ -344,6 +352,11 @@ _JOINED = select(
 )
 _STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
 _CONNECTED = Prepared(_STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected))
+_SUB = Prepared(
+    select(t.calendar.c.sub)
+    .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
+    .where(given(t.calendar.c.calendar_id), t.calendar.c.deleted.is_(None), t.profile.c.connected)
+)
 _THESE = Prepared(_STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected))
 _OF_ACCOUNT = Prepared(
     _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(

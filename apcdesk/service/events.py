@@ -10,13 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.events import Dates, Event, EventDraft, When
-from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, new_event_uid
+from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub, new_event_uid
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars import get_calendar, sub_of_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.event_records import (
@@ -59,20 +58,24 @@ class Events:
         *,
         client_id: ClientId,
         origin: Origin,
+        sub: Sub | None = None,
     ) -> Written:
         """Create or update the client's event of this id; a deleted one comes back (contract §5.1–5.4).
 
-        A recurring one is written with all its occurrences (§5.6). Raises Invalid, NotFound for the calendar.
+        A recurring one is written with all its occurrences (§5.6). Raises Invalid, and NotFound for the calendar, also
+        for one that is not of this account.
         """
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            return upsert_managed(tx, calendar_id, event_id, draft, client_id, self._recorder(tx, origin))
+            recorder = self._recorder(tx, origin)
+            return upsert_managed(tx, calendar_id, event_id, draft, client_id, recorder, sub)
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
         refuse(_draft_problems(draft))
         with self._store.write() as tx:
-            return _store_new(tx, get_calendar(tx, calendar_id), draft, self._recorder(tx, origin))
+            sub = sub_of_calendar(tx, calendar_id)
+            return _store_new(calendar_id, sub, draft, self._recorder(tx, origin))
 
     def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
@@ -167,13 +170,16 @@ def upsert_managed(
     draft: EventDraft,
     client_id: ClientId,
     recorder: Recorder,
+    sub: Sub | None = None,
 ) -> Written:
     """As `Events.upsert`, in a transaction that writes more than this event. Raises NotFound for the calendar."""
-    calendar = get_calendar(tx, calendar_id)
+    owner = sub_of_calendar(tx, calendar_id)
+    if sub not in (None, owner):
+        raise NotFound("calendar", calendar_id)
     before = managed_row(tx, calendar_id, client_id, event_id)
     stored = None if before is None else event_of(before)
     if stored is None:
-        written = _store_new(tx, calendar, draft, recorder, client_id=client_id, event_id=event_id)
+        written = _store_new(calendar_id, owner, draft, recorder, client_id=client_id, event_id=event_id)
     else:
         written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder, before)
     if written.event.recurrence is None and (stored is None or stored.series_uid is None):
@@ -211,8 +217,8 @@ def delete_event(stored: Event, recorder: Recorder) -> Written:
 
 
 def _store_new(
-    tx: Connection,
-    calendar: Calendar,
+    calendar_id: CalendarId,
+    sub: Sub,
     draft: EventDraft,
     recorder: Recorder,
     *,
@@ -224,8 +230,8 @@ def _store_new(
         event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
         event_id=event_id,
         client_id=client_id,
-        calendar_id=calendar.calendar_id,
-        sub=calendar.sub,
+        calendar_id=calendar_id,
+        sub=sub,
         summary="",
         when=When(_ANY_TIME),
         created=now,
@@ -233,7 +239,7 @@ def _store_new(
         origin=recorder.origin,
     )
     event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), now))
-    return Written(event, (insert_event(tx, event, recorder),))
+    return Written(event, (insert_event(recorder.tx, event, recorder),))
 
 
 def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row | None = None) -> Written:
