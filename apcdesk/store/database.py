@@ -6,7 +6,7 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from json import JSONDecoder
 from pathlib import Path
 from typing import Any, NoReturn
@@ -46,10 +46,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._line = WritersLine(
-            lambda: SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000),
-            lambda: BUSY_MILLISECONDS / 1000,
-        )
+        self._line = WritersLine(self._begin_writing, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         self._turnstile = Turnstile(Path(self.url.database or ""))
         self._readers = ReadyConnections(self._engine.connect, "BEGIN", POOL_SIZE)
@@ -91,16 +88,22 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        # SQLite's writers stand in line, those of this process and then the processes: who waits in SQLite sleeps and
-        # tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
-        transaction = self._line.turn(alone=alone) if self.is_sqlite else self._begin(write=True)
         try:
-            with transaction as connection:
+            with self._line.turn(alone=alone) as connection:
                 yield connection
         except DBAPIError as error:
             _fail(error)
         for bell in list(self._bells):
             bell()
+
+    def _begin_writing(self) -> AbstractContextManager[Connection]:
+        """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
+        SQLite sleeps and tries again, and the more try, the longer an unlucky one goes without a turn, so it has a
+        turnstile. PostgreSQL's lock is a line by itself.
+        """
+        if self.is_sqlite:
+            return SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000)
+        return self._begin(write=True)
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:

@@ -1,4 +1,4 @@
-"""SQLite's writers of one process: one after another, and those that stand in line are committed together.
+"""The writers of one process: one after another, and those that stand in line are committed together.
 
 A commit waits for the disk, and on a kiosk's memory card that is what a booking costs. So whoever has written hands the
 open transaction on to the next in line, and the last one commits for all. Each writes behind a savepoint of its own, and
@@ -33,8 +33,11 @@ class _Group:
 
     @property
     def lost(self) -> bool:
-        """Whether the database gave the whole transaction up, as it does when the disk is full."""
-        return not getattr(self.connection.connection.dbapi_connection, "in_transaction", False)
+        """Whether the database gave the whole transaction up: SQLite when the disk is full, PostgreSQL when it ends."""
+        if self.connection.invalidated:
+            return True
+        driver: Any = self.connection.connection.dbapi_connection
+        return driver.closed if self.connection.dialect.name == "postgresql" else not driver.in_transaction
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
