@@ -16,12 +16,11 @@ from sqlalchemy import Connection
 
 from apcdesk.errors import DatabaseBusy
 from apcdesk.store.prepared import told
+from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 PATIENCE_SECONDS = 30.0
 """So long somebody waits for a connection when all are in use."""
-RECORDED = "apcdesk_recorded"
-"""In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
 
 
 class Ready(NamedTuple):

@@ -15,9 +15,10 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
-from apcdesk.store.connections import RECORDED, ReadyConnections, SqliteTransaction
+from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
