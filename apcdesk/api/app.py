@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.call import Call, Declined, Pieces, Reply
 from apcdesk.api.cors import readable_by
 from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
@@ -184,12 +184,12 @@ def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
     for name, value in body.items():
         yield f"{opening}{_json(name)}:".encode()
         opening = ","
-        if isinstance(value, list) and value:
+        if isinstance(value, list | Pieces) and value:
             for index, item in enumerate(value):
                 yield (("[" if index == 0 else ",") + _json(item)).encode()
             yield b"]"
         else:
-            yield _json(value).encode()
+            yield b"[]" if isinstance(value, Pieces) else _json(value).encode()
     yield b"}" if opening == "," else b"{}"
 
 
