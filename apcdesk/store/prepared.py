@@ -122,15 +122,13 @@ def _run(tx: Connection, form: _Form, asked: Mapping[str, Any]) -> Any:
     driver: Any = tx.connection.dbapi_connection
     try:
         return driver.execute(form.sql, form.filled(asked))
-    except Exception as error:
+    except tx.dialect.loaded_dbapi.Error as error:
         raise told(tx, driver, form.sql, error) from error
 
 
 def told(tx: Connection, driver: Any, sql: str, error: Exception) -> BaseException:
-    """The error as SQLAlchemy tells it, without the parameters; one that is none of the driver's as it is."""
+    """An error of the driver as SQLAlchemy tells it, without the parameters."""
     dialect = tx.dialect
-    if not isinstance(error, dialect.loaded_dbapi.Error):
-        return error
     lost = dialect.is_disconnect(error, driver, None)
     if lost:
         tx.invalidate(error)
