@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -299,15 +299,9 @@ def calendars_by_sub(
 ) -> dict[Sub, frozenset[CalendarId]]:
     """Those of the accounts that the client may name (its own, and people's; the desk, None, may name all), with
     the calendars they have. An account whose calendars are all deleted is no longer one."""
-    statement = (
-        select(t.calendar.c.sub, t.calendar.c.calendar_id)
-        .join(t.account, t.account.c.sub == t.calendar.c.sub)
-        .where(t.calendar.c.sub.in_(subs), t.calendar.c.deleted.is_(None))
-    )
-    if client_id is not None:
-        statement = statement.where((t.account.c.client_id == client_id) | t.account.c.client_id.is_(None))
+    statement = _NAMED if client_id is None else _NAMED_BY_CLIENT
     found: defaultdict[Sub, set[CalendarId]] = defaultdict(set)
-    for sub, calendar_id in tx.execute(statement):
+    for sub, calendar_id in statement.driver_rows(tx, {"subs": list(subs), "client_id": client_id}):
         found[sub].add(calendar_id)
     return {sub: frozenset(ids) for sub, ids in found.items()}
 
@@ -351,6 +345,13 @@ _JOINED = select(
     t.calendar.c.sub == t.account.c.sub,
 )
 _STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
+_named = (
+    select(t.calendar.c.sub, t.calendar.c.calendar_id)
+    .join(t.account, t.account.c.sub == t.calendar.c.sub)
+    .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
+)
+_NAMED = Prepared(_named)
+_NAMED_BY_CLIENT = Prepared(_named.where(or_(given(t.account.c.client_id), t.account.c.client_id.is_(None))))
 _CONNECTED = Prepared(_STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected))
 _SUB = Prepared(
     select(t.calendar.c.sub)

@@ -41,7 +41,7 @@ class _Form:
         ]
         self.asked_as = [(name, convert) for name, convert in asked_as if convert is not None]
         columns_out = list(statement.exported_columns) if isinstance(statement, SelectBase | Insert) else []
-        self.names = [column.key for column in columns_out]
+        self.names = [str(column.key) for column in columns_out]
         converts = [_from_driver(column.type, dialect) for column in columns_out]
         self.first = converts[0] if converts else None
         self.converts = [
@@ -126,7 +126,7 @@ def _run(tx: Connection, form: _Form, asked: Mapping[str, Any]) -> Any:
         raise told(tx, driver, form.sql, error) from error
 
 
-def told(tx: Connection, driver: Any, sql: str, error: Exception) -> BaseException:
+def told(tx: Connection, driver: Any, sql: str, error: Any) -> BaseException:
     """An error of the driver as SQLAlchemy tells it, without the parameters."""
     dialect = tx.dialect
     lost = dialect.is_disconnect(error, driver, None)
