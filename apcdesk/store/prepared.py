@@ -132,7 +132,7 @@ def told(tx: Connection, driver: Any, sql: str, error: Any) -> BaseException:
     lost = dialect.is_disconnect(error, driver, None)
     if lost:
         tx.invalidate(error)
-    return DBAPIError.instance(
+    as_told: BaseException = DBAPIError.instance(
         sql,
         None,
         error,
@@ -141,6 +141,7 @@ def told(tx: Connection, driver: Any, sql: str, error: Any) -> BaseException:
         connection_invalidated=lost,
         dialect=dialect,
     )
+    return as_told
 
 
 def _picking(names: tuple[str, ...]) -> Callable[[Row], tuple[Any, ...]]:
