@@ -125,6 +125,7 @@ def _ask_when_told() -> int:
         name = line.strip()
         one, connection = told[name], connections[name]
         headers = {"Authorization": f"Bearer {one['token']}", "Content-Type": "application/json"}
+        connection.close()  # the server ends one that was quiet for some seconds
         for _ in range(EACH):
             connection.request(one["method"], one["path"], next(turns[name]).encode(), headers)
             answer = connection.getresponse()
