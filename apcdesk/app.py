@@ -18,19 +18,21 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.heap import keep_large_pieces_apart
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
+    from apcdesk.desk.paper_run import PaperRun
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
     from apcdesk.service.custody_check import CustodyReport
@@ -69,17 +71,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
-    from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
-
-    services = open_services(
-        settings.database,
-        settings.keys,
-        _clock(settings),
-        _zone(),
-        durable=not settings.temporary,
-        elements=settings.elements,
-    )
-    gc.freeze()  # what was imported stays: looking through it for garbage would hold an answer up by 50 ms
+    services = _open(settings)
     try:
         if settings.client is not None:
             client_id, secret = settings.client
@@ -88,6 +80,27 @@ def opened(settings: Settings) -> Iterator[Services]:
     finally:
         services.close()
         gc.unfreeze()
+
+
+def _open(settings: Settings) -> Services:
+    """The services of this run, without a look for garbage meanwhile: what is loaded now stays."""
+    gc.disable()  # a seventh of the time
+    try:
+        from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
+
+        services = open_services(
+            settings.database,
+            settings.keys,
+            _clock(settings),
+            _zone(),
+            durable=not settings.temporary,
+            elements=settings.elements,
+        )
+        keep_large_pieces_apart()
+        gc.freeze()  # nor is it looked through later, which would hold an answer up by 50 ms
+    finally:
+        gc.enable()
+    return services
 
 
 def read_faults(file: Path) -> Sequence[Fault]:
@@ -169,10 +182,12 @@ def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
         return run(services, settings.preferences, window_size=window)
 
 
-def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[str]:
+def run_tour(
+    settings: Settings, out: Path, *, looks: bool = False, seen: Callable[[str, Any], None] | None = None
+) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture.
 
-    With `looks` they come in other themes, languages and aids as well.
+    With `looks` they come in other themes, languages and aids as well. `seen(name, window)` follows each picture.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
@@ -194,7 +209,44 @@ def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
             port = PortDoor(services)
-            return run(services, alone.preferences, out, port=port, looks=LOOKS if looks else ()).lines
+            shown = LOOKS if looks else ()
+            return run(services, alone.preferences, out, port=port, looks=shown, seen=seen).lines
+
+
+def print_agenda(
+    settings: Settings, out: Path, *, day: date | None, view: str, calendars: Sequence[str], hide_names: bool
+) -> None:
+    """Days, weeks or a month of calendars as a PDF file. Raises Invalid."""
+    from apcdesk.desk.paper_run import AgendaWish  # noqa: PLC0415 - only paper pays for Qt
+
+    with _paper(settings) as run:
+        run.agenda(AgendaWish(day, view, tuple(calendars), hide_names), out)
+
+
+def print_labels(
+    settings: Settings, out: Path, *, codes: Sequence[str], groups: Sequence[str], form: str, start: int
+) -> int:
+    """Labels of equipment as a PDF file; how many. Raises Invalid."""
+    from apcdesk.desk.paper_run import LabelWish  # noqa: PLC0415 - as above
+
+    with _paper(settings) as run:
+        return run.labels(LabelWish(tuple(codes), tuple(groups), form, start), out)
+
+
+def print_slip(settings: Settings, out: Path, *, code: str, width: int) -> None:
+    """The slip of a booking as a PDF file. Raises Invalid."""
+    with _paper(settings) as run:
+        run.slip(code, width, out)
+
+
+@contextmanager
+def _paper(settings: Settings) -> Iterator[PaperRun]:
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is made: it would end the process
+    from apcdesk.desk.paper_run import paper_run  # noqa: PLC0415 - only paper pays for Qt
+
+    with opened(settings) as services, paper_run(services, settings.preferences) as run:
+        yield run
 
 
 def import_files(

@@ -63,6 +63,19 @@ def test_a_toast_stays_at_the_foot_when_the_window_grows(stage, theme: Theme, qt
     qtbot.waitUntil(lambda: stage.height() - toast.geometry().bottom() == before)
 
 
+def test_the_words_of_a_toast_give_way_and_its_action_does_not(stage, theme: Theme):
+    words = "Torque kit 3: 1 h 20 min late · with Mette Dahl · next Jonas Vik, Wed 12:00 · and so on and on"
+    stage.resize(420, 300)
+
+    toast = ToastHost(theme, stage).show(words, "Take in")
+
+    assert toast.button is not None
+    action = toast.button.rect().translated(toast.button.mapTo(stage, QPoint()))
+    assert stage.rect().contains(action)
+    assert toast.label.mapTo(stage, QPoint()).x() > 0
+    assert toast.label.toolTip() == words
+
+
 def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(stage, theme: Theme, qtbot):
     opener = Button(theme, "Delete")
     stage.hold(opener)
@@ -139,3 +152,19 @@ def test_scroll_bars_of_the_window_outlive_a_sheet(stage, theme: Theme, qtbot):
     shiboken6.delete(sheet)
 
     assert shiboken6.isValid(bar)
+
+
+def test_a_narrow_banner_has_its_action_under_its_words(stage, theme: Theme, qtbot):
+    banner = Banner(theme, Tone.INFO, "Press A is busy 11:00 – 11:45.", action="Next free: 11:45")
+    qtbot.addWidget(banner)
+    action = banner.findChild(Button)
+    assert action is not None
+
+    banner.resize(400, 44)
+    banner.show()
+    beside = action.geometry().left() > banner.label.geometry().right()
+    banner.resize(271, 80)
+    qtbot.waitUntil(lambda: action.geometry().top() >= banner.label.geometry().bottom())
+
+    assert beside
+    assert action.geometry().left() == banner.label.geometry().left()
