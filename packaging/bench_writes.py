@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+import bench_postgres
 from bench_data import MADE, SIZES, TZID, fill
 from sqlalchemy import text
 
@@ -35,6 +36,10 @@ from apcdesk.service.services import Services, open_services
 
 CLIENTS = 8
 SLICES, EACH = 9, 24
+AT_REST, AT_ONCE = "booked, not waiting for the disk", f"booked by {CLIENTS} clients at once"
+GOALS = {"D1": ">= 0.15", "D2": ">= 0.35", "D3": ">= 1", "D4": "<= 0.3", "D5": "0", "D6": ">= 0.3"}
+Measured = tuple[str, str, str, str]
+"""Its id among the goals, what it is, how often in a second, and beside its floor."""
 WAITERS_SECONDS = 3.0
 SIZE = SIZES["M"]
 SCHEMA = """
@@ -46,7 +51,7 @@ CHECK = 'select 1 from event where calendar_id = ? and start < ? and "end" > ? l
 EVENT = 'insert into event(calendar_id, start, "end", event_id, summary) values(?,?,?,?,?)'
 OUTBOX = "insert into outbox(kind, calendar_id, payload) values(?,?,?)"
 OVERLAPS = """select count(*) from event a join event b on a.calendar_id = b.calendar_id and a.event_uid < b.event_uid
-              where a.booking_id is not null and b.booking_id is not null and not a.deleted and not b.deleted
+              where a.booking_id is not null and b.booking_id is not null and a.deleted is null and b.deleted is null
               and a.start_at < b.end_at and b.start_at < a.end_at"""
 
 
@@ -68,49 +73,80 @@ class Still:
 def main() -> int:
     """Measure and print."""
     with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as folder:
-        rows = [*one_process(Path(folder)), *many_processes(Path(folder))]
-    print("| what | a second | ratio |\n| --- | ---: | ---: |")
-    for what, figure, ratio in rows:
-        print(f"| {what} | {figure} | {ratio} |")
+        rows = [*one_process(Path(folder)), *many_processes(Path(folder)), *on_postgresql()]
+    print("| id | what | a second | ratio | goal |\n| --- | --- | ---: | ---: | ---: |")
+    for name, what, figure, ratio in rows:
+        print(f"| {name} | {what} | {figure} | {ratio} | {GOALS.get(name, '')} |")
     return 0
 
 
-def one_process(folder: Path) -> Iterator[tuple[str, str, str]]:
+def one_process(folder: Path) -> Iterator[Measured]:
     """D1, D2, D3 and D5: bookings of one process against the bare ones, and against the disk."""
-    with booking_desk(folder / "desk.sqlite") as (services, book):
+    with booking_desk(_address(folder / "desk.sqlite")) as (services, book):
         bare, disk = bare_bookings(folder / "bare.sqlite"), appends(folder / "appends")
         tasks: dict[str, Callable[[], object]] = {
             "fdatasync": lambda: repeated(disk),
             "bare, not waiting for the disk": lambda: repeated(bare["NORMAL"]),
             "bare": lambda: repeated(bare["FULL"]),
-            "booked, not waiting for the disk": lambda: at_rest(services, lambda: repeated(book(0))),
+            AT_REST: lambda: at_rest(services, lambda: repeated(book(0))),
             "booked": lambda: repeated(book(0)),
-            f"booked by {CLIENTS} clients at once": lambda: at_once(book),
+            AT_ONCE: lambda: at_once(book),
         }
-        rates: dict[str, list[float]] = {name: [] for name in tasks}
-        for turn in range(SLICES + 1):
-            for name, task in tasks.items():
-                began = time.perf_counter()
-                task()
-                if turn:
-                    rates[name].append(EACH / (time.perf_counter() - began))
-        floors = {"booked, not waiting for the disk": "bare, not waiting for the disk"}
+        rates = in_turns(tasks)
+        floors = {AT_REST: "bare, not waiting for the disk"}
+        ids = {AT_REST: "D1", "booked": "D2", AT_ONCE: "D3"}
         for name, some in rates.items():
-            floor = rates[floors.get(name, "fdatasync")]
-            ratio = statistics.median(a / b for a, b in zip(some, floor, strict=True))
-            yield name, f"{statistics.median(some):,.0f}", f"{ratio:.2f}"
-        yield "bookings that overlap", str(overlaps(services)), ""
+            yield _row(ids.get(name, ""), name, some, rates[floors.get(name, "fdatasync")])
+        yield "D5", "bookings that overlap", str(overlaps(services)), ""
 
 
-def many_processes(folder: Path) -> Iterator[tuple[str, str, str]]:
+def in_turns(tasks: dict[str, Callable[[], object]]) -> dict[str, list[float]]:
+    """How many of each were done in a second, in every slice."""
+    rates: dict[str, list[float]] = {name: [] for name in tasks}
+    for turn in range(SLICES + 1):
+        for name, task in tasks.items():
+            began = time.perf_counter()
+            task()
+            if turn:
+                rates[name].append(EACH / (time.perf_counter() - began))
+    return rates
+
+
+def _row(name: str, what: str, rates: list[float], floor: list[float]) -> Measured:
+    ratio = statistics.median(a / b for a, b in zip(rates, floor, strict=True))
+    return name, what, f"{statistics.median(rates):,.0f}", f"{ratio:.2f}"
+
+
+def on_postgresql() -> Iterator[Measured]:
+    """D6: bookings of eight clients at once on PostgreSQL, against the bare driver with an exclusion constraint."""
+    with bench_postgres.server() as conninfo:
+        if conninfo is None:
+            yield "D6", "no PostgreSQL server can be had here", "", ""
+            return
+        address = bench_postgres.database(conninfo, "desk").replace("postgresql:", "postgresql+psycopg:", 1)
+        bare = bench_postgres.BareClients(bench_postgres.database(conninfo, "bare"), CLIENTS)
+        with bare, booking_desk(address) as (services, book):
+            floor, ours = "PostgreSQL, bare, 8 clients", "PostgreSQL, booked by 8 clients"
+            tasks: dict[str, Callable[[], object]] = {
+                floor: lambda: at_once(bare.book),
+                ours: lambda: at_once(book),
+            }
+            rates = in_turns(tasks)
+            yield _row("", floor, rates[floor], rates[floor])
+            yield _row("D6", ours, rates[ours], rates[floor])
+            yield "D5", "bookings that overlap", str(overlaps(services)), ""
+
+
+def many_processes(folder: Path) -> Iterator[Measured]:
     """D4: the longest wait of eight processes that book at once, beside that of SQLite's own busy timeout."""
-    with booking_desk(folder / "shared.sqlite") as (services, _):
+    with booking_desk(_address(folder / "shared.sqlite")) as (services, _):
         ours = waits(_book_for_long, folder / "shared.sqlite")
-        yield f"longest wait of {CLIENTS} processes, booked", f"{max(ours) * 1e3:,.0f} ms", ""
-        yield "bookings that overlap", str(overlaps(services)), ""
+        yield "", f"longest wait of {CLIENTS} processes, booked", f"{max(ours) * 1e3:,.0f} ms", ""
+        yield "D5", "bookings that overlap", str(overlaps(services)), ""
     bare_bookings(folder / "bare2.sqlite")
     bare = waits(_bare_for_long, folder / "bare2.sqlite")
     yield (
+        "D4",
         f"longest wait of {CLIENTS} processes, bare",
         f"{max(bare) * 1e3:,.0f} ms",
         f"{max(ours) / max(bare):.2f}",
@@ -118,9 +154,9 @@ def many_processes(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 @contextmanager
-def booking_desk(path: Path) -> Iterator[tuple[Services, Callable[[int], Callable[[], object]]]]:
+def booking_desk(address: str) -> Iterator[tuple[Services, Callable[[int], Callable[[], object]]]]:
     """Services over made-up diaries, and for each client who books on its own calendar."""
-    services = open_services(f"sqlite:///{path}", None, Still(), TZID)
+    services = open_services(address, None, Still(), TZID)
     fill(services.store, SIZE)
     for client in range(CLIENTS):
         services.appointment_types.upsert(_kind(client), origin=STAFF)
@@ -129,6 +165,10 @@ def booking_desk(path: Path) -> Iterator[tuple[Services, Callable[[int], Callabl
         yield services, lambda client: lambda: _book(services, client, next(starts[client]))
     finally:
         services.close()
+
+
+def _address(path: Path) -> str:
+    return f"sqlite:///{path}"
 
 
 def _kind(client: int) -> AppointmentType:
@@ -187,10 +227,8 @@ def at_rest(services: Services, work: Callable[[], object]) -> None:
 
 
 def _synchronous(services: Services, how: str) -> None:
-    with services.store._engine.connect() as connection:
-        driver = connection.connection.dbapi_connection
-        assert driver is not None
-        driver.cursor().execute(f"pragma synchronous={how}")
+    for writer in services.store._writers.idle():
+        writer.driver.execute(f"pragma synchronous={how}")
 
 
 def appends(path: Path) -> Callable[[], object]:

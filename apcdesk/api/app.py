@@ -8,14 +8,13 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Route, Router
 
-from apcdesk.api.call import Call, Declined, Reply
+from apcdesk.api.call import Call, Declined, Pieces, Reply
 from apcdesk.api.cors import readable_by
 from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
@@ -23,6 +22,7 @@ from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.api.paging import SIZES, PageStore
+from apcdesk.api.paths import PathTable
 from apcdesk.api.rate_limit import MOST_WRONG_CODES, PER_MINUTE, PER_SECOND, WRONG_CODES, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import MAX_BODY, read_body, read_query
@@ -62,8 +62,8 @@ class Port:
         by_path: dict[str, dict[str, Operation]] = {}
         for operation in self._operations:
             by_path.setdefault(operation.path, {})[operation.method] = operation
-        routes = [Route(path, partial(self._answer, path, own), methods=[]) for path, own in by_path.items()]
-        self._router = Router(routes, redirect_slashes=False, default=self._unknown)
+        self._by_path = by_path
+        self._paths = PathTable(by_path)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; one trailing slash makes no difference (W13)."""
@@ -72,7 +72,14 @@ class Port:
             path = UNKNOWN_PATH
         if len(path) > 1 and path.endswith("/"):
             path = path[:-1]
-        await self._router({**scope, "path": path, "root_path": ""}, receive, send)
+        found = self._paths.find(path)
+        if found is None:
+            await self._unknown(scope, receive, send)
+            return
+        known, parameters = found
+        request = Request({**scope, "path": path, "root_path": "", "path_params": parameters}, receive)
+        response = await self._answer(known, self._by_path[known], request)
+        await response(scope, receive, send)
 
     def close(self) -> None:
         """Let the workers go. What they are at they finish, and nobody waits for it."""
@@ -177,15 +184,16 @@ def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
     for name, value in body.items():
         yield f"{opening}{_json(name)}:".encode()
         opening = ","
-        if isinstance(value, list) and value:
+        if isinstance(value, list | Pieces) and value:
             for index, item in enumerate(value):
                 yield (("[" if index == 0 else ",") + _json(item)).encode()
             yield b"]"
         else:
-            yield _json(value).encode()
+            yield b"[]" if isinstance(value, Pieces) else _json(value).encode()
     yield b"}" if opening == "," else b"{}"
 
 
+@cache
 def shown_path(path: str) -> str:
     """A route's path with an ellipsis for every id."""
     return "/".join("…" if part.startswith("{") else part for part in path.split("/"))

@@ -52,7 +52,7 @@ def query_availability(call: Call) -> Reply:
     answer = availability_answer(query, slots, include_member_statuses=statuses)
     if body.explain:
         answer["explanation"] = _explanation(call, query, body.explain_moment, client_id)
-    return Reply(200, {**answer})
+    return Reply(200, answer)
 
 
 def query_sequenced_availability(call: Call) -> Reply:

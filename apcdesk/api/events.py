@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from apcdesk.api.auth import caller, require
-from apcdesk.api.call import ACCEPTED, Call, Reply
+from apcdesk.api.call import ACCEPTED, Call, Declined, Reply
 from apcdesk.api.problems import calendar_problems, problem, validated
 from apcdesk.api.wire_accounts import userinfo_answer
 from apcdesk.api.wire_events import (
@@ -28,19 +28,24 @@ def write_event(call: Call) -> Reply:
     """Create or update the client's event of this id, or change an external one by its uid."""
     found = caller(call)
     require(found, "create_event")
-    calendar = calendar_in_path(call, found)
-    body = validated(EventBody, call.sent, id_problems(call.sent))
-    refuse(nature_problems(body))
+    try:
+        body = validated(EventBody, call.sent, id_problems(call.sent))
+        refuse(nature_problems(body))
+    except (Invalid, Declined):
+        calendar_in_path(call, found)  # one that is not there is told first
+        raise
     draft = event_draft(body, found.client_id)
     if body.event_id is not None:
         call.services.events.upsert(
-            calendar.calendar_id,
+            CalendarId(call.path["calendar_id"]),
             EventId(body.event_id),
             draft,
             client_id=found.client_id,
+            sub=found.sub,
             origin=call.origin,
         )
     else:
+        calendar = calendar_in_path(call, found)
         event = _external_event(call, calendar, EventUid(str(body.event_uid)))
         call.services.events.update(event.event_uid, draft, origin=call.origin)
     return _accepted(call, found, body.include_userinfo)

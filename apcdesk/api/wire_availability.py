@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
+from apcdesk.api.call import Pieces
 from apcdesk.api.fields import (
     Boolean,
     Duration,
@@ -346,14 +347,12 @@ def who_is_asked(sent: Mapping[str, Any]) -> Iterator[Asked]:
 
 def availability_answer(
     query: AvailabilityQuery, slots: tuple[Slot, ...], *, include_member_statuses: bool
-) -> AvailabilityAnswer:
-    """The answer; which list it has depends on the format alone (contract §1.2)."""
-    entries = [slot_answer(slot) for slot in slots]
-    answer: AvailabilityAnswer = {}
-    if query.response_format is ResponseFormat.PERIODS:
-        answer["available_periods"] = entries
-    else:
-        answer["available_slots"] = entries
+) -> dict[str, Any]:
+    """An `AvailabilityAnswer`; which list it has depends on the format alone (contract §1.2)."""
+    periods = query.response_format is ResponseFormat.PERIODS
+    answer: dict[str, Any] = {
+        "available_periods" if periods else "available_slots": Pieces(slots, slot_answer)
+    }
     if include_member_statuses:
         answer["member_statuses"] = [{"sub": sub, "sync_status": "active"} for sub in query.subs]
     return answer

@@ -58,6 +58,10 @@ class Entity(StrEnum):
     HELP_CALL = "help_call"
 
 
+CONCERNING = (Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD)
+"""What questions of availability depend on, beside what they read anew each time."""
+
+
 class Verb(StrEnum):
     """What was done to it."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from functools import lru_cache
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Text, cast, delete, insert, select, update
 
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -17,8 +19,12 @@ from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import id_problems, refuse, text_problems, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import appointment_type_of, appointment_type_values
 from apcdesk.store.statements import given, keyed
+
+MOST_TYPES = 200
+"""So many are kept as they were read."""
 
 
 class AppointmentTypes:
@@ -62,7 +68,7 @@ class AppointmentTypes:
         """Offer it no longer; bookings made of it stand. The change. Raises NotFound."""
         which = {"appointment_type_id": appointment_type_id}
         with self._store.write() as tx:
-            before = tx.execute(_ONE, which).mappings().first()
+            before = _ONE.first(tx, which)
             if before is None:
                 raise NotFound("appointment_type", appointment_type_id)
             tx.execute(_DELETE, which)
@@ -86,8 +92,20 @@ def get_appointment_type(tx: Connection, appointment_type_id: AppointmentTypeId)
 
 def appointment_type_in(tx: Connection, appointment_type_id: AppointmentTypeId) -> AppointmentType | None:
     """One of them, None when it is not offered any more."""
-    row = tx.execute(_ONE, {"appointment_type_id": appointment_type_id}).mappings().first()
-    return None if row is None else appointment_type_of(row)
+    rows = _ONE_AS_TEXT.driver_rows(tx, {"appointment_type_id": appointment_type_id})
+    return _read(*rows[0]) if rows else None
+
+
+@lru_cache(MOST_TYPES)
+def _read(appointment_type_id: str, position: int, on_kiosk: bool, definition: str) -> AppointmentType:
+    """What a row says; equal rows are read once."""
+    row = {
+        "appointment_type_id": appointment_type_id,
+        "position": position,
+        "on_kiosk": bool(on_kiosk),
+        "definition": json.loads(definition),
+    }
+    return appointment_type_of(row)
 
 
 def read_appointment_types(tx: Connection) -> tuple[AppointmentType, ...]:
@@ -98,7 +116,7 @@ def read_appointment_types(tx: Connection) -> tuple[AppointmentType, ...]:
 def put_appointment_type(tx: Connection, kind: AppointmentType, recorder: Recorder) -> int:
     """Write one that has no problems; the change."""
     values = appointment_type_values(kind)
-    before = tx.execute(_ONE, {"appointment_type_id": kind.appointment_type_id}).mappings().first()
+    before = _ONE.first(tx, {"appointment_type_id": kind.appointment_type_id})
     if before is None:
         tx.execute(_INSERT, values)
     else:
@@ -135,7 +153,15 @@ def appointment_type_problems(kind: AppointmentType) -> list[Problem]:
     return problems + form_problems(kind.form)
 
 
-_ONE = select(t.appointment_type).where(given(t.appointment_type.c.appointment_type_id))
+_ONE = Prepared(select(t.appointment_type).where(given(t.appointment_type.c.appointment_type_id)))
+_ONE_AS_TEXT = Prepared(
+    select(
+        t.appointment_type.c.appointment_type_id,
+        t.appointment_type.c.position,
+        t.appointment_type.c.on_kiosk,
+        cast(t.appointment_type.c.definition, Text),
+    ).where(given(t.appointment_type.c.appointment_type_id))
+)
 _ALL = select(t.appointment_type).order_by(
     t.appointment_type.c.position, t.appointment_type.c.appointment_type_id
 )

@@ -30,6 +30,7 @@ from apcdesk.service.holds import primary_calendars
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.event_rows import guest_value, origin_value
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import assignment_value, booking_of
 from apcdesk.store.statements import given
 
@@ -144,7 +145,7 @@ def insert_booking_row(
         "missed": None,
         "origin": origin_value(recorder.origin),
     }
-    tx.execute(_INSERT, values)
+    _INSERT.run(tx, values)
     change_id = recorder.record(
         Entity.BOOKING, Verb.CREATED, values["booking_id"], table=t.booking, before=None, after=values
     )
@@ -161,12 +162,12 @@ def known_booking(tx: Connection, booking_id: BookingId | None) -> Booking | Non
 
 def booking_row(tx: Connection, booking_id: BookingId) -> Row | None:
     """The row of the booking of this id, None when there is none."""
-    return tx.execute(_BY_ID, {"booking_id": booking_id}).mappings().first()
+    return _BY_ID.first(tx, {"booking_id": booking_id})
 
 
 def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
     """The booking of a visitor's code, however it was typed, and when it was made. Raises NotFound."""
-    row = tx.execute(_BY_CODE, {"code": typed_code(code)}).mappings().first()
+    row = _BY_CODE.first(tx, {"code": typed_code(code)})
     if row is None:
         raise NotFound("booking", "")
     return booking_of(row, events_of(tx, row["booking_id"])), row["created"]
@@ -174,14 +175,14 @@ def booking_by_code(tx: Connection, code: str) -> tuple[Booking, datetime]:
 
 def events_of(tx: Connection, booking_id: BookingId) -> list[tuple[EventUid, CalendarId]]:
     """The events of a booking and their calendars."""
-    return [(uid, calendar_id) for uid, calendar_id in tx.execute(_STANDS, {"booking_id": booking_id})]
+    return [(uid, calendar_id) for uid, calendar_id in _STANDS.driver_rows(tx, {"booking_id": booking_id})]
 
 
 def free_code(tx: Connection) -> str:
     """A code that no booking and no open link has: visitors type both in the same place."""
     while True:
         code = new_code(secrets.token_bytes)
-        if tx.execute(_TAKEN, {"code": code}).first() is None:
+        if not _TAKEN.driver_rows(tx, {"code": code}):
             return code
 
 
@@ -190,15 +191,17 @@ def typed_code(text: str) -> str:
     return text.strip().upper().replace(" ", "").replace("-", "")
 
 
-_BY_ID = select(t.booking).where(given(t.booking.c.booking_id))
-_BY_CODE = select(t.booking).where(given(t.booking.c.code))
-_TAKEN = union_all(
-    select(t.booking.c.code).where(given(t.booking.c.code)),
-    select(t.open_link.c.code).where(given(t.open_link.c.code)),
+_BY_ID = Prepared(select(t.booking).where(given(t.booking.c.booking_id)))
+_BY_CODE = Prepared(select(t.booking).where(given(t.booking.c.code)))
+_TAKEN = Prepared(
+    union_all(
+        select(t.booking.c.code).where(given(t.booking.c.code)),
+        select(t.open_link.c.code).where(given(t.open_link.c.code)),
+    )
 )
-_STANDS = (
+_STANDS = Prepared(
     select(t.event.c.event_uid, t.event.c.calendar_id)
     .where(given(t.event.c.booking_id))
     .order_by(t.event.c.calendar_id)
 )
-_INSERT = insert(t.booking)
+_INSERT = Prepared(insert(t.booking))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -32,6 +32,7 @@ from apcdesk.service.validation import email_problems, refuse, text_problems, tz
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import calendar_of, look_value
 from apcdesk.store.statements import given
 
@@ -285,20 +286,22 @@ def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
     return found[0]
 
 
+def sub_of_calendar(tx: Connection, calendar_id: CalendarId) -> Sub:
+    """Whose calendar it is, if it is one as `get_calendar` finds. Raises NotFound."""
+    found = _SUB.driver_rows(tx, {"calendar_id": calendar_id})
+    if not found:
+        raise NotFound("calendar", calendar_id)
+    return Sub(found[0][0])
+
+
 def calendars_by_sub(
     tx: Connection, subs: Collection[Sub], client_id: ClientId | None
 ) -> dict[Sub, frozenset[CalendarId]]:
     """Those of the accounts that the client may name (its own, and people's; the desk, None, may name all), with
     the calendars they have. An account whose calendars are all deleted is no longer one."""
-    statement = (
-        select(t.calendar.c.sub, t.calendar.c.calendar_id)
-        .join(t.account, t.account.c.sub == t.calendar.c.sub)
-        .where(t.calendar.c.sub.in_(subs), t.calendar.c.deleted.is_(None))
-    )
-    if client_id is not None:
-        statement = statement.where((t.account.c.client_id == client_id) | t.account.c.client_id.is_(None))
+    statement = _NAMED if client_id is None else _NAMED_BY_CLIENT
     found: defaultdict[Sub, set[CalendarId]] = defaultdict(set)
-    for sub, calendar_id in tx.execute(statement):
+    for sub, calendar_id in statement.driver_rows(tx, {"subs": list(subs), "client_id": client_id}):
         found[sub].add(calendar_id)
     return {sub: frozenset(ids) for sub, ids in found.items()}
 
@@ -315,8 +318,10 @@ def calendars_by_id(tx: Connection, calendar_ids: Collection[CalendarId]) -> dic
 
 
 def _calendars(
-    tx: Connection, statement: Select[Any], asked: Mapping[str, Any] | None = None
+    tx: Connection, statement: Select[Any] | Prepared, asked: Mapping[str, Any] | None = None
 ) -> tuple[Calendar, ...]:
+    if isinstance(statement, Prepared):
+        return tuple(calendar_of(row) for row in statement.rows(tx, asked or {}))
     return tuple(calendar_of(row) for row in tx.execute(statement, asked).mappings())
 
 
@@ -340,12 +345,28 @@ _JOINED = select(
     t.calendar.c.sub == t.account.c.sub,
 )
 _STANDING = _JOINED.where(t.calendar.c.deleted.is_(None))
-_CONNECTED = _STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected)
-_THESE = _STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected)
-_OF_ACCOUNT = _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
-    t.calendar.c.primary_calendar.desc(), t.calendar.c.name
+_named = (
+    select(t.calendar.c.sub, t.calendar.c.calendar_id)
+    .join(t.account, t.account.c.sub == t.calendar.c.sub)
+    .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
 )
-_PRIMARY = _STANDING.where(among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar)
-_OF_CLIENT = _STANDING.where(
-    given(t.account.c.client_id, t.account.c.application_calendar_id), t.calendar.c.primary_calendar
+_NAMED = Prepared(_named)
+_NAMED_BY_CLIENT = Prepared(_named.where(or_(given(t.account.c.client_id), t.account.c.client_id.is_(None))))
+_CONNECTED = Prepared(_STANDING.where(given(t.calendar.c.calendar_id), t.profile.c.connected))
+_SUB = Prepared(
+    select(t.calendar.c.sub)
+    .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
+    .where(given(t.calendar.c.calendar_id), t.calendar.c.deleted.is_(None), t.profile.c.connected)
+)
+_THESE = Prepared(_STANDING.where(among(t.calendar.c.calendar_id, "calendar_ids"), t.profile.c.connected))
+_OF_ACCOUNT = Prepared(
+    _STANDING.where(given(t.calendar.c.sub), t.profile.c.connected).order_by(
+        t.calendar.c.primary_calendar.desc(), t.calendar.c.name
+    )
+)
+_PRIMARY = Prepared(_STANDING.where(among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar))
+_OF_CLIENT = Prepared(
+    _STANDING.where(
+        given(t.account.c.client_id, t.account.c.application_calendar_id), t.calendar.c.primary_calendar
+    )
 )

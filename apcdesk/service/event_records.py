@@ -17,6 +17,7 @@ from apcdesk.service.triggers import plan_triggers
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.event_rows import event_of, event_values
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given, keyed
 
 Row = Mapping[Any, Any]
@@ -37,8 +38,8 @@ def insert_event(tx: Connection, event: Event, recorder: Recorder, touched: Touc
     Who writes many passes `touched`, and repaints those days before the transaction ends.
     """
     values = _values(event)
-    tx.execute(_INSERT, values)
-    keep_in_step(tx, touched, values)
+    _INSERT.run(tx, values)
+    keep_in_step(tx, touched, None, values)
     plan_triggers(tx, None, values, recorder.at)
     return recorder.record_events([(Verb.CREATED, None, values)])[0]
 
@@ -56,9 +57,10 @@ def write_event(
     Who has just read its row passes it as `before`.
     """
     if before is None:
-        before = tx.execute(_BY_UID, {"event_uid": event.event_uid}).mappings().one()
+        before = _BY_UID.first(tx, {"event_uid": event.event_uid})
+        assert before is not None
     values = _values(event)
-    tx.execute(_UPDATE, {**values, "key": event.event_uid})
+    _UPDATE.run(tx, {**values, "key": event.event_uid})
     if _takes_other_time(before, values):
         keep_in_step(tx, touched, before, values)
     keep_former_time(tx, before, values)
@@ -71,10 +73,8 @@ def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder
     written = [(one.verb, one.before, _values(one.event)) for one in writings]
     new = [after for _, before, after in written if before is None]
     changed = [{**after, "key": after["event_uid"]} for _, before, after in written if before is not None]
-    if new:
-        tx.execute(_INSERT, new)
-    if changed:
-        tx.execute(_UPDATE, changed)
+    _INSERT.run_each(tx, new)
+    _UPDATE.run_each(tx, changed)
     touched = TouchedDays()
     for _, before, after in written:
         if before is None or _takes_other_time(before, after):
@@ -86,11 +86,11 @@ def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder
     return recorder.record_events(written)
 
 
-def keep_in_step(tx: Connection, touched: TouchedDays | None, *rows: Row | None) -> None:
+def keep_in_step(tx: Connection, touched: TouchedDays | None, before: Row | None, after: Row | None) -> None:
     """Repaint the busy days of an event's rows, before and after; or note them, when many are written."""
     days = TouchedDays() if touched is None else touched
-    for row in rows:
-        days.add(row)
+    days.add(before)
+    days.take(after)
     if touched is None:
         days.repaint(tx)
 
@@ -112,7 +112,7 @@ def managed_row(
 ) -> Row | None:
     """The row of the client's event of this id on the calendar, also of a deleted one."""
     asked = {"calendar_id": calendar_id, "client_id": client_id, "event_id": event_id}
-    return tx.execute(_MANAGED, asked).mappings().first()
+    return _MANAGED.first(tx, asked)
 
 
 def _values(event: Event) -> dict[str, Any]:
@@ -123,7 +123,9 @@ def _takes_other_time(before: Row, after: Row) -> bool:
     return any(before[name] != after[name] for name in ("calendar_id", "start_at", "end_at", "busy"))
 
 
-_BY_UID = select(t.event).where(given(t.event.c.event_uid))
-_MANAGED = select(t.event).where(given(t.event.c.calendar_id, t.event.c.client_id, t.event.c.event_id))
-_INSERT = insert(t.event)
-_UPDATE = update(t.event).where(keyed(t.event.c.event_uid))
+_BY_UID = Prepared(select(t.event).where(given(t.event.c.event_uid)))
+_MANAGED = Prepared(
+    select(t.event).where(given(t.event.c.calendar_id, t.event.c.client_id, t.event.c.event_id))
+)
+_INSERT = Prepared(insert(t.event))
+_UPDATE = Prepared(update(t.event).where(keyed(t.event.c.event_uid)))

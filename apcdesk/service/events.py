@@ -10,13 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.events import Dates, Event, EventDraft, When
-from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, new_event_uid
+from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub, new_event_uid
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars import get_calendar, sub_of_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
 from apcdesk.service.event_records import (
@@ -59,14 +58,17 @@ class Events:
         *,
         client_id: ClientId,
         origin: Origin,
+        sub: Sub | None = None,
     ) -> Written:
         """Create or update the client's event of this id; a deleted one comes back (contract §5.1–5.4).
 
-        A recurring one is written with all its occurrences (§5.6). Raises Invalid, NotFound for the calendar.
+        A recurring one is written with all its occurrences (§5.6). Raises Invalid, and NotFound for the calendar, also
+        for one that is not of this account.
         """
         refuse(draft_problems(draft))
         with self._store.write() as tx:
-            return upsert_managed(tx, calendar_id, event_id, draft, client_id, self._recorder(tx, origin))
+            recorder = self._recorder(tx, origin)
+            return upsert_managed(tx, calendar_id, event_id, draft, client_id, recorder, sub)
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
         """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
@@ -167,13 +169,16 @@ def upsert_managed(
     draft: EventDraft,
     client_id: ClientId,
     recorder: Recorder,
+    sub: Sub | None = None,
 ) -> Written:
     """As `Events.upsert`, in a transaction that writes more than this event. Raises NotFound for the calendar."""
-    calendar = get_calendar(tx, calendar_id)
+    owner = sub_of_calendar(tx, calendar_id)
+    if sub not in (None, owner):
+        raise NotFound("calendar", calendar_id)
     before = managed_row(tx, calendar_id, client_id, event_id)
     stored = None if before is None else event_of(before)
     if stored is None:
-        written = _store_new(tx, calendar, draft, recorder, client_id=client_id, event_id=event_id)
+        written = _store_new(calendar_id, owner, draft, recorder, client_id=client_id, event_id=event_id)
     else:
         written = _store_update(stored, drafted(stored, draft, _second(recorder)), recorder, before)
     if written.event.recurrence is None and (stored is None or stored.series_uid is None):
@@ -184,7 +189,7 @@ def upsert_managed(
 
 def create_event(calendar_id: CalendarId, draft: EventDraft, recorder: Recorder) -> Written:
     """As `Events.create`, in a transaction that writes more than this event, of a draft without problems."""
-    return _store_new(recorder.tx, get_calendar(recorder.tx, calendar_id), draft, recorder)
+    return _store_new(calendar_id, sub_of_calendar(recorder.tx, calendar_id), draft, recorder)
 
 
 def move_event(
@@ -216,8 +221,8 @@ def delete_event(stored: Event, recorder: Recorder) -> Written:
 
 
 def _store_new(
-    tx: Connection,
-    calendar: Calendar,
+    calendar_id: CalendarId,
+    sub: Sub,
     draft: EventDraft,
     recorder: Recorder,
     *,
@@ -229,8 +234,8 @@ def _store_new(
         event_uid=new_event_uid(secrets.token_bytes, external=client_id is None),
         event_id=event_id,
         client_id=client_id,
-        calendar_id=calendar.calendar_id,
-        sub=calendar.sub,
+        calendar_id=calendar_id,
+        sub=sub,
         summary="",
         when=When(_ANY_TIME),
         created=now,
@@ -238,11 +243,11 @@ def _store_new(
         origin=recorder.origin,
     )
     event = _in_series(drafted(blank, replace(draft, reminders_create_only=False), now))
-    return Written(event, (insert_event(tx, event, recorder),))
+    return Written(event, (insert_event(recorder.tx, event, recorder),))
 
 
 def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row | None = None) -> Written:
-    event = _in_series(replace(event, deleted=False))
+    event = _in_series(replace(event, deleted=False) if event.deleted else event)
     verb = Verb.CREATED if stored.deleted else Verb.UPDATED
     changes = [write_event(recorder.tx, event, recorder, verb, before=before)]
     if event.notes.booking_id is not None and event.period != stored.period:
@@ -273,7 +278,8 @@ def _in_series(event: Event) -> Event:
     """The first event of a series names itself, and a single one names none."""
     if event.recurrence_id is not None:
         return event
-    return replace(event, series_uid=None if event.recurrence is None else event.event_uid)
+    series_uid = None if event.recurrence is None else event.event_uid
+    return event if event.series_uid == series_uid else replace(event, series_uid=series_uid)
 
 
 def existing_event(tx: Connection, event_uid: EventUid) -> Event:

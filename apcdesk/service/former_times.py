@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from apcdesk.store import tables as t
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given
 
 Row = Mapping[Any, Any]
@@ -22,9 +23,9 @@ def keep_former_time(tx: Connection, before: Row, after: Row) -> None:
         return
     former["event_uid"] = before["event_uid"]
     asked = {name: former[name] for name in KEY}
-    if tx.execute(_KNOWN, asked).first() is None:
-        tx.execute(_INSERT, former)
+    if not _KNOWN.driver_rows(tx, asked):
+        _INSERT.run(tx, former)
 
 
-_KNOWN = select(t.former_time.c.event_uid).where(given(*t.former_time.primary_key))
-_INSERT = insert(t.former_time)
+_KNOWN = Prepared(select(t.former_time.c.event_uid).where(given(*t.former_time.primary_key)))
+_INSERT = Prepared(insert(t.former_time))

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, bindparam, select
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.ids import CalendarId
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among, driver_rows
+from apcdesk.store.bulk import among
 from apcdesk.store.busy_days import DAY_MINUTES
+from apcdesk.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def read_free_cells(
     everything, blank = axis.everything, bytes(size)
     found = dict.fromkeys(calendar_ids, FreeCells(axis, everything, frozenset()))
     asked = {"ids": calendar_ids, "first": axis.first_day, "end": axis.end_day}
-    rows = driver_rows(tx, _DAYS[axis.minutes], asked)
+    rows = _DAYS[axis.minutes].driver_rows(tx, asked)
     for calendar_id, own in groupby(rows, key=itemgetter(0)):
         days = [blank] * axis.days
         uneven = []
@@ -87,12 +88,14 @@ def read_free_cells(
 
 _busy_day = t.busy_day.c
 _DAYS = {
-    minutes: select(_busy_day.calendar_id, _busy_day.day, column, _busy_day.on_minutes)
-    .where(
-        among(_busy_day.calendar_id, "ids"),
-        _busy_day.day >= bindparam("first"),
-        _busy_day.day < bindparam("end"),
+    minutes: Prepared(
+        select(_busy_day.calendar_id, _busy_day.day, column, _busy_day.on_minutes)
+        .where(
+            among(_busy_day.calendar_id, "ids"),
+            _busy_day.day >= bindparam("first"),
+            _busy_day.day < bindparam("end"),
+        )
+        .order_by(_busy_day.calendar_id, _busy_day.day)
     )
-    .order_by(_busy_day.calendar_id, _busy_day.day)
     for minutes, column in ((1, _busy_day.minutes), (5, _busy_day.fives))
 }

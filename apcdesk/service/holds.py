@@ -15,7 +15,8 @@ from apcdesk.domain.ids import CalendarId, HoldId, Sub, new_hold_id
 from apcdesk.domain.period import Period
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among, driver_rows
+from apcdesk.store.bulk import among
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import assignment_value, hold_of
 from apcdesk.store.statements import given, keyed
 
@@ -60,29 +61,29 @@ def insert_hold(
         "assignment": assignment_value(assignment),
         "expires": hold.expires_at,
     }
-    tx.execute(_INSERT, values)
+    _INSERT.run(tx, values)
     for calendar_id in calendar_ids:
-        tx.execute(_INSERT_CALENDAR, {"hold_id": hold.hold_id, "calendar_id": calendar_id})
+        _INSERT_CALENDAR.run(tx, {"hold_id": hold.hold_id, "calendar_id": calendar_id})
     _record(tx, Verb.CREATED, values, calendar_ids, now, origin)
     return hold
 
 
 def holds_by(tx: Connection, holder: str) -> Sequence[Row]:
     """The rows of what the holder keeps."""
-    return tx.execute(_BY_HOLDER, {"holder": holder}).mappings().all()
+    return _BY_HOLDER.rows(tx, {"holder": holder})
 
 
 def holds_over(tx: Connection, now: datetime) -> Sequence[Row]:
     """The rows of the holds whose time is over."""
-    return tx.execute(_OVER, {"now": now}).mappings().all()
+    return _OVER.rows(tx, {"now": now})
 
 
 def delete_holds(tx: Connection, rows: Sequence[Row], now: datetime, origin: Origin) -> None:
     """Give these holds back."""
     for row in rows:
         calendar_ids = _calendars(tx, row["hold_id"])
-        tx.execute(_DELETE_CALENDARS, {"hold_id": row["hold_id"]})
-        tx.execute(_DELETE, {"hold_id": row["hold_id"]})
+        _DELETE_CALENDARS.run(tx, {"hold_id": row["hold_id"]})
+        _DELETE.run(tx, {"hold_id": row["hold_id"]})
         _record(tx, Verb.DELETED, dict(row), calendar_ids, now, origin)
 
 
@@ -96,14 +97,15 @@ def extend_hold(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
 def move_hold(tx: Connection, hold_id: HoldId, holder: str, now: datetime, origin: Origin) -> None:
     """Give a hold to another holder, for its whole time again."""
     values = {"holder": holder, "expires": _until(now)}
-    before = tx.execute(_ONE, {"hold_id": hold_id}).mappings().one()
+    before = _ONE.first(tx, {"hold_id": hold_id})
+    assert before is not None
     tx.execute(_CHANGE, {"key": hold_id, **values})
     _record(tx, Verb.UPDATED, {**before, **values}, _calendars(tx, hold_id), now, origin)
 
 
 def hold_by_id(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
     """One hold that stands."""
-    row = tx.execute(_STANDING, {"hold_id": hold_id, "now": now}).mappings().first()
+    row = _STANDING.first(tx, {"hold_id": hold_id, "now": now})
     return None if row is None else hold_of(row, _calendars(tx, hold_id))
 
 
@@ -112,18 +114,18 @@ def standing_holds(
 ) -> tuple[Hold, ...]:
     """The holds on these calendars that share time with the period, by start."""
     asked = {"calendar_ids": calendar_ids, "now": now, "start": period.start, "end": period.end}
-    rows = tx.execute(_STANDING_ON, asked).mappings().all()
+    rows = _STANDING_ON.rows(tx, asked)
     return tuple(hold_of(row, _calendars(tx, row["hold_id"])) for row in rows)
 
 
 def primary_calendars(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, CalendarId]:
     """The primary calendar of each account, in the order given."""
-    found = dict(driver_rows(tx, _PRIMARY, {"subs": subs}))
+    found = dict(_PRIMARY.driver_rows(tx, {"subs": subs}))
     return {sub: found[sub] for sub in subs if sub in found}
 
 
 def _calendars(tx: Connection, hold_id: HoldId) -> tuple[CalendarId, ...]:
-    return tuple(tx.execute(_CALENDARS, {"hold_id": hold_id}).scalars())
+    return tuple(calendar_id for (calendar_id,) in _CALENDARS.driver_rows(tx, {"hold_id": hold_id}))
 
 
 def _record(
@@ -154,11 +156,12 @@ def _until(now: datetime) -> datetime:
 
 
 _hold, _hold_calendar = t.hold.c, t.hold_calendar.c
-_BY_HOLDER = select(t.hold).where(given(_hold.holder))
-_OVER = select(t.hold).where(_hold.expires <= bindparam("now"))
-_ONE = select(t.hold).where(given(_hold.hold_id))
-_STANDING = _ONE.where(_hold.expires > bindparam("now"))
-_STANDING_ON = (
+_one = select(t.hold).where(given(_hold.hold_id))
+_BY_HOLDER = Prepared(select(t.hold).where(given(_hold.holder)))
+_OVER = Prepared(select(t.hold).where(_hold.expires <= bindparam("now")))
+_ONE = Prepared(_one)
+_STANDING = Prepared(_one.where(_hold.expires > bindparam("now")))
+_STANDING_ON = Prepared(
     select(t.hold)
     .where(
         _hold.hold_id.in_(
@@ -170,16 +173,18 @@ _STANDING_ON = (
     )
     .order_by(_hold.start_at, _hold.hold_id)
 )
-_CALENDARS = (
+_CALENDARS = Prepared(
     select(_hold_calendar.calendar_id)
     .where(given(_hold_calendar.hold_id))
     .order_by(_hold_calendar.calendar_id)
 )
-_PRIMARY = select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
-    among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
+_PRIMARY = Prepared(
+    select(t.calendar.c.sub, t.calendar.c.calendar_id).where(
+        among(t.calendar.c.sub, "subs"), t.calendar.c.primary_calendar, t.calendar.c.deleted.is_(None)
+    )
 )
-_INSERT, _INSERT_CALENDAR = insert(t.hold), insert(t.hold_calendar)
+_INSERT, _INSERT_CALENDAR = Prepared(insert(t.hold)), Prepared(insert(t.hold_calendar))
 _CHANGE = update(t.hold).where(keyed(_hold.hold_id))
 _EXTEND = _CHANGE.where(_hold.expires > bindparam("now"))
-_DELETE = delete(t.hold).where(given(_hold.hold_id))
-_DELETE_CALENDARS = delete(t.hold_calendar).where(given(_hold_calendar.hold_id))
+_DELETE = Prepared(delete(t.hold).where(given(_hold.hold_id)))
+_DELETE_CALENDARS = Prepared(delete(t.hold_calendar).where(given(_hold_calendar.hold_id)))

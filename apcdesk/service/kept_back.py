@@ -18,14 +18,14 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.domain.spans import Span
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import driver_rows
+from apcdesk.store.prepared import Prepared
 
 
 def kept_back(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
     """Where items are out, or due for calibration, as far as it shares time with the reach."""
     found: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
     first, last = reach.seconds
-    for calendar_id, tzid, since, due, day in driver_rows(tx, _STATEMENT, {}):
+    for calendar_id, tzid, since, due, day in _STATEMENT.driver_rows(tx, {}):
         if day is not None:
             start, end = calibration_begins(date.fromisoformat(day), tzid), last
         else:
@@ -48,7 +48,7 @@ def calibration_begins(day: date, tzid: str) -> int:
     return day_bounds(day, tzid)[0]
 
 
-_STATEMENT = (
+_STATEMENT = Prepared(
     select(
         t.custody.c.calendar_id,
         t.crib_item.c.tzid,

@@ -15,7 +15,8 @@ from apcdesk.availability.situation import Diary
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among, driver_rows
+from apcdesk.store.bulk import among
+from apcdesk.store.prepared import Prepared
 
 MOST_PATTERNS = 10_000
 NO_NAMES = (None, "null")
@@ -46,7 +47,7 @@ class AccountReader:
         asked = {"subs": subs}
         rules = self._rules(tx, subs)
         found: dict[Sub, KnownAccount] = {}
-        for sub, own in groupby(driver_rows(tx, _CALENDARS, asked), key=itemgetter(0)):
+        for sub, own in groupby(_CALENDARS.driver_rows(tx, asked), key=itemgetter(0)):
             rows = list(own)
             connected = tuple(calendar_id for _, calendar_id, _, is_connected, _ in rows if is_connected)
             _, _, owner, _, has_periods = rows[0]
@@ -56,7 +57,7 @@ class AccountReader:
 
     def _rules(self, tx: Connection, subs: Sequence[Sub]) -> dict[Sub, list[AvailabilityRule]]:
         found: defaultdict[Sub, list[AvailabilityRule]] = defaultdict(list)
-        for sub, rule_id, tzid, calendar_ids, pattern, name in driver_rows(tx, _RULES, {"subs": subs}):
+        for sub, rule_id, tzid, calendar_ids, pattern, name in _RULES.driver_rows(tx, {"subs": subs}):
             chosen = None
             if calendar_ids not in NO_NAMES:
                 chosen = tuple(CalendarId(calendar_id) for calendar_id in json.loads(calendar_ids))
@@ -74,7 +75,7 @@ class AccountReader:
 
 
 _PERIOD = select(t.available_period.c.sub).where(t.available_period.c.sub == t.calendar.c.sub)
-_CALENDARS = (
+_CALENDARS = Prepared(
     select(
         t.calendar.c.sub,
         t.calendar.c.calendar_id,
@@ -87,7 +88,7 @@ _CALENDARS = (
     .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
     .order_by(t.calendar.c.sub, t.calendar.c.calendar_id)
 )
-_RULES = (
+_RULES = Prepared(
     select(
         t.availability_rule.c.sub,
         t.availability_rule.c.availability_rule_id,

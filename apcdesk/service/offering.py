@@ -70,17 +70,15 @@ class Offer:
 
     def days(self, now: datetime) -> list[date]:
         """The local days on which it is offered, past ones of the same run included."""
-        today = local_day_of(int(now.timestamp()), self.kind.tzid)
-        first = self.kind.first_day or today
-        last = self.kind.last_day or today + timedelta(days=HORIZON_DAYS)
+        first, last = self._run(now)
         return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
     def window(self, now: datetime, day: date | None = None) -> Period | None:
         """From now and the minimum notice to the end of the last day (of `day`); None when that is past."""
-        days = [day] if day is not None else self.days(now)
-        if not days:
+        first_day, last_day = self._run(now) if day is None else (day, day)
+        if last_day < first_day:
             return None
-        first, last = day_bounds(days[0], self.kind.tzid)[0], day_bounds(days[-1], self.kind.tzid)[1]
+        first, last = day_bounds(first_day, self.kind.tzid)[0], day_bounds(last_day, self.kind.tzid)[1]
         whole = Period.of_seconds(first, last)
         start = max(whole.start, now + self.kind.minimum_notice)
         return Period(start, whole.end) if start < whole.end else None
@@ -116,6 +114,11 @@ class Offer:
             max_results=EVERY_START,
             holder=self.holder,
         )
+
+    def _run(self, now: datetime) -> tuple[date, date]:
+        """The first and the last local day on which it is offered; the last before the first when there is none."""
+        today = local_day_of(int(now.timestamp()), self.kind.tzid)
+        return self.kind.first_day or today, self.kind.last_day or today + timedelta(days=HORIZON_DAYS)
 
     def _not_lent(self, sub: Sub, window: Period) -> tuple[Period, ...] | None:
         """What is left of an account's time; None when nothing of it is lent."""

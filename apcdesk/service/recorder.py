@@ -9,11 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
-from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.changes import CONCERNING, Entity, Origin, Verb
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
-from apcdesk.store.database import RECORDED
 from apcdesk.store.event_rows import origin_value
+from apcdesk.store.prepared import Prepared
+from apcdesk.store.recorded import RECORDED, Recorded
 from apcdesk.store.snapshots import snapshot
 
 Row = Mapping[Any, Any]
@@ -72,13 +73,27 @@ class Recorder:
     def _insert(self, rows: list[dict[str, Any]]) -> list[int]:
         if not rows:
             return []
-        self.tx.info[RECORDED] = True
-        if len(rows) == 1:  # the driver knows the id of a single row by itself
-            key = self.tx.execute(_INSERT, rows[0]).inserted_primary_key
-            assert key is not None
-            return [int(key[0])]
-        return [int(change_id) for change_id in self.tx.execute(_INSERT_MANY, rows).scalars()]
+        if len(rows) == 1:
+            ids = [int(_INSERT_ONE.value(self.tx, rows[0]))]
+        else:
+            ids = [int(change_id) for change_id in self.tx.execute(_INSERT_MANY, rows).scalars()]
+        self._note(ids[0], rows)
+        return ids
+
+    def _note(self, first: int, rows: list[dict[str, Any]]) -> None:
+        """For those who ask in this transaction, or share it."""
+        recorded: Recorded = self.tx.info.setdefault(RECORDED, Recorded(first))
+        for row in rows:
+            if row["entity"] == Entity.EVENT:
+                recorded.calendar_ids.add(row["calendar_id"])
+                if row["before"] is not None:
+                    recorded.calendar_ids.add(row["before"]["calendar_id"])
+            elif row["entity"] in CONCERNING:
+                recorded.accounts = True
 
 
-_INSERT = insert(t.change)
-_INSERT_MANY = _INSERT.returning(t.change.c.change_id, sort_by_parameter_order=True)
+_INSERT_ONE = Prepared(
+    insert(t.change).returning(t.change.c.change_id),
+    [column.key for column in t.change.columns if column is not t.change.c.change_id],
+)
+_INSERT_MANY = insert(t.change).returning(t.change.c.change_id, sort_by_parameter_order=True)

@@ -2,7 +2,7 @@
 
 Everything kept is true for one newest change id. A question first reads the newest change of its own snapshot and
 forgets what the changes since then name; what it then finds here is what its snapshot has. A transaction that has
-written something itself neither uses nor keeps anything: until it commits, nobody knows whether it will.
+recorded something itself uses what it has not touched, and keeps nothing: until it commits, nobody knows whether it will.
 """
 
 from __future__ import annotations
@@ -11,17 +11,18 @@ import threading
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from apcdesk.availability.axis import Axis
-from apcdesk.domain.changes import Entity
+from apcdesk.domain.changes import CONCERNING, Entity
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.service.free_cells import FreeCells, covering, read_free_cells
 from apcdesk.service.known_accounts import AccountReader, KnownAccount
 from apcdesk.service.shelf import Shelf
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import CELL_MINUTES
-from apcdesk.store.database import RECORDED
+from apcdesk.store.prepared import Prepared
+from apcdesk.store.recorded import RECORDED, Recorded
 
 MOST_CHANGES = 2_000
 """After more changes than this everything is forgotten: reading what they name would cost more."""
@@ -30,8 +31,6 @@ MOST_BYTES = 64 * 1024 * 1024
 """Of free cells, for each size of cell."""
 LONGEST_AXIS = 400
 """In days: what is kept of a calendar is not widened beyond this."""
-CONCERNING = (Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD)
-"""A list in the statement would be written into it anew at each question."""
 MONDAY, WEEK = 4, 7
 """1970-01-05, and the days from one Monday to the next."""
 
@@ -51,11 +50,13 @@ class Remembered:
     def newest(self, tx: Connection) -> int:
         """The newest change of the transaction's snapshot; what changes up to it name is forgotten.
 
-        -1 when the transaction has written something: then nothing here is of use to it.
+        For a transaction that has recorded something, the newest that was committed before it; -1 when nothing here is
+        of use to it.
         """
-        if tx.info.get(RECORDED):
+        recorded: Recorded | None = tx.info.get(RECORDED)
+        if recorded is not None and recorded.accounts:
             return -1
-        newest = int(tx.execute(_NEWEST).scalar() or 0)
+        newest = int(_NEWEST.value(tx, {}) or 0) if recorded is None else recorded.first - 1
         with self._lock:
             if newest > self._newest:
                 self._forget(tx, newest)
@@ -67,7 +68,8 @@ class Remembered:
         found, missing = self._accounts.find(subs, newest)
         if missing:
             read = self._reader.read(tx, missing)
-            self._accounts.keep(read, newest)
+            if RECORDED not in tx.info:
+                self._accounts.keep(read, newest)
             found |= read
         return found
 
@@ -76,6 +78,11 @@ class Remembered:
     ) -> dict[CalendarId, FreeCells]:
         """The free cells of these calendars, at least over the axis."""
         shelf = self._cells[axis.minutes]
+        recorded: Recorded | None = tx.info.get(RECORDED)
+        if recorded is not None:
+            untouched = [one for one in calendar_ids if one not in recorded.calendar_ids]
+            found, _ = shelf.find(untouched, newest, covering(axis))
+            return found | read_free_cells(tx, [one for one in calendar_ids if one not in found], axis)
         found, missing = shelf.find(calendar_ids, newest, covering(axis))
         if missing:
             narrower, _ = shelf.find(missing, newest)
@@ -88,14 +95,12 @@ class Remembered:
         """Drop what the changes after the newest known one name; None stands for everything."""
         subs: set[Sub] | None = None
         calendar_ids: set[CalendarId] | None = None
-        changes: Sequence[Row[Any]] | None = None
+        changes: Sequence[tuple[Any, ...]] | None = None
         if self._newest:
-            changes = tx.execute(_CHANGES, {"after": self._newest, "newest": newest}).all()
+            changes = _CHANGES.driver_rows(tx, {"after": self._newest, "newest": newest})
         if changes is not None and len(changes) <= MOST_CHANGES:
-            subs = {change.sub for change in changes if change.entity != Entity.EVENT}
-            calendar_ids = {change.calendar_id for change in changes} | {
-                change.came_from for change in changes
-            }
+            subs = {sub for entity, sub, _, _ in changes if entity != Entity.EVENT}
+            calendar_ids = {one for _, _, now_in, came_from in changes for one in (now_in, came_from)}
         self._accounts.forget(subs, newest)
         for shelf in self._cells.values():
             shelf.forget(calendar_ids, newest)
@@ -112,8 +117,8 @@ def _widened(axis: Axis, kept: Sequence[Axis]) -> Axis:
     return Axis(first, end - first, axis.minutes) if end - first <= LONGEST_AXIS else widest
 
 
-_NEWEST = select(func.max(t.change.c.change_id))
-_CHANGES = (
+_NEWEST = Prepared(select(func.max(t.change.c.change_id)))
+_CHANGES = Prepared(
     select(
         t.change.c.entity,
         t.change.c.sub,

@@ -17,7 +17,8 @@ from apcdesk.domain.queries import AvailabilityQuery, Buffer
 from apcdesk.service.kept_back import kept_back
 from apcdesk.service.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among, driver_rows
+from apcdesk.store.bulk import among
+from apcdesk.store.prepared import Prepared
 
 CONSTRAINT_MARGIN = timedelta(days=9)
 """A constraint counts whole local days and weeks: up to a week and a zone on both sides of the window."""
@@ -97,7 +98,7 @@ def _constrained(query: AvailabilityQuery) -> bool:
 
 def _calendar_ids(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, tuple[CalendarId, ...]]:
     found: defaultdict[Sub, list[CalendarId]] = defaultdict(list)
-    for sub, calendar_id in driver_rows(tx, _CONNECTED, {"subs": list(subs)}):
+    for sub, calendar_id in _CONNECTED.driver_rows(tx, {"subs": subs}):
         found[sub].append(calendar_id)
     return {sub: tuple(ids) for sub, ids in found.items()}
 
@@ -105,7 +106,7 @@ def _calendar_ids(tx: Connection, subs: Sequence[Sub]) -> dict[Sub, tuple[Calend
 def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[CalendarId, list[Busy]]:
     asked = {"ids": ids, "start": reach.start, "end": reach.end}
     busy: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
-    for row in driver_rows(tx, _BUSY, asked):
+    for row in _BUSY.driver_rows(tx, asked):
         calendar_id, start, end, transparency, status, participation, client_id, uid, event_id = row
         tentative = "tentative" in (status, participation) or transparency == Transparency.TENTATIVE
         busy[calendar_id].append(Busy(calendar_id, start, end, tentative, client_id, uid, event_id))
@@ -124,7 +125,7 @@ def _holds_of(tx: Connection, reach: Period, now: datetime) -> defaultdict[Calen
     """The holds that stand and share time with the reach, of every calendar: there are never many."""
     held: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
     asked = {"now": now, "start": reach.start, "end": reach.end}
-    for calendar_id, start, end, holder in tx.execute(_HOLDS, asked):
+    for calendar_id, start, end, holder in _HOLDS.driver_rows(tx, asked):
         held[calendar_id].append(Busy(calendar_id, start, end, holder=holder))
     return held
 
@@ -154,8 +155,8 @@ def booked_minutes(tx: Connection, subs: Sequence[Sub], day: Period) -> dict[Sub
     """Minutes that each account is busy with events inside the day; every event counts, also over others."""
     first, last = day.seconds
     minutes: dict[Sub, int] = dict.fromkeys(subs, 0)
-    asked = {"subs": list(subs), "start": day.start, "end": day.end}
-    for sub, start, end in driver_rows(tx, _BOOKED, asked):
+    asked = {"subs": subs, "start": day.start, "end": day.end}
+    for sub, start, end in _BOOKED.driver_rows(tx, asked):
         minutes[sub] += (min(end, last) - max(start, first)) // 60
     return minutes
 
@@ -167,36 +168,40 @@ def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
     return grouped
 
 
-_CONNECTED = (
+_CONNECTED = Prepared(
     select(t.calendar.c.sub, t.calendar.c.calendar_id)
     .join(t.profile, t.calendar.c.profile_id == t.profile.c.profile_id)
     .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None), t.profile.c.connected)
     .order_by(t.calendar.c.calendar_id)
 )
 _event = t.event.c
-_BUSY = select(
-    _event.calendar_id,
-    _event.start_at,
-    _event.end_at,
-    _event.transparency,
-    _event.status,
-    _event.participation_status,
-    _event.client_id,
-    _event.event_uid,
-    _event.event_id,
-).where(
-    among(_event.calendar_id, "ids"),
-    _event.busy,
-    _event.start_at < bindparam("end"),
-    _event.end_at > bindparam("start"),
+_BUSY = Prepared(
+    select(
+        _event.calendar_id,
+        _event.start_at,
+        _event.end_at,
+        _event.transparency,
+        _event.status,
+        _event.participation_status,
+        _event.client_id,
+        _event.event_uid,
+        _event.event_id,
+    ).where(
+        among(_event.calendar_id, "ids"),
+        _event.busy,
+        _event.start_at < bindparam("end"),
+        _event.end_at > bindparam("start"),
+    )
 )
-_BOOKED = select(_event.sub, _event.start_at, _event.end_at).where(
-    among(_event.sub, "subs"),
-    _event.busy,
-    _event.start_at < bindparam("end"),
-    _event.end_at > bindparam("start"),
+_BOOKED = Prepared(
+    select(_event.sub, _event.start_at, _event.end_at).where(
+        among(_event.sub, "subs"),
+        _event.busy,
+        _event.start_at < bindparam("end"),
+        _event.end_at > bindparam("start"),
+    )
 )
-_HOLDS = (
+_HOLDS = Prepared(
     select(
         t.hold_calendar.c.calendar_id,
         type_coerce(t.hold.c.start_at, BigInteger),

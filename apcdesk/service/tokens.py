@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -22,6 +23,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given, keyed
 
 ACCESS_TOKEN_SECONDS = 3600
@@ -29,6 +31,8 @@ ACCESS_TOKEN_TTL = "access_token_ttl"
 """The setting of the installation that makes it another number of seconds, from the next start on."""
 SCOPE = "read_write"
 ACCESS, REFRESH = "access", "refresh"
+MOST_CALLERS = 1_000
+"""So many are kept as they were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +104,10 @@ class TokenService:
     def authenticate(self, access_token: str) -> Caller:
         """Who sent this access token. Raises Unauthenticated when it is unknown, expired or revoked."""
         with self._store.read() as tx:
-            grant = _grant_of(tx, access_token, ACCESS)
-        if grant is None or grant["revoked"] is not None or grant["expires"] <= self._clock.now():
+            found = _CALLER.driver_rows(tx, {"sha256": sha256(access_token), "kind": ACCESS})
+        if not found or found[0][0] <= self._clock.now().timestamp():
             raise Unauthenticated("the access token is invalid, expired or revoked")
-        account = Account(
-            sub=grant["sub"],
-            kind=AccountKind(grant["account_kind"]),
-            client_id=grant["owner_client_id"],
-            application_calendar_id=grant["application_calendar_id"],
-            name=grant["name"],
-            email=grant["email"],
-            tzid=grant["tzid"],
-        )
-        return Caller(account, grant["client_id"], frozenset(grant["scope"].split()))
+        return _caller(*found[0][1:])
 
     def current(self, sub: Sub, client_id: ClientId) -> GrantInfo | None:
         """The grant that stands, None when there is none; for the desk."""
@@ -182,6 +177,12 @@ def _grant_of(tx: Connection, token: str, kind: str) -> RowMapping | None:
     return tx.execute(_GRANT_OF_TOKEN, {"sha256": sha256(token), "kind": kind}).mappings().first()
 
 
+@lru_cache(MOST_CALLERS)
+def _caller(client_id: ClientId, scope: str, sub: Sub, kind: str, *account: Any) -> Caller:
+    """Who a row of `_CALLER` names; equal rows are read once, and a grant that has ended is no row."""
+    return Caller(Account(sub, AccountKind(kind), *account), client_id, frozenset(scope.split()))
+
+
 def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
     grant = _grant(tx, sub, client_id)
     if grant is not None:
@@ -191,11 +192,16 @@ def _end(tx: Connection, sub: Sub, client_id: ClientId, now: datetime) -> None:
 
 _GRANT = select(t.access_grant).where(given(t.access_grant.c.sub, t.access_grant.c.client_id))
 _GRANT_OF_TOKEN = (
+    select(t.access_grant).join_from(t.token, t.access_grant).where(given(t.token.c.sha256, t.token.c.kind))
+)
+_CALLER = Prepared(
     select(
-        t.access_grant,
         t.token.c.expires,
-        t.account.c.kind.label("account_kind"),
-        t.account.c.client_id.label("owner_client_id"),
+        t.access_grant.c.client_id,
+        t.access_grant.c.scope,
+        t.account.c.sub,
+        t.account.c.kind,
+        t.account.c.client_id,
         t.account.c.application_calendar_id,
         t.account.c.name,
         t.account.c.email,
@@ -203,7 +209,7 @@ _GRANT_OF_TOKEN = (
     )
     .join_from(t.token, t.access_grant)
     .join(t.account, t.account.c.sub == t.access_grant.c.sub)
-    .where(given(t.token.c.sha256, t.token.c.kind))
+    .where(given(t.token.c.sha256, t.token.c.kind), t.access_grant.c.revoked.is_(None))
 )
 _INSERT_GRANT = insert(t.access_grant)
 _CHANGE_GRANT = update(t.access_grant).where(keyed(t.access_grant.c.grant_id))

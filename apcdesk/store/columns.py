@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +22,22 @@ class Instant(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], int | None]:
         """Seconds since the epoch; a datetime without a zone is a bug and raises ValueError."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("an instant has a zone")
-        return int(value.timestamp())
+        return _seconds
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any | None], datetime | None]:
         """The instant in UTC."""
-        return None if value is None else datetime.fromtimestamp(value, UTC)
+        return _instant
+
+
+def _seconds(value: datetime | None) -> int | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("an instant has a zone")
+    return int(value.timestamp())
+
+
+def _instant(value: Any | None) -> datetime | None:
+    return None if value is None else datetime.fromtimestamp(value, UTC)

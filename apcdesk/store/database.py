@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from json import JSONDecoder
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
@@ -23,9 +26,10 @@ log = logging.getLogger(__name__)
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
-POOL_SIZE = 15
-RECORDED = "apcdesk_recorded"
-"""In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
+"""So long a writer waits for others."""
+POOL_SIZE, OVERFLOW = 15, 5
+CHECKPOINT_PAGES = 4_000
+"""Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
 
 
 class Store:
@@ -43,19 +47,22 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._bells: list[Callable[[], None]] = []
-        self._line = WritersLine(self._begin_in_turn, lambda: BUSY_MILLISECONDS / 1000)
+        self._line = WritersLine(self._begin_writing, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         self._turnstile = Turnstile(Path(self.url.database or ""))
+        self._readers = ReadyConnections(self._engine.connect, "BEGIN", POOL_SIZE)
+        self._writers = ReadyConnections(self._engine.connect, "BEGIN IMMEDIATE", OVERFLOW)
         try:
-            with self._translated(), self._begin(write=True) as connection:
-                migrate(connection)
+            self._migrate()
         except BaseException:  # whatever it is, no connection stays open
-            self._engine.dispose()
+            self.close()
             raise
 
     def close(self) -> None:
         """Close every connection. The store cannot be used afterwards."""
         self._bells.clear()
+        self._readers.close()
+        self._writers.close()
         self._engine.dispose()
         self._turnstile.close()
 
@@ -69,8 +76,12 @@ class Store:
 
         Raises Unavailable when the database cannot be reached.
         """
-        with self._translated(), self._begin(write=False) as connection:
-            yield connection
+        transaction = SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False)
+        try:
+            with transaction as connection:
+                yield connection
+        except DBAPIError as error:
+            _fail(error)
 
     @contextmanager
     def write(self, *, alone: bool = False) -> Iterator[Connection]:
@@ -78,56 +89,53 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        with self._translated(), self._writing(alone) as connection:
-            yield connection
+        try:
+            with self._line.turn(alone=alone) as connection:
+                yield connection
+        except DBAPIError as error:
+            _fail(error)
         for bell in list(self._bells):
             bell()
 
-    @contextmanager
-    def _writing(self, alone: bool) -> Iterator[Connection]:
-        """SQLite's writers stand in line here, those of this process and then the processes: who waits in SQLite sleeps
-        and tries again, and the more try, the longer an unlucky one goes without a turn. PostgreSQL has a line of its own.
+    def _begin_writing(self) -> AbstractContextManager[Connection]:
+        """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
+        SQLite sleeps and tries again, and the more try, the longer an unlucky one goes without a turn, so it has a
+        turnstile. PostgreSQL's lock is a line by itself.
         """
         if self.is_sqlite:
-            with self._line.turn(alone=alone) as connection:
-                yield connection
-            return
-        with self._begin(write=True) as connection:
-            yield connection
-            connection.execute(text("notify apcdesk"))
-
-    @contextmanager
-    def _begin_in_turn(self) -> Iterator[Connection]:
-        with self._turnstile.turn(BUSY_MILLISECONDS / 1000), self._begin(write=True) as connection:
-            yield connection
+            return SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000)
+        return self._begin(write=True)
 
     @contextmanager
     def _begin(self, *, write: bool) -> Iterator[Connection]:
-        with self._engine.connect() as plain:
-            plain.info.pop(RECORDED, None)
-            if self.is_sqlite:
-                connection = plain.execution_options(apcdesk_write=write)
-            elif write:
-                connection = plain
-            else:
-                connection = plain.execution_options(
-                    isolation_level="REPEATABLE READ", postgresql_readonly=True
-                )
+        """A transaction of PostgreSQL."""
+        with self._engine.connect() as connection:
+            connection.info.pop(RECORDED, None)
+            if not write:
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
-                if write and not self.is_sqlite:
+                if write:
                     # Taken before anything is read: ids of changes then ascend in the order of commit.
                     connection.execute(text("select pg_advisory_xact_lock(:n)"), {"n": WRITE_LOCK})
                 yield connection
+                if write:
+                    connection.execute(text("notify apcdesk"))
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _migrate(self) -> None:
+        writing = SqliteTransaction(self._writers) if self.is_sqlite else self._begin(write=True)
         try:
-            yield
+            with writing as connection:
+                migrate(connection)
         except DBAPIError as error:
-            translated = translate(error)
-            if translated is None:
-                raise
-            raise translated from error
+            _fail(error)
+
+
+def _fail(error: DBAPIError) -> NoReturn:
+    """Raise it as our callers know it."""
+    translated = translate(error)
+    if translated is None:
+        raise error
+    raise translated from error
 
 
 def translate(error: DBAPIError) -> Unavailable | None:
@@ -148,7 +156,12 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
     Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, pool_size=POOL_SIZE, max_overflow=5, hide_parameters=True, json_deserializer=_read_json
+        url,
+        pool_size=POOL_SIZE,
+        max_overflow=OVERFLOW,
+        hide_parameters=True,
+        json_serializer=_written_json,
+        json_deserializer=_read_json,
     )
 
     @event.listens_for(engine, "connect")
@@ -159,16 +172,12 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         for pragma in (
             f"busy_timeout={BUSY_MILLISECONDS}",
             "journal_mode=WAL",
+            f"wal_autocheckpoint={CHECKPOINT_PAGES}",
             f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        write = connection.get_execution_options().get("apcdesk_write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
 
@@ -180,11 +189,20 @@ def _read_json(stored: str) -> Any:
     return None if stored == "null" else _JSON.raw_decode(stored)[0]
 
 
+def _written_json(value: Any) -> str:
+    """What is stored of a value. Most columns of JSON are empty, and the encoder is made anew for each."""
+    if value is None:
+        return "null"
+    return "[]" if value == [] else json.dumps(value)
+
+
 _JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:
-    engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=5, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        url, pool_size=POOL_SIZE, max_overflow=OVERFLOW, pool_pre_ping=True, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from apcdesk.domain.changes import Door, Origin
@@ -19,6 +20,8 @@ from apcdesk.store.form_rows import answer_of
 Row = Mapping[Any, Any]
 
 ONE_MINUTE = timedelta(minutes=1)
+_NOTES = tuple(member.name for member in fields(DeskNotes))
+_members = attrgetter(*_NOTES)
 
 
 def origin_of(value: Row) -> Origin:
@@ -40,7 +43,16 @@ def guest_of(value: Row | None) -> Guest | None:
 
 def guest_value(guest: Guest | None) -> dict[str, Any] | None:
     """The guest as it is stored."""
-    return None if guest is None else asdict(guest)
+    if guest is None:
+        return None
+    answers = [asdict(answer) for answer in guest.answers]
+    return {
+        "name": guest.name,
+        "company": guest.company,
+        "email": guest.email,
+        "phone": guest.phone,
+        "answers": answers,
+    }
 
 
 def subscription_of(value: Row, client_id: ClientId) -> Subscription:
@@ -144,8 +156,16 @@ def event_values(event: Event, deleted: datetime | None = None) -> dict[str, Any
         "series_uid": event.series_uid,
         "booking_id": event.notes.booking_id,
         "origin": origin_value(event.origin),
-        "notes": asdict(event.notes),
+        "notes": notes_value(event.notes),
     }
+
+
+def notes_value(notes: DeskNotes) -> dict[str, Any]:
+    """The desk's notes as they are stored."""
+    value = dict(zip(_NOTES, _members(notes), strict=True))
+    value["guest"] = guest_value(notes.guest)
+    value["others"] = [guest_value(other) for other in notes.others]
+    return value
 
 
 def _recurrence_of(value: Row | None) -> Recurrence | None:

@@ -1,4 +1,4 @@
-"""SQLite's writers of one process: one after another, and those that stand in line are committed together.
+"""The writers of one process: one after another, and those that stand in line are committed together.
 
 A commit waits for the disk, and on a kiosk's memory card that is what a booking costs. So whoever has written hands the
 open transaction on to the next in line, and the last one commits for all. Each writes behind a savepoint of its own, and
@@ -10,7 +10,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -32,8 +33,26 @@ class _Group:
 
     @property
     def lost(self) -> bool:
-        """Whether the database gave the whole transaction up, as it does when the disk is full."""
-        return not getattr(self.connection.connection.dbapi_connection, "in_transaction", False)
+        """Whether the database gave the whole transaction up: SQLite when the disk is full, PostgreSQL when it ends."""
+        if self.connection.invalidated:
+            return True
+        driver: Any = self.connection.connection.dbapi_connection
+        return driver.closed if self.connection.dialect.name == "postgresql" else not driver.in_transaction
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What is written in the block is undone by itself when it raises, and the rest of the group stands."""
+        # By the driver, which reads them from memory: SQLAlchemy would make its names and objects anew for each.
+        driver: Any = self.connection.connection.dbapi_connection
+        driver.execute("SAVEPOINT writer")
+        try:
+            yield
+        except BaseException:
+            if not self.lost:
+                driver.execute("ROLLBACK TO writer")
+                driver.execute("RELEASE writer")
+            raise
+        driver.execute("RELEASE writer")
 
     def end(self, error: BaseException | None = None) -> None:
         """Commit, or undo everything because of this error."""
@@ -70,7 +89,10 @@ class WritersLine:
         try:
             group = self._join(alone)
             try:
-                with group.connection.begin_nested() if group.size else nullcontext():
+                if group.size:
+                    with group.savepoint():
+                        yield group.connection
+                else:
                     yield group.connection
             except BaseException as error:
                 if group.size == 0 or group.lost:

@@ -133,7 +133,15 @@ def assignment_of(value: Row) -> Assignment:
 
 def assignment_value(assignment: Assignment) -> dict[str, Any]:
     """The assignment as it is stored."""
-    return {"subs": list(assignment.subs), "reasons": [asdict(reason) for reason in assignment.reasons]}
+    return {
+        "subs": list(assignment.subs),
+        "reasons": [_reason_value(reason) for reason in assignment.reasons],
+    }
+
+
+def _reason_value(reason: Reason) -> dict[str, Any]:
+    compared = [list(minutes) for minutes in reason.booked_minutes]
+    return {"sub": reason.sub, "method": reason.method, "booked_minutes": compared}
 
 
 def _reason_of(value: Row) -> Reason:

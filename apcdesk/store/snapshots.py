@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -13,17 +14,26 @@ from apcdesk.store.columns import Instant
 
 def snapshot(row: Mapping[Any, Any], table: Table) -> dict[str, Any]:
     """The table's columns of a row; instants as whole seconds since the epoch."""
-    return {column.name: _plain(row[column.name]) for column in table.columns}
+    names, instants = _columns(table)
+    kept = {name: row[name] for name in names}
+    for name in instants:
+        if kept[name] is not None:
+            kept[name] = int(kept[name].timestamp())
+    return kept
 
 
 def values_of(remembered: Mapping[str, Any], table: Table) -> dict[str, Any]:
     """The columns of a row that was remembered by `snapshot`."""
     values = dict(remembered)
-    for column in table.columns:
-        if isinstance(column.type, Instant) and values.get(column.name) is not None:
-            values[column.name] = datetime.fromtimestamp(values[column.name], UTC)
+    for name in _columns(table)[1]:
+        if values.get(name) is not None:
+            values[name] = datetime.fromtimestamp(values[name], UTC)
     return values
 
 
-def _plain(value: Any) -> Any:
-    return int(value.timestamp()) if isinstance(value, datetime) else value
+@cache
+def _columns(table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of all columns, and of those that are instants."""
+    columns = tuple(table.columns)
+    instants = tuple(column.name for column in columns if isinstance(column.type, Instant))
+    return tuple(column.name for column in columns), instants

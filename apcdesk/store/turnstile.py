@@ -14,8 +14,6 @@ import contextlib
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -53,19 +51,18 @@ class Turnstile:
         self._first.close()
         self._next.close()
 
-    @contextmanager
-    def turn(self, seconds: float) -> Iterator[None]:
-        """While it lasts no other process has a turn. Raises DatabaseBusy when none comes within so many seconds."""
+    def enter(self, seconds: float) -> None:
+        """Begin a turn, until `leave`. Raises DatabaseBusy when none comes within so many seconds."""
         ends = time.monotonic() + seconds
         self._next.take(seconds)
         try:
             self._first.take(ends - time.monotonic())
         finally:
             self._next.leave()
-        try:
-            yield
-        finally:
-            self._first.leave()
+
+    def leave(self) -> None:
+        """End the turn."""
+        self._first.leave()
 
 
 class _Place:

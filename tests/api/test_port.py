@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 
 from apcdesk import __version__
 from apcdesk.api.app import encoded
+from apcdesk.api.call import Pieces
 from apcdesk.api.errors import refusal
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.server import Server, address
@@ -134,6 +135,12 @@ def test_a_bug_is_traced_and_answered_by_500(wire: Wire, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("body", [{}, {"a": 1}, {"a": [], "b": [1, {"c": "å"}], "d": {"e": [None]}}])
 def test_an_answer_in_pieces_is_the_same_json(body: dict[str, Any]):
     assert TypeAdapter(dict[str, Any]).validate_json(b"".join(encoded(body))) == body
+
+
+def test_a_list_is_the_same_json_when_its_items_are_made_as_they_are_written():
+    body = {"a": Pieces((1, 2), str), "b": Pieces((), str), "c": 3}
+
+    assert b"".join(encoded(body)) == b'{"a":["1","2"],"b":[],"c":3}'
 
 
 def test_a_port_in_use_is_an_error_of_the_system(services: Services, request_log: RequestLog):

@@ -26,6 +26,7 @@ from apcdesk.service import answering, remembered
 from apcdesk.service.answering import Answering
 from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.rules import put_rule
 from tests.builders import an_event
 from tests.service.builders import WEDNESDAY, a_draft, a_period, at, hours
 
@@ -83,6 +84,37 @@ def test_what_a_transaction_wrote_counts_within_it_and_is_not_remembered(service
 
     assert within == (Slot(a_period("17:00", "18:00"), (calendar.sub,)),)
     assert after == (Slot(DAY, (calendar.sub,)),)
+
+
+def test_a_transaction_that_has_written_knows_what_others_committed_before_it(
+    services, second, staff, clock, a_calendar
+):
+    """What it has not touched it may take from memory, but only as it is now."""
+    one, two = a_calendar("one"), a_calendar("two")
+    memory, query = Answering(), a_question(Member(two.sub))
+    with services.store.read() as tx:
+        assert memory.inquiry(tx, clock.now()).solve(query) == (Slot(DAY, (two.sub,)),)
+    second.events.create(two.calendar_id, a_draft("M", "08:00", "17:00"))
+    event = an_event(calendar_id=one.calendar_id, sub=one.sub, when=When(a_period("08:00", "17:00")))
+
+    with services.store.write() as tx:
+        insert_event(tx, event, Recorder(tx, clock.now(), staff))
+        found = memory.inquiry(tx, clock.now()).solve(query)
+
+    assert found == (Slot(a_period("17:00", "18:00"), (two.sub,)),)
+
+
+def test_a_rule_that_a_transaction_has_written_counts_within_it(services, staff, clock, a_calendar):
+    """It shares the transaction with whoever stood before it in line."""
+    calendar = a_calendar("one")
+    memory, query = Answering(), a_question(Member(calendar.sub, managed_availability=True))
+    rule = hours(calendar.sub, 9, 12, tzid="Etc/UTC")
+    with services.store.write() as tx:
+        assert memory.inquiry(tx, clock.now()).solve(query) == ()
+        put_rule(tx, rule, Recorder(tx, clock.now(), staff))
+        found = memory.inquiry(tx, clock.now()).solve(query)
+
+    assert found == (Slot(a_period("09:00", "12:00"), (calendar.sub,)),)
 
 
 def test_a_snapshot_that_was_overtaken_keeps_its_own_answer(services, second, clock, a_calendar):

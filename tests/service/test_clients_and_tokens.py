@@ -31,6 +31,22 @@ def test_an_installation_may_have_tokens_of_another_lifetime(
     restarted.close()
 
 
+@pytest.mark.parametrize("ends", ["revoked", "rotated"])
+def test_a_token_that_another_process_ends_is_refused_at_once(services, second, staff, a_calendar, ends):
+    sub, client_id = a_calendar("x").sub, services.own_client
+    token = services.tokens.issue(sub, client_id).access_token
+    assert [one.tokens.authenticate(token).sub for one in (services, second)] == [sub, sub]
+
+    if ends == "revoked":
+        second.revocation.by_sub(client_id, sub, origin=staff)
+    else:
+        second.tokens.rotate(sub, client_id)
+
+    for one in (services, second):
+        with pytest.raises(Unauthenticated):
+            one.tokens.authenticate(token)
+
+
 def test_the_own_client_is_made_once(services, second):
     assert second.own_client == services.own_client
     assert [client.own for client in services.clients.all()] == [True]

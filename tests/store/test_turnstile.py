@@ -32,11 +32,21 @@ def process(tmp_path: Path) -> Iterator[Callable[[], Turnstile]]:
 
 
 @contextmanager
+def turn(turnstile: Turnstile, seconds: float = PATIENCE) -> Iterator[None]:
+    """A turn for the length of the block."""
+    turnstile.enter(seconds)
+    try:
+        yield
+    finally:
+        turnstile.leave()
+
+
+@contextmanager
 def waiting(turnstile: Turnstile, taken: list[str], name: str) -> Iterator[None]:
     """While it lasts a thread waits for a turn, and notes it; after the block it has had it."""
 
     def wait() -> None:
-        with turnstile.turn(PATIENCE):
+        with turn(turnstile):
             taken.append(name)
 
     thread = threading.Thread(target=wait)
@@ -69,12 +79,11 @@ def test_one_waits_until_the_other_is_through(process: Callable[[], Turnstile]):
     one, other = process(), process()
     taken: list[str] = []
 
-    turn = one.turn(PATIENCE)
-    turn.__enter__()
+    one.enter(PATIENCE)
     with waiting(other, taken, "other"):
         until(lambda: other._first._file is not None)  # it is at the door
         taken.append("one")
-        turn.__exit__(None, None, None)
+        one.leave()
 
     assert taken == ["one", "other"]
 
@@ -83,12 +92,11 @@ def test_who_comes_back_stands_behind_who_waits(process: Callable[[], Turnstile]
     one, other, probe = process(), process(), process()
     taken: list[str] = []
 
-    turn = one.turn(PATIENCE)
-    turn.__enter__()
+    one.enter(PATIENCE)
     with waiting(other, taken, "other"):
         until(lambda: somebody_is_next(probe))
-        turn.__exit__(None, None, None)
-        with one.turn(PATIENCE):
+        one.leave()
+        with turn(one):
             taken.append("one again")
 
     assert taken == ["other", "one again"]
@@ -97,29 +105,28 @@ def test_who_comes_back_stands_behind_who_waits(process: Callable[[], Turnstile]
 def test_who_waits_too_long_is_told_and_has_a_turn_the_next_time(process: Callable[[], Turnstile]):
     one, other = process(), process()
 
-    with one.turn(PATIENCE), pytest.raises(DatabaseBusy), other.turn(0.05):
+    with turn(one), pytest.raises(DatabaseBusy), turn(other, 0.05):
         pass
 
-    with other.turn(PATIENCE), pytest.raises(DatabaseBusy), one.turn(0.05):
+    with turn(other), pytest.raises(DatabaseBusy), turn(one, 0.05):
         pass
 
 
 def test_the_end_of_a_process_frees_its_turn(process: Callable[[], Turnstile]):
     one, other = process(), process()
-    turn = one.turn(PATIENCE)
-    turn.__enter__()
+    one.enter(PATIENCE)
 
     one.close()
 
-    with other.turn(0):
+    with turn(other, 0):
         pass
-    turn.__exit__(None, None, None)
+    one.leave()
 
 
 def test_a_folder_in_which_no_file_can_be_made_keeps_nobody_waiting(tmp_path: Path):
     turnstile = Turnstile(tmp_path / "missing" / "apcdesk.sqlite")
 
-    with turnstile.turn(0):
+    with turn(turnstile, 0):
         pass
 
     assert not (tmp_path / "missing").exists()
@@ -127,7 +134,7 @@ def test_a_folder_in_which_no_file_can_be_made_keeps_nobody_waiting(tmp_path: Pa
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems have no such modes")
 def test_only_the_owner_can_lock_the_files(process: Callable[[], Turnstile], tmp_path: Path):
-    with process().turn(PATIENCE):
+    with turn(process()):
         pass
 
     modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
