@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from apcdesk.domain.period import Period
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
 
 SequenceId = str | int
@@ -48,3 +49,17 @@ def gap_between(before: AvailabilityQuery, after: AvailabilityQuery) -> tuple[ti
     sides = (before.buffer.after, after.buffer.before)
     longest = [side.maximum for side in sides if side.maximum is not None]
     return max(side.minimum for side in sides), min(longest, default=None)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SequenceSlot(Slot):
+    """A whole sequence as one time, from its first start to its last end: what can be chosen, moved to and offered."""
+
+    parts: tuple[Slot, ...] = ()
+
+    @classmethod
+    def of(cls, sequence: EventSequence) -> SequenceSlot:
+        """The sequence, with everybody who is free for any of its parts."""
+        parts = tuple(part.slot for part in sequence)
+        subs = dict.fromkeys(sub for part in parts for sub in part.participants)
+        return cls(Period(parts[0].start, parts[-1].end), tuple(subs), parts)
