@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from apcdesk.domain.period import Period
+from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
 
 SequenceId = str | int
@@ -39,6 +40,16 @@ class SequencePart:
 
 EventSequence = tuple[SequencePart, ...]
 """One part for every step, in order."""
+
+
+def exactly(query: SequenceQuery, periods: Sequence[Period]) -> SequenceQuery:
+    """The question whether these times are free, for the first steps; steps without one may be at any."""
+    steps = list(query.steps)
+    for number, period in enumerate(periods):
+        asked = steps[number].query
+        pinned = tuple(intersect(merge(asked.query_periods), [period]))
+        steps[number] = replace(steps[number], query=replace(asked, query_periods=pinned))
+    return SequenceQuery(tuple(steps), overlapping=False, max_results=1)
 
 
 def gap_between(before: AvailabilityQuery, after: AvailabilityQuery) -> tuple[timedelta, timedelta | None]:

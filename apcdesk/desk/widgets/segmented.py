@@ -67,6 +67,12 @@ class SegmentedControl(QWidget):
         self._segments[index].setText(text)
         self._segments[index].updateGeometry()
 
+    def set_offered(self, index: int, offered: bool) -> None:
+        """Take one option away that means nothing now, or put it back."""
+        if self._segments[index].isHidden() is offered:
+            self._segments[index].setVisible(offered)
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         radius = self._theme.radius("control")

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.model import FinderState
-from apcdesk.desk.staff.finder.search import Found, load_calendars, search
+from apcdesk.desk.staff.finder.search import load_calendars, search
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.errors import Invalid

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.choice import Choice, choice_of, still_offered
-from apcdesk.desk.staff.finder.search import Found, Staffed, staff_time
+from apcdesk.desk.staff.finder.found import Found, Staffed
+from apcdesk.desk.staff.finder.search import staff_choice
 from apcdesk.domain.queries import Slot
 
 
@@ -80,7 +81,7 @@ class Chooser(QObject):
             return
         self._context.tasks.run_latest(
             "who",
-            partial(staff_time, self._context.services, self.found, self.choice.period),
+            partial(staff_choice, self._context.services, self.found, self.choice),
             owner=self,
             done=partial(self._on_staffed, self.choice),
             failed=self._failed,

@@ -23,15 +23,18 @@ from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.chosen_panel import WIDTH, ChosenPanel
 from apcdesk.desk.staff.finder.day_view import DayView
 from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.found import Exceptional, Found
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.link_tool import LinkTool
 from apcdesk.desk.staff.finder.model import FinderState, Window
+from apcdesk.desk.staff.finder.nothing import nothing_fits
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.request_tool import RequestTool
 from apcdesk.desk.staff.finder.results import Results
 from apcdesk.desk.staff.finder.saved_tool import SavedTool
-from apcdesk.desk.staff.finder.search import Exceptional, Found, staff_exception
+from apcdesk.desk.staff.finder.search import staff_exception
+from apcdesk.desk.staff.finder.sequence_sheet import SequenceSheet
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import Button
@@ -43,6 +46,7 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.explanations import Repair
 from apcdesk.domain.queries import ResponseFormat
 from apcdesk.service.booking_records import Booked
+from apcdesk.service.staff_sequences import BookedSequence
 
 REMEMBERED = "finder.query"
 FRESH_DAYS = 7
@@ -74,7 +78,7 @@ class FinderPane(Surface):
         self.saved_tool = SavedTool(context, self._state, self._fresh_state, self)
         self.link_tool = LinkTool(context, self._state, self)
         self.request_tool = RequestTool(context, switch, self._state, self)
-        self.results.set_shape(self.query_panel.state.shape)
+        self._show_shape()
         self._arrange()
         self._connect()
         self._on_choice()
@@ -105,7 +109,8 @@ class FinderPane(Surface):
         found, staffed = self.chooser.found, self.chooser.staffed
         if found is None or staffed is None:
             return
-        sheet = BookingSheet(self._context, self.window(), found, staffed, self.asking.directory)
+        make = SequenceSheet if found.state.is_sequence else BookingSheet
+        sheet = make(self._context, self.window(), found, staffed, self.asking.directory)
         self._open_sheet(sheet, sheet.guest)
 
     def _open_sheet(self, sheet: BookingSheet, first: TextField) -> None:
@@ -129,28 +134,24 @@ class FinderPane(Surface):
 
     def _on_found(self, found: Found) -> None:
         self.query_panel.set_managed(found.managed)
-        self.chosen_panel.link.setEnabled(bool(found.state.asked_groups))
+        self.chosen_panel.link.setEnabled(found.state.asks)
         if found.slots:
             self.results.show_found(found, self.asking.directory.given_name)
         else:
             self._say_nothing_fits(found)
-        self.results.set_shape(self.query_panel.state.shape)
+        self._show_shape()
         self.chooser.take_answer(found)
         self.why_not.take_answer(found, self.asking.directory)
         self.day_view.show(self.asking.directory)
         self.centre.share()
 
     def _say_nothing_fits(self, found: Found) -> None:
-        if not found.state.asked_groups:
-            fact, step = self.tr("Who must be free?"), self.tr("Add calendars, and the times appear here.")
-        elif found.query is None:
-            fact, step = self.tr("This window is over."), self.tr("Choose another window to look for times.")
-        else:
-            length = self._context.dates.duration(found.state.length)
-            fact = self.tr("Nothing fits {length} in this window.").format(length=length)
-            step = self.tr("Try a shorter length, a longer window or fewer people.")
-        searched = found.milliseconds if found.query is not None else None
-        self.results.say_empty(fact, step, searched)
+        fact, step = nothing_fits(found, self._context.dates)
+        self.results.say_empty(fact, step, found.milliseconds if found.asked else None)
+
+    def _show_shape(self) -> None:
+        state = self.query_panel.state
+        self.results.set_shape(state.shape, sequence=state.is_sequence)
 
     def _on_failed(self, error: Exception) -> None:
         self.results.say_empty(explain(error, self._context.dates), "", None)
@@ -217,12 +218,13 @@ class FinderPane(Surface):
         )
         self._open_sheet(sheet, sheet.reason)
 
-    def _on_booked(self, booked: Booked) -> None:
-        when = phrases.day_and_time(booked.booking.period.start, self._context.dates)
+    def _on_booked(self, booked: Booked | BookedSequence) -> None:
+        first = booked.booking if isinstance(booked, Booked) else booked.bookings[0]
+        when = phrases.day_and_time(first.period.start, self._context.dates)
         self.chooser.forget()
         self.why_not.close()
         self._context.undo.push(self.tr("Booked {when}").format(when=when), booked.changes)
-        self.booked.emit(booked.booking)
+        self.booked.emit(first)
         self.ask()
 
     # Arranging
