@@ -81,7 +81,8 @@ class SegmentedControl(QWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(outer, radius))
-        for segment in self._segments:
+        shown = [segment for segment in self._segments if not segment.isHidden()]
+        for segment in shown:
             ground = segment.ground()
             if ground:
                 painter.fillRect(segment.geometry(), self._theme.color(ground))
@@ -90,7 +91,7 @@ class SegmentedControl(QWidget):
                 draw_panel(painter, inner, radius - 3, None, self._theme.color("accentLine"), 2)
         painter.restore()
         border = self._theme.color("border")
-        for segment in self._segments[1:]:
+        for segment in shown[1:]:
             edge = Side(QRectF(segment.geometry()), self.layoutDirection()).slice(0, 1)
             draw_vline(painter, edge.left(), 0, self.height(), border)
         draw_panel(painter, outer, radius, None, border)

@@ -89,6 +89,11 @@ class ChosenPanel(Surface):
         lines = (item.widget() for item in widgets if item is not None)
         return [line for line in lines if isinstance(line, PersonLine)]
 
+    def offer(self, state: FinderState) -> None:
+        """Say what the buttons do for this question."""
+        self.book.setText(self.tr("Book all parts") if state.is_sequence else self.tr("Book this time"))
+        self.link.setEnabled(state.asks)
+
     def show_nothing(self, hint: str) -> None:
         """Nothing is chosen; `hint` says what to do about it."""
         self._clear_people()
@@ -114,7 +119,6 @@ class ChosenPanel(Surface):
                     self._add_part(part, own)
                 for group in part.asked_groups:
                     self._add_group(group, directory, own)
-        self.book.setText(self.tr("Book all parts") if state.is_sequence else self.tr("Book this time"))
 
     def _show_starts(self, choice: Choice, state: FinderState) -> None:
         starts = [*starts_in(choice.slot, state)]

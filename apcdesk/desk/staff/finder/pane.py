@@ -134,7 +134,7 @@ class FinderPane(Surface):
 
     def _on_found(self, found: Found) -> None:
         self.query_panel.set_managed(found.managed)
-        self.chosen_panel.link.setEnabled(found.state.asks)
+        self.chosen_panel.offer(found.state)
         if found.slots:
             self.results.show_found(found, self.asking.directory.given_name)
         else:

@@ -64,8 +64,9 @@ class PartHead(QWidget):
     def show_part(self, name: str, place: int, count: int) -> None:
         """Show a name and a place by program; emits nothing."""
         self.number.setText(str(place + 1))
+        typing = self.name.hasFocus() and name == self._shown
         self._shown = name
-        if self.name.text() != name and not self.name.hasFocus():
+        if self.name.text() != name and not typing:
             self.name.setText(name)
         self.earlier.setEnabled(place > 0)
         self.on.setEnabled(place + 1 < count)

@@ -198,19 +198,14 @@ class QueryPanel(Surface):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         bar = scroll.verticalScrollBar()
-        # the bar takes its room from the margin, not from the cards
-        bar.rangeChanged.connect(
-            lambda _low, high: self._column.setContentsMargins(
-                leading_margins(
-                    self.layoutDirection(),
-                    MARGIN,
-                    12,
-                    MARGIN - bar.sizeHint().width() if high else MARGIN,
-                    16,
-                )
-            )
-        )
+        self._bar_width = bar.sizeHint().width()
+        bar.rangeChanged.connect(self._on_scrolling)
         return scroll
+
+    def _on_scrolling(self, _low: int, high: int) -> None:
+        """The bar takes its room from the margin, not from the cards."""
+        trailing = MARGIN - self._bar_width if high else MARGIN
+        self._column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 12, trailing, 16))
 
     def _show_parts(self) -> None:
         parts, sequence = self._state.parts, self._state.is_sequence

@@ -56,5 +56,5 @@ def _make(services: Services, state: FinderState, name: str, names: list[str]) -
     managed = services.availability.managed(state.subs)
     queries = asked_sequences(services, replace(state, one_day=False), now, managed)
     if not queries:
-        raise Invalid.one("query_periods", "errors.must_be_in_future", "must be in the future")
+        raise Invalid.one("query_periods", "errors.out_of_range", "is over")
     return services.staff_sequences.link(name, names, queries[0], services.tzid, origin=STAFF)

@@ -37,7 +37,9 @@ def sequences_of(
     period = state.window.period(now)
     if period is None or not state.asks:
         return ()
-    periods = intersect([period], days) if state.one_day else [period]
+    periods = [period]
+    if state.one_day:  # one after the other: together they would be one stretch again
+        periods = [part for day in days for part in intersect([period], [day])]
     return tuple(_sequence(state, managed, period) for period in periods)
 
 
