@@ -67,6 +67,14 @@ class BookedSequence:
     changes: tuple[int, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """A part of a sequence lies on the wrong side of another one: `before` it, though it comes later, or after it."""
+
+    other: str
+    before: bool
+
+
 class StaffSequences:
     """Booking sequences, cancelling what is left of them, and making links of them."""
 
@@ -118,6 +126,22 @@ class StaffSequences:
         """All bookings of the sequence to which this one belongs, in order, cancelled ones too; none for a single."""
         with self._store.read() as tx:
             return _parts(tx, booking_id)
+
+    def disorder(self, booking_id: BookingId, period: Period | None = None) -> Disorder | None:
+        """What would be wrong with the order of the sequence if the booking were at the period, by default as it is;
+        None for nothing, and for a single booking."""
+        parts = self.parts(booking_id)
+        ids = [part.booking_id for part in parts]
+        if booking_id not in ids:
+            return None
+        place = ids.index(booking_id)
+        own = period or parts[place].period
+        for number, other in enumerate(parts):
+            if number < place and not other.cancelled and own.start < other.period.end:
+                return Disorder(other.summary, before=True)
+            if number > place and not other.cancelled and own.end > other.period.start:
+                return Disorder(other.summary, before=False)
+        return None
 
     def cancel(self, booking_id: BookingId, *, origin: Origin) -> BookedSequence:
         """Cancel all that is left of the sequence to which the booking belongs."""

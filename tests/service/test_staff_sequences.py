@@ -18,7 +18,7 @@ from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, SequenceStep
 from apcdesk.errors import Invalid, NotFound, SlotTaken
 from apcdesk.service.scheduling import Selection
 from apcdesk.service.services import Services
-from apcdesk.service.staff_sequences import SequenceBooking
+from apcdesk.service.staff_sequences import Disorder, SequenceBooking
 from tests.service.builders import a_draft, a_period, at
 from tests.service.conftest import MakeCalendar
 
@@ -227,3 +227,20 @@ def test_a_link_is_made_on_whose_page_a_visitor_books_it(
 
 def test_a_booking_of_its_own_has_no_parts(services: Services):
     assert services.staff_sequences.parts(BookingId("bkg_nobody")) == ()
+
+
+def test_the_order_of_parts_is_minded_among_those_that_stand(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+    first, second = (booking.booking_id for booking in made.bookings)
+    disorder = services.staff_sequences.disorder
+    assert (disorder(first), disorder(second)) == (None, None)
+    assert disorder(second, a_period("12:30", "13:30")) == Disorder("Lotte Claes · Interview", before=True)
+    assert disorder(first, a_period("13:30", "14:30")) == Disorder("Lotte Claes · Trial shift", before=False)
+    assert disorder(first, a_period("13:00", "14:00")) is None
+
+    services.bookings.cancel(first, origin=staff)
+
+    assert disorder(second, a_period("09:00", "10:00")) is None
+    assert disorder(BookingId("bkg_nobody")) is None

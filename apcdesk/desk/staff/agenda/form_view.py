@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.conflicts import order_sentence
 from apcdesk.desk.staff.agenda.day_field import DayField
 from apcdesk.desk.staff.agenda.form import (
     CHOICES,
@@ -162,6 +163,7 @@ class FormView(QWidget):
         self.end_error = Label(theme, "", "small", "danger", wrap=True)
         self.busy = Banner(theme, Tone.INFO, "")
         self.outside = Banner(theme, Tone.WARNING, "")
+        self.order = Banner(theme, Tone.WARNING, "")
         self.reason = TextField(theme, self.tr("Why this is an exception"))
         options = [Option(choice, transparency_text(choice)) for choice in CHOICES]
         self.shows_as = SelectField(theme, self.tr("Shows as"), options)
@@ -202,7 +204,7 @@ class FormView(QWidget):
         times.addWidget(self.end_error)
         times.addWidget(self.all_day)
         column.addLayout(times)
-        for widget in (self.busy, self.outside, self.reason):
+        for widget in (self.order, self.busy, self.outside, self.reason):
             column.addWidget(widget)
         column.addLayout(self._labelled(self.tr("Shows as"), self.shows_as))
         column.addWidget(self.place)
@@ -313,6 +315,9 @@ class FormView(QWidget):
             )
         elif clash.closed:
             self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
+        if clash.disorder is not None:
+            self.order.set_words(order_sentence(clash.disorder))
+        self.order.setVisible(clash.disorder is not None)
         outside = over or clash.closed
         self.outside.setVisible(outside)
         self.reason.setVisible(outside)

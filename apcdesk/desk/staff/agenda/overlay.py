@@ -86,7 +86,7 @@ class Overlay:
         stage, layout = self._grid.stage(), self._grid.scene.layout
         start, end, key = pointer.ghost
         boxes = [box for box, _, _ in self._boxes(start, end)]
-        for other in (key, *(item.key for item in pointer.conflict.items)):
+        for other in (key, *(item.key for item in pointer.conflict.met)):
             boxes += [placed.box for placed in layout.by_key.get(other or "", ())]
         for box in boxes:
             region += stage.rect(box).adjusted(-4, -4, 4, 4).toAlignedRect()
@@ -95,7 +95,7 @@ class Overlay:
     def _paint_conflicts(self, painter: QPainter, stage: Stage) -> None:
         """A frame around every block that the ghost would overlap on its calendar."""
         scene, danger = self._grid.scene, self._grid.theme.color("danger")
-        for item in self._grid.pointer.conflict.items:
+        for item in self._grid.pointer.conflict.met:
             for placed in scene.layout.by_key.get(item.key, ()) if scene else ():
                 draw_panel(painter, stage.rect(placed.box).adjusted(-1, -1, 1, 1), 6, None, danger, 2)
 
@@ -151,7 +151,7 @@ class Overlay:
     def _paint_hint(self, painter: QPainter, text: str) -> None:
         """The live time; on the colour of danger when somebody is busy then."""
         theme, rect = self._grid.theme, self._hint_rect(text)
-        clash = bool(self._grid.pointer.conflict.items)
+        clash = bool(self._grid.pointer.conflict.met)
         ground, ink = ("danger", "onDanger") if clash else ("inverse", "onInverse")
         draw_panel(painter, rect, 6, theme.color(ground))
         font = theme.font("small", weight=600)

@@ -306,7 +306,7 @@ class LanesView(Face):
             draw_panel(painter, rect, 5, self.theme.color("surface"), bar, 1, (4, 3))
             if scene.calendar_of(left_behind.key) == ghost.calendar_id:
                 top = left_behind.box.top
-        for met in self.pointer.conflict.items:
+        for met in self.pointer.conflict.met:
             box = scene.layout.by_key[met.key].box
             draw_panel(
                 painter, stage.rect(box).adjusted(-1, -1, 1, 1), 6, None, self.theme.color("danger"), 2
@@ -333,7 +333,7 @@ class LanesView(Face):
         x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
         y = point.y() - HINT_HEIGHT - 14
         rect = QRectF(x, y if y > HEAD else point.y() + 18, width, HINT_HEIGHT)
-        ground, ink = ("danger", "onDanger") if self.pointer.conflict.items else ("inverse", "onInverse")
+        ground, ink = ("danger", "onDanger") if self.pointer.conflict.met else ("inverse", "onInverse")
         draw_panel(painter, rect, 6, self.theme.color(ground))
         draw_text(painter, rect, text, font, self.theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
 
