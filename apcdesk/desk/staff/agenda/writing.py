@@ -85,7 +85,12 @@ def save_event(services: Services, dates: DateWords, event: Event | None, form: 
             event.event_uid, current.period, dates=current.when.dates, calendar_id=form.calendar_id
         ).changes
     written = services.events.update(event.event_uid, draft, origin=STAFF)
-    return Done(written.event, (*changes, *written.changes))
+    changes += written.changes
+    guest, booking_id = event.notes.guest, event.notes.booking_id
+    if guest is None or booking_id is None or form.answers == guest.answers:
+        return Done(written.event, tuple(changes))
+    answered = services.staff_bookings.answer(booking_id, form.answers, form.not_asked, origin=STAFF)
+    return Done(services.events.get(event.event_uid), (*changes, *answered.changes))
 
 
 def delete_event(services: Services, event: Event) -> Done:

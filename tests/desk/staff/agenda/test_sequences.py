@@ -17,6 +17,7 @@ from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from apcdesk.service.staff_sequences import Disorder, SequenceBooking
+from tests.builders_desk import Toasts
 from tests.desk.staff.agenda.conftest import Rig, oslo, period
 
 INTERVIEW = ("Eva Lund · Interview", period("10 12:00", "10 12:30"))
@@ -48,6 +49,18 @@ def parts(rig: Rig) -> tuple[Event, Event]:
     return first, second
 
 
+def toasts(rig: Rig) -> Toasts:
+    found = rig.context.toasts
+    assert isinstance(found, Toasts)
+    return found
+
+
+def take_back(rig: Rig) -> None:
+    act = toasts(rig).act
+    assert act is not None
+    act()
+
+
 def asked(rig: Rig, event: Event) -> CancelPartSheet:
     """Press Delete on the event and wait for the question."""
     rig.pane.choice.choose(event.event_uid)
@@ -70,8 +83,8 @@ def test_one_part_is_cancelled_and_the_other_stands(rig: Rig, parts: tuple[Event
     sheet.one.click()
     rig.wait(lambda: rig.stored() == [TRIAL])
 
-    assert rig.context.toasts.texts[-1] == "Booking cancelled"
-    rig.context.toasts.act()
+    assert toasts(rig).texts[-1] == "Booking cancelled"
+    take_back(rig)
     rig.wait(lambda: rig.stored() == [INTERVIEW, TRIAL])
 
 
@@ -79,8 +92,8 @@ def test_all_parts_are_cancelled_in_one_step(rig: Rig, parts: tuple[Event, Event
     asked(rig, parts[1]).all.click()
     rig.wait(lambda: rig.stored() == [] and rig.pane.commands.writer.idle)
 
-    assert rig.context.toasts.texts[-1] == "All parts cancelled"
-    rig.context.toasts.act()
+    assert toasts(rig).texts[-1] == "All parts cancelled"
+    take_back(rig)
     rig.wait(lambda: rig.stored() == [INTERVIEW, TRIAL])
 
 
@@ -101,14 +114,14 @@ def test_nothing_happens_to_parts_that_are_kept_and_the_last_one_is_not_asked_ab
 def test_a_move_says_what_it_does_to_the_order(rig: Rig, parts: tuple[Event, Event]):
     rig.pane.desk.move(parts[1].event_uid, period("10 09:00", "10 09:30"))
     rig.settle()
-    assert rig.context.toasts.texts[-1] == "Moved to Wed 09:00, now before “Eva Lund · Interview”"
+    assert toasts(rig).texts[-1] == "Moved to Wed 09:00, now before “Eva Lund · Interview”"
 
     rig.pane.desk.move(parts[0].event_uid, period("10 08:00", "10 08:30"))
     rig.settle()
-    assert rig.context.toasts.texts[-1] == "Moved to Wed 08:00"
+    assert toasts(rig).texts[-1] == "Moved to Wed 08:00"
     rig.pane.desk.move(parts[0].event_uid, period("10 09:15", "10 09:45"))
     rig.settle()
-    assert rig.context.toasts.texts[-1] == "Moved to Wed 09:15, now after “Eva Lund · Trial shift”"
+    assert toasts(rig).texts[-1] == "Moved to Wed 09:15, now after “Eva Lund · Trial shift”"
 
 
 @pytest.mark.parametrize(
@@ -148,7 +161,7 @@ def test_the_form_says_so_before_it_is_saved(rig: Rig, parts: tuple[Event, Event
     form.end.set_text("10:30")
     form._look_for_clash()
 
-    rig.wait(form.order.isVisible)
+    rig.wait(form.clash.order.isVisible)
 
-    assert form.order.label.text() == "This is before “Eva Lund · Interview”, which comes first."
+    assert form.clash.order.label.text() == "This is before “Eva Lund · Interview”, which comes first."
     assert oslo("10 14:00") == parts[1].period.start
