@@ -18,8 +18,8 @@ from apcdesk.domain.questions import NO, YES, Answer, Form, Question, QuestionKi
 from apcdesk.service.answers import LONG, SHORT
 
 LONG_HEIGHT = 52
-HIGHEST = 190
-"""Of more questions the dialog shows a part, and the rest when it is scrolled to."""
+HIGHEST, LOWEST, TALL = 190, 64, 840
+"""Of more questions the dialog shows a part, in a window that is not tall a smaller one, and the rest by scrolling."""
 CHOSEN = (QuestionKind.CHOICE, QuestionKind.YES_NO)
 
 
@@ -226,4 +226,5 @@ class AnswersScroll(UprightScroll):
 
     def _fit(self) -> None:
         self.setVisible(bool(self._answers.fields))
-        self.setFixedHeight(min(self._answers.sizeHint().height(), HIGHEST))
+        room = HIGHEST if self.window().height() >= TALL else LOWEST
+        self.setFixedHeight(min(self._answers.sizeHint().height(), room))
