@@ -3354,6 +3354,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>{times} · {who}</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>{times} {part} · {who}</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>{part} · {needed}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>ledig</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, leading_margins, rounded_path
@@ -34,11 +34,16 @@ class BareSpin(QSpinBox):
         self.setLocale(QLocale.c())  # the same figures in every language
         self.setKeyboardTracking(False)
         self.lineEdit().setProperty("bare", True)
+        # the frame says how high it is: scripts with high letters would be cut at the top of a field of their own height
+        self.setFixedHeight(HEIGHT - 6)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font("body"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
 
 class MinutesField(FieldFrame):

@@ -323,4 +323,4 @@ def _captions(state: FinderState) -> Iterator[str]:
     for part in state.parts:
         for group in part.asked_groups:
             words = phrases.caption(group)
-            yield f"{part.name}{phrases.DOT}{words}" if state.is_sequence else words
+            yield phrases.part_caption(part.name if state.is_sequence else "", words)

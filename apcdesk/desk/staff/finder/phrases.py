@@ -97,7 +97,16 @@ def chip(groups: Sequence[NamedGroup], free: Collection[Sub], name_of: Callable[
 
 def part_line(times: str, name: str, who: str) -> str:
     """A part of a sequence: "13:30 – 14:15 Interview · Sofie, Office"."""
-    return DOT.join(filter(None, (f"{times} {name}".strip(), who)))
+    if not name:
+        return translate("Finder", "{times} · {who}").format(times=times, who=who)
+    return translate("Finder", "{times} {part} · {who}").format(times=times, part=name, who=who)
+
+
+def part_caption(name: str, needed: str) -> str:
+    """A group's caption in a sequence: "Interview · Any 1 of 3"."""
+    if not name:
+        return needed
+    return translate("Finder", "{part} · {needed}").format(part=name, needed=needed)
 
 
 def lengths(parts: Sequence[Part], dates: DateWords) -> str:
