@@ -122,6 +122,9 @@ def test_the_answers_are_in_the_guest_and_changed_by_editing(rig: Rig, dialog: B
         ("first", NO),
         ("wishes", "Two colours"),
     ]
+    rig.pane.desk.edit(event.event_uid)
+    rig.wait(lambda: form.answers.not_asked == ("order",))
+    rig.pane.desk.give_up()
     assert changed.notes.booking_id is not None
     assert rig.services.bookings.get(changed.notes.booking_id).guest == changed.notes.guest
     toasts = rig.context.toasts

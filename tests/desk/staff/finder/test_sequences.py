@@ -341,6 +341,12 @@ def test_a_pasted_request_is_drawn(store: Store, finder: Finder, open_finder: Op
     [
         (0, "participants", [], "sequence[0].participants must be specified"),
         (1, "buffer", {"after": {"minutes": 2000}}, "sequence[1].buffer.after"),
+        (
+            0,
+            "buffer",
+            {"after": {"minimum": {"minutes": 0}, "maximum": {"minutes": 10}}},
+            "sequence[1].buffer: Find a time has no field",
+        ),
         (1, "start_interval", {"minutes": 15}, "sequence[1].start_interval: Find a time has no field"),
         (
             1,
