@@ -36,14 +36,16 @@ class BareSpin(QSpinBox):
         self.lineEdit().setProperty("bare", True)
         # the frame says how high it is: scripts with high letters would be cut at the top of a field of their own height
         self.setFixedHeight(HEIGHT - 6)
+        clear = QPalette()
+        clear.setColor(
+            QPalette.ColorRole.Base, Qt.GlobalColor.transparent
+        )  # what it stands on is painted below it
+        self.setPalette(clear)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font("body"))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
 
 
 class MinutesField(FieldFrame):
