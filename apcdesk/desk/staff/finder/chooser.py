@@ -67,6 +67,8 @@ class Chooser(QObject):
             self.lost = self.choice.period.start if same_question else None
             self.choice = self.staffed = None
         else:
+            if len(kept.parts) != len(self.choice.parts):  # who would take part in something else
+                self.staffed = None
             self.choice = kept
             self._ask_who()
         self.changed.emit()

@@ -144,7 +144,7 @@ class FinderState:
 
     def of_part(self, place: int) -> FinderState:
         """What is asked of one part alone."""
-        return replace(self.with_parts((replace(self.parts[place], most=None),)), one_day=True)
+        return self.with_parts((replace(self.parts[place], most=None),))
 
     @property
     def is_sequence(self) -> bool:

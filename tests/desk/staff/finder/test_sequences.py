@@ -180,6 +180,20 @@ def test_parts_are_added_reordered_and_removed(store: Store, open_finder: OpenFi
     assert (panel.heading.isVisible(), panel.length.isVisible()) == (True, True)
 
 
+def test_what_is_chosen_stays_when_its_parts_become_one_time(finder: Finder):
+    finder.choose("14:00")
+    panel = finder.pane.chosen_panel
+
+    finder.pane.query_panel.sections[1].head.remove.click()
+    finder.wait(lambda: finder.chips[0] == "Sofie" and panel.book.isEnabled())
+    finder.settle()
+
+    assert finder.pane.chooser.choice is not None
+    assert finder.pane.chooser.choice.parts == (Period(brussels("9 14:00"), brussels("9 14:30")),)
+    assert [line.name for line in panel.people] == ["Sofie Claes"]
+    assert panel.book.text() == "Book this time"
+
+
 def test_a_part_without_anybody_is_asked_for(store: Store, open_finder: OpenFinder):
     state = a_sequence(store)
     finder = open_finder(store.services, state.with_parts((state.parts[0], Part(name="Trial shift"))))
