@@ -81,7 +81,7 @@ def test_one_part_is_cancelled_and_the_other_stands(rig: Rig, parts: tuple[Event
     ]
 
     sheet.one.click()
-    rig.wait(lambda: rig.stored() == [TRIAL])
+    rig.wait(lambda: rig.stored() == [TRIAL] and bool(toasts(rig).texts))
 
     assert toasts(rig).texts[-1] == "Booking cancelled"
     take_back(rig)
@@ -90,7 +90,7 @@ def test_one_part_is_cancelled_and_the_other_stands(rig: Rig, parts: tuple[Event
 
 def test_all_parts_are_cancelled_in_one_step(rig: Rig, parts: tuple[Event, Event]):
     asked(rig, parts[1]).all.click()
-    rig.wait(lambda: rig.stored() == [] and rig.pane.commands.writer.idle)
+    rig.wait(lambda: rig.stored() == [] and bool(toasts(rig).texts))
 
     assert toasts(rig).texts[-1] == "All parts cancelled"
     take_back(rig)
@@ -106,6 +106,7 @@ def test_nothing_happens_to_parts_that_are_kept_and_the_last_one_is_not_asked_ab
 
     asked(rig, parts[0]).one.click()
     rig.wait(lambda: rig.stored() == [TRIAL] and parts[0].event_uid not in rig.shown())
+    rig.settle()
     rig.pane.choice.choose(parts[1].event_uid)
     rig.press(Qt.Key.Key_Delete)
     rig.wait(lambda: rig.stored() == [])
