@@ -19,6 +19,7 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import UndoStack
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.service.services import Services
 
 
@@ -50,7 +51,7 @@ class StillPort:
     def stop(self) -> None:
         self.address = None
 
-    def read_query(self, text: str) -> AvailabilityQuery:
+    def read_query(self, text: str) -> AvailabilityQuery | SequenceQuery:
         return read_query(text)
 
     def lines(self) -> tuple[()]:

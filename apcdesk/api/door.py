@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from apcdesk.api.request_log import LoggedRequest, RequestLog
     from apcdesk.api.server import Server
     from apcdesk.domain.queries import AvailabilityQuery
+    from apcdesk.domain.sequences import SequenceQuery
     from apcdesk.service.services import Services
 
 
@@ -85,7 +86,7 @@ class PortDoor:
             self._delivery.stop()
         self._server = self._delivery = self._address = None
 
-    def read_query(self, text: str) -> AvailabilityQuery:
+    def read_query(self, text: str) -> AvailabilityQuery | SequenceQuery:
         """The availability query that this JSON would ask the port. Raises Invalid with all its problems."""
         from apcdesk.api.query_reading import read_query  # noqa: PLC0415 - as above
 

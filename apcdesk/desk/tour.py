@@ -27,6 +27,7 @@ from apcdesk.desk.tour_line import play_kiosks, visit_line
 from apcdesk.desk.tour_links import GUESTS, NEWEST, NEWEST_NAME, come, play_links
 from apcdesk.desk.tour_looks import DeskLooks, KioskLooks, Look
 from apcdesk.desk.tour_program import Program
+from apcdesk.desk.tour_sequence import visit_sequence
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
 
@@ -39,6 +40,7 @@ BREAKS = (
     ("Thursday", "9-12, 12:45-16"),
 )
 LAST_DAY = date(2027, 3, 11)
+UNTIL = datetime(2027, 3, 11, 15, tzinfo=UTC)
 NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
 LATE_ITEM = "Torque kit 3"
@@ -175,6 +177,7 @@ class Tour:
         hand.press_at(chart, chart.place_of(NOT_OFFERED))
         story = "asked for three groups, chose Thursday 14:15, asked why not 10:30"
         self._picture(hand, "04-slot-finder", story)
+        visit_sequence(self._context, window, hand, self._picture, UNTIL)
 
     def _make_group(self, hand: Hand, place: int, name: str, needed: str, members: tuple[str, ...]) -> None:
         if place:

@@ -86,6 +86,18 @@ class Form:
         return tuple(Answer(q.question_id, q.label, q.kind, text) for q, text in told if text)
 
 
+def question_of(answer: Answer) -> Question:
+    """The question as it was then asked, as far as an answer tells; of a choice only what was chosen is known."""
+    choices = (answer.text,) if answer.kind is QuestionKind.CHOICE else ()
+    return Question(answer.question_id, answer.label, answer.kind, choices=choices)
+
+
+def still_asked(questions: Sequence[Question], answered: Sequence[Answer]) -> tuple[Question, ...]:
+    """What is asked now, and behind it what was answered but is asked no longer."""
+    ids = {question.question_id for question in questions}
+    return (*questions, *(question_of(one) for one in answered if one.question_id not in ids))
+
+
 def fresh_question_id(taken: Sequence[str]) -> str:
     """An id that none of these is: "q1", "q2" …"""
     number = 1

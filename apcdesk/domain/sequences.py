@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
 
 SequenceId = str | int
@@ -40,6 +42,16 @@ EventSequence = tuple[SequencePart, ...]
 """One part for every step, in order."""
 
 
+def exactly(query: SequenceQuery, periods: Sequence[Period]) -> SequenceQuery:
+    """The question whether these times are free, for the first steps; steps without one may be at any."""
+    steps = list(query.steps)
+    for number, period in enumerate(periods):
+        asked = steps[number].query
+        pinned = tuple(intersect(merge(asked.query_periods), [period]))
+        steps[number] = replace(steps[number], query=replace(asked, query_periods=pinned))
+    return SequenceQuery(tuple(steps), overlapping=False, max_results=1)
+
+
 def gap_between(before: AvailabilityQuery, after: AvailabilityQuery) -> tuple[timedelta, timedelta | None]:
     """The shortest and the longest time from the end of one step to the start of the next; None has no end.
 
@@ -48,3 +60,17 @@ def gap_between(before: AvailabilityQuery, after: AvailabilityQuery) -> tuple[ti
     sides = (before.buffer.after, after.buffer.before)
     longest = [side.maximum for side in sides if side.maximum is not None]
     return max(side.minimum for side in sides), min(longest, default=None)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SequenceSlot(Slot):
+    """A whole sequence as one time, from its first start to its last end: what can be chosen, moved to and offered."""
+
+    parts: tuple[Slot, ...] = ()
+
+    @classmethod
+    def of(cls, sequence: EventSequence) -> SequenceSlot:
+        """The sequence, with everybody who is free for any of its parts."""
+        parts = tuple(part.slot for part in sequence)
+        subs = dict.fromkeys(sub for part in parts for sub in part.participants)
+        return cls(Period(parts[0].start, parts[-1].end), tuple(subs), parts)

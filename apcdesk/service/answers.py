@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from apcdesk.domain.events import Guest
 from apcdesk.domain.questions import NO, YES, Answer, Asked, Form, Question, QuestionKind
@@ -50,11 +51,27 @@ def guest_problems(form: Form, guest: Guest) -> list[Problem]:
             problems += _too_long(field, text, SHORT)
     problems += email_problems("guest.email", guest.email)
     problems += phone_problems("guest.phone", guest.phone)
-    answers = {answer.question_id: answer for answer in guest.answers}
+    return [*problems, *answer_problems(form, guest.answers)]
+
+
+def answer_problems(
+    form: Form, answers: Sequence[Answer], not_asked: Collection[str] = (), kept: Collection[str] = ()
+) -> list[Problem]:
+    """What was left out or answered otherwise than asked: `guest.answers.q1` …
+
+    `not_asked` are needed questions that staff say they did not ask: visitors are never excused. `kept` are those that
+    were answered before, and stay though they are asked no longer.
+    """
+    problems: list[Problem] = []
+    told = {answer.question_id: answer for answer in answers}
     for question in form.questions:
-        problems += _answer_problems(question, answers.pop(question.question_id, None))
+        excused = question.question_id in not_asked
+        asked = replace(question, required=False) if excused else question
+        problems += _answer_problems(asked, told.pop(question.question_id, None))
     problems += [
-        Problem(f"guest.answers.{name}", "errors.not_recognized", "is not asked") for name in answers
+        Problem(f"guest.answers.{name}", "errors.not_recognized", "is not asked")
+        for name in told
+        if name not in kept
     ]
     return problems
 

@@ -98,13 +98,17 @@ def insert_booking(
     now: datetime,
     origin: Origin,
     reason: str = "",
+    code: str | None = None,
 ) -> Booked:
-    """Write a booking whose time was found free in this transaction; otherwise `reason` says why it is written."""
+    """Write a booking whose time was found free in this transaction; otherwise `reason` says why it is written.
+
+    `code` is what its events show, its own for None: of a sequence all show that of the first.
+    """
     recorder = Recorder(tx, now, origin, reason)
     values, change_id = insert_booking_row(tx, draft, booking_id, recorder)
     changes = [change_id]
     stood: list[tuple[EventUid, CalendarId]] = []
-    notes = replace(draft.notes, booking_id=values["booking_id"], code=values["code"])
+    notes = replace(draft.notes, booking_id=values["booking_id"], code=code or values["code"])
     for sub, calendar_id in primary_calendars(tx, targets).items():
         event = Event(
             event_uid=new_event_uid(secrets.token_bytes, external=True),

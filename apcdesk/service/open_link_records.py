@@ -18,6 +18,7 @@ from apcdesk.domain.open_links import (
     OpenLinkReport,
     OpenLinkState,
 )
+from apcdesk.domain.scheduling import LinkStatus
 from apcdesk.service.appointment_types import read_appointment_types
 from apcdesk.service.link_records import link_of
 from apcdesk.store import tables as t
@@ -78,11 +79,13 @@ def open_link_reports(tx: Connection, now: datetime) -> tuple[OpenLinkReport, ..
 
 
 def one_time_reports(tx: Connection, keys: KeyFile) -> tuple[OneTimeReport, ...]:
-    """The clients' newest one-time links."""
+    """The clients' newest one-time links, without the sequences that staff booked: nobody was given those."""
     table, client = t.scheduling_link, t.client
+    booked_by_staff = (table.c.status == LinkStatus.COMPLETED.value) & table.c.visitor_sha256.is_(None)
     statement = (
         select(table, client.c.name.label("client_name"))
         .join(client, client.c.client_id == table.c.client_id)
+        .where(~booked_by_staff)
         .order_by(table.c.created.desc(), table.c.link_id)
         .limit(ONE_TIME_SHOWN)
     )

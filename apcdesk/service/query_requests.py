@@ -1,4 +1,4 @@
-"""An availability query as the request that asks the port the same: contract scheduling §1.1.
+"""A query as the request that asks the port the same: contract scheduling §1.1, of sequences §2.1.
 
 The port's own reader (`api/query_reading.py`) makes the same query of it again.
 """
@@ -20,6 +20,7 @@ from apcdesk.domain.queries import (
     Member,
     ResponseFormat,
 )
+from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 
 Value = dict[str, Any]
 
@@ -36,6 +37,28 @@ def request_value(query: AvailabilityQuery) -> Value:
         buffer=_buffer(query.buffer),
         max_results=_unless(query.max_results, MAX_RESULTS),
         excluded_events=[_excluded(event) for event in query.excluded_events],
+    )
+
+
+def sequence_request_value(query: SequenceQuery) -> Value:
+    """The body of POST /v1/sequenced_availability, of steps that ask about the same periods."""
+    periods = query.steps[0].query.query_periods
+    shape = ResponseFormat.OVERLAPPING_SLOTS if query.overlapping else ResponseFormat.SLOTS
+    return _said(
+        sequence=[_step(step) for step in query.steps],
+        query_periods=[_period(period) for period in periods],
+        response_format=_unless(str(shape), str(ResponseFormat.SLOTS)),
+        max_results=_unless(query.max_results, MAX_RESULTS),
+    )
+
+
+def _step(step: SequenceStep) -> Value:
+    query = step.query
+    return {"sequence_id": step.sequence_id} | _said(
+        participants=[_group(group) for group in query.participants],
+        required_duration=_duration(query.required_duration),
+        start_interval=None if query.start_interval is None else _duration(query.start_interval),
+        buffer=_buffer(query.buffer),
     )
 
 

@@ -9,17 +9,18 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from apcdesk.domain.bookings import Assignment
+from apcdesk.domain.bookings import Assignment, Booking
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Entity, Verb
-from apcdesk.domain.events import Event
+from apcdesk.domain.events import Event, Guest
 from apcdesk.domain.ids import BookingId, CalendarId, new_event_uid
 from apcdesk.domain.period import Period
 from apcdesk.service.calendars import get_calendar
-from apcdesk.service.event_records import insert_event, one_event, write_event
+from apcdesk.service.event_records import insert_event, one_event, read_events, write_event
 from apcdesk.service.events import delete_event, managed
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
+from apcdesk.store.event_rows import guest_value
 from apcdesk.store.rows import assignment_value
 
 
@@ -57,6 +58,17 @@ def rebook(
         "assignment": assignment_value(chosen),
     }
     return (*changes, write_booking(booking_id, values, recorder))
+
+
+def put_guest(tx: Connection, booking: Booking, guest: Guest, recorder: Recorder) -> tuple[int, ...]:
+    """Let this be who comes, in the booking and on its standing events; the changes."""
+    changes = [write_booking(booking.booking_id, {"guest": guest_value(guest)}, recorder)]
+    for event in read_events(tx, select(t.event).where(t.event.c.booking_id == booking.booking_id)):
+        if not event.deleted:
+            notes = replace(event.notes, guest=guest)
+            told = replace(event, notes=notes, updated=recorder.at.replace(microsecond=0))
+            changes.append(write_event(tx, told, recorder, Verb.UPDATED))
+    return tuple(changes)
 
 
 def write_booking(booking_id: BookingId, values: dict[str, Any], recorder: Recorder) -> int:

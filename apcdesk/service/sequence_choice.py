@@ -15,10 +15,10 @@ from sqlalchemy import Connection
 
 from apcdesk.domain.bookings import Assignment, NamedGroup
 from apcdesk.domain.ids import ClientId, EventUid
-from apcdesk.domain.period import Period, intersect, merge
+from apcdesk.domain.period import Period, merge
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.scheduling import LinkRequest, Times, whole
-from apcdesk.domain.sequences import EventSequence, SequenceQuery, SequenceStep, gap_between
+from apcdesk.domain.sequences import EventSequence, SequenceQuery, SequenceStep, exactly, gap_between
 from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.answering import Inquiry
 from apcdesk.service.choosing import LATE, assigned, groups_of, on_grid, without
@@ -52,7 +52,7 @@ class SequenceChoice:
             raise Invalid.one("start", "errors.not_recognized", "is not a recognized value")
         found: tuple[EventSequence, ...] = ()
         if starts[0] >= self.earliest - LATE:
-            found = self._solve(inquiry, self._exactly(asked))
+            found = self._solve(inquiry, exactly(self.query, asked))
         if not found:
             raise SlotTaken(whole(asked) or asked[0])
         return tuple(part.slot for part in found[0])
@@ -87,15 +87,6 @@ class SequenceChoice:
             if gap < shortest or (longest is not None and gap > longest):
                 return False
         return True
-
-    def _exactly(self, asked: Sequence[Period]) -> SequenceQuery:
-        """The question whether these times are free; steps without one may be at any."""
-        steps = list(self.query.steps)
-        for number, period in enumerate(asked):
-            query = steps[number].query
-            pinned = tuple(intersect(merge(query.query_periods), [period]))
-            steps[number] = replace(steps[number], query=replace(query, query_periods=pinned))
-        return SequenceQuery(tuple(steps), overlapping=False, max_results=1)
 
 
 def of_sequence(

@@ -58,6 +58,7 @@ from apcdesk.service.search import Search
 from apcdesk.service.series import Series
 from apcdesk.service.staff_bookings import StaffBookings
 from apcdesk.service.staff_pin import StaffPin
+from apcdesk.service.staff_sequences import StaffSequences
 from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
 from apcdesk.service.triggers import Triggers
 from apcdesk.service.usage import Usage
@@ -103,6 +104,7 @@ class Services:
     replacements: Replacements
     attendance: Attendance
     staff_bookings: StaffBookings
+    staff_sequences: StaffSequences
     history: History
     changes: Changes
     channels: Channels
@@ -190,6 +192,7 @@ def _build(
     changes, series = Changes(store, clock), Series(store, clock)
     wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
     own_client = clients.own(SYSTEM).client_id
+    scheduling = Scheduling(store, clock, keyfile, answering)
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
     _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
     return Services(
@@ -217,13 +220,14 @@ def _build(
         replacements=Replacements(store, clock, zone),
         attendance=Attendance(store, clock),
         staff_bookings=StaffBookings(store, clock),
+        staff_sequences=StaffSequences(store, clock, keyfile, answering, scheduling, own_client),
         history=History(store),
         changes=changes,
         channels=Channels(store, clock),
         deliveries=Deliveries(store, clock, clients),
         triggers=Triggers(store, clock, clients),
         series=series,
-        scheduling=Scheduling(store, clock, keyfile, answering),
+        scheduling=scheduling,
         open_links=OpenLinks(store, clock, keyfile, answering),
         callbacks=Callbacks(store, clock, clients, keyfile),
         bookable_events=BookableEvents(store, clock),

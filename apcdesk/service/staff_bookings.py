@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -17,12 +17,16 @@ from apcdesk.domain.explanations import Cause, MemberReason
 from apcdesk.domain.ids import AppointmentTypeId, BookingId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, ResponseFormat, Slot
-from apcdesk.errors import Invalid, Problem, SlotTaken
+from apcdesk.domain.questions import Answer, Form
+from apcdesk.errors import Invalid, NotFound, Problem, SlotTaken
+from apcdesk.service.answers import answer_problems
 from apcdesk.service.appointment_types import appointment_type_in
 from apcdesk.service.availability import managed_subs
 from apcdesk.service.booking_records import Booked, BookingDraft, insert_booking, known_booking
 from apcdesk.service.clock import Clock
 from apcdesk.service.offering import assignment
+from apcdesk.service.rebooking import put_guest
+from apcdesk.service.recorder import Recorder
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store.database import Store
@@ -38,6 +42,8 @@ ONE_MINUTE = timedelta(minutes=1)
 class StaffBooking:
     """What staff fill in. `reason` is why it is booked although somebody is busy or closed.
 
+    `not_asked` are the needed questions of the appointment type which staff say they did not ask.
+
     `subs` are whose calendars it stands on. The first guest is the one who booked; each has at least a name.
     """
 
@@ -50,6 +56,7 @@ class StaffBooking:
     reason: str = ""
     anyway: bool = False
     booking_id: BookingId | None = None
+    not_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,8 @@ class StaffBookings:
             kind = None
             if booking.appointment_type_id is not None:
                 kind = appointment_type_in(tx, booking.appointment_type_id)
+            form = Form() if kind is None else kind.form
+            refuse(answer_problems(form, booking.guests[0].answers, booking.not_asked))
             buffer = Buffer() if kind is None else kind.buffer
             conditions = self._conditions(tx, booking.period, booking.subs, (), buffer)
             busy, outside = conditions.busy(booking.subs), conditions.outside(booking.subs)
@@ -136,6 +145,31 @@ class StaffBookings:
             reason = booking.reason if busy or outside else ""
             now = self._clock.now()
             return insert_booking(tx, draft, booking.subs, booking.booking_id, now, origin, reason)
+
+    def answer(
+        self,
+        booking_id: BookingId,
+        answers: Sequence[Answer],
+        not_asked: Collection[str] = (),
+        *,
+        origin: Origin,
+    ) -> Booked:
+        """Put these in place of what the guest of a booking answered, on its events too.
+
+        Raises Invalid as `book`; NotFound, also for a booking without a guest.
+        """
+        with self._store.write() as tx:
+            known = known_booking(tx, booking_id)
+            if known is None or known.guest is None:
+                raise NotFound("booking", booking_id)
+            kind = None
+            if known.appointment_type_id is not None:
+                kind = appointment_type_in(tx, known.appointment_type_id)
+            kept = [answer.question_id for answer in known.guest.answers]
+            refuse(answer_problems(Form() if kind is None else kind.form, answers, not_asked, kept))
+            recorder = Recorder(tx, self._clock.now(), origin)
+            changes = put_guest(tx, known, replace(known.guest, answers=tuple(answers)), recorder)
+            return Booked(known_booking(tx, booking_id) or known, changes)
 
     def _conditions(
         self, tx: Connection, period: Period, subs: Sequence[Sub], others: Sequence[Sub], buffer: Buffer

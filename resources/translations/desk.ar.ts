@@ -243,6 +243,30 @@
         <translation>خارج ساعات العمل</translation>
     </message>
     <message>
+        <source>before “{part}”, which comes first</source>
+        <translation>قبل «⁨{part}⁩» الذي يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>after “{part}”, which comes later</source>
+        <translation>بعد «⁨{part}⁩» الذي يأتي لاحقًا</translation>
+    </message>
+    <message>
+        <source>This is before “{part}”, which comes first.</source>
+        <translation>هذا قبل «⁨{part}⁩» الذي يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>This is after “{part}”, which comes later.</source>
+        <translation>هذا بعد «⁨{part}⁩» الذي يأتي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{what}, now before “{part}”</source>
+        <translation>⁨{what}⁩، الآن قبل «⁨{part}⁩»</translation>
+    </message>
+    <message>
+        <source>{what}, now after “{part}”</source>
+        <translation>⁨{what}⁩، الآن بعد «⁨{part}⁩»</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>بلا عنوان</translation>
     </message>
@@ -733,6 +757,25 @@
     <message>
         <source>Filter calendars</source>
         <translation>تصفية التقاويم</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Ask this, or say that it was not asked.</source>
+        <translation>اسأل عن هذا، أو اذكر أنه لم يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>لا يبدو هذا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>اختر واحدًا من هذه.</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>اكتب ⁨{count}⁩ حرفًا على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1661,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPartSheet</name>
+    <message>
+        <source>Cancel one part or all of them?</source>
+        <translation>إلغاء جزء واحد أم الأجزاء كلها؟</translation>
+    </message>
+    <message>
+        <source>The code goes on opening what is left.</source>
+        <translation>يظل الرمز يفتح ما تبقى.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Only this part</source>
+        <translation>هذا الجزء فقط</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
@@ -1717,6 +1783,10 @@
         <translation>إنشاء رابط حجز</translation>
     </message>
     <message>
+        <source>Book all parts</source>
+        <translation>حجز كل الأجزاء</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -1735,6 +1805,25 @@
     <message>
         <source>Free too, not needed</source>
         <translation>متاح أيضًا، غير لازم</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBanners</name>
+    <message>
+        <source>{name} is busy {times}.</source>
+        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>أقرب وقت متاح: ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>{name}’s hours end at {time}. This is {length} over.</source>
+        <translation>تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is not open at this time.</source>
+        <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1932,10 @@
     <message>
         <source>Event deleted</source>
         <translation>حُذف الحدث</translation>
+    </message>
+    <message>
+        <source>All parts cancelled</source>
+        <translation>أُلغيت كل الأجزاء</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3627,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>‏⁨{times}⁩ · ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>‏⁨{times}⁩ ⁨{part}⁩ · ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>‏⁨{part}⁩ · ⁨{needed}⁩</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>متاح</translation>
     </message>
@@ -3581,6 +3686,10 @@
         <translation>أضف تقاويم، فتظهر الأوقات هنا.</translation>
     </message>
     <message>
+        <source>Add calendars to {part}, and the times appear here.</source>
+        <translation>أضف تقاويم إلى ⁨{part}⁩، فتظهر الأوقات هنا.</translation>
+    </message>
+    <message>
         <source>This window is over.</source>
         <translation>انتهى هذا النطاق.</translation>
     </message>
@@ -3595,6 +3704,22 @@
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
         <translation>جرّب مدة أقصر أو نطاقًا أطول أو أشخاصًا أقل.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: nothing fits {length} in this window.</source>
+        <translation>⁨{part}⁩ هو العائق: لا شيء يتسع لـ⁨{length}⁩ في هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>Try a shorter length, a longer window or fewer people for it.</source>
+        <translation>جرّب له مدة أقصر أو نطاقًا أطول أو أشخاصًا أقل.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: it fits, but never after {before}.</source>
+        <translation>⁨{part}⁩ هو العائق: له وقت، لكن ليس بعد ⁨{before}⁩ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Try other pauses, another order, several days or a longer window.</source>
+        <translation>جرّب فواصل أخرى أو ترتيبًا آخر أو عدة أيام أو نطاقًا أطول.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -3724,19 +3849,19 @@
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
+        <translation type="vanished">⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>أقرب وقت متاح: ⁨{time}⁩</translation>
+        <translation type="vanished">أقرب وقت متاح: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
+        <translation type="vanished">تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
+        <translation type="vanished">هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
@@ -6186,6 +6311,111 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Shortest pause before, in minutes</source>
+        <translation>أقصر توقف قبله، بالدقائق</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Longest pause before</source>
+        <translation>أطول توقف قبله</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>دقائق الفاصل قبل الموعد</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> قبل</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>دقائق الفاصل بعد الموعد</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> بعد</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>توقف من</translation>
+    </message>
+    <message>
+        <source>Pause up to</source>
+        <translation>توقف حتى</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>أي مدة</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>بلا توقف</translation>
+    </message>
+</context>
+<context>
+    <name>PartHead</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>اسم الجزء</translation>
+    </message>
+    <message>
+        <source>Visitors read it. Click to rename</source>
+        <translation>يقرؤه الزوار. انقر لإعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحق</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>إزالة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>⁨{name}⁩: أسبق</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>⁨{name}⁩: لاحق</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
@@ -6704,6 +6934,14 @@
         <translation>استخدام قواعدهم</translation>
     </message>
     <message>
+        <source>All on one day</source>
+        <translation>الكل في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Then another part</source>
+        <translation>ثم جزء آخر</translation>
+    </message>
+    <message>
         <source>Find times</source>
         <translation>البحث عن أوقات</translation>
     </message>
@@ -6728,12 +6966,20 @@
         <translation>إضافة مجموعة</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>النطاق</translation>
     </message>
     <message>
         <source>Keep clear</source>
         <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>الجزء ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Open hours</source>
@@ -6793,6 +7039,29 @@
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
         <translation>يحتاج إلى pycronofy. ضع سرّ التطبيق مكان ⁨{secret}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not asked: {question}</source>
+        <translation>لم يُسأل: ⁨{question}⁩</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7372,10 @@
 </context>
 <context>
     <name>RequestTool</name>
+    <message>
+        <source>All on one day is one request for each day. This is {day}.</source>
+        <translation>«الكل في يوم واحد» طلب لكل يوم. هذا ليوم ⁨{day}⁩.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
@@ -7749,6 +8022,44 @@
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>إنشاء رابط حجز</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>الجزء ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>One visitor books all parts, in the window of this search.</source>
+        <translation>زائر واحد يحجز كل الأجزاء، ضمن نطاق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
+        <translation>تعرف الصفحة فترات التوقف لا الأيام: حدّد فترات التوقف ليبقى الكل في يوم واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSheet</name>
+    <message>
+        <source>All of it, or nothing</source>
+        <translation>الكل أو لا شيء</translation>
+    </message>
+    <message>
+        <source>One code opens all parts; visitors move and cancel them together.</source>
+        <translation>رمز واحد يفتح كل الأجزاء؛ ينقلها الزوار ويلغونها معًا.</translation>
+    </message>
+    <message>
+        <source>Book all parts</source>
+        <translation>حجز كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>الجزء ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8885,10 @@
     <message>
         <source>What would open more times</source>
         <translation>ما يفتح أوقاتًا أكثر</translation>
+    </message>
+    <message>
+        <source>Why nothing for {part}?</source>
+        <translation>لمَ لا شيء لـ⁨{part}⁩؟</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>

@@ -231,6 +231,30 @@
         <translation>nicht geöffnet</translation>
     </message>
     <message>
+        <source>before “{part}”, which comes first</source>
+        <translation>vor „{part}“, was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>after “{part}”, which comes later</source>
+        <translation>nach „{part}“, was später kommt</translation>
+    </message>
+    <message>
+        <source>This is before “{part}”, which comes first.</source>
+        <translation>Das liegt vor „{part}“, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>This is after “{part}”, which comes later.</source>
+        <translation>Das liegt nach „{part}“, was später kommt.</translation>
+    </message>
+    <message>
+        <source>{what}, now before “{part}”</source>
+        <translation>{what}, jetzt vor „{part}“</translation>
+    </message>
+    <message>
+        <source>{what}, now after “{part}”</source>
+        <translation>{what}, jetzt nach „{part}“</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -721,6 +745,25 @@
     <message>
         <source>Filter calendars</source>
         <translation>Kalender filtern</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Ask this, or say that it was not asked.</source>
+        <translation>Fragen Sie danach, oder geben Sie an, dass nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Das sieht nicht nach einer Telefonnummer aus.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>Schreiben Sie höchstens {count} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1601,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPartSheet</name>
+    <message>
+        <source>Cancel one part or all of them?</source>
+        <translation>Einen Teil absagen oder alle?</translation>
+    </message>
+    <message>
+        <source>The code goes on opening what is left.</source>
+        <translation>Der Code öffnet weiterhin, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>Only this part</source>
+        <translation>Nur diesen Teil</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
@@ -1657,6 +1723,10 @@
         <translation>Buchungslink anlegen</translation>
     </message>
     <message>
+        <source>Book all parts</source>
+        <translation>Alle Teile buchen</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -1675,6 +1745,25 @@
     <message>
         <source>Free too, not needed</source>
         <translation>Auch frei, nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBanners</name>
+    <message>
+        <source>{name} is busy {times}.</source>
+        <translation>{name} ist {times} belegt.</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Nächste Zeit: {time}</translation>
+    </message>
+    <message>
+        <source>{name}’s hours end at {time}. This is {length} over.</source>
+        <translation>Die Zeiten von {name} enden um {time}. Das ist {length} zu spät.</translation>
+    </message>
+    <message>
+        <source>{name} is not open at this time.</source>
+        <translation>Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1872,10 @@
     <message>
         <source>Event deleted</source>
         <translation>Termin gelöscht</translation>
+    </message>
+    <message>
+        <source>All parts cancelled</source>
+        <translation>Alle Teile abgesagt</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3515,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>{times} · {who}</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>{times} {part} · {who}</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>{part} · {needed}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>frei</translation>
     </message>
@@ -3469,6 +3574,10 @@
         <translation>Fügen Sie Kalender hinzu, dann erscheinen hier die Zeiten.</translation>
     </message>
     <message>
+        <source>Add calendars to {part}, and the times appear here.</source>
+        <translation>Fügen Sie zu {part} Kalender hinzu, dann erscheinen hier die Zeiten.</translation>
+    </message>
+    <message>
         <source>This window is over.</source>
         <translation>Dieses Zeitfenster ist vorbei.</translation>
     </message>
@@ -3483,6 +3592,22 @@
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
         <translation>Versuchen Sie es kürzer, mit einem längeren Zeitfenster oder mit weniger Personen.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: nothing fits {length} in this window.</source>
+        <translation>{part} steht im Weg: Für {length} ist in diesem Zeitfenster nichts frei.</translation>
+    </message>
+    <message>
+        <source>Try a shorter length, a longer window or fewer people for it.</source>
+        <translation>Versuchen Sie es dafür kürzer, mit einem längeren Zeitfenster oder mit weniger Personen.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: it fits, but never after {before}.</source>
+        <translation>{part} steht im Weg: Es passt, aber nie nach {before}.</translation>
+    </message>
+    <message>
+        <source>Try other pauses, another order, several days or a longer window.</source>
+        <translation>Versuchen Sie andere Pausen, eine andere Reihenfolge, mehrere Tage oder ein längeres Zeitfenster.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -3612,19 +3737,19 @@
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} ist {times} belegt.</translation>
+        <translation type="vanished">{name} ist {times} belegt.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Nächste Zeit: {time}</translation>
+        <translation type="vanished">Nächste Zeit: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>Die Zeiten von {name} enden um {time}. Das ist {length} zu spät.</translation>
+        <translation type="vanished">Die Zeiten von {name} enden um {time}. Das ist {length} zu spät.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
+        <translation type="vanished">Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
@@ -6062,6 +6187,111 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Shortest pause before, in minutes</source>
+        <translation>Kürzeste Pause davor, in Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Longest pause before</source>
+        <translation>Längste Pause davor</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minuten davor freihalten</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> davor</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minuten danach freihalten</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> danach</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pause ab</translation>
+    </message>
+    <message>
+        <source>Pause up to</source>
+        <translation>Pause bis</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Freihalten</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>beliebig lang</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>keine Pause</translation>
+    </message>
+</context>
+<context>
+    <name>PartHead</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>Name des Teils</translation>
+    </message>
+    <message>
+        <source>Visitors read it. Click to rename</source>
+        <translation>Besucher lesen ihn. Klicken, um umzubenennen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Diesen Teil entfernen</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: früher</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: später</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
@@ -6580,6 +6810,14 @@
         <translation>Deren Regeln beachten</translation>
     </message>
     <message>
+        <source>All on one day</source>
+        <translation>Alles an einem Tag</translation>
+    </message>
+    <message>
+        <source>Then another part</source>
+        <translation>Danach ein weiterer Teil</translation>
+    </message>
+    <message>
         <source>Find times</source>
         <translation>Zeiten suchen</translation>
     </message>
@@ -6604,12 +6842,20 @@
         <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Keep clear</source>
         <translation>Freihalten</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
     </message>
     <message>
         <source>Open hours</source>
@@ -6669,6 +6915,29 @@
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
         <translation>Braucht pycronofy. Setzen Sie für {secret} das Geheimnis der App ein.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked: {question}</source>
+        <translation>Nicht gefragt: {question}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7248,10 @@
 </context>
 <context>
     <name>RequestTool</name>
+    <message>
+        <source>All on one day is one request for each day. This is {day}.</source>
+        <translation>Alles an einem Tag ist eine Anfrage für jeden Tag. Diese ist für {day}.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
@@ -7613,6 +7886,44 @@
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Buchungslink anlegen</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>One visitor books all parts, in the window of this search.</source>
+        <translation>Ein Besucher bucht alle Teile, im Zeitfenster dieser Suche.</translation>
+    </message>
+    <message>
+        <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
+        <translation>Die Seite kennt Pausen, keine Tage: Begrenzen Sie die Pausen, damit alles an einem Tag bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSheet</name>
+    <message>
+        <source>All of it, or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>One code opens all parts; visitors move and cancel them together.</source>
+        <translation>Ein Code öffnet alle Teile; Besucher verschieben und stornieren sie zusammen.</translation>
+    </message>
+    <message>
+        <source>Book all parts</source>
+        <translation>Alle Teile buchen</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8721,10 @@
     <message>
         <source>What would open more times</source>
         <translation>Was mehr Zeiten öffnen würde</translation>
+    </message>
+    <message>
+        <source>Why nothing for {part}?</source>
+        <translation>Warum nichts für {part}?</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>

@@ -231,6 +231,30 @@
         <translation>fuera de horario</translation>
     </message>
     <message>
+        <source>before “{part}”, which comes first</source>
+        <translation>antes de «{part}», que va primero</translation>
+    </message>
+    <message>
+        <source>after “{part}”, which comes later</source>
+        <translation>después de «{part}», que va más tarde</translation>
+    </message>
+    <message>
+        <source>This is before “{part}”, which comes first.</source>
+        <translation>Esto queda antes de «{part}», que va primero.</translation>
+    </message>
+    <message>
+        <source>This is after “{part}”, which comes later.</source>
+        <translation>Esto queda después de «{part}», que va más tarde.</translation>
+    </message>
+    <message>
+        <source>{what}, now before “{part}”</source>
+        <translation>{what}, ahora antes de «{part}»</translation>
+    </message>
+    <message>
+        <source>{what}, now after “{part}”</source>
+        <translation>{what}, ahora después de «{part}»</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sin título</translation>
     </message>
@@ -721,6 +745,25 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrar calendarios</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Ask this, or say that it was not asked.</source>
+        <translation>Pregunte esto o indique que no se ha preguntado.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Esto no parece un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas.</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>Escriba como máximo {count} caracteres.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1601,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPartSheet</name>
+    <message>
+        <source>Cancel one part or all of them?</source>
+        <translation>¿Cancelar una parte o todas?</translation>
+    </message>
+    <message>
+        <source>The code goes on opening what is left.</source>
+        <translation>El código sigue abriendo lo que queda.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Only this part</source>
+        <translation>Solo esta parte</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
@@ -1657,6 +1723,10 @@
         <translation>Crear un enlace de reserva</translation>
     </message>
     <message>
+        <source>Book all parts</source>
+        <translation>Reservar todas las partes</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>aún nada</translation>
     </message>
@@ -1675,6 +1745,25 @@
     <message>
         <source>Free too, not needed</source>
         <translation>También libres, no necesarios</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBanners</name>
+    <message>
+        <source>{name} is busy {times}.</source>
+        <translation>{name} tiene ocupado {times}.</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Próxima libre: {time}</translation>
+    </message>
+    <message>
+        <source>{name}’s hours end at {time}. This is {length} over.</source>
+        <translation>El horario de {name} termina a las {time}. Esto se pasa {length}.</translation>
+    </message>
+    <message>
+        <source>{name} is not open at this time.</source>
+        <translation>{name} no abre a esta hora.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1872,10 @@
     <message>
         <source>Event deleted</source>
         <translation>Evento eliminado</translation>
+    </message>
+    <message>
+        <source>All parts cancelled</source>
+        <translation>Todas las partes canceladas</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3515,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>{times} · {who}</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>{times} {part} · {who}</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>{part} · {needed}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>libre</translation>
     </message>
@@ -3469,6 +3574,10 @@
         <translation>Añada calendarios y las horas aparecen aquí.</translation>
     </message>
     <message>
+        <source>Add calendars to {part}, and the times appear here.</source>
+        <translation>Añada calendarios a {part} y las horas aparecen aquí.</translation>
+    </message>
+    <message>
         <source>This window is over.</source>
         <translation>Este periodo ya ha pasado.</translation>
     </message>
@@ -3483,6 +3592,22 @@
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
         <translation>Pruebe con menos duración, un periodo más largo o menos personas.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: nothing fits {length} in this window.</source>
+        <translation>{part} lo impide: no cabe nada de {length} en este periodo.</translation>
+    </message>
+    <message>
+        <source>Try a shorter length, a longer window or fewer people for it.</source>
+        <translation>Pruebe con menos duración, un periodo más largo o menos personas para ella.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: it fits, but never after {before}.</source>
+        <translation>{part} lo impide: cabe, pero nunca después de {before}.</translation>
+    </message>
+    <message>
+        <source>Try other pauses, another order, several days or a longer window.</source>
+        <translation>Pruebe con otras pausas, otro orden, varios días o un periodo más largo.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -3612,19 +3737,19 @@
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} tiene ocupado {times}.</translation>
+        <translation type="vanished">{name} tiene ocupado {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Próxima libre: {time}</translation>
+        <translation type="vanished">Próxima libre: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>El horario de {name} termina a las {time}. Esto se pasa {length}.</translation>
+        <translation type="vanished">El horario de {name} termina a las {time}. Esto se pasa {length}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} no abre a esta hora.</translation>
+        <translation type="vanished">{name} no abre a esta hora.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
@@ -6062,6 +6187,111 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Shortest pause before, in minutes</source>
+        <translation>Pausa mínima antes, en minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest pause before</source>
+        <translation>Pausa máxima antes</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutos de margen antes</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> antes</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutos de margen después</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> después</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pausa desde</translation>
+    </message>
+    <message>
+        <source>Pause up to</source>
+        <translation>Pausa hasta</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>sin pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PartHead</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>Nombre de la parte</translation>
+    </message>
+    <message>
+        <source>Visitors read it. Click to rename</source>
+        <translation>Los visitantes lo leen. Pulse para renombrar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Quitar esta parte</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: antes</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: después</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Añadir un grupo</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
@@ -6580,6 +6810,14 @@
         <translation>Usar sus reglas</translation>
     </message>
     <message>
+        <source>All on one day</source>
+        <translation>Todo en un día</translation>
+    </message>
+    <message>
+        <source>Then another part</source>
+        <translation>Después, otra parte</translation>
+    </message>
+    <message>
         <source>Find times</source>
         <translation>Buscar horas</translation>
     </message>
@@ -6604,12 +6842,20 @@
         <translation>Añadir un grupo</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Periodo</translation>
     </message>
     <message>
         <source>Keep clear</source>
         <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
     </message>
     <message>
         <source>Open hours</source>
@@ -6669,6 +6915,29 @@
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
         <translation>Necesita pycronofy. Ponga en lugar de {secret} el secreto de la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Not asked: {question}</source>
+        <translation>No preguntado: {question}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7248,10 @@
 </context>
 <context>
     <name>RequestTool</name>
+    <message>
+        <source>All on one day is one request for each day. This is {day}.</source>
+        <translation>Todo en un día es una petición por día. Esta es la de {day}.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
@@ -7613,6 +7886,44 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Crear un enlace de reserva</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>One visitor books all parts, in the window of this search.</source>
+        <translation>Un visitante reserva todas las partes, en el periodo de esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
+        <translation>La página conoce pausas, no días: limite las pausas para que todo quede en un día.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSheet</name>
+    <message>
+        <source>All of it, or nothing</source>
+        <translation>Todo o nada</translation>
+    </message>
+    <message>
+        <source>One code opens all parts; visitors move and cancel them together.</source>
+        <translation>Un código abre todas las partes; los visitantes las mueven y cancelan juntas.</translation>
+    </message>
+    <message>
+        <source>Book all parts</source>
+        <translation>Reservar todas las partes</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8721,10 @@
     <message>
         <source>What would open more times</source>
         <translation>Qué abriría más horas</translation>
+    </message>
+    <message>
+        <source>Why nothing for {part}?</source>
+        <translation>¿Por qué nada para {part}?</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>

@@ -231,6 +231,30 @@
         <translation>hors des heures</translation>
     </message>
     <message>
+        <source>before “{part}”, which comes first</source>
+        <translation>avant «&#x202f;{part}&#x202f;», qui vient d’abord</translation>
+    </message>
+    <message>
+        <source>after “{part}”, which comes later</source>
+        <translation>après «&#x202f;{part}&#x202f;», qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>This is before “{part}”, which comes first.</source>
+        <translation>C’est avant «&#x202f;{part}&#x202f;», qui vient d’abord.</translation>
+    </message>
+    <message>
+        <source>This is after “{part}”, which comes later.</source>
+        <translation>C’est après «&#x202f;{part}&#x202f;», qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>{what}, now before “{part}”</source>
+        <translation>{what}, désormais avant «&#x202f;{part}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{what}, now after “{part}”</source>
+        <translation>{what}, désormais après «&#x202f;{part}&#x202f;»</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sans titre</translation>
     </message>
@@ -721,6 +745,25 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrer les agendas</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Ask this, or say that it was not asked.</source>
+        <translation>Posez la question, ou dites qu’elle n’a pas été posée.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Cela ne ressemble pas à un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Choisissez l’une de ces réponses.</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>Écrivez au plus {count} caractères.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1601,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPartSheet</name>
+    <message>
+        <source>Cancel one part or all of them?</source>
+        <translation>Annuler une partie ou toutes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The code goes on opening what is left.</source>
+        <translation>Le code continue d’ouvrir ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Only this part</source>
+        <translation>Cette partie seulement</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
@@ -1657,6 +1723,10 @@
         <translation>Créer un lien de réservation</translation>
     </message>
     <message>
+        <source>Book all parts</source>
+        <translation>Réserver toutes les parties</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>encore rien</translation>
     </message>
@@ -1675,6 +1745,25 @@
     <message>
         <source>Free too, not needed</source>
         <translation>Aussi libres, pas nécessaires</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBanners</name>
+    <message>
+        <source>{name} is busy {times}.</source>
+        <translation>{name} est occupé {times}.</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Prochaine heure&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>{name}’s hours end at {time}. This is {length} over.</source>
+        <translation>{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
+    </message>
+    <message>
+        <source>{name} is not open at this time.</source>
+        <translation>{name} n’est pas ouvert à cette heure.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1872,10 @@
     <message>
         <source>Event deleted</source>
         <translation>Événement supprimé</translation>
+    </message>
+    <message>
+        <source>All parts cancelled</source>
+        <translation>Toutes les parties annulées</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3515,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>{times} · {who}</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>{times} {part} · {who}</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>{part} · {needed}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>libre</translation>
     </message>
@@ -3469,6 +3574,10 @@
         <translation>Ajoutez des agendas, et les heures s’affichent ici.</translation>
     </message>
     <message>
+        <source>Add calendars to {part}, and the times appear here.</source>
+        <translation>Ajoutez des agendas à {part}, et les heures s’affichent ici.</translation>
+    </message>
+    <message>
         <source>This window is over.</source>
         <translation>Cette période est passée.</translation>
     </message>
@@ -3483,6 +3592,22 @@
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
         <translation>Essayez une durée plus courte, une période plus longue ou moins de personnes.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: nothing fits {length} in this window.</source>
+        <translation>{part} fait obstacle&#xa0;: rien ne convient pour {length} dans cette période.</translation>
+    </message>
+    <message>
+        <source>Try a shorter length, a longer window or fewer people for it.</source>
+        <translation>Essayez pour elle une durée plus courte, une période plus longue ou moins de personnes.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: it fits, but never after {before}.</source>
+        <translation>{part} fait obstacle&#xa0;: un moment convient, mais jamais après {before}.</translation>
+    </message>
+    <message>
+        <source>Try other pauses, another order, several days or a longer window.</source>
+        <translation>Essayez d’autres pauses, un autre ordre, plusieurs jours ou une période plus longue.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -3612,19 +3737,19 @@
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} est occupé {times}.</translation>
+        <translation type="vanished">{name} est occupé {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Prochaine heure&#xa0;: {time}</translation>
+        <translation type="vanished">Prochaine heure&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
+        <translation type="vanished">{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} n’est pas ouvert à cette heure.</translation>
+        <translation type="vanished">{name} n’est pas ouvert à cette heure.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
@@ -6062,6 +6187,111 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Shortest pause before, in minutes</source>
+        <translation>Pause minimale avant, en minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest pause before</source>
+        <translation>Pause maximale avant</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutes de marge avant</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> avant</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutes de marge après</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> après</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pause dès</translation>
+    </message>
+    <message>
+        <source>Pause up to</source>
+        <translation>Pause jusqu’à</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>toute durée</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>sans pause</translation>
+    </message>
+</context>
+<context>
+    <name>PartHead</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>Nom de la partie</translation>
+    </message>
+    <message>
+        <source>Visitors read it. Click to rename</source>
+        <translation>Les visiteurs le lisent. Cliquez pour renommer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Retirer cette partie</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
@@ -6580,6 +6810,14 @@
         <translation>Suivre leurs règles</translation>
     </message>
     <message>
+        <source>All on one day</source>
+        <translation>Tout le même jour</translation>
+    </message>
+    <message>
+        <source>Then another part</source>
+        <translation>Puis une autre partie</translation>
+    </message>
+    <message>
         <source>Find times</source>
         <translation>Chercher</translation>
     </message>
@@ -6604,12 +6842,20 @@
         <translation>Ajouter un groupe</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Période</translation>
     </message>
     <message>
         <source>Keep clear</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
     </message>
     <message>
         <source>Open hours</source>
@@ -6669,6 +6915,29 @@
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
         <translation>Nécessite pycronofy. Remplacez {secret} par le secret de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not asked: {question}</source>
+        <translation>Non demandé&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7248,10 @@
 </context>
 <context>
     <name>RequestTool</name>
+    <message>
+        <source>All on one day is one request for each day. This is {day}.</source>
+        <translation>Tout le même jour, c’est une requête par jour. Voici celle du {day}.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
@@ -7613,6 +7886,44 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Créer un lien de réservation</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>One visitor books all parts, in the window of this search.</source>
+        <translation>Un visiteur réserve toutes les parties, dans la période de cette recherche.</translation>
+    </message>
+    <message>
+        <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
+        <translation>La page connaît les pauses, pas les jours&#xa0;: limitez les pauses pour que tout reste le même jour.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSheet</name>
+    <message>
+        <source>All of it, or nothing</source>
+        <translation>Tout ou rien</translation>
+    </message>
+    <message>
+        <source>One code opens all parts; visitors move and cancel them together.</source>
+        <translation>Un seul code ouvre toutes les parties&#x202f;; les visiteurs les déplacent et les annulent ensemble.</translation>
+    </message>
+    <message>
+        <source>Book all parts</source>
+        <translation>Réserver toutes les parties</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8721,10 @@
     <message>
         <source>What would open more times</source>
         <translation>Ce qui ouvrirait plus d’horaires</translation>
+    </message>
+    <message>
+        <source>Why nothing for {part}?</source>
+        <translation>Pourquoi rien pour {part}&#x202f;?</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>

@@ -231,6 +231,30 @@
         <translation>utenom åpningstid</translation>
     </message>
     <message>
+        <source>before “{part}”, which comes first</source>
+        <translation>før «{part}», som kommer først</translation>
+    </message>
+    <message>
+        <source>after “{part}”, which comes later</source>
+        <translation>etter «{part}», som kommer senere</translation>
+    </message>
+    <message>
+        <source>This is before “{part}”, which comes first.</source>
+        <translation>Dette er før «{part}», som kommer først.</translation>
+    </message>
+    <message>
+        <source>This is after “{part}”, which comes later.</source>
+        <translation>Dette er etter «{part}», som kommer senere.</translation>
+    </message>
+    <message>
+        <source>{what}, now before “{part}”</source>
+        <translation>{what}, nå før «{part}»</translation>
+    </message>
+    <message>
+        <source>{what}, now after “{part}”</source>
+        <translation>{what}, nå etter «{part}»</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Uten tittel</translation>
     </message>
@@ -721,6 +745,25 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrer kalendere</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Ask this, or say that it was not asked.</source>
+        <translation>Spør om dette, eller si at det ikke ble spurt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Dette ligner ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Velg ett av disse.</translation>
+    </message>
+    <message>
+        <source>Write at most {count} characters.</source>
+        <translation>Skriv høyst {count} tegn.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1601,29 @@
     </message>
 </context>
 <context>
+    <name>CancelPartSheet</name>
+    <message>
+        <source>Cancel one part or all of them?</source>
+        <translation>Avlyse én del eller alle?</translation>
+    </message>
+    <message>
+        <source>The code goes on opening what is left.</source>
+        <translation>Koden åpner fortsatt det som er igjen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle delene</translation>
+    </message>
+    <message>
+        <source>Only this part</source>
+        <translation>Bare denne delen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>What becomes of {what}</source>
@@ -1657,6 +1723,10 @@
         <translation>Lag en bestillingslenke</translation>
     </message>
     <message>
+        <source>Book all parts</source>
+        <translation>Bestill alle delene</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ingenting ennå</translation>
     </message>
@@ -1675,6 +1745,25 @@
     <message>
         <source>Free too, not needed</source>
         <translation>Også ledig, trengs ikke</translation>
+    </message>
+</context>
+<context>
+    <name>ClashBanners</name>
+    <message>
+        <source>{name} is busy {times}.</source>
+        <translation>{name} er opptatt {times}.</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Neste ledige: {time}</translation>
+    </message>
+    <message>
+        <source>{name}’s hours end at {time}. This is {length} over.</source>
+        <translation>Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
+    </message>
+    <message>
+        <source>{name} is not open at this time.</source>
+        <translation>{name} har ikke åpent på denne tiden.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1872,10 @@
     <message>
         <source>Event deleted</source>
         <translation>Hendelse slettet</translation>
+    </message>
+    <message>
+        <source>All parts cancelled</source>
+        <translation>Alle delene er avlyst</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3515,18 @@
         </translation>
     </message>
     <message>
+        <source>{times} · {who}</source>
+        <translation>{times} · {who}</translation>
+    </message>
+    <message>
+        <source>{times} {part} · {who}</source>
+        <translation>{times} {part} · {who}</translation>
+    </message>
+    <message>
+        <source>{part} · {needed}</source>
+        <translation>{part} · {needed}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>ledig</translation>
     </message>
@@ -3469,6 +3574,10 @@
         <translation>Legg til kalendere, så vises tidene her.</translation>
     </message>
     <message>
+        <source>Add calendars to {part}, and the times appear here.</source>
+        <translation>Legg til kalendere i {part}, så vises tidene her.</translation>
+    </message>
+    <message>
         <source>This window is over.</source>
         <translation>Dette tidsrommet er over.</translation>
     </message>
@@ -3483,6 +3592,22 @@
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
         <translation>Prøv kortere varighet, et lengre tidsrom eller færre personer.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: nothing fits {length} in this window.</source>
+        <translation>{part} står i veien: ingenting på {length} passer i dette tidsrommet.</translation>
+    </message>
+    <message>
+        <source>Try a shorter length, a longer window or fewer people for it.</source>
+        <translation>Prøv kortere varighet, et lengre tidsrom eller færre personer for den.</translation>
+    </message>
+    <message>
+        <source>{part} stands in the way: it fits, but never after {before}.</source>
+        <translation>{part} står i veien: det passer, men aldri etter {before}.</translation>
+    </message>
+    <message>
+        <source>Try other pauses, another order, several days or a longer window.</source>
+        <translation>Prøv andre pauser, en annen rekkefølge, flere dager eller et lengre tidsrom.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -3612,19 +3737,19 @@
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} er opptatt {times}.</translation>
+        <translation type="vanished">{name} er opptatt {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Neste ledige: {time}</translation>
+        <translation type="vanished">Neste ledige: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
+        <translation type="vanished">Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} har ikke åpent på denne tiden.</translation>
+        <translation type="vanished">{name} har ikke åpent på denne tiden.</translation>
     </message>
     <message>
         <source>Book as an exception</source>
@@ -6062,6 +6187,111 @@
     </message>
 </context>
 <context>
+    <name>PartFields</name>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Shortest pause before, in minutes</source>
+        <translation>Korteste pause før, i minutter</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest pause before</source>
+        <translation>Lengste pause før</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutter som holdes fritt før</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> før</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutter som holdes fritt etter</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> etter</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pause fra</translation>
+    </message>
+    <message>
+        <source>Pause up to</source>
+        <translation>Pause til</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Hold fritt</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>vilkårlig</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>ingen pause</translation>
+    </message>
+</context>
+<context>
+    <name>PartHead</name>
+    <message>
+        <source>Name of the part</source>
+        <translation>Navn på delen</translation>
+    </message>
+    <message>
+        <source>Visitors read it. Click to rename</source>
+        <translation>Besøkende leser det. Klikk for å gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Fjern denne delen</translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: tidligere</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: senere</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Legg til gruppe</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message>
         <source>{name} · not free</source>
@@ -6580,6 +6810,14 @@
         <translation>Bruk reglene deres</translation>
     </message>
     <message>
+        <source>All on one day</source>
+        <translation>Alt på én dag</translation>
+    </message>
+    <message>
+        <source>Then another part</source>
+        <translation>Deretter en del til</translation>
+    </message>
+    <message>
         <source>Find times</source>
         <translation>Finn tider</translation>
     </message>
@@ -6604,12 +6842,20 @@
         <translation>Legg til gruppe</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Tidsrom</translation>
     </message>
     <message>
         <source>Keep clear</source>
         <translation>Hold fritt</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
     </message>
     <message>
         <source>Open hours</source>
@@ -6669,6 +6915,29 @@
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
         <translation>Trenger pycronofy. Sett inn hemmeligheten til appen i stedet for {secret}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message>
+        <source>Not asked: {question}</source>
+        <translation>Ikke spurt: {question}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7248,10 @@
 </context>
 <context>
     <name>RequestTool</name>
+    <message>
+        <source>All on one day is one request for each day. This is {day}.</source>
+        <translation>Alt på én dag er én forespørsel for hver dag. Dette er {day}.</translation>
+    </message>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
@@ -7613,6 +7886,44 @@
     <message>
         <source>Sections</source>
         <translation>Deler</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceLinkSheet</name>
+    <message>
+        <source>Make a booking link</source>
+        <translation>Lag en bestillingslenke</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
+    </message>
+    <message>
+        <source>One visitor books all parts, in the window of this search.</source>
+        <translation>Én besøkende bestiller alle delene, i tidsrommet for dette søket.</translation>
+    </message>
+    <message>
+        <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
+        <translation>Siden kjenner pauser, ikke dager: begrens pausene for å holde alt på én dag.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSheet</name>
+    <message>
+        <source>All of it, or nothing</source>
+        <translation>Alt eller ingenting</translation>
+    </message>
+    <message>
+        <source>One code opens all parts; visitors move and cancel them together.</source>
+        <translation>Én kode åpner alle delene; besøkende flytter og avlyser dem sammen.</translation>
+    </message>
+    <message>
+        <source>Book all parts</source>
+        <translation>Bestill alle delene</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8721,10 @@
     <message>
         <source>What would open more times</source>
         <translation>Hva som ville gi flere tider</translation>
+    </message>
+    <message>
+        <source>Why nothing for {part}?</source>
+        <translation>Hvorfor ingenting for {part}?</translation>
     </message>
     <message>
         <source>The smallest changes that help</source>

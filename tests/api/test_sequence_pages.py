@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import icalendar
 import pytest
 
 from apcdesk.api.languages import CODES, language
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member
+from apcdesk.domain.scheduling import LinkStatus
+from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from tests.api.browsing import WEDNESDAY, Browser, a_link, times
 from tests.api.building import SECRET, Wire
 from tests.api.every_operation import bearer
@@ -192,3 +198,27 @@ def test_the_page_speaks_every_language_and_stays_light(wire: Wire, code: str):
     assert said("as_a_whole") in page.text
     assert len(page.response.content) < 30_000
     assert "script" not in page.response.text
+
+
+def test_a_sequence_of_the_desks_own_is_booked_on_its_page_and_leads_nowhere_else(
+    wire: Wire, browser: Browser
+):
+    services = wire.services
+    query = AvailabilityQuery(
+        participants=(Group((Member(Sub(wire.sub)),)),),
+        required_duration=timedelta(hours=1),
+        query_periods=(Period(datetime(2027, 3, 10, 12, tzinfo=UTC), datetime(2027, 3, 10, 14, tzinfo=UTC)),),
+        start_interval=timedelta(hours=1),
+    )
+    steps = SequenceQuery((SequenceStep("interview", query), SequenceStep("trial", query)))
+    link = services.staff_sequences.link(
+        "Join us", ("Interview", "Trial shift"), steps, "Europe/Oslo", origin=STAFF
+    )
+
+    page = browser.open(f"/rts/{link.token}")
+    page = browser.follow(page, "13:00 – 14:00 Interview 14:00 – 15:00 Trial shift")
+    page = browser.press(browser.follow(page, "Continue"), "Book 13:00", name="Ida")
+
+    assert page.headings == ["Booked, Ida", "Join us"]
+    assert [anchor.href for anchor in page.links if anchor.href == ""] == []
+    assert services.scheduling.seen(link.token or "").status is LinkStatus.COMPLETED

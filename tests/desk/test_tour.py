@@ -22,6 +22,7 @@ PICTURES = {
     "02-calendars.png": DESK,
     "03-rules-editor.png": DESK,
     "04-slot-finder.png": DESK,
+    "04-slot-finder-sequence.png": DESK,
     "05-links-elements.png": DESK,
     "06-port-sharing.png": DESK,
     "15-equipment-custody.png": DESK,

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind, fresh_question_id
+from apcdesk.domain.questions import (
+    Answer,
+    Asked,
+    Form,
+    Question,
+    QuestionKind,
+    fresh_question_id,
+    still_asked,
+)
 
 LENSES = Question("q1", "Do you wear lenses?", QuestionKind.YES_NO)
 NOTE = Question("q2", "Anything we should know?", QuestionKind.LONG_TEXT)
@@ -34,3 +42,18 @@ def test_answers_keep_the_order_of_the_questions_and_leave_out_what_was_not_answ
 def test_a_new_question_gets_the_first_id_that_is_not_taken():
     assert fresh_question_id([]) == "q1"
     assert fresh_question_id(["q1", "q3", "q2"]) == "q4"
+
+
+def test_what_was_answered_is_asked_behind_what_is_asked_now():
+    order = Question("order", "Your order?")
+    answered = (
+        Answer("ink", "Which ink?", QuestionKind.CHOICE, "UV"),
+        Answer("order", "Order?", QuestionKind.SHORT_TEXT, "4711"),
+        Answer("call", "Call?", QuestionKind.PHONE, "112"),
+    )
+
+    assert still_asked((order,), answered) == (
+        order,
+        Question("ink", "Which ink?", QuestionKind.CHOICE, choices=("UV",)),
+        Question("call", "Call?", QuestionKind.PHONE),
+    )

@@ -28,6 +28,7 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.sequences import SequenceQuery
 from tests.api.browsing import Browser
 from tests.builders_desk import make_context
 from tests.builders_line import HEARING, TZID, Shop, local, make_shop
@@ -121,7 +122,7 @@ class NoPort:
     def stop(self) -> None:
         """Nothing is on."""
 
-    def read_query(self, text: str) -> AvailabilityQuery:
+    def read_query(self, text: str) -> AvailabilityQuery | SequenceQuery:
         return read_query(text)
 
     def lines(self) -> tuple[()]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from apcdesk.domain.bookings import Assignment, Method, NamedGroup, Reason
@@ -9,7 +11,8 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.explanations import Cause
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import Buffer, Slot
-from apcdesk.errors import Invalid, SlotTaken
+from apcdesk.domain.questions import Answer, Form, Question, QuestionKind
+from apcdesk.errors import Invalid, NotFound, SlotTaken
 from apcdesk.service.staff_bookings import StaffBooking
 from tests.service.builders import a_draft, a_period, an_appointment_type, hours
 
@@ -146,3 +149,72 @@ def test_an_appointment_type_proposes_whoever_is_free_and_booked_least(services,
     assert propose(kind, a_period("12:00", "12:30")) == (elsa.sub, room.sub)
     services.events.create(elsa.calendar_id, a_draft("Lunch", "12:00", "12:30"))
     assert propose(kind, a_period("12:00", "12:30")) == (room.sub,)
+
+
+ORDER = Question("order", "Your order?", required=True)
+INK = Question("ink", "Which ink?", QuestionKind.CHOICE, choices=("Water", "UV"))
+ANSWERED = (Answer("order", "Your order?", QuestionKind.SHORT_TEXT, "4711"),)
+
+
+@pytest.fixture
+def asking(services, staff, kind):
+    """The same type, which asks two questions."""
+    asking = replace(kind, form=Form(questions=(ORDER, INK)))
+    services.appointment_types.upsert(asking, origin=staff)
+    return asking
+
+
+def test_staff_answer_for_their_guest_or_say_that_they_did_not_ask(services, staff, people, asking):
+    request = asked(people, "12:00", "12:45", appointment_type_id=asking.appointment_type_id)
+    with pytest.raises(Invalid) as refused:
+        services.staff_bookings.book(request, origin=staff)
+    assert [p.field for p in refused.value.problems] == ["guest.answers.order"]
+
+    made = services.staff_bookings.book(replace(request, not_asked=("order",)), origin=staff)
+    assert made.booking.guest == GUESTS[0]
+    later = asked(people, "13:30", "14:15", appointment_type_id=asking.appointment_type_id)
+    answered = replace(later, guests=(replace(GUESTS[0], answers=ANSWERED), GUESTS[1]))
+    again = services.staff_bookings.book(answered, origin=staff)
+    assert again.booking.guest == replace(GUESTS[0], answers=ANSWERED)
+
+
+def test_answers_are_changed_in_the_booking_and_on_all_its_events(services, staff, people, asking):
+    elsa, _, room = people
+    request = asked(
+        people, "12:00", "12:45", appointment_type_id=asking.appointment_type_id, not_asked=("order",)
+    )
+    made = services.staff_bookings.book(request, origin=staff)
+    booking_id = made.booking.booking_id
+
+    changed = services.staff_bookings.answer(booking_id, ANSWERED, origin=staff)
+
+    guest = replace(GUESTS[0], answers=ANSWERED)
+    assert changed.booking.guest == guest
+    assert [event.notes.guest for event in stands(services, elsa, room)] == [guest, guest]
+    services.changes.undo(changed.changes)
+    assert [event.notes.guest for event in stands(services, elsa, room)] == [GUESTS[0], GUESTS[0]]
+    assert services.bookings.get(booking_id).guest == GUESTS[0]
+
+
+def test_what_was_answered_stays_though_it_is_asked_no_longer(services, staff, people, asking):
+    request = asked(people, "12:00", "12:45", appointment_type_id=asking.appointment_type_id)
+    request = replace(request, guests=(replace(GUESTS[0], answers=ANSWERED),))
+    booking_id = services.staff_bookings.book(request, origin=staff).booking.booking_id
+    services.appointment_types.upsert(replace(asking, form=Form(questions=(INK,))), origin=staff)
+    strange = Answer("size", "Your size?", QuestionKind.SHORT_TEXT, "42")
+
+    kept = services.staff_bookings.answer(booking_id, ANSWERED, origin=staff)
+    assert kept.booking.guest.answers == ANSWERED
+    with pytest.raises(Invalid) as refused:
+        services.staff_bookings.answer(booking_id, (strange,), origin=staff)
+    assert [p.field for p in refused.value.problems] == ["guest.answers.size"]
+    with pytest.raises(NotFound):
+        services.staff_bookings.answer(BookingId("bkg_nobody"), (), origin=staff)
+
+
+def test_a_booking_without_a_type_has_no_questions(services, staff, people):
+    booking_id = services.staff_bookings.book(
+        asked(people, "12:00", "12:45"), origin=staff
+    ).booking.booking_id
+
+    assert services.staff_bookings.answer(booking_id, (), origin=staff).booking.guest == GUESTS[0]

@@ -72,6 +72,12 @@ class SegmentedControl(QWidget):
         self._segments[index].setText(text)
         self._segments[index].updateGeometry()
 
+    def set_offered(self, index: int, offered: bool) -> None:
+        """Take one option away that means nothing now, or put it back."""
+        if self._segments[index].isHidden() is offered:
+            self._segments[index].setVisible(offered)
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         radius = self._theme.radius("control")
@@ -80,7 +86,8 @@ class SegmentedControl(QWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(outer, radius))
-        for segment in self._segments:
+        shown = [segment for segment in self._segments if not segment.isHidden()]
+        for segment in shown:
             ground = segment.ground()
             if ground:
                 painter.fillRect(segment.geometry(), self._theme.color(ground))
@@ -89,7 +96,7 @@ class SegmentedControl(QWidget):
                 draw_panel(painter, inner, radius - 3, None, self._theme.color("accentLine"), 2)
         painter.restore()
         border = self._theme.color("border")
-        for segment in self._segments[1:]:
+        for segment in shown[1:]:
             edge = Side(QRectF(segment.geometry()), self.layoutDirection()).slice(0, 1)
             draw_vline(painter, edge.left(), 0, self.height(), border)
         draw_panel(painter, outer, radius, None, border)

@@ -13,6 +13,8 @@ from apcdesk.desk.staff.agenda.writer import Writer
 from apcdesk.desk.staff.agenda.writing import (
     Done,
     delete_event,
+    delete_sequence,
+    minding_order,
     move_events,
     move_of,
     save_event,
@@ -20,7 +22,7 @@ from apcdesk.desk.staff.agenda.writing import (
 from apcdesk.desk.staff.agenda.writing_many import Shift, shift_events
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
 
 
@@ -45,13 +47,13 @@ class Commands(QObject):
             text = self.tr("Moved to {when}").format(when=self._moment(period))
         else:
             text = self.tr("Now {times}").format(times=self._dates.time_range(period))
-        self.writer.write(self._move(event, period), text)
+        self._write(event, self._move(event, period), text)
 
     def carry(self, event: Event, period: Period, calendar: Calendar) -> None:
         """Another calendar, and perhaps another time."""
         when = self._dates.day(period.start) if event.when.all_day else self._moment(period)
         text = self.tr("Moved to {calendar}, {when}").format(calendar=calendar.short_name, when=when)
-        self.writer.write(self._move(event, period, calendar.calendar_id), text)
+        self._write(event, self._move(event, period, calendar.calendar_id), text)
 
     def move_days(self, event: Event, days: int) -> None:
         """An all-day event by whole days."""
@@ -83,7 +85,7 @@ class Commands(QObject):
         else:
             text = self.tr("Saved: {title}").format(title=form.summary or self.tr("No title"))
         call = partial(save_event, self._services, self._dates, event, form)
-        self.writer.write(call, text, done=done, failed=failed)
+        self._write(event, call, text, done=done, failed=failed)
 
     def delete(self, event: Event) -> None:
         """Cancel the booking, or delete the event."""
@@ -91,11 +93,30 @@ class Commands(QObject):
         text = self.tr("Booking cancelled") if booking else self.tr("Event deleted")
         self.writer.write(partial(delete_event, self._services, event), text)
 
+    def delete_sequence(self, booking_id: BookingId) -> None:
+        """Cancel all that is left of the sequence of a booking."""
+        text = self.tr("All parts cancelled")
+        self.writer.write(partial(delete_sequence, self._services, booking_id), text)
+
     def _move(
         self, event: Event, period: Period, calendar_id: CalendarId | None = None
     ) -> Callable[[], Done]:
         move = move_of(event, period, calendar_id or event.calendar_id, self._dates)
         return partial(move_events, self._services, [move])
+
+    def _write(
+        self,
+        event: Event | None,
+        call: Callable[[], Done],
+        text: str,
+        *,
+        done: Callable[[Done], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Write at a time: an event that is there already may be a part of a sequence."""
+        if event is not None:
+            call = partial(minding_order, self._services, event, call)
+        self.writer.write(call, text, done=done, failed=failed)
 
     def _moment(self, period: Period) -> str:
         """As "Wed 13:00"."""

@@ -14,16 +14,25 @@ from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.period import Period, merge
+from apcdesk.service.staff_sequences import Disorder
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """The busy items that a time would overlap on its calendar, and whether it lies outside the open hours."""
+    """The busy items that a time would overlap on its calendar, whether it lies outside the open hours, and of a part
+    of a sequence the other part on whose wrong side it would be (`before` it, though it comes later)."""
 
     items: tuple[Item, ...] = ()
     outside: bool = False
+    other: Item | None = None
+    before: bool = False
+
+    @property
+    def met(self) -> tuple[Item, ...]:
+        """Everything that is in the way."""
+        return self.items if self.other is None else (*self.items, self.other)
 
     def words(self, dates: DateWords) -> str:
         """As "Press A is busy 13:00 – 13:45", "outside hours"; nothing when nothing is in the way."""
@@ -32,7 +41,36 @@ class Conflict:
             name = first.calendar.short_name if first.calendar else ""
             times = dates.time_range(first.period)
             return translate("Agenda", "{name} is busy {times}").format(name=name, times=times)
+        if self.other is not None:
+            return out_of_order(Disorder(self.other.title, self.before))
         return translate("Agenda", "outside hours") if self.outside else ""
+
+
+def out_of_order(disorder: Disorder) -> str:
+    """As "before “Interview”, which comes first"."""
+    if disorder.before:
+        words = translate("Agenda", "before “{part}”, which comes first")
+    else:
+        words = translate("Agenda", "after “{part}”, which comes later")
+    return words.format(part=disorder.other)
+
+
+def order_sentence(disorder: Disorder) -> str:
+    """As "This is before “Interview”, which comes first."."""
+    if disorder.before:
+        words = translate("Agenda", "This is before “{part}”, which comes first.")
+    else:
+        words = translate("Agenda", "This is after “{part}”, which comes later.")
+    return words.format(part=disorder.other)
+
+
+def disorder_text(what: str, disorder: Disorder) -> str:
+    """As "Moved to Wed 09:00, now before “Interview”"."""
+    if disorder.before:
+        words = translate("Agenda", "{what}, now before “{part}”")
+    else:
+        words = translate("Agenda", "{what}, now after “{part}”")
+    return words.format(what=what, part=disorder.other)
 
 
 NO_CONFLICT = Conflict()
@@ -64,6 +102,7 @@ class Conflicts:
         """`moving` are the keys of what is on its way and does not stand in its own way."""
         self._items = items or {}
         self._agenda = agenda or Agenda()
+        self._moving = moving
         self._busy: dict[CalendarId, _Busy] = {}
         self._open: dict[Sub, Sequence[Period] | None] = {}
         found: dict[CalendarId, list[Item]] = {}
@@ -80,7 +119,9 @@ class Conflicts:
         found = [self.at(*one) for one in wanted]
         met = {item.key: item for conflict in found for item in conflict.items}
         ordered = sorted(met.values(), key=lambda item: (item.period.start, item.key))
-        return Conflict(tuple(ordered), any(conflict.outside for conflict in found))
+        passing = next((conflict for conflict in found if conflict.other is not None), NO_CONFLICT)
+        is_outside = any(conflict.outside for conflict in found)
+        return Conflict(tuple(ordered), is_outside, passing.other, passing.before)
 
     def at(self, key: str | None, period: Period, calendar_id: CalendarId | None = None) -> Conflict:
         """What an item (None: a new one) would meet at this time on its calendar, or on another one.
@@ -100,7 +141,9 @@ class Conflicts:
             if item.key != key and item.period.overlaps(period) and not _of(booking, item)
         ]
         calendar = self._agenda.calendar(target)
-        return Conflict(tuple(met), calendar is not None and self._outside(calendar.sub, period))
+        other, before = (None, False) if moved is None else self._passed(moved, period)
+        is_outside = calendar is not None and self._outside(calendar.sub, period)
+        return Conflict(tuple(met), is_outside, other, before)
 
     def _outside(self, sub: Sub, period: Period) -> bool:
         """Whether any of the time is not open; without any rule it always is."""
@@ -113,8 +156,26 @@ class Conflicts:
         open_ = self._open[sub]
         return open_ is not None and not any(stretch.contains(period) for stretch in open_)
 
+    def _passed(self, moved: Item, period: Period) -> tuple[Item | None, bool]:
+        """The part of the same sequence that would be passed; parts of a sequence show one code."""
+        for item in self._items.values():
+            if item.key in self._moving or not _same_sequence(moved, item):
+                continue
+            if item.period.end <= moved.period.start and period.start < item.period.end:
+                return item, True
+            if item.period.start >= moved.period.end and period.end > item.period.start:
+                return item, False
+        return None, False
+
     def _only(self) -> CalendarId | None:
         return next(iter(self._agenda.shown)) if len(self._agenda.shown) == 1 else None
+
+
+def _same_sequence(moved: Item, other: Item) -> bool:
+    if moved.event is None or other.event is None or not moved.event.notes.code:
+        return False
+    own, another = moved.event.notes, other.event.notes
+    return own.code == another.code and own.booking_id != another.booking_id
 
 
 def _of(booking: object, item: Item) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,10 +15,12 @@ from apcdesk.desk.staff.agenda.form import EventForm, blank_form
 from apcdesk.desk.staff.agenda.loading import is_ticked
 from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
 from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.staff.booking.cancel_sheet import CancelPartSheet
 from apcdesk.desk.words import explain
+from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
@@ -186,15 +190,49 @@ class EventDesk(QObject):
             self._pane.commands.save(event, form, moved=True, done=self._on_saved)
 
     def delete(self, key: str) -> None:
-        """Cancel the booking or delete the event, on the screen at once; with all that are picked if it is one."""
+        """Cancel the booking or delete the event, on the screen at once; with all that are picked if it is one.
+
+        Of a sequence it is asked whether only this part is meant.
+        """
         if key in self._choice.picked:
             self._pane.many.delete()
             return
         event = self._pane.event_of(key)
-        if event is not None:
-            self._pane.put(replace(event, deleted=True))
-            self._pane.commands.delete(event)
-            self._pane.focus_view()
+        if event is None:
+            return
+        booking_id = event.notes.booking_id
+        if booking_id is None:
+            self._delete(event)
+            return
+        self._context.tasks.run(
+            partial(self._context.services.staff_sequences.parts, booking_id),
+            owner=self,
+            done=partial(self._on_parts, event, booking_id),
+            failed=lambda error: self._context.toasts.show(explain(error, self._dates)),
+        )
+
+    def _on_parts(self, event: Event, booking_id: BookingId, parts: Sequence[Booking]) -> None:
+        """Of a sequence others may be left standing, and that is asked."""
+        standing = [part for part in parts if not part.cancelled]
+        if len(standing) < 2:
+            self._delete(event)
+            return
+        sheet = CancelPartSheet(self._context, self._pane.window(), standing, booking_id)
+        sheet.one_chosen.connect(partial(self._delete, event))
+        sheet.all_chosen.connect(partial(self._delete_all, booking_id, standing))
+        sheet.open(sheet.keep)
+
+    def _delete(self, event: Event) -> None:
+        self._pane.put(replace(event, deleted=True))
+        self._pane.commands.delete(event)
+        self._pane.focus_view()
+
+    def _delete_all(self, booking_id: BookingId, standing: Sequence[Booking]) -> None:
+        uids = [uid for part in standing for uid in part.event_uids]
+        events = [event for uid in uids if (event := self._pane.event_of(uid)) is not None]
+        self._pane.put(*(replace(event, deleted=True) for event in events))
+        self._pane.commands.delete_sequence(booking_id)
+        self._pane.focus_view()
 
     def may_leave_form(self) -> bool:
         """Whether nothing that was typed would be lost; says so when it would."""

@@ -21,6 +21,7 @@ from apcdesk.domain.events import (
 )
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import Answer
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,10 @@ class EventForm:
     description: str = ""
     transparency: Transparency = Transparency.OPAQUE
     exception: str = ""
+    answers: tuple[Answer, ...] = ()
+    """What the guest of a booking answered."""
+    not_asked: tuple[str, ...] = ()
+    """The needed questions that were not asked."""
 
     def problems(self, dates: DateWords) -> dict[str, str]:
         """What is wrong, by field: `summary`, `start`, `end`. Empty when it can be saved."""
@@ -134,6 +139,7 @@ def form_of(event: Event, dates: DateWords) -> EventForm:
         description=event.description,
         transparency=event.transparency,
         exception=event.notes.exception,
+        answers=event.notes.guest.answers if event.notes.guest else (),
     )
 
 

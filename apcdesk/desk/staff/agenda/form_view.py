@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.clash_banners import ClashBanners
 from apcdesk.desk.staff.agenda.day_field import DayField
 from apcdesk.desk.staff.agenda.form import (
     CHOICES,
@@ -20,19 +21,20 @@ from apcdesk.desk.staff.agenda.form import (
     transparency_text,
 )
 from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.staff.booking.answers import AnswersForm
 from apcdesk.desk.widgets.buttons import Button, Kind
-from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.widgets.switches import CheckBox
+from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import Form, question_of, still_asked
 
 MARGIN = 16
 TIME_WIDTH = 92
@@ -88,6 +90,7 @@ class FormView(QWidget):
         self.description.setPlainText(form.description)
         self.shows_as.set_value(form.transparency)
         self.reason.set_text(form.exception)
+        self._ask_answers(form, event)
         self._clash = Clash()
         self._started = form.period(self._dates) or self._started
         self._on_all_day(form.all_day)
@@ -98,6 +101,35 @@ class FormView(QWidget):
         self.for_guests.setVisible(event is None)
         self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
         self.summary.line.selectAll()
+
+    def _ask_answers(self, form: EventForm, event: Event | None) -> None:
+        """What the guest of a booking was asked; then, when that is known, what they would be asked now."""
+        texts = {answer.question_id: answer.text for answer in form.answers}
+        self.answers.ask(Form(questions=tuple(map(question_of, form.answers))), texts)
+        self.answers.setVisible(bool(form.answers))
+        if event is None or event.notes.guest is None or event.notes.appointment_type_id is None:
+            return
+        kind_id = event.notes.appointment_type_id
+        self._context.tasks.run_latest(
+            "questions",
+            partial(self._context.services.appointment_types.get, kind_id),
+            owner=self,
+            done=partial(self._on_kind, event),
+            failed=lambda _: None,  # the type is gone: what was answered can still be changed
+        )
+
+    def _on_kind(self, event: Event, kind: AppointmentType) -> None:
+        if event is not self._event or event.notes.guest is None:
+            return
+        answered = event.notes.guest.answers
+        questions = still_asked(kind.form.questions, answered)
+        known = {answer.question_id for answer in answered}
+        left = [one.question_id for one in questions if one.question_id not in known]
+        modified = self.modified
+        self.answers.ask(Form(questions=questions), self.answers.texts, left)
+        self.answers.setVisible(bool(questions))
+        if not modified:
+            self._begun = self.form()
 
     @property
     def modified(self) -> bool:
@@ -121,6 +153,8 @@ class FormView(QWidget):
             description=self.description.toPlainText().strip(),
             transparency=transparency,
             exception=self.reason.text if self.reason.isVisibleTo(self) else "",
+            answers=self.answers.answers,
+            not_asked=self.answers.not_asked,
         )
 
     def submit(self) -> None:
@@ -130,8 +164,11 @@ class FormView(QWidget):
         if self.reason.isVisibleTo(self) and not form.exception and self._time_changed(form):
             problems["reason"] = self.tr("Say why, so that others understand it.")
         self._show_problems(problems)
-        if not problems:
+        unanswered = {} if problems else self.answers.missing()
+        self.answers.show_problems(unanswered)
+        if not problems and not unanswered:
             self.saved.emit(form)
+        if not problems:
             return
         end = self.last if form.all_day else self.end
         fields = {"summary": self.summary, "start": self.start, "end": end, "reason": self.reason}
@@ -160,8 +197,9 @@ class FormView(QWidget):
         self.start = TextField(theme, name=self.tr("Start time"))
         self.end = TextField(theme, name=self.tr("End time"))
         self.end_error = Label(theme, "", "small", "danger", wrap=True)
-        self.busy = Banner(theme, Tone.INFO, "")
-        self.outside = Banner(theme, Tone.WARNING, "")
+        self.clash = ClashBanners(self._context)
+        self.answers = AnswersForm(theme)
+        self.answers.submitted.connect(self.submit)
         self.reason = TextField(theme, self.tr("Why this is an exception"))
         options = [Option(choice, transparency_text(choice)) for choice in CHOICES]
         self.shows_as = SelectField(theme, self.tr("Shows as"), options)
@@ -181,7 +219,7 @@ class FormView(QWidget):
         self.last.chosen.connect(lambda _: self._on_time_typed())
         self.calendar.chosen.connect(lambda _: self._look.start())
         self.all_day.toggled.connect(self._on_all_day)
-        self.busy.acted.connect(self._take_next_free)
+        self.clash.busy.acted.connect(self._take_next_free)
 
     def _make_page(self) -> QWidget:
         page = Surface(self._theme)
@@ -202,11 +240,12 @@ class FormView(QWidget):
         times.addWidget(self.end_error)
         times.addWidget(self.all_day)
         column.addLayout(times)
-        for widget in (self.busy, self.outside, self.reason):
+        for widget in (self.clash, self.reason):
             column.addWidget(widget)
         column.addLayout(self._labelled(self.tr("Shows as"), self.shows_as))
         column.addWidget(self.place)
         column.addLayout(self._labelled(self.tr("Description"), self.description))
+        column.addWidget(self.answers)
         column.addStretch(1)
         return UprightScroll(page)
 
@@ -295,26 +334,8 @@ class FormView(QWidget):
         self._show_clash()
 
     def _show_clash(self) -> None:
-        clash, dates = self._clash, self._dates
-        name = self._calendar_name()
-        if clash.busy is not None:
-            words = self.tr("{name} is busy {times}.").format(name=name, times=dates.time_range(clash.busy))
-            offer = self.tr("Next free: {time}")
-            self.busy.set_words(
-                words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
-            )
-        self.busy.setVisible(clash.busy is not None)
-        over = clash.hours_end is not None
-        if clash.hours_end is not None:
-            minutes = int(clash.over.total_seconds() // 60)
-            words = self.tr("{name}’s hours end at {time}. This is {length} over.")
-            self.outside.set_words(
-                words.format(name=name, time=dates.time(clash.hours_end), length=dates.duration(minutes))
-            )
-        elif clash.closed:
-            self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
-        outside = over or clash.closed
-        self.outside.setVisible(outside)
+        outside = self._clash.hours_end is not None or self._clash.closed
+        self.clash.show_clash(self._clash, self._calendar_name())
         self.reason.setVisible(outside)
         self.save.setText(self._save_text(outside))
 

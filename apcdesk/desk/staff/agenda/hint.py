@@ -26,7 +26,7 @@ def paint_hint(painter: QPainter, theme: Theme, pointing: Pointing, view: QRectF
     """What a drop would do; on the colour of danger when somebody is busy then."""
     text = pointing.hint()
     rect = hint_rect(theme, text, pointing.position, view)
-    ground, ink = ("danger", "onDanger") if pointing.conflict.items else ("inverse", "onInverse")
+    ground, ink = ("danger", "onDanger") if pointing.conflict.met else ("inverse", "onInverse")
     draw_panel(painter, rect, 6, theme.color(ground))
     font = theme.font("small", weight=600)
     draw_text(painter, rect, text, font, theme.color(ink), Qt.AlignmentFlag.AlignHCenter)

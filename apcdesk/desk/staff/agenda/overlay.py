@@ -87,7 +87,7 @@ class Overlay:
             return QRegion(self._grid.viewport().rect())
         stage, layout = self._grid.stage(), self._grid.scene.layout
         boxes = [placed.box for _, placed in self._ghost_blocks()]
-        for key in (*(g.key for g in self._ghosts()), *(item.key for item in pointer.conflict.items)):
+        for key in (*(g.key for g in self._ghosts()), *(item.key for item in pointer.conflict.met)):
             boxes += [placed.box for placed in layout.by_key.get(key or "", ())]
         for box in boxes:
             region += stage.rect(box).adjusted(-4, -4, 4, 4).toAlignedRect()
@@ -102,7 +102,7 @@ class Overlay:
 
     def _paint_ghosts(self, painter: QPainter, stage: Stage) -> None:
         scene, items = self._grid.scene, self._grid.canvas.items
-        for met in self._grid.pointer.conflict.items:
+        for met in self._grid.pointer.conflict.met:
             for placed in scene.layout.by_key.get(met.key, ()) if scene else ():
                 items.paint_met(painter, stage.rect(placed.box))
         if not self._grid.pointer.copies:

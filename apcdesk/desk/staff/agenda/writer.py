@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.conflicts import disorder_text
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 
@@ -77,7 +78,8 @@ class Writer(QObject):
 
     def _on_done(self, step: _Step, done: Done) -> None:
         self._busy = False
-        self._context.undo.push(step.text, done.changes)
+        text = step.text if done.disorder is None else disorder_text(step.text, done.disorder)
+        self._context.undo.push(text, done.changes)
         self.written.emit(done)
         if step.done is not None:
             step.done(done)

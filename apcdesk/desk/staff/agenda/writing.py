@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.form import EventForm
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Dates, Event
-from apcdesk.domain.ids import CalendarId, EventUid, Sub
+from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.many_events import Move
 from apcdesk.service.services import Services
+from apcdesk.service.staff_sequences import Disorder
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a write left: the event (None when it is gone), and the changes to take it back by."""
+    """What a write left: the event (None when it is gone), and the changes to take it back by.
+
+    `disorder` is what is now wrong with the order of the sequence that it is a part of.
+    """
 
     event: Event | None
     changes: tuple[int, ...]
+    disorder: Disorder | None = None
 
 
 def move_events(services: Services, moves: Sequence[Move]) -> Done:
@@ -58,7 +63,12 @@ def save_event(services: Services, dates: DateWords, event: Event | None, form: 
         move = Move(event.event_uid, period, event.when.dates, target)
         changes = move_events(services, [move]).changes
     written = services.events.update(event.event_uid, draft, origin=STAFF)
-    return Done(written.event, (*changes, *written.changes))
+    changes += written.changes
+    guest, booking_id = event.notes.guest, event.notes.booking_id
+    if guest is None or booking_id is None or form.answers == guest.answers:
+        return Done(written.event, tuple(changes))
+    answered = services.staff_bookings.answer(booking_id, form.answers, form.not_asked, origin=STAFF)
+    return Done(services.events.get(event.event_uid), (*changes, *answered.changes))
 
 
 def delete_event(services: Services, event: Event) -> Done:
@@ -71,15 +81,30 @@ def delete_event(services: Services, event: Event) -> Done:
     return Done(None, services.events.delete(event.event_uid, origin=STAFF).changes)
 
 
+def delete_sequence(services: Services, booking_id: BookingId) -> Done:
+    """Cancel all that is left of the sequence of which the booking is a part."""
+    return Done(None, services.staff_sequences.cancel(booking_id, origin=STAFF).changes)
+
+
+def minding_order(services: Services, event: Event, write: Callable[[], Done]) -> Done:
+    """Write, and tell what that did to the order of the event's sequence."""
+    done, booking_id = write(), event.notes.booking_id
+    if booking_id is None:
+        return done
+    return replace(done, disorder=services.staff_sequences.disorder(booking_id))
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """What stands in the way of a time: when the calendar is busy and free again, and how far it is outside."""
+    """What stands in the way of a time: when the calendar is busy and free again, how far it is outside, and on which
+    side of another part of its sequence it would be."""
 
     busy: Period | None = None
     next_free: datetime | None = None
     hours_end: datetime | None = None
     over: timedelta = timedelta(0)
     closed: bool = False
+    disorder: Disorder | None = None
 
 
 def clash_of(
@@ -91,7 +116,10 @@ def clash_of(
     events = [e for e in services.events.between([calendar_id], day) if e.busy and e.event_uid != but]
     busy = next((e.period for e in events if e.period.overlaps(period)), None)
     hours_end, over, closed = _outside(services, sub, period, day)
-    return Clash(busy, _next_free(events, period) if busy else None, hours_end, over, closed)
+    booking_id = None if but is None else services.events.get(but).notes.booking_id
+    disorder = None if booking_id is None else services.staff_sequences.disorder(booking_id, period)
+    next_free = _next_free(events, period) if busy else None
+    return Clash(busy, next_free, hours_end, over, closed, disorder)
 
 
 def _outside(

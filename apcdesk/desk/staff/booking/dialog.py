@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
 from apcdesk.desk.staff.agenda.form import minute_from, time_text
+from apcdesk.desk.staff.booking.answers import AnswersForm, AnswersScroll
 from apcdesk.desk.staff.booking.draft import Asked, Looked, busy_text, look, outside_text
 from apcdesk.desk.staff.booking.guests import GuestList
 from apcdesk.desk.staff.booking.people import PeoplePicker
@@ -28,8 +30,10 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.period import Period
+from apcdesk.domain.questions import Form
 from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.booking_records import Booked
 from apcdesk.service.staff_bookings import StaffBooking
@@ -94,6 +98,9 @@ class BookingDialog(Sheet):
         missing = {} if guests[0].name else {(0, "name"): self.tr("Tell who comes.")}
         self.guests.show_problems(missing)
         self.people_problem.setVisible(not self.people.chosen)
+        unanswered = self.answers.missing()
+        if not missing:
+            self.questions.show_problems(unanswered)
         asks_why = self.reason.isVisibleTo(self)
         self.reason.set_error(
             self.tr("Say why, so that others understand it.") if asks_why and not self.reason.text else None
@@ -102,7 +109,7 @@ class BookingDialog(Sheet):
             self.start.setFocus()
         elif asks_why and not self.reason.text:
             self.reason.setFocus()
-        elif not missing and self.people.chosen and self.confirm.isEnabled():
+        elif not missing and not unanswered and self.people.chosen and self.confirm.isEnabled():
             self._book(period)
 
     def _book(self, period: Period) -> None:
@@ -113,7 +120,8 @@ class BookingDialog(Sheet):
             period=period,
             tzid=self._context.services.tzid,
             subs=self.people.chosen,
-            guests=self.guests.guests,
+            guests=self._guests(),
+            not_asked=self.answers.not_asked,
             appointment_type_id=None if kind is None else kind.appointment_type_id,
             note=self.note.toPlainText().strip(),
             reason=self.reason.text if asks_why else "",
@@ -123,6 +131,11 @@ class BookingDialog(Sheet):
         origin = signed(self._context.preferences, self.by.text if asks_why else "")
         call = partial(self._context.services.staff_bookings.book, request, origin=origin)
         self._context.tasks.run(call, owner=self, done=self._on_booked, failed=self._on_refused)
+
+    def _guests(self) -> tuple[Guest, ...]:
+        """Everybody; the first is the one who was asked."""
+        first, *others = self.guests.guests
+        return (replace(first, answers=self.answers.answers), *others)
 
     # What it is made of
 
@@ -157,6 +170,8 @@ class BookingDialog(Sheet):
         for widget in (self.busy, self.outside, self.reason, self.by):
             widget.hide()
         self.guests = GuestList(theme)
+        self.answers = AnswersForm(theme)
+        self.questions = AnswersScroll(theme, self.answers)
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
@@ -179,6 +194,7 @@ class BookingDialog(Sheet):
             self.body.addWidget(message)
         self.body.addLayout(why)
         self.body.addLayout(labelled(theme, self.tr("Who comes"), self.guests))
+        self.body.addWidget(self.questions)
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         leave = Button(theme, self.tr("Cancel"))
         leave.clicked.connect(self.close_sheet)
@@ -198,6 +214,7 @@ class BookingDialog(Sheet):
             field.submitted.connect(self.submit)
         self.reason.edited.connect(lambda _: self.reason.set_error(None))
         self.guests.submitted.connect(self.submit)
+        self.answers.submitted.connect(self.submit)
         self.closed.connect(self.deleteLater)
 
     # What stands in the way
@@ -212,6 +229,7 @@ class BookingDialog(Sheet):
 
     def _on_kind_chosen(self, _: object) -> None:
         kind = self._kind()
+        self.questions.ask(Form() if kind is None else kind.form, self.answers.texts, self.answers.not_asked)
         if kind is not None:
             self.length.set_value(int(kind.required_duration / ONE_MINUTE))
             self._propose = True
@@ -286,6 +304,10 @@ class BookingDialog(Sheet):
         self.confirm.setEnabled(True)
         if isinstance(error, SlotTaken):
             self._ask()  # somebody was faster: say so where it is said
+        elif isinstance(error, Invalid) and (
+            wrong := self.answers.refused([problem.field for problem in error.problems])
+        ):
+            self.questions.show_problems(wrong)
         elif isinstance(error, Invalid) and any(p.field.endswith("email") for p in error.problems):
             words = self.tr("This does not look like an email address. Leave it empty if you like.")
             places = [

@@ -6,6 +6,7 @@ A time outside somebody's hours is booked as an exception: only with a reason, a
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
+from apcdesk.desk.staff.finder.choice import choice_of
 from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.found import Exceptional, Found, Staffed
 from apcdesk.desk.staff.finder.model import narrowed
-from apcdesk.desk.staff.finder.search import Exceptional, Found, Staffed, book, staff_time
+from apcdesk.desk.staff.finder.search import book, staff_choice
 from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.desk.staff.signing import last_signed, signed
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -33,7 +36,6 @@ from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.queries import Slot
 from apcdesk.errors import Invalid, SlotTaken
-from apcdesk.service.booking_records import Booked
 from apcdesk.service.bookings import SlotRequest
 
 NOTE_HEIGHT = 64
@@ -41,7 +43,7 @@ OTHERS_SHOWN = 8
 
 
 class BookingSheet(Sheet):
-    """`booked(Booked)` when the time is booked. What was typed stays until then."""
+    """`booked(Booked)`, of a sequence `booked(BookedSequence)`, when the time is booked. What was typed stays until then."""
 
     booked = Signal(object)
 
@@ -134,27 +136,42 @@ class BookingSheet(Sheet):
         """Book, if what is needed is there."""
         if not self.confirm.isEnabled():
             return
-        targets = tuple(sub for sub, box in self.target_boxes.items() if box.isChecked())
+        targets = self._chosen_targets()
         needed = [(self.guest, self.tr("Give a name or a title."))]
         if self._exceptional is not None:
             reason = (self.reason, self.tr("Say why, so that everybody who sees it understands."))
             needed = [reason, (self.by, self.tr("Give your name.")), *needed]
         for field, words in needed:
             field.set_error(None if field.text else words)
-        self.target_problem.setText(self.tr("Choose at least one calendar."))
-        self.target_problem.setVisible(not targets)
         missing = [field for field, _ in needed if not field.text]
         if missing:
             missing[0].setFocus()
         elif targets:
             self._book(targets)
 
+    def _chosen_targets(self) -> tuple[Sub, ...]:
+        """On whose calendars it is written; that it is nobody's is said."""
+        targets = tuple(sub for sub, box in self.target_boxes.items() if box.isChecked())
+        self.target_problem.setText(self.tr("Choose at least one calendar."))
+        self.target_problem.setVisible(not targets)
+        return targets
+
     def _book(self, targets: tuple[Sub, ...]) -> None:
+        self.confirm.setEnabled(False)
+        self._context.tasks.run(
+            self._booking(targets), owner=self, done=self._on_booked, failed=self._on_refused
+        )
+
+    @property
+    def _guest(self) -> Guest:
+        return Guest(self.guest.text, self.company.text, self.email.text)
+
+    def _booking(self, targets: tuple[Sub, ...]) -> Callable[[], object]:
+        """The call that books, for a worker."""
         query = self._found.query
         assert query is not None, "a time was chosen, so something was asked"
-        self.confirm.setEnabled(False)
         period = self._staffed.slot.period
-        guest = Guest(self.guest.text, self.company.text, self.email.text)
+        guest = self._guest
         request = SlotRequest(
             query=narrowed(query, {*self._staffed.assignment.subs, *targets}, period),
             period=period,
@@ -171,19 +188,14 @@ class BookingSheet(Sheet):
             ),
             booking_id=self._booking_id,
         )
-        self._context.tasks.run(
-            partial(book, self._context.services, query, request, self._origin()),
-            owner=self,
-            done=self._on_booked,
-            failed=self._on_refused,
-        )
+        return partial(book, self._context.services, query, request, self._origin())
 
     def _origin(self) -> Origin:
         if self._exceptional is None:
             return STAFF
         return signed(self._context.preferences, self.by.text)
 
-    def _on_booked(self, booked: Booked) -> None:
+    def _on_booked(self, booked: object) -> None:
         self.close_sheet()
         self.booked.emit(booked)
 
@@ -227,7 +239,7 @@ class BookingSheet(Sheet):
         for button in self.alternatives:
             button.setEnabled(False)
         self._context.tasks.run(
-            partial(staff_time, self._context.services, self._found, slot.period),
+            partial(staff_choice, self._context.services, self._found, choice_of(slot, self._found.state)),
             owner=self,
             done=partial(self._on_staffed_anew, slot),
             failed=self._on_refused,

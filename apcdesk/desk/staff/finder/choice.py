@@ -9,18 +9,28 @@ from datetime import UTC, datetime, timedelta
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ResponseFormat, Slot
+from apcdesk.domain.sequences import SequenceSlot
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A slot of the answer and the time in it that would be booked."""
+    """A slot of the answer and the time in it that would be booked; of a sequence that is all of it."""
 
     slot: Slot
     period: Period
 
+    @property
+    def parts(self) -> tuple[Period, ...]:
+        """When each part takes place."""
+        if isinstance(self.slot, SequenceSlot):
+            return tuple(part.period for part in self.slot.parts)
+        return (self.period,)
+
 
 def choice_of(slot: Slot, state: FinderState, start: datetime | None = None) -> Choice:
     """The choice of a slot, from its start or from a start in it."""
+    if isinstance(slot, SequenceSlot):
+        return Choice(slot, slot.period)
     begin = slot.start if start is None else start
     return Choice(slot, Period(begin, begin + timedelta(minutes=state.length)))
 
@@ -45,6 +55,8 @@ def touched(moment: datetime, slots: Iterable[Slot], state: FinderState) -> Choi
     Where every start is offered, a touch means the start on the grid before it; else the slot under it.
     """
     choice = choice_at(moment, slots, state)
+    if choice is not None and state.is_sequence:
+        return choice
     start = on_grid(moment, state)
     if choice is None:
         return start
@@ -60,6 +72,9 @@ def on_grid(moment: datetime, state: FinderState) -> datetime:
 
 def choice_from(start: datetime, slots: Iterable[Slot], state: FinderState) -> Choice | None:
     """The choice of exactly this start; None when it is not offered."""
+    whole = next((slot for slot in slots if isinstance(slot, SequenceSlot) and slot.start == start), None)
+    if whole is not None:
+        return Choice(whole, whole.period)
     wanted = Period(start, start + timedelta(minutes=state.length))
     for slot in slots:
         if slot.period.contains(wanted) and start in starts_in(slot, state):
@@ -68,8 +83,13 @@ def choice_from(start: datetime, slots: Iterable[Slot], state: FinderState) -> C
 
 
 def starts_in(slot: Slot, state: FinderState) -> Iterator[datetime]:
-    """Every start at which the length fits into the slot: its own, then those on the grid."""
+    """Every start at which the length fits into the slot: its own, then those on the grid.
+
+    A sequence has its own only: others are other sequences.
+    """
     yield slot.start
+    if isinstance(slot, SequenceSlot):
+        return
     step = state.interval * 60
     second = int(slot.start.timestamp()) // step * step + step
     last = slot.end - timedelta(minutes=state.length)
@@ -79,5 +99,10 @@ def starts_in(slot: Slot, state: FinderState) -> Iterator[datetime]:
 
 
 def still_offered(choice: Choice, slots: Iterable[Slot], state: FinderState) -> Choice | None:
-    """The same start in another answer, at the length that it is for; None when it is not offered there."""
-    return choice_from(choice.period.start, slots, state)
+    """The same start in another answer, at the length that it is for; None when it is not offered there.
+
+    Of a sequence every part must still be where it was.
+    """
+    found = choice_from(choice.period.start, slots, state)
+    moved = found is not None and state.is_sequence and found.parts != choice.parts
+    return None if moved else found

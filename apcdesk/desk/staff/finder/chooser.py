@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.choice import Choice, choice_of, still_offered
-from apcdesk.desk.staff.finder.search import Found, Staffed, staff_time
+from apcdesk.desk.staff.finder.found import Found, Staffed
+from apcdesk.desk.staff.finder.search import staff_choice
 from apcdesk.domain.queries import Slot
 
 
@@ -66,6 +67,8 @@ class Chooser(QObject):
             self.lost = self.choice.period.start if same_question else None
             self.choice = self.staffed = None
         else:
+            if len(kept.parts) != len(self.choice.parts):  # who would take part in something else
+                self.staffed = None
             self.choice = kept
             self._ask_who()
         self.changed.emit()
@@ -80,7 +83,7 @@ class Chooser(QObject):
             return
         self._context.tasks.run_latest(
             "who",
-            partial(staff_time, self._context.services, self.found, self.choice.period),
+            partial(staff_choice, self._context.services, self.found, self.choice),
             owner=self,
             done=partial(self._on_staffed, self.choice),
             failed=self._failed,

@@ -12,8 +12,8 @@ from apcdesk.desk.painting import Side, draw_panel, leading_margins
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import Choice, starts_in
 from apcdesk.desk.staff.finder.directory import Directory
-from apcdesk.desk.staff.finder.model import FinderState
-from apcdesk.desk.staff.finder.search import Staffed
+from apcdesk.desk.staff.finder.found import Staffed
+from apcdesk.desk.staff.finder.model import FinderState, Part
 from apcdesk.desk.staff.finder.why_panel import WhyPanel
 from apcdesk.desk.staff.reasons import day_word, why_chosen
 from apcdesk.desk.theme import Theme
@@ -89,6 +89,11 @@ class ChosenPanel(Surface):
         lines = (item.widget() for item in widgets if item is not None)
         return [line for line in lines if isinstance(line, PersonLine)]
 
+    def offer(self, state: FinderState) -> None:
+        """Say what the buttons do for this question."""
+        self.book.setText(self.tr("Book all parts") if state.is_sequence else self.tr("Book this time"))
+        self.link.setEnabled(state.asks)
+
     def show_nothing(self, hint: str) -> None:
         """Nothing is chosen; `hint` says what to do about it."""
         self._clear_people()
@@ -109,8 +114,11 @@ class ChosenPanel(Surface):
         self._show_starts(choice, state)
         if staffed is not None:
             self._clear_people()
-            for group in state.asked_groups:
-                self._add_group(group, directory, staffed)
+            for part, own in zip(state.parts, staffed.parts or (staffed,), strict=True):
+                if state.is_sequence:
+                    self._add_part(part, own)
+                for group in part.asked_groups:
+                    self._add_group(group, directory, own)
 
     def _show_starts(self, choice: Choice, state: FinderState) -> None:
         starts = [*starts_in(choice.slot, state)]
@@ -178,6 +186,16 @@ class ChosenPanel(Surface):
 
     def _clear_people(self) -> None:
         empty(self._people)
+
+    def _add_part(self, part: Part, staffed: Staffed) -> None:
+        if self._people.count():
+            self._people.addSpacing(12)
+            self._people.addWidget(Divider(self._theme, role="dividerSubtle"))
+            self._people.addSpacing(8)
+        self._people.addWidget(Label(self._theme, part.name, "bodyStrong", "accent", wrap=True))
+        times = self._dates.time_range(staffed.slot.period)
+        day = self._dates.day(staffed.slot.start)
+        self._people.addWidget(Label(self._theme, f"{day}, {times}", "small", "textMuted", wrap=True))
 
     def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
         free = [sub for sub in group.subs if sub in staffed.slot.participants]

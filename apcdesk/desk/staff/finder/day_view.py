@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.lanes import DayLanes
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
-from apcdesk.desk.staff.finder.search import Found, load_lanes
+from apcdesk.desk.staff.finder.search import load_lanes
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.domain.period import Period
 from apcdesk.service.availability import Lane
@@ -83,6 +84,7 @@ class DayView(QObject):
                 lanes={lane.sub: lane for lane in lanes},
                 slots=tuple(slot for slot in found.slots if slot.period.overlaps(period)),
                 chosen=None if choice is None else choice.period,
+                parts=() if choice is None else choice.parts,
                 asked=self._why_not.asked,
             )
         )
@@ -98,7 +100,8 @@ class DayView(QObject):
 
     def _show_frames(self) -> None:
         choice = self._chooser.choice
-        self._panel.chart.set_frames(None if choice is None else choice.period, self._why_not.asked)
+        chosen, parts = (None, ()) if choice is None else (choice.period, choice.parts)
+        self._panel.chart.set_frames(chosen, self._why_not.asked, parts)
 
     def _on_day_wanted(self, step: int) -> None:
         found = self._chooser.found

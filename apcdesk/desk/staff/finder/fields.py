@@ -35,6 +35,8 @@ class BareSpin(QSpinBox):
         self.setLocale(QLocale.c())  # the same figures in every language
         self.setKeyboardTracking(False)
         self.lineEdit().setProperty("bare", True)
+        # the frame says how high it is: scripts with high letters would be cut at the top of a field of their own height
+        self.setFixedHeight(HEIGHT - 6)
         clear = QPalette()
         clear.setColor(
             QPalette.ColorRole.Base, Qt.GlobalColor.transparent

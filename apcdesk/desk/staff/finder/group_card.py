@@ -72,8 +72,9 @@ class GroupCard(Card):
         """Show a group by program; emits nothing. `open_always` are members without any hours of their own."""
         self._directory = directory
         same = (group.subs, frozenset(open_always)) == (self._group.subs, self._open_always)
+        typing = self.name.hasFocus() and group.name == self._group.name
         self._group, self._open_always = group, frozenset(open_always)
-        if self.name.text() != group.name and not self.name.hasFocus():
+        if self.name.text() != group.name and not typing:
             self.name.setText(group.name)
         self._show_needed()
         if not same or self._members.count() != len(group.subs):

@@ -29,6 +29,7 @@ ROWS_TOP = 37
 CAPTION = 26
 LANE, LANE_GAP = 25, 6
 FOOT = 9
+PART_FOOT = 4
 HOUR = timedelta(hours=1)
 SHORTEST = timedelta(hours=2)
 LABEL_ROOM = 30
@@ -156,6 +157,13 @@ class LaneLayout:
     def frame(self, period: Period) -> QRectF | None:
         """The frame of a time through all lanes."""
         return self.span(period, FRAME_TOP, self.height - FRAME_TOP)
+
+    def part(self, groups: range) -> tuple[float, float]:
+        """Top and height of the frame through the lanes of these groups, its pill above it."""
+        tops = dict(self.captions)
+        top = FRAME_TOP if groups.start == 0 else tops[groups.start] + CAPTION - 2
+        bottom = max((row.top + LANE for row in self.rows if row.group in groups), default=top)
+        return top, bottom + PART_FOOT - top
 
     def span(self, period: Period, top: float, height: float) -> QRectF | None:
         """A period between two heights."""

@@ -39,6 +39,7 @@ SWATCH, SWATCH_GAP = 10, 8
 HATCH = (3, 3)
 TENTATIVE_HATCH = (4, 3)
 PILL_PADDING = 8
+PILL_GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ class LanePicture:
     looks: Mapping[Sub, LaneLook]
     lanes: Mapping[Sub, Lane]
     chosen: Period | None = None
+    parts: Sequence[tuple[Period, range]] = ()
+    """Of a sequence that is chosen: when each part takes place, and which groups it needs."""
     asked: Period | None = None
     """Of this one it is asked why it is not offered."""
     pointed: Period | None = None
@@ -111,7 +114,11 @@ class LanePainter:
         if picture.pointed != picture.asked:
             self._paint_frame(painter, picture.pointed, POINTED)
         self._paint_frame(painter, picture.asked, ASKED)
-        self._paint_frame(painter, picture.chosen, CHOSEN)
+        for time, groups in picture.parts:
+            top, height = self._layout.part(groups)
+            self._paint_frame_at(painter, time, self._layout.span(time, top, height), CHOSEN)
+        if not picture.parts:
+            self._paint_frame(painter, picture.chosen, CHOSEN)
 
     def _paint_hours(self, painter: QPainter) -> None:
         marks = self._layout.axis.hours(self._picture.zone, self._layout.track_width)
@@ -182,8 +189,11 @@ class LanePainter:
 
     def _paint_frame(self, painter: QPainter, time: Period | None, look: FrameLook) -> None:
         """A frame through all lanes, with its start in a pill above it."""
-        frame = None if time is None else self._layout.frame(time)
-        if time is None or frame is None:
+        if time is not None:
+            self._paint_frame_at(painter, time, self._layout.frame(time), look)
+
+    def _paint_frame_at(self, painter: QPainter, time: Period, frame: QRectF | None, look: FrameLook) -> None:
+        if frame is None:
             return
         line, tint = self._theme.color(look.line), self._theme.color(look.line)
         tint.setAlphaF(look.tint)
@@ -193,7 +203,8 @@ class LanePainter:
         font = self._theme.font("caption", weight=600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
         x = min(max(frame.center().x() - width / 2, 0), self._layout.width - width)
-        pill = QRectF(round(x), PILL_TOP, round(width), PILL_HEIGHT)
+        top = PILL_TOP if frame.top() <= FRAME_TOP else frame.top() - PILL_HEIGHT - PILL_GAP
+        pill = QRectF(round(x), top, round(width), PILL_HEIGHT)
         draw_panel(painter, pill, self._theme.radius("tag"), line)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, words, font, self._theme.color(look.ink), centre)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -40,6 +40,8 @@ class DayLanes:
     lanes: Mapping[Sub, Lane]
     slots: tuple[Slot, ...] = ()
     chosen: Period | None = None
+    parts: tuple[Period, ...] = ()
+    """When each part of what is chosen takes place."""
     asked: Period | None = None
 
 
@@ -91,10 +93,10 @@ class LaneChart(QWidget):
         self.setFixedHeight(height_of(content.state.asked_groups))
         self._lay_out()
 
-    def set_frames(self, chosen: Period | None, asked: Period | None) -> None:
+    def set_frames(self, chosen: Period | None, asked: Period | None, parts: tuple[Period, ...] = ()) -> None:
         """Move the frames of what is chosen, and of what is asked about."""
         if self._content is not None and self._picture is not None:
-            self._content = replace(self._content, chosen=chosen, asked=asked)
+            self._content = replace(self._content, chosen=chosen, parts=parts, asked=asked)
             self._lay_out()
 
     def point_at(self, moment: datetime | None) -> None:
@@ -134,6 +136,8 @@ class LaneChart(QWidget):
             self.setCursor(Qt.CursorShape.ArrowCursor)
         elif any(slot.period.has(moment) for slot in slots):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._content is not None and self._content.state.is_sequence:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
         else:
             self.setCursor(Qt.CursorShape.WhatsThisCursor)
 
@@ -175,7 +179,7 @@ class LaneChart(QWidget):
 
     def _stretch(self, start: datetime, minutes: int) -> None:
         minutes = min(max(minutes, LENGTH_STEP), LONGEST)
-        if self._content is not None and minutes != self._content.state.length:
+        if self._sequence is None and self._content is not None and minutes != self._content.state.length:
             longer = Period(start, start + timedelta(minutes=minutes))
             self._content = replace(
                 self._content, state=replace(self._content.state, length=minutes), chosen=longer, asked=None
@@ -187,6 +191,9 @@ class LaneChart(QWidget):
         """Go one start on; what is offered there is chosen at once."""
         content = self._content
         if content is None or self._axis is None:
+            return
+        if self._sequence is not None:
+            self.stepped.emit(step)
             return
         asked = None if content.asked is None else content.asked.start
         here = self._pointed or asked or self._chosen_start()
@@ -203,6 +210,19 @@ class LaneChart(QWidget):
             self.point_at(None)
             self.touched.emit(start)
 
+    @property
+    def _sequence(self) -> tuple[tuple[Period, range], ...] | None:
+        """The parts of what is chosen with their groups; None while a single time is looked for."""
+        content = self._content
+        if content is None or not content.state.is_sequence:
+            return None
+        found, first = [], 0
+        for part, period in zip(content.state.parts, content.parts, strict=False):
+            groups = range(first, first + len(part.asked_groups))
+            found.append((period, groups))
+            first = groups.stop
+        return tuple(found)
+
     def _chosen_start(self) -> datetime | None:
         """Where the chosen time begins, when it can be seen."""
         content, axis = self._content, self._axis
@@ -212,7 +232,9 @@ class LaneChart(QWidget):
 
     def _on_edge(self, place: QPointF) -> bool:
         chosen = None if self._content is None else self._content.chosen
-        if chosen is None or self._picture is None or self._axis is None or self._moment_at(place) is None:
+        if chosen is None or self._sequence is not None:
+            return False
+        if self._picture is None or self._axis is None or self._moment_at(place) is None:
             return False
         seen = self._axis.clipped(chosen) == chosen
         return seen and abs(self._picture.layout.x(chosen.end) - place.x()) <= EDGE
@@ -235,10 +257,11 @@ class LaneChart(QWidget):
         length = timedelta(minutes=content.state.length)
         self._picture = LanePicture(
             lay_out(groups, self._axis, self.width(), self.layoutDirection()),
-            [phrases.caption(group) for group in groups],
+            [*_captions(content.state)],
             content.looks,
             content.lanes,
             chosen=content.chosen,
+            parts=self._sequence or (),
             asked=content.asked,
             pointed=None if self._pointed is None else Period(self._pointed, self._pointed + length),
             ignore_hours=not content.state.use_rules,
@@ -252,7 +275,8 @@ class LaneChart(QWidget):
         content, picture = self._content, self._picture
         if content is None or picture is None:
             return
-        chosen = self._dates.time_range(content.chosen) if content.chosen else self.tr("none")
+        whole = () if content.chosen is None else (content.chosen,)
+        chosen = ", ".join(map(self._dates.time_range, content.parts or whole)) or self.tr("none")
         self.setAccessibleName(
             self.tr("Lanes of {day}, chosen: {time}").format(
                 day=self._dates.day_long(content.day), time=chosen
@@ -292,3 +316,11 @@ class LaneChart(QWidget):
             hours=", ".join(map(self._dates.time_range, hours)) or self.tr("not at all"),
             busy=", ".join(map(self._dates.time_range, busy)) or self.tr("never"),
         )
+
+
+def _captions(state: FinderState) -> Iterator[str]:
+    """How many are needed of each group, of a sequence with the name of its part."""
+    for part in state.parts:
+        for group in part.asked_groups:
+            words = phrases.caption(group)
+            yield phrases.part_caption(part.name if state.is_sequence else "", words)

@@ -1,6 +1,7 @@
 """What the finder asks, as people set it, and the availability query that this means. No Qt, no clock.
 
     state_of(query, …) ⇄ query_of(state, now, managed)
+    sequence_state_of(query, …) ⇄ sequences_of(state, now, managed, days), in `sequences.py`
 
 "Use their rules" asks managed availability of those members only that have a rule or an available period; a
 calendar with neither is open at any time.
@@ -15,7 +16,7 @@ from datetime import date, datetime, timedelta
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, ResponseFormat
+from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group, Member, ResponseFormat
 
 LENGTHS = (20, 30, 45, 60)
 """Lengths in minutes that need no typing."""
@@ -49,8 +50,45 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One event of what is looked for. Lengths are minutes.
+
+    Of a part that follows another one `before` is the least pause between them, which is kept clear too, and `most`
+    the longest; None is any.
+    """
+
+    name: str = ""
+    groups: tuple[NamedGroup, ...] = ()
+    length: int = 45
+    before: int = 0
+    after: int = 0
+    most: int | None = None
+
+    @property
+    def asked_groups(self) -> tuple[NamedGroup, ...]:
+        """The groups that ask something: those with members."""
+        return tuple(group for group in self.groups if group.subs)
+
+    @property
+    def buffer(self) -> Buffer:
+        """What is kept clear around the part, and how far it may lie from the one before."""
+        most = None if self.most is None else timedelta(minutes=max(self.most, self.before))
+        return Buffer(
+            BufferSide(timedelta(minutes=self.before), most), BufferSide(timedelta(minutes=self.after))
+        )
+
+    def without_missing(self, known: Collection[Sub]) -> Part:
+        """The same part without calendars that are gone."""
+        return replace(self, groups=_without_missing(self.groups, known))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FinderState:
-    """Everything that the query panel shows. Lengths are minutes."""
+    """Everything that the query panel shows. Lengths are minutes.
+
+    With `later` parts it is a sequence: the groups, length and buffers of the state itself are those of its first
+    part, which is then called `name`. `one_day` is whether all parts are to be on one local day.
+    """
 
     window: Window
     groups: tuple[NamedGroup, ...] = ()
@@ -60,16 +98,73 @@ class FinderState:
     after: int = 0
     use_rules: bool = True
     shape: ResponseFormat = field(default=ResponseFormat.OVERLAPPING_SLOTS)
+    name: str = ""
+    later: tuple[Part, ...] = ()
+    one_day: bool = True
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All parts in order, of a single event that one."""
+        own = Part(
+            name=self.name, groups=self.groups, length=self.length, before=self.before, after=self.after
+        )
+        return (own, *self.later)
+
+    def with_parts(self, parts: Sequence[Part]) -> FinderState:
+        """The same question of these parts, at least one."""
+        first, *later = parts
+        shape = self.shape
+        if later and shape is ResponseFormat.PERIODS:  # a sequence has no stretches
+            shape = ResponseFormat.OVERLAPPING_SLOTS
+        return replace(
+            self,
+            name=first.name,
+            groups=first.groups,
+            length=first.length,
+            before=first.before,
+            after=first.after,
+            later=tuple(later),
+            shape=shape,
+        )
+
+    def with_part_moved(self, place: int, by: int) -> FinderState:
+        """The part at this place goes `by` places on; the pauses between places stay."""
+        parts = list(self.parts)
+        moved = parts.pop(place)
+        parts.insert(place + by, moved)
+        pauses = zip(parts, self.parts, strict=True)
+        return self.with_parts([replace(one, before=own.before, most=own.most) for one, own in pauses])
+
+    def without_part(self, place: int) -> FinderState:
+        """The same question without one part; the first that is left has no pause before it."""
+        first, *others = (part for n, part in enumerate(self.parts) if n != place)
+        if place == 0:
+            first = replace(first, before=0, most=None)
+        return self.with_parts((first, *others))
+
+    def of_part(self, place: int) -> FinderState:
+        """What is asked of one part alone."""
+        return self.with_parts((replace(self.parts[place], most=None),))
+
+    @property
+    def is_sequence(self) -> bool:
+        """Whether several events are looked for."""
+        return bool(self.later)
+
+    @property
+    def asks(self) -> bool:
+        """Whether everything that is looked for needs somebody."""
+        return all(part.asked_groups for part in self.parts)
 
     @property
     def asked_groups(self) -> tuple[NamedGroup, ...]:
-        """The groups that ask something: those with members."""
-        return tuple(group for group in self.groups if group.subs)
+        """The groups that ask something: those with members, of all parts."""
+        return tuple(group for part in self.parts for group in part.asked_groups)
 
     @property
     def subs(self) -> tuple[Sub, ...]:
         """Every member once, in the order shown."""
-        return tuple(dict.fromkeys(sub for group in self.groups for sub in group.subs))
+        return tuple(dict.fromkeys(sub for part in self.parts for group in part.groups for sub in group.subs))
 
     @property
     def buffer(self) -> Buffer:
@@ -78,9 +173,12 @@ class FinderState:
 
     def without_missing(self, known: Collection[Sub]) -> FinderState:
         """The same question without calendars that are gone."""
-        return replace(
-            self, groups=tuple(with_members(g, [s for s in g.subs if s in known]) for g in self.groups)
-        )
+        later = tuple(part.without_missing(known) for part in self.later)
+        return replace(self, groups=_without_missing(self.groups, known), later=later)
+
+
+def _without_missing(groups: Sequence[NamedGroup], known: Collection[Sub]) -> tuple[NamedGroup, ...]:
+    return tuple(with_members(group, [sub for sub in group.subs if sub in known]) for group in groups)
 
 
 def with_members(group: NamedGroup, subs: Sequence[Sub]) -> NamedGroup:
@@ -100,12 +198,8 @@ def query_of(state: FinderState, now: datetime, managed: Collection[Sub]) -> Ava
     groups = state.asked_groups
     if period is None or not groups:
         return None
-
-    def member(sub: Sub) -> Member:
-        return Member(sub, managed_availability=state.use_rules and sub in managed)
-
     return AvailabilityQuery(
-        participants=tuple(Group(tuple(map(member, g.subs)), g.required) for g in groups),
+        participants=participants_of(groups, state.use_rules, managed),
         required_duration=timedelta(minutes=state.length),
         query_periods=(period,),
         response_format=state.shape,
@@ -114,29 +208,59 @@ def query_of(state: FinderState, now: datetime, managed: Collection[Sub]) -> Ava
     )
 
 
+def participants_of(
+    groups: Sequence[NamedGroup], use_rules: bool, managed: Collection[Sub]
+) -> tuple[Group, ...]:
+    """The groups as a query names them."""
+
+    def member(sub: Sub) -> Member:
+        return Member(sub, managed_availability=use_rules and sub in managed)
+
+    return tuple(Group(tuple(map(member, group.subs)), group.required) for group in groups)
+
+
 def state_of(query: AvailabilityQuery, names: Sequence[str], now: datetime) -> FinderState:
     """The state that shows a query; its groups have no names of their own, so `names` gives them.
 
     Several query periods become the one window from the first start to the last end. A start that is not after
     now is shown as now.
     """
-    start = min(period.start for period in query.query_periods)
-    end = max(period.end for period in query.query_periods)
-    groups = tuple(
+    return FinderState(
+        window=window_of([query], now),
+        groups=named_groups(query, names),
+        length=minutes_of(query.required_duration),
+        interval=interval_of(query),
+        before=minutes_of(query.buffer.before.minimum),
+        after=minutes_of(query.buffer.after.minimum),
+        use_rules=uses_rules([query]),
+        shape=query.response_format,
+    )
+
+
+def window_of(queries: Sequence[AvailabilityQuery], now: datetime) -> Window:
+    """From the first start to the last end of what these ask."""
+    periods = [period for query in queries for period in query.query_periods]
+    start, end = min(period.start for period in periods), max(period.end for period in periods)
+    return Window(None if start <= now < end else start, end)
+
+
+def named_groups(query: AvailabilityQuery, names: Sequence[str]) -> tuple[NamedGroup, ...]:
+    """The groups of a query under these names."""
+    return tuple(
         NamedGroup(name, tuple(member.sub for member in group.members), group.required)
         for name, group in zip(names, query.participants, strict=True)
     )
-    members = [member for group in query.participants for member in group.members]
-    return FinderState(
-        window=Window(None if start <= now < end else start, end),
-        groups=groups,
-        length=_minutes(query.required_duration),
-        interval=_minutes(query.start_interval or timedelta(minutes=INTERVALS[0])),
-        before=_minutes(query.buffer.before.minimum),
-        after=_minutes(query.buffer.after.minimum),
-        use_rules=any(member.managed_availability for member in members),
-        shape=query.response_format,
-    )
+
+
+def interval_of(query: AvailabilityQuery) -> int:
+    """The minutes between two starts; the finder's least where the query says nothing."""
+    return minutes_of(query.start_interval or timedelta(minutes=INTERVALS[0]))
+
+
+def uses_rules(queries: Sequence[AvailabilityQuery]) -> bool:
+    """Whether anybody is asked for managed availability."""
+    members = (member for query in queries for group in query.participants for member in group.members)
+    return any(member.managed_availability for member in members)
 
 
 def appointment_type_of(state: FinderState, name: str, tzid: str, first_day: date | None) -> AppointmentType:
@@ -168,5 +292,6 @@ def narrowed(query: AvailabilityQuery, subs: Collection[Sub], period: Period) ->
     )
 
 
-def _minutes(length: timedelta) -> int:
+def minutes_of(length: timedelta) -> int:
+    """Whole minutes."""
     return int(length.total_seconds() // 60)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.finder.model import Window
+from apcdesk.desk.staff.finder.model import Part, Window
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar, CalendarKind
@@ -93,6 +93,25 @@ def chip(groups: Sequence[NamedGroup], free: Collection[Sub], name_of: Callable[
     if parts:
         return DOT.join(parts)
     return ", ".join(dict.fromkeys(name_of(sub) for group in groups for sub in group.subs))
+
+
+def part_line(times: str, name: str, who: str) -> str:
+    """A part of a sequence: "13:30 – 14:15 Interview · Sofie, Office"."""
+    if not name:
+        return translate("Finder", "{times} · {who}").format(times=times, who=who)
+    return translate("Finder", "{times} {part} · {who}").format(times=times, part=name, who=who)
+
+
+def part_caption(name: str, needed: str) -> str:
+    """A group's caption in a sequence: "Interview · Any 1 of 3"."""
+    if not name:
+        return needed
+    return translate("Finder", "{part} · {needed}").format(part=name, needed=needed)
+
+
+def lengths(parts: Sequence[Part], dates: DateWords) -> str:
+    """How long each part is: "45 min + 4 h"."""
+    return " + ".join(dates.duration(part.length) for part in parts)
 
 
 def group_word(name: str) -> str:

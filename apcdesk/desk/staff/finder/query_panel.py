@@ -13,7 +13,9 @@ from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
 from apcdesk.desk.staff.finder.group_card import GroupCard
-from apcdesk.desk.staff.finder.model import INTERVALS, LENGTHS, LONGEST, FinderState
+from apcdesk.desk.staff.finder.model import INTERVALS, LENGTHS, LONGEST, FinderState, Part
+from apcdesk.desk.staff.finder.part_fields import FIELD_GAP, labelled_row
+from apcdesk.desk.staff.finder.part_section import PartSection
 from apcdesk.desk.staff.finder.window_field import WindowField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
@@ -25,9 +27,9 @@ from apcdesk.domain.ids import Sub
 
 WIDTH = 312
 MARGIN = 14
-LABELS = 92
-FIELD_GAP = 7
-CARD_GAP = 10
+SECTION_GAP = 18
+MOST_PARTS = 10
+"""As many as a request may have (contract scheduling §2.1)."""
 
 
 class QueryPanel(Surface):
@@ -42,19 +44,21 @@ class QueryPanel(Surface):
         self._state = state
         self._directory = Directory()
         self._managed: frozenset[Sub] | None = None
-        self.cards: list[GroupCard] = []
+        self.sections: list[PartSection] = []
         self.setFixedWidth(WIDTH)
         self._make_fields(context)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(CARD_GAP)
-        self._column.addWidget(self._heading())
-        self._column.addSpacing(10)
-        self._column.addLayout(self._cards)
-        self._column.addSpacing(CARD_GAP)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(SECTION_GAP)
+        self.heading = self._heading()
+        self._column.addWidget(self.heading)
+        self._column.addLayout(self._sections)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.then, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addSpacing(4)
         self._column.addWidget(Divider(self._theme, role="dividerSubtle"))
         self._column.addSpacing(10)
         self._column.addLayout(self._controls())
@@ -76,13 +80,13 @@ class QueryPanel(Surface):
     def set_directory(self, directory: Directory) -> None:
         """Tell which calendars there are."""
         self._directory = directory
-        self._show_groups()
+        self._show_parts()
 
     def set_managed(self, managed: Collection[Sub]) -> None:
         """Tell which members have hours of their own; the others are labelled."""
         if self._managed != frozenset(managed):
             self._managed = frozenset(managed)
-            self._show_groups()
+            self._show_parts()
 
     def show_state(self, state: FinderState) -> None:
         """Show a question by program; emits nothing."""
@@ -95,15 +99,31 @@ class QueryPanel(Surface):
         self.before.set_value(state.before)
         self.after.set_value(state.after)
         self.use_rules.setChecked(state.use_rules)
-        self._show_groups()
+        self.one_day.setChecked(state.one_day)
+        self._show_parts()
+
+    @property
+    def cards(self) -> list[GroupCard]:
+        """The cards of all groups, in order."""
+        return [card for section in self.sections for card in section.cards]
 
     def add_group(self) -> None:
-        """Put an empty group at the end and let its name be typed."""
-        name = self.tr("Group {number}").format(number=len(self._state.groups) + 1)
-        self._change(groups=(*self._state.groups, NamedGroup(name, ())))
-        self._show_groups()
-        self.cards[-1].name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.cards[-1].name.selectAll()
+        """Put an empty group at the end of the first part and let its name be typed."""
+        self.sections[0].add_group()
+
+    def add_part(self) -> None:
+        """Put a part behind the last one and let its name be typed."""
+        named = self.tr("Part {number}")
+        parts = list(self._state.parts)
+        if not parts[0].name:
+            parts[0] = replace(parts[0], name=named.format(number=1))
+        group = NamedGroup(self.tr("Group {number}").format(number=1), ())
+        parts.append(Part(name=named.format(number=len(parts) + 1), groups=(group,)))
+        self._put(self._state.with_parts(parts))
+        self.show_state(self._state)
+        name = self.sections[-1].head.name
+        name.setFocus(Qt.FocusReason.OtherFocusReason)
+        name.selectAll()
 
     def _make_fields(self, context: DeskContext) -> None:
         theme = context.theme
@@ -120,6 +140,10 @@ class QueryPanel(Surface):
         self.after.changed.connect(lambda minutes: self._change(after=minutes))
         self.use_rules = Toggle(theme, self.tr("Use their rules"))
         self.use_rules.toggled.connect(self._on_use_rules)
+        self.one_day = Toggle(theme, self.tr("All on one day"))
+        self.one_day.toggled.connect(self._on_one_day)
+        self.then = Button(theme, self.tr("Then another part"), Kind.TEXT, icon="plus", small=True)
+        self.then.clicked.connect(self.add_part)
         self.ask = Button(
             theme, self.tr("Find times"), Kind.PRIMARY, icon="search-check", key_hint=self.tr("Ctrl ↵")
         )
@@ -130,9 +154,9 @@ class QueryPanel(Surface):
 
     def _heading(self) -> QWidget:
         heading = QWidget()
-        heading.setFixedHeight(28)
+        heading.setFixedHeight(38)
         row = QHBoxLayout(heading)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 10)
         row.addWidget(Label(self._theme, self.tr("Who must be free"), "bodyStrong"), 1)
         self.more = Button(self._theme, self.tr("Group"), Kind.TEXT, icon="plus", small=True)
         self.more.setAccessibleName(self.tr("Add a group"))
@@ -141,32 +165,27 @@ class QueryPanel(Surface):
         return heading
 
     def _controls(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(FIELD_GAP)
+        theme = self._theme
         clear = QHBoxLayout()
         clear.setSpacing(6)
         clear.addWidget(self.before)
         clear.addWidget(self.after)
         clear.addStretch(1)
-        for words, field in (
-            (self.tr("Length"), self.length),
-            (self.tr("Window"), self.window_field),
-            (self.tr("Starts every"), self.interval),
-            (self.tr("Keep clear"), clear),
-            (self.tr("Open hours"), self.use_rules),
+        length = labelled_row(theme, self.tr("Length"), self.length)
+        kept = labelled_row(theme, self.tr("Keep clear"), clear)
+        self._of_the_only_part = (length, kept)
+        self._days = labelled_row(theme, self.tr("Days"), self.one_day, stretched=True)
+        rows = QVBoxLayout()
+        rows.setSpacing(FIELD_GAP)
+        for row in (
+            length,
+            labelled_row(theme, self.tr("Window"), self.window_field),
+            self._days,
+            labelled_row(theme, self.tr("Starts every"), self.interval, stretched=True),
+            kept,
+            labelled_row(theme, self.tr("Open hours"), self.use_rules, stretched=True),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            label = Label(self._theme, words, "body", "textMuted")
-            label.setFixedWidth(LABELS)
-            row.addWidget(label)
-            if isinstance(field, QWidget):
-                row.addWidget(field)
-            else:
-                row.addLayout(field, 1)
-            if field in (self.interval, self.use_rules):
-                row.addStretch(1)
-            rows.addLayout(row)
+            rows.addWidget(row)
         return rows
 
     def _scroller(self) -> QScrollArea:
@@ -179,70 +198,75 @@ class QueryPanel(Surface):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         bar = scroll.verticalScrollBar()
-        # the bar takes its room from the margin, not from the cards
-        bar.rangeChanged.connect(
-            lambda _low, high: self._column.setContentsMargins(
-                leading_margins(
-                    self.layoutDirection(),
-                    MARGIN,
-                    12,
-                    MARGIN - bar.sizeHint().width() if high else MARGIN,
-                    16,
-                )
-            )
-        )
+        self._bar_width = bar.sizeHint().width()
+        bar.rangeChanged.connect(self._on_scrolling)
         return scroll
 
-    def _show_groups(self) -> None:
-        groups = self._state.groups
-        while len(self.cards) > len(groups):
-            card = self.cards.pop()
-            card.hide()
-            card.deleteLater()
-        while len(self.cards) < len(groups):
-            self.cards.append(self._new_card(groups[len(self.cards)]))
-        known = self._directory.by_sub
-        for card, group in zip(self.cards, groups, strict=True):
-            shown = replace(group, subs=tuple(sub for sub in group.subs if sub in known))
-            card.show_group(shown, self._directory, self._open_always(group))
-        self._offer_removal()
+    def _on_scrolling(self, _low: int, high: int) -> None:
+        """The bar takes its room from the margin, not from the cards."""
+        trailing = MARGIN - self._bar_width if high else MARGIN
+        self._column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 12, trailing, 16))
 
-    def _offer_removal(self) -> None:
-        """A group without members may go, but not the last one."""
-        for card in self.cards:
-            card.drop.setVisible(not card.group.subs and len(self.cards) > 1)
+    def _show_parts(self) -> None:
+        parts, sequence = self._state.parts, self._state.is_sequence
+        while len(self.sections) > len(parts):
+            section = self.sections.pop()
+            section.hide()
+            section.deleteLater()
+        while len(self.sections) < len(parts):
+            self.sections.append(self._new_section())
+        managed = self._managed if self._state.use_rules else None
+        for place, (section, part) in enumerate(zip(self.sections, parts, strict=True)):
+            section.show_part(part, place, len(parts), self._directory, managed)
+        self.heading.setVisible(not sequence)
+        for row in self._of_the_only_part:
+            row.setVisible(not sequence)
+        self._days.setVisible(sequence)
+        self.then.setVisible(len(parts) < MOST_PARTS)
 
-    def _open_always(self, group: NamedGroup) -> frozenset[Sub]:
-        if not self._state.use_rules or self._managed is None:
-            return frozenset()
-        return frozenset(group.subs) - self._managed
+    def _new_section(self) -> PartSection:
+        section = PartSection(self._context)
+        section.changed.connect(lambda part: self._on_part(section, part))
+        section.moved.connect(lambda by: self._on_moved(section, by))
+        section.removed.connect(lambda: self._on_removed(section))
+        section.group_removed.connect(lambda: self._on_group_removed(section))
+        self._sections.addWidget(section)
+        return section
 
-    def _new_card(self, group: NamedGroup) -> GroupCard:
-        card = GroupCard(self._theme, group)
-        card.changed.connect(lambda changed: self._on_group(card, changed))
-        card.removed.connect(lambda: self._on_removed(card))
-        self._cards.addWidget(card)
-        return card
+    def _on_part(self, section: PartSection, part: Part) -> None:
+        parts = list(self._state.parts)
+        parts[self.sections.index(section)] = part
+        self._put(self._state.with_parts(parts))
 
-    def _on_group(self, card: GroupCard, group: NamedGroup) -> None:
-        place = self.cards.index(card)
-        groups = list(self._state.groups)
-        groups[place] = group
-        self._change(groups=tuple(groups))
-        self._offer_removal()
+    def _on_moved(self, section: PartSection, by: int) -> None:
+        place = self.sections.index(section)
+        self._put(self._state.with_part_moved(place, by))
+        self._show_parts()
+        head = self.sections[place + by].head
+        button = head.earlier if by < 0 else head.on
+        (button if button.isEnabled() else head.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_removed(self, card: GroupCard) -> None:
-        place = self.cards.index(card)
-        groups = self._state.groups
-        self._change(groups=groups[:place] + groups[place + 1 :])
-        self._show_groups()
-        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_removed(self, section: PartSection) -> None:
+        self._put(self._state.without_part(self.sections.index(section)))
+        self.show_state(self._state)
+        self.then.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_group_removed(self, section: PartSection) -> None:
+        more = section.more if self._state.is_sequence else self.more
+        more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_use_rules(self, on: bool) -> None:
         if on != self._state.use_rules:  # the program says it too, from the state
             self._change(use_rules=on)
-            self._show_groups()
+            self._show_parts()
+
+    def _on_one_day(self, on: bool) -> None:
+        if on != self._state.one_day:
+            self._change(one_day=on)
 
     def _change(self, **fields: object) -> None:
-        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
-        self.changed.emit(self._state)
+        self._put(replace(self._state, **fields))  # type: ignore[arg-type]
+
+    def _put(self, state: FinderState) -> None:
+        self._state = state
+        self.changed.emit(state)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.finder.requests import PATH, SECRET, curl_text, json_text, python_text
+from apcdesk.desk.staff.finder.requests import PATH, SECRET, Query, curl_text, json_text, path_of, python_text
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.focus import FocusRing
@@ -15,7 +15,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.domain.queries import AvailabilityQuery
 
 WIDTH, HEIGHT = 680, 320
 JSON, CURL, PYTHON = range(3)
@@ -28,11 +27,12 @@ class QuerySheet(Sheet):
     pasted = Signal(str)
 
     def __init__(
-        self, context: DeskContext, window: QWidget, query: AvailabilityQuery | None, base: str
+        self, context: DeskContext, window: QWidget, query: Query | None, base: str, note: str = ""
     ) -> None:
+        """`base` is where the port answers, `note` what is to be said of the request beside how to use it."""
         theme = context.theme
         super().__init__(theme, window, self.tr("This search as a request"), width=WIDTH)
-        self._query, self._base = query, base
+        self._query, self._base, self._note = query, base, note
         self._json = "" if query is None else json_text(query)
         self.form = SegmentedControl(
             theme, (self.tr("JSON"), self.tr("curl"), self.tr("Python")), self.tr("Written as"), small=True
@@ -92,11 +92,12 @@ class QuerySheet(Sheet):
         hints = {
             JSON: self.tr(
                 "The body of POST {path}. Paste another over it, or a curl command, to search for that."
-            ).format(path=PATH),
+            ).format(path=PATH if self._query is None else path_of(self._query)),
             CURL: self.tr("Put the secret of the app whose calendars these are for {secret}."),
             PYTHON: self.tr("Needs pycronofy. Put the secret of the app for {secret}."),
         }
-        self.hint.setText(hints[form].format(secret=SECRET))
+        words = hints[form].format(secret=SECRET)
+        self.hint.setText(f"{self._note} {words}".strip())
         self._offer()
 
     def _written(self, form: int) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,14 +13,23 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.model import FinderState, state_of
 from apcdesk.desk.staff.finder.query_sheet import QuerySheet
-from apcdesk.desk.staff.finder.requests import body_of, unasked, undrawn
+from apcdesk.desk.staff.finder.requests import (
+    Query,
+    body_of,
+    unasked,
+    unasked_sequence,
+    undrawn,
+    undrawn_sequence,
+)
 from apcdesk.desk.staff.finder.search import search
+from apcdesk.desk.staff.finder.sequences import sequence_state_of
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.problem_words import named
 from apcdesk.desk.staff.port.protocol import Port
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.words import explain
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.sequences import SequenceQuery, SequenceSlot
 from apcdesk.errors import Invalid
 from apcdesk.service.services import Services
 
@@ -32,6 +43,14 @@ class Undrawable(Exception):
     def __init__(self, fields: tuple[str, ...]) -> None:
         self.fields = fields
         super().__init__(*fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown; `day` is when the day begins that it asks about, where others are asked about by themselves."""
+
+    query: Query | None
+    day: datetime | None = None
 
 
 class RequestTool(QObject):
@@ -59,8 +78,12 @@ class RequestTool(QObject):
             failed=lambda error: self._context.toasts.show(explain(error)),
         )
 
-    def _on_query(self, query: AvailabilityQuery | None) -> None:
-        sheet = QuerySheet(self._context, self._pane.window(), query, base_url(self._switch))
+    def _on_query(self, shown: Shown) -> None:
+        note = ""
+        if shown.day is not None:
+            words = self.tr("All on one day is one request for each day. This is {day}.")
+            note = words.format(day=self._context.dates.day(shown.day))
+        sheet = QuerySheet(self._context, self._pane.window(), shown.query, base_url(self._switch), note)
         sheet.pasted.connect(self._on_pasted)
         sheet.closed.connect(self._on_closed)
         self.sheet = sheet
@@ -102,8 +125,28 @@ class RequestTool(QObject):
         return self.tr("This is not the JSON of a request.") if field == "base" else words
 
 
-def _query_now(services: Services, state: FinderState) -> AvailabilityQuery | None:
-    return search(services, state).query
+def _query_now(services: Services, state: FinderState) -> Shown:
+    """What the state asks now; of sequences that are asked day by day the first day on which there is one."""
+    found = search(services, state)
+    if not found.sequences:
+        return Shown(found.query)
+    slots = [slot for slot in found.slots if isinstance(slot, SequenceSlot)]
+    query = found.sequence_at(slots[0]) if slots else found.sequences[0]
+    one_of_several = len(found.sequences) > 1
+    return Shown(query, query.steps[0].query.query_periods[0].start if one_of_several else None)
+
+
+def _drawing_sequence(
+    services: Services, query: SequenceQuery, state: FinderState, name: Callable[[int], str]
+) -> FinderState:
+    services.availability.sequences(query, client_id=None)
+    if strange := unasked_sequence(query):
+        raise Undrawable(strange)
+    names = [_names(step.query, state, name) for step in query.steps]
+    drawn = sequence_state_of(query, names, services.clock.now())
+    if strange := undrawn_sequence(query, drawn, services.availability.managed(drawn.subs)):
+        raise Undrawable(strange)
+    return drawn
 
 
 def _drawing(
@@ -111,6 +154,8 @@ def _drawing(
 ) -> FinderState:
     """The state that asks what the request asks. Raises Invalid, Undrawable, Unavailable."""
     query = port.read_query(body_of(text))
+    if isinstance(query, SequenceQuery):
+        return _drawing_sequence(services, query, state, name)
     services.availability.query(query, client_id=None)  # who is not here is named as the port names it
     if strange := unasked(query):
         raise Undrawable(strange)
@@ -122,7 +167,7 @@ def _drawing(
 
 def _names(query: AvailabilityQuery, state: FinderState, name: Callable[[int], str]) -> list[str]:
     """The names that groups of the same people have on show, else numbers."""
-    known = {frozenset(group.subs): group.name for group in state.groups}
+    known = {frozenset(group.subs): group.name for part in state.parts for group in part.groups}
     return [
         known.get(frozenset(member.sub for member in group.members), name(number))
         for number, group in enumerate(query.participants, start=1)

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.finder import phrases
-from apcdesk.desk.staff.finder.search import Found
+from apcdesk.desk.staff.finder.found import Found
+from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.slot_grid import DayOffers, Offer, SlotGrid
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.ids import Sub
-from apcdesk.domain.queries import ResponseFormat
+from apcdesk.domain.queries import ResponseFormat, Slot
+from apcdesk.domain.sequences import SequenceSlot
 
 SHAPES = (ResponseFormat.OVERLAPPING_SLOTS, ResponseFormat.SLOTS, ResponseFormat.PERIODS)
 MARGIN = 16
@@ -103,8 +105,9 @@ class Results(QWidget):
         )
         return self.header.height() + notice + content
 
-    def set_shape(self, shape: ResponseFormat) -> None:
-        """Show which shape is asked for; emits nothing."""
+    def set_shape(self, shape: ResponseFormat, *, sequence: bool = False) -> None:
+        """Show which shape is asked for; emits nothing. A sequence has no stretches."""
+        self.header.shape.set_offered(SHAPES.index(ResponseFormat.PERIODS), not sequence)
         self.header.shape.set_current(SHAPES.index(shape))
 
     def _on_focused(self, button: QWidget) -> None:
@@ -135,18 +138,32 @@ class Results(QWidget):
     def _days(self, found: Found, name_of: Callable[[Sub], str]) -> Iterator[DayOffers]:
         stretches = found.state.shape is ResponseFormat.PERIODS
         count = phrases.stretches if stretches else phrases.times
-        groups = found.state.asked_groups
         for day, slots in groupby(found.slots, key=lambda slot: self._dates.day_of(slot.start)):
             offers = tuple(
                 Offer(
                     slot,
-                    self._dates.time_range(slot.period) if stretches else self._dates.time(slot.start),
-                    who := phrases.chip(groups, slot.participants, name_of),
-                    phrases.slot_name(slot.period, who, self._dates),
+                    self._dates.time(slot.start)
+                    if isinstance(slot, SequenceSlot) or not stretches
+                    else self._dates.time_range(slot.period),
+                    who := self._who(found.state, slot, name_of),
+                    phrases.slot_name(slot.period, who.replace("\n", ", "), self._dates),
                 )
                 for slot in slots
             )
             yield DayOffers(day, self._dates.day_long(day), count(len(offers)), offers)
+
+    def _who(self, state: FinderState, slot: Slot, name_of: Callable[[Sub], str]) -> str:
+        """Who is free; of a sequence a line for each part, with its time."""
+        if not isinstance(slot, SequenceSlot):
+            return phrases.chip(state.asked_groups, slot.participants, name_of)
+        return "\n".join(
+            phrases.part_line(
+                self._dates.time_range(own.period),
+                part.name,
+                phrases.chip(part.asked_groups, own.participants, name_of),
+            )
+            for part, own in zip(state.parts, slot.parts, strict=True)
+        )
 
 
 class _Header(QWidget):

@@ -116,5 +116,5 @@ class SavedTool(QObject):
 
     def _caption(self, search: SavedSearch) -> str:
         state = self._state_of(search)
-        length = self._context.dates.duration(state.length)
+        length = phrases.lengths(state.parts, self._context.dates)
         return phrases.DOT.join((length, phrases.window_text(state.window, self._context.dates)))

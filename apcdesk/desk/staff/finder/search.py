@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from time import perf_counter
 
 from apcdesk.availability.nearest import nearest
+from apcdesk.desk.staff.finder.choice import Choice
+from apcdesk.desk.staff.finder.found import Exceptional, Found, Staffed
 from apcdesk.desk.staff.finder.model import FinderState, query_of
 from apcdesk.desk.staff.finder.repairing import exception_period
-from apcdesk.domain.bookings import Assignment
+from apcdesk.desk.staff.finder.sequence_search import search_sequences, staff_sequence
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Origin
-from apcdesk.domain.explanations import Blocker, Candidate, Cause, Repair, RepairKind
+from apcdesk.domain.explanations import Candidate, Cause, Repair, RepairKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Member, ResponseFormat, Slot
+from apcdesk.domain.queries import AvailabilityQuery, Member, ResponseFormat
+from apcdesk.domain.sequences import SequenceSlot
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import SlotTaken
 from apcdesk.service.availability import Lane
@@ -29,47 +31,6 @@ ALTERNATIVES = 3
 HOURS = frozenset({Cause.HOURS_END, Cause.HOURS_START})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The answer to a state. `query` None means that nothing could be asked; `managed` have hours of their own."""
-
-    state: FinderState
-    asked_at: datetime
-    query: AvailabilityQuery | None
-    managed: frozenset[Sub]
-    slots: tuple[Slot, ...]
-    milliseconds: int
-
-    @property
-    def window_over(self) -> bool:
-        """Whether all that was asked for is past."""
-        return self.state.window.is_over(self.asked_at)
-
-    @property
-    def more_exist(self) -> bool:
-        """Whether the answer was cut to its limit."""
-        return self.query is not None and len(self.slots) >= self.query.max_results
-
-
-@dataclass(frozen=True, slots=True)
-class Staffed:
-    """A time with everybody who is free for it, and who of them would take part."""
-
-    slot: Slot
-    assignment: Assignment
-
-
-@dataclass(frozen=True, slots=True)
-class Exceptional:
-    """A time outside the hours of one calendar. `found` finds nothing but it."""
-
-    found: Found
-    staffed: Staffed
-    over: Blocker
-    """The end or the start of the hours."""
-    calendar: Calendar
-
-
 def load_calendars(services: Services) -> tuple[Calendar, ...]:
     """Everybody who may be asked: application calendars in their order, then people."""
     return services.calendars.all() + services.calendars.people()
@@ -79,6 +40,8 @@ def search(services: Services, state: FinderState) -> Found:
     """Answer the state as of this second, the finest that a request can tell. Raises Invalid, Unavailable."""
     now = services.clock.now().replace(microsecond=0)
     managed = services.availability.managed(state.subs) if state.subs else frozenset()
+    if state.is_sequence:
+        return search_sequences(services, state, now, managed)
     query = query_of(state, now, managed)
     if query is None:
         return Found(state, now, None, managed, (), 0)
@@ -92,8 +55,14 @@ def search(services: Services, state: FinderState) -> Found:
 
 
 def load_lanes(services: Services, state: FinderState, period: Period) -> tuple[Lane, ...]:
-    """One lane for each member over the period."""
-    return services.availability.lanes(state.subs, period, buffer=state.buffer) if state.subs else ()
+    """One lane for each member over the period, with what its part keeps clear; of several parts the first."""
+    lanes: dict[Sub, Lane] = {}
+    for part in state.parts:
+        subs = [sub for group in part.asked_groups for sub in group.subs if sub not in lanes]
+        if subs:
+            found = services.availability.lanes(subs, period, buffer=part.buffer)
+            lanes |= {lane.sub: lane for lane in found}
+    return tuple(lanes.values())
 
 
 def staff_time(services: Services, found: Found, period: Period) -> Staffed | None:
@@ -112,6 +81,13 @@ def staff_time(services: Services, found: Found, period: Period) -> Staffed | No
         return None
     groups = found.state.asked_groups
     return Staffed(slots[0], services.bookings.assign(groups, slots[0], services.tzid))
+
+
+def staff_choice(services: Services, found: Found, choice: Choice) -> Staffed | None:
+    """Who would do what is chosen; None when it is not free any more."""
+    if isinstance(choice.slot, SequenceSlot):
+        return staff_sequence(services, found, choice.slot)
+    return staff_time(services, found, choice.period)
 
 
 def why(

@@ -1,4 +1,4 @@
-"""One found time as a button: the time, who is free, and a tick when it is chosen."""
+"""One found time as a button: the time, who is free, and a tick when it is chosen; of a sequence a line for each part."""
 
 from __future__ import annotations
 
@@ -10,10 +10,16 @@ from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 
-HEIGHT = 43
+TIME, LINE = 27, 16
+"""Px for the time, and for each line under it."""
 PADDING = 12
 TICK = 16
 RADIUS = 8
+
+
+def height_of(who: str) -> int:
+    """How high a button with these lines under its time is."""
+    return TIME + LINE * (who.count("\n") + 1)
 
 
 class SlotButton(QPushButton):
@@ -42,11 +48,11 @@ class SlotButton(QPushButton):
 
     @property
     def who(self) -> str:
-        """The line under the time."""
+        """The lines under the time."""
         return self._who
 
     def sizeHint(self) -> QSize:
-        return QSize(135, HEIGHT)
+        return QSize(135, height_of(self._who))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.keys_in_use = True
@@ -84,9 +90,13 @@ class SlotButton(QPushButton):
         room = self.width() - 2 * PADDING
         beside = room - TICK - 6 if chosen else room
         wide = QFontMetricsF(self._theme.font("heading")).horizontalAdvance(self.text()) > beside
+        lines = [
+            (23 + LINE * n, LINE, line, "caption", second, beside)
+            for n, line in enumerate(self._who.split("\n"))
+        ]
         for top, height, text, style, role, width in (
             (3, 21, self.text(), "heading", ink, room if wide else beside),
-            (23, 16, self._who, "caption", second, beside),
+            *lines,
         ):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
             draw_text(painter, line.slice(PADDING, width), text, self._theme.font(style), colour(role))

@@ -11,12 +11,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.painting import Side, draw_ring
-from apcdesk.desk.staff.finder.slot_button import HEIGHT, RADIUS, SlotButton
+from apcdesk.desk.staff.finder.slot_button import RADIUS, SlotButton, height_of
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.surfaces import SectionHeading
 from apcdesk.domain.queries import Slot
 
 COLUMNS, NARROWEST = 4, 112
+WIDE_COLUMNS, WIDE_NARROWEST = 2, 220
+"""Of sequences, whose parts have a line each."""
 GAP, ROW_GAP = 8, 9
 TOP, HEADING, HEADING_GAP, DAY_GAP, FOOT = 0, 20, 5, 14, 14
 RING_ROOM = 4
@@ -24,7 +26,7 @@ RING_ROOM = 4
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A found time with its words: on the button, under it, and aloud."""
+    """A found time with its words: on the button, under it (lines of a sequence's parts), and aloud."""
 
     slot: Slot
     time: str
@@ -182,7 +184,10 @@ class SlotGrid(QWidget):
             button.setFocusPolicy(policy)
 
     def _place(self) -> None:
-        columns = max(1, min(COLUMNS, (self.width() + GAP) // (NARROWEST + GAP)))
+        height = max((height_of(offer.who) for offer in self._offers), default=0)
+        wide = any("\n" in offer.who for offer in self._offers)
+        most, narrowest = (WIDE_COLUMNS, WIDE_NARROWEST) if wide else (COLUMNS, NARROWEST)
+        columns = max(1, min(most, (self.width() + GAP) // (narrowest + GAP)))
         y = TOP
         self._rows = []
         at = 0
@@ -190,30 +195,31 @@ class SlotGrid(QWidget):
             self._headings[number].setGeometry(0, y + (DAY_GAP if number else 0), self.width(), HEADING)
             self._headings[number].show()
             y += (DAY_GAP if number else 0) + HEADING + HEADING_GAP
-            for rect, index in self._cells(len(day.offers), columns, y, at):
+            for rect, index in self._cells(len(day.offers), columns, QRect(0, y, self.width(), height), at):
                 self._buttons[index].setGeometry(rect)
                 self._buttons[index].show()
             lines = -(-len(day.offers) // columns)
-            y += lines * HEIGHT + (lines - 1) * ROW_GAP
+            y += lines * height + (lines - 1) * ROW_GAP
             at += len(day.offers)
         for heading in self._headings[len(self._days) :]:
             heading.hide()
         for button in self._buttons[at:]:
             button.hide()
-        height = y + FOOT if self._days else 0
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
+        whole = y + FOOT if self._days else 0
+        if whole != self.minimumHeight():
+            self.setFixedHeight(whole)
             self.relaid.emit()
         self.update()
 
-    def _cells(self, count: int, columns: int, top: int, first: int) -> Iterator[tuple[QRect, int]]:
+    def _cells(self, count: int, columns: int, row: QRect, first: int) -> Iterator[tuple[QRect, int]]:
+        """The places of so many buttons from the first row on."""
         width = (self.width() - (columns - 1) * GAP) // columns
         for n in range(count):
             line, column = divmod(n, columns)
             if column == 0:
                 self._rows.append([])
             self._rows[-1].append(first + n)
-            y = top + line * (HEIGHT + ROW_GAP)
+            y = row.top() + line * (row.height() + ROW_GAP)
             side = Side(self.rect().toRectF(), self.layoutDirection())
             cell = side.slice(column * (width + GAP), width)
-            yield QRect(round(cell.x()), y, width, HEIGHT), first + n
+            yield QRect(round(cell.x()), y, width, row.height()), first + n

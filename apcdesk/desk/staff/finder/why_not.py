@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
@@ -13,9 +14,10 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.choice import Choice, choice_from, touched
 from apcdesk.desk.staff.finder.chooser import Chooser
 from apcdesk.desk.staff.finder.directory import Directory
+from apcdesk.desk.staff.finder.found import Found, Stuck
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.repairing import state_after
-from apcdesk.desk.staff.finder.search import Found, why
+from apcdesk.desk.staff.finder.search import why
 from apcdesk.desk.staff.finder.why_panel import WhyPanel
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.explanations import Repair
@@ -77,6 +79,8 @@ class WhyNot(QObject):
         meant = touched(moment, found.slots, found.state)
         if isinstance(meant, Choice):
             self._chooser.choose(meant)
+        elif found.state.is_sequence:
+            return  # why a start is not offered is a question about one part, and this is about several
         elif found.query is not None:
             self.ask(meant)
 
@@ -102,7 +106,13 @@ class WhyNot(QObject):
         if self._shown is None:
             return None
         found, view = self._shown
-        return state_after(repair, found.state, view.query), found
+        state = state_after(repair, found.state, view.query)
+        whole, stuck = self._chooser.found, self._stuck
+        if whole is not None and stuck is not None:
+            parts = list(whole.state.parts)
+            parts[stuck.place] = replace(state.parts[0], most=parts[stuck.place].most)
+            state = replace(whole.state, window=state.window).with_parts(parts)
+        return state, found
 
     def take_answer(self, found: Found, directory: Directory) -> None:
         """After a new answer, which the chooser has taken: a start that is offered now needs no explanation."""
@@ -128,7 +138,7 @@ class WhyNot(QObject):
             self._chooser.choose(choice)
 
     def _explain(self) -> None:
-        found = self._chooser.found
+        found = self._explained
         nothing = found is None or found.query is None
         if found is None or nothing or (self._start is None and (found.slots or self._closed)):
             if nothing:
@@ -144,6 +154,18 @@ class WhyNot(QObject):
             failed=self._failed,
         )
 
+    @property
+    def _explained(self) -> Found | None:
+        """The answer that may need an explanation: of a sequence that to the part which stands in the way."""
+        found = self._chooser.found
+        if found is None or not found.state.is_sequence:
+            return found
+        return None if self._stuck is None else self._stuck.alone
+
+    @property
+    def _stuck(self) -> Stuck | None:
+        return None if self._chooser.found is None else self._chooser.found.stuck
+
     def _others(self, state: FinderState) -> Iterator[tuple[int, Sub, Sub]]:
         """Rooms and items that might stand in for those of which all are needed."""
         kinds = {sub: calendar.look.kind for sub, calendar in self._directory.by_sub.items()}
@@ -156,13 +178,17 @@ class WhyNot(QObject):
 
     def _on_explained(self, found: Found, start: datetime | None, view: ExplanationView) -> None:
         closed = start is None and (self._closed or bool(found.slots))
-        if found is not self._chooser.found or start != self._start or closed:
+        if found is not self._explained or start != self._start or closed:
             return
+        if found.state is not getattr(
+            self._chooser.found, "state", None
+        ):  # of a part nothing single is booked
+            view = replace(view, repairs=tuple(r for r in view.repairs if not r.is_exception))
         if self._shown is not None and _facts(self._shown[1]) == _facts(view):
             return  # the same words: whoever reads them, or has the keys there, is left in peace
         self._shown = (found, view)
         if view.explanation.asked is None:
-            self._panel.show_empty(view)
+            self._panel.show_empty(view, "" if self._stuck is None else found.state.name)
         else:
             self._panel.show_explanation(view, [group.name for group in found.state.asked_groups])
         self.changed.emit()

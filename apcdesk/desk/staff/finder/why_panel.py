@@ -85,10 +85,15 @@ class WhyPanel(Surface):
         self._add_repairs(column, words, view, self.tr("What would open more times"), with_times=False)
         self._finish(inside, column)
 
-    def show_empty(self, view: ExplanationView) -> None:
-        """Say why the answer is empty, and what would help, the smallest change first."""
+    def show_empty(self, view: ExplanationView, part: str = "") -> None:
+        """Say why the answer is empty, and what would help, the smallest change first.
+
+        `part` is what the part of a sequence is called that stands in the way.
+        """
         words = WhyWords(view, self._context.dates)
         inside, column = self._fresh(words)
+        if part:
+            self.title.setText(self.tr("Why nothing for {part}?").format(part=part))
         today = self._context.dates.day_of(self._context.services.clock.now())
         column.addWidget(Label(self._theme, words.nothing(today), "body", wrap=True))
         self._add_repairs(column, words, view, self.tr("The smallest changes that help"), with_times=True)

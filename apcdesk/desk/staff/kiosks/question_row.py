@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -13,6 +15,7 @@ from apcdesk.desk.widgets.surfaces import Card
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.questions import Question, QuestionKind
 
+SEMICOLONS = re.compile("[;؛；]")  # noqa: RUF001  what Arabic and full-width keyboards type for it
 translate = QCoreApplication.translate
 
 
@@ -70,7 +73,7 @@ class QuestionRow(Card):
     def question(self) -> Question:
         """What is asked, as it stands in the fields."""
         kind = QuestionKind(str(self.kind.value))
-        texts = (text.strip() for text in self.choices.text.split(";"))
+        texts = (text.strip() for text in SEMICOLONS.split(self.choices.text))
         choices = tuple(text for text in texts if text) if kind is QuestionKind.CHOICE else ()
         return Question(
             self._question_id, self.label.text, kind, self.required.isChecked(), self.help.text, choices

@@ -17,11 +17,10 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
-from apcdesk.service.open_links import MadeLink
 
 
 class LinkSheet(Sheet):
-    """`made(MadeLink)` when the link is there. What was typed stays until then. What is linked says `creating`."""
+    """`made` with what `creating` gives when the link is there. What was typed stays until then."""
 
     made = Signal(object)
 
@@ -51,7 +50,7 @@ class LinkSheet(Sheet):
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 
-    def creating(self, name: str, last_day: date | None) -> Callable[[], MadeLink]:
+    def creating(self, name: str, last_day: date | None) -> Callable[[], object]:
         """The call that makes the link, for a worker."""
         raise NotImplementedError
 
@@ -67,7 +66,7 @@ class LinkSheet(Sheet):
         create = self.creating(self.name.text, self.day.day if self.limited.isChecked() else None)
         self._context.tasks.run(create, owner=self, done=self._on_made, failed=self._on_refused)
 
-    def _on_made(self, made: MadeLink) -> None:
+    def _on_made(self, made: object) -> None:
         self.close_sheet()
         self.made.emit(made)
 

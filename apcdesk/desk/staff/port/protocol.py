@@ -8,6 +8,7 @@ from typing import Protocol
 
 from apcdesk.domain.ids import ClientId
 from apcdesk.domain.queries import AvailabilityQuery
+from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.errors import Problem
 
 
@@ -63,7 +64,7 @@ class Port(Protocol):
     def stop(self) -> None:
         """Finish what is being answered, then answer no more."""
 
-    def read_query(self, text: str) -> AvailabilityQuery:
+    def read_query(self, text: str) -> AvailabilityQuery | SequenceQuery:
         """The availability query that this JSON would ask, the port on or off; takes a while when first called.
 
         Raises Invalid with all its problems, whose fields are named as the port names them.

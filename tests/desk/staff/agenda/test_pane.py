@@ -160,11 +160,11 @@ def test_a_busy_calendar_is_named_and_the_next_free_time_is_taken_with_one_press
     rig.book("10 13:00", "10 13:45", "Taken")
     rig.drag(rig.point(2, 12 * 60 + 50), rig.point(2, 13 * 60 + 30))
     form = rig.pane.inspector.form
-    rig.wait(form.busy.isVisible)
-    assert form.busy.label.text() == "Press A is busy 13:00 – 13:45."
+    rig.wait(form.clash.busy.isVisible)
+    assert form.clash.busy.label.text() == "Press A is busy 13:00 – 13:45."
     assert form.save.text() == "Book anyway"
 
-    form.busy.acted.emit()
+    form.clash.busy.acted.emit()
     form.submit()
     assert form.summary.message.text() == "Give it a title, so that others know what it is."
     form.summary.set_text("Next")
@@ -180,8 +180,8 @@ def test_a_busy_calendar_is_named_and_the_next_free_time_is_taken_with_one_press
 def test_a_time_beyond_the_open_hours_asks_why_and_keeps_the_answer(rig):
     rig.drag(rig.point(2, 16 * 60 + 30), rig.point(2, 17 * 60 + 15))
     form = rig.pane.inspector.form
-    rig.wait(form.outside.isVisible)
-    assert form.outside.label.text() == "Press A’s hours end at 17:00. This is 15 min over."
+    rig.wait(form.clash.outside.isVisible)
+    assert form.clash.outside.label.text() == "Press A’s hours end at 17:00. This is 15 min over."
     assert form.save.text() == "Book as an exception"
 
     form.submit()

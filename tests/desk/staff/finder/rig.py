@@ -42,7 +42,7 @@ class Finder:
 
     def settle(self) -> None:
         """Wait until every question is answered."""
-        self.wait(lambda: self.context.tasks.idle and not self.pane._debounce.isActive())
+        self.wait(lambda: self.context.tasks.idle and not self.pane.asking.waiting)
 
     @property
     def times(self) -> list[str]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.kiosks.question_row import QuestionRow
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -153,3 +154,11 @@ def test_choices_appear_with_the_kind_that_has_them(rig: Rig):
         help="In centimetres",
         choices=("Small", "Large"),
     )
+
+
+@pytest.mark.parametrize("text", ["Red; blue ;", "Red؛ blue", "Red\uff1bblue", "Red; blue؛؛"])
+def test_answers_to_choose_from_are_separated_by_every_semicolon(theme: Theme, text: str):
+    row = QuestionRow(theme, COLOUR)
+    row.choices.set_text(text)
+
+    assert row.question.choices == ("Red", "blue")

@@ -271,7 +271,7 @@ class LanesView(Face):
 
     def _paint_ghosts(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
         items, by_key = self._painter.items, scene.layout.by_key
-        for met in self.pointer.conflict.items:
+        for met in self.pointer.conflict.met:
             items.paint_met(painter, stage.rect(by_key[met.key].box))
         for ghost in self.pointer.ghosts:
             left_behind = by_key.get(ghost.key or "")

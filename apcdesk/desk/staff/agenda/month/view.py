@@ -173,7 +173,7 @@ class MonthView(Face):
     def _paint_ghosts(self, painter: QPainter, scene: MonthScene, cells: Side) -> None:
         """The days on which what is on its way would lie, with all of it in them, one under another."""
         items, pointer = self._painter.items, self.pointer
-        for met in pointer.conflict.items:
+        for met in pointer.conflict.met:
             for line in scene.lines_of(met.key):
                 items.paint_met(painter, self._painter.rect(cells, line.box))
         if not pointer.copies:

@@ -1,0 +1,246 @@
+"""Sequences that staff book: all parts under one code or none, moved, cancelled and taken back as one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from apcdesk.domain.bookings import Assignment, Method, Reason
+from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.changes import Origin
+from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import BookingId
+from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group, Member
+from apcdesk.domain.scheduling import LinkStatus, PublicPart
+from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, SequenceStep
+from apcdesk.errors import Invalid, NotFound, SlotTaken
+from apcdesk.service.scheduling import Selection
+from apcdesk.service.services import Services
+from apcdesk.service.staff_sequences import Disorder, SequenceBooking
+from tests.service.builders import a_draft, a_period, at
+from tests.service.conftest import MakeCalendar
+
+HOUR = timedelta(hours=1)
+GUEST = Guest("Lotte Claes", email="lotte@example.com")
+
+
+@pytest.fixture
+def elsa(a_calendar: MakeCalendar) -> Calendar:
+    return a_calendar("elsa")
+
+
+@pytest.fixture
+def shop(a_calendar: MakeCalendar) -> Calendar:
+    return a_calendar("shop")
+
+
+def a_query(*calendars: Calendar, required: int | None = None, before: int = 0) -> AvailabilityQuery:
+    members = tuple(Member(calendar.sub) for calendar in calendars)
+    return AvailabilityQuery(
+        participants=(Group(members, required),),
+        required_duration=HOUR,
+        query_periods=(a_period("12:00", "17:00"),),
+        start_interval=HOUR,
+        buffer=Buffer(BufferSide(timedelta(minutes=before))),
+    )
+
+
+def two_parts(first: Calendar, second: Calendar) -> SequenceQuery:
+    """An interview, and an hour or more later a trial shift."""
+    steps = (SequenceStep("interview", a_query(first)), SequenceStep("trial", a_query(second, before=60)))
+    return SequenceQuery(steps, overlapping=True)
+
+
+def a_booking(query: SequenceQuery, *starts: str, booking_id: str = "bkg_1") -> SequenceBooking:
+    periods = tuple(a_period(start, f"{int(start[:2]) + 1}:00") for start in starts)
+    return SequenceBooking(
+        query=query,
+        periods=periods,
+        names=("Interview", "Trial shift"),
+        assignments=tuple(Assignment(step.query.subs) for step in query.steps),
+        guest=GUEST,
+        tzid="Europe/Oslo",
+        note="Brings her own shoes",
+        booking_id=BookingId(booking_id),
+    )
+
+
+def standing(services: Services, *calendars: Calendar) -> list[tuple[str, str, str, bool]]:
+    """Who, what, when, and whether it shows the code of the first booking."""
+    found = []
+    for calendar in calendars:
+        for event in services.events.between([calendar.calendar_id], a_period("00:00", "23:00")):
+            code = services.bookings.get(BookingId("bkg_1")).code
+            found.append(
+                (calendar.name, event.summary, f"{event.period.start:%H:%M}", event.notes.code == code)
+            )
+    return found
+
+
+def test_all_parts_are_booked_under_the_code_of_the_first(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+
+    assert standing(services, elsa, shop) == [
+        ("elsa", "Lotte Claes · Interview", "12:00", True),
+        ("shop", "Lotte Claes · Trial shift", "14:00", True),
+    ]
+    assert [booking.guest for booking in made.bookings] == [GUEST, GUEST]
+    first, second = made.bookings
+    assert services.staff_sequences.parts(second.booking_id) == made.bookings
+    again = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+    assert (again.bookings, again.changes) == (made.bookings, ())
+    seen = services.visits.see(first.code)
+    assert (seen.summary, seen.period, seen.parts) == (
+        "Interview · Trial shift",
+        a_period("12:00", "15:00"),
+        (
+            PublicPart(summary="Interview", location="", length=HOUR, period=first.period),
+            PublicPart(summary="Trial shift", location="", length=HOUR, period=second.period),
+        ),
+    )
+    assert services.open_links.report().one_time == ()
+
+
+def test_one_undo_takes_all_of_it_back(services: Services, elsa: Calendar, shop: Calendar, staff: Origin):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+
+    services.changes.undo(made.changes)
+
+    assert standing(services, elsa, shop) == []
+    assert [part.cancelled for part in services.staff_sequences.parts(BookingId("bkg_1"))] == [True, True]
+
+
+def test_when_one_part_is_taken_none_is_booked_and_the_nearest_are_told(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    services.events.create(shop.calendar_id, a_draft("Stock count", "14:00", "15:00"))
+
+    with pytest.raises(SlotTaken) as refused:
+        services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+
+    assert refused.value.slot == a_period("12:00", "15:00")
+    nearest = [one for one in refused.value.alternatives if isinstance(one, SequenceSlot)]
+    assert [[part.period for part in one.parts] for one in nearest] == [
+        [a_period("12:00", "13:00"), a_period("16:00", "17:00")],
+        [a_period("13:00", "14:00"), a_period("16:00", "17:00")],
+        [a_period("14:00", "15:00"), a_period("16:00", "17:00")],
+    ]
+    with pytest.raises(NotFound):
+        services.bookings.get(BookingId("bkg_1"))
+
+
+def test_who_was_chosen_must_be_free_themselves(
+    services: Services, elsa: Calendar, shop: Calendar, a_calendar: MakeCalendar, staff: Origin
+):
+    other = a_calendar("other")
+    steps = two_parts(elsa, shop).steps
+    either = replace(steps[0], query=a_query(elsa, other, required=1))
+    query = SequenceQuery((either, steps[1]), overlapping=True)
+    booking = replace(
+        a_booking(query, "12:00", "14:00"), assignments=(Assignment((elsa.sub,)), Assignment((shop.sub,)))
+    )
+    services.events.create(elsa.calendar_id, a_draft("Dentist", "12:00", "13:00"))
+
+    with pytest.raises(SlotTaken) as refused:
+        services.staff_sequences.book(booking, origin=staff)
+    assert refused.value.alternatives[0].period == a_period("12:00", "15:00")
+
+    found = services.availability.sequences(query, client_id=None)[0]
+    parts = [part.slot for part in found]
+    assert services.staff_sequences.assign(query, parts, "Europe/Oslo") == (
+        Assignment((other.sub,), (Reason(other.sub, Method.ONLY_FREE),)),
+        Assignment((shop.sub,), (Reason(shop.sub, Method.ALL),)),
+    )
+
+
+def test_what_is_missing_is_told_at_once(services: Services, elsa: Calendar, shop: Calendar, staff: Origin):
+    wrong = replace(
+        a_booking(two_parts(elsa, shop), "12:00", "14:00"),
+        guest=Guest("", email="lotte"),
+        names=("", "Trial"),
+    )
+
+    with pytest.raises(Invalid) as refused:
+        services.staff_sequences.book(wrong, origin=staff)
+
+    assert [p.field for p in refused.value.problems] == ["guest.name", "guest.email", "names[0]"]
+
+
+def test_one_part_is_cancelled_alone_and_then_what_is_left(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+    services.bookings.cancel(made.bookings[1].booking_id, origin=staff)
+    assert standing(services, elsa, shop) == [("elsa", "Lotte Claes · Interview", "12:00", True)]
+
+    ended = services.staff_sequences.cancel(made.bookings[1].booking_id, origin=staff)
+
+    assert ([one.booking_id for one in ended.bookings], standing(services, elsa, shop)) == (["bkg_1"], [])
+    services.changes.undo(ended.changes)
+    assert standing(services, elsa, shop) == [("elsa", "Lotte Claes · Interview", "12:00", True)]
+
+
+def test_the_visitor_moves_and_cancels_all_of_it_by_the_code(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+    code = made.bookings[0].code
+
+    services.visits.move(code, at("13:00"))
+
+    assert standing(services, elsa, shop) == [
+        ("elsa", "Lotte Claes · Interview", "13:00", True),
+        ("shop", "Lotte Claes · Trial shift", "15:00", True),
+    ]
+    services.visits.cancel(code)
+    assert standing(services, elsa, shop) == []
+
+
+def test_a_link_is_made_on_whose_page_a_visitor_books_it(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    query = two_parts(elsa, shop)
+
+    link = services.staff_sequences.link(
+        "Join us", ("Interview", "Trial shift"), query, "Europe/Oslo", origin=staff
+    )
+
+    assert link.token is not None
+    assert (link.status, link.is_sequence) == (LinkStatus.OPEN, True)
+    assert [one.link.link_id for one in services.open_links.report().one_time] == [link.link_id]
+    offers = services.scheduling.sequences(link.token)
+    assert [period.start for period in offers[0]] == [at("12:00"), at("14:00")]
+    services.scheduling.book(link.token, Selection(at("12:00"), "browser", "Europe/Oslo", "Lotte"))
+    ids = [elsa.calendar_id, shop.calendar_id]
+    events = services.events.between(ids, a_period("00:00", "23:00"))
+    assert [(event.summary, event.period) for event in events] == [
+        ("Interview", a_period("12:00", "13:00")),
+        ("Trial shift", a_period("14:00", "15:00")),
+    ]
+    with pytest.raises(Invalid):
+        services.staff_sequences.link("", ("A", "B"), query, "Europe/Oslo", origin=staff)
+
+
+def test_a_booking_of_its_own_has_no_parts(services: Services):
+    assert services.staff_sequences.parts(BookingId("bkg_nobody")) == ()
+
+
+def test_the_order_of_parts_is_minded_among_those_that_stand(
+    services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+):
+    made = services.staff_sequences.book(a_booking(two_parts(elsa, shop), "12:00", "14:00"), origin=staff)
+    first, second = (booking.booking_id for booking in made.bookings)
+    disorder = services.staff_sequences.disorder
+    assert (disorder(first), disorder(second)) == (None, None)
+    assert disorder(second, a_period("12:30", "13:30")) == Disorder("Lotte Claes · Interview", before=True)
+    assert disorder(first, a_period("13:30", "14:30")) == Disorder("Lotte Claes · Trial shift", before=False)
+    assert disorder(first, a_period("13:00", "14:00")) is None
+
+    services.bookings.cancel(first, origin=staff)
+
+    assert disorder(second, a_period("09:00", "10:00")) is None
+    assert disorder(BookingId("bkg_nobody")) is None
