@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -40,7 +40,20 @@ class UprightScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = page
         self.setWidget(page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is in it may need more room now
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        page, bar = self.page, self.verticalScrollBar()
+        inside = max(page.minimumSizeHint().width(), page.minimumWidth())
+        if self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            inside += bar.sizeHint().width()
+        return QSize(inside, super().minimumSizeHint().height())
 
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
@@ -163,10 +176,10 @@ class KeyValueRow(QWidget):
         self._value = value
         self._hidden = secret
         self._name = Label(theme, key, "small", "textMuted")
-        self._name.setFixedWidth(key_width)
+        self._name.setFixedWidth(theme.px(key_width))
         self._shown = Label(theme, "", "mono" if mono else "body")
         self.note = Label(theme, note, "small", "textFaint")
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(theme.target(ROW_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -184,7 +197,7 @@ class KeyValueRow(QWidget):
         self._copy = IconButton(
             theme, "copy", self.tr("Copy %1").replace("%1", key), size=24, role="textFaint"
         )
-        self._copy.setFixedWidth(COPY_WIDTH)
+        self._copy.setFixedWidth(theme.target(COPY_WIDTH))
         self._copy.clicked.connect(self.copy)
         row.addWidget(self._copy)
         self._copy.setVisible(copyable)

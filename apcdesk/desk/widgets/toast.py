@@ -84,7 +84,7 @@ class ToastHost(QObject):
         self._toast.adjustSize()
         margins = shadow_margins()
         x = (self._area.width() - self._toast.width()) // 2
-        y = self._area.height() - FOOT - self._toast.height() + round(margins.bottom())
+        y = self._area.height() - self._theme.px(FOOT) - self._toast.height() + round(margins.bottom())
         self._toast.move(QPoint(x, y))
 
 
@@ -103,7 +103,7 @@ class Toast(QWidget):
         row.setSpacing(12)
         row.addWidget(IconTile(theme, icon, "onInverse"))
         self.label = Label(theme, text, "body", "onInverse", weight=500)
-        self.label.setFixedHeight(HEIGHT)
+        self.label.setFixedHeight(theme.px(HEIGHT))
         row.addWidget(self.label)
         self.button: ToastAction | None = None
         if action is not None:
@@ -150,7 +150,7 @@ class ToastAction(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.focus_ring = FocusRing(self, theme, 4, role="inverseAction")
-        self.setFixedHeight(28)
+        self.setFixedHeight(theme.px(28))
         self.setFont(theme.font("bodyStrong"))
         self.setFixedWidth(ceil(self.fontMetrics().horizontalAdvance(text)) + 4)
 

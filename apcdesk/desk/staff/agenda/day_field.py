@@ -53,10 +53,10 @@ class DayField(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(150, self._theme.size("target"))
+        return QSize(self._theme.px(150), self._theme.size("target"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, self._theme.size("target"))
+        return QSize(self._theme.px(110), self._theme.size("target"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
@@ -68,15 +68,16 @@ class DayField(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
         ground = colour("hover") if self.underMouse() and self.isEnabled() else colour("surface")
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, colour("border"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        words = side.slice(PADDING, self.width() - 2 * PADDING - ICON - 2)
+        words = side.slice(PADDING, self.width() - 2 * PADDING - px(ICON) - 2)
         draw_text(painter, words, self._text(), self._theme.font("body"), colour("text"))
-        self._theme.icons.draw(painter, side.trailing(PADDING, ICON), "calendar", "textFaint")
+        self._theme.icons.draw(painter, side.trailing(PADDING, px(ICON)), "calendar", "textFaint")
 
     def _text(self) -> str:
         words = self._dates.day(self._day)
@@ -87,7 +88,7 @@ class DayField(QPushButton):
         popup.month.day_chosen.connect(self._choose)
         popup.month.day_chosen.connect(popup.close)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - POPUP_WIDTH if rtl else 0
+        x = self.width() - self._theme.px(POPUP_WIDTH) if rtl else 0
         popup.move(self.mapToGlobal(QPoint(x, self.height() + 4)))
         popup.show()
         popup.month.days.setFocus()
@@ -109,7 +110,7 @@ class _MonthPopup(QWidget):
         self.month = MiniMonth(theme, today, dates.locale)
         self.month.set_range(day, day)
         column.addWidget(self.month)
-        self.setFixedWidth(POPUP_WIDTH)
+        self.setFixedWidth(theme.px(POPUP_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, rule = self._theme.color("raised"), self._theme.color("divider")

@@ -25,6 +25,8 @@ from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 REVEAL_MARGIN = 24
 ZOOM = "agenda.hour"
 LOWEST_HOUR, HIGHEST_HOUR = 30, 200
+FOR_FINGERS = 1.55
+"""In touch mode half an hour is as high as a target."""
 WHEEL_STEP = 120
 ZOOM_STEP = 1.15
 
@@ -40,7 +42,7 @@ class AgendaGrid(Face):
         super().__init__(context, choice, maker, parent)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_HEIGHT)
-        self.hour_height = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
+        self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
         self._builder = SceneBuilder(context.dates)
         self.scene: Scene | None = None
         self._outlook: ShownOutlook | None = None
@@ -52,7 +54,7 @@ class AgendaGrid(Face):
         self.glide = Glide(self, context.theme)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
-        self.theme.changed.connect(self.viewport().update)
+        self.theme.changed.connect(self._on_theme_changed)
 
     # What it shows
 
@@ -60,6 +62,11 @@ class AgendaGrid(Face):
     def shown(self) -> Scene | None:
         """What is laid out."""
         return self.scene
+
+    @property
+    def hour_height(self) -> float:
+        """The px of an hour: as zoomed, at the text scale, and high enough for fingers in touch mode."""
+        return self._zoomed * max(self.theme.text_scale, FOR_FINGERS if self.theme.touch else 0)
 
     @property
     def dragging(self) -> bool:
@@ -79,6 +86,8 @@ class AgendaGrid(Face):
             chosen=self.choice.chosen,
             outlook=self._outlook,
             hour_height=self.hour_height,
+            unit=self.theme.text_scale,
+            least=self.theme.least_target,
         )
         self.pointer.forget_ghost()
         self.pointer.look_again()
@@ -110,8 +119,8 @@ class AgendaGrid(Face):
             return
         bar = self.verticalScrollBar()
         minute = self.scene.scale.minute(y + bar.value())
-        self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
-        self._preferences.put(ZOOM, round(self.hour_height, 1))
+        self._zoomed = min(max(self._zoomed * factor, LOWEST_HOUR), HIGHEST_HOUR)
+        self._preferences.put(ZOOM, round(self._zoomed, 1))
         self.rebuild()
         bar.setValue(round(self.scene.scale.y(minute) - y))
 
@@ -264,6 +273,13 @@ class AgendaGrid(Face):
         self.verticalScrollBar().setSingleStep(round(self.hour_height / 2))
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
+
+    def _on_theme_changed(self) -> None:
+        top = self.scene.scale.minute(self.verticalScrollBar().value()) if self.scene is not None else 0.0
+        self.canvas.forget()
+        self.rebuild()
+        self.scroll_to_minute(top)
+        self.viewport().update()
 
     def _on_current_changed(self) -> None:
         if self.choice.current is not None:

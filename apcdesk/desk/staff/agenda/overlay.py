@@ -72,7 +72,8 @@ class Overlay:
         for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
             rect = stage.rect(box)
             draw_panel(painter, rect, 5, None, colour("accent"), 1.5, (4, 3))
-            icon = QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14)
+            size = self._grid.theme.px(14)
+            icon = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
             self._grid.theme.icons.draw(painter, icon, "plus", "accent")
         if self._grid.hasFocus() and self._grid.theme.keys_in_use:
             for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
@@ -145,8 +146,9 @@ class Overlay:
         width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
         point = self._grid.pointer.position
         x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
-        y = point.y() - HINT_HEIGHT - 14
-        return QRectF(x, y if y > 4 else point.y() + 18, width, HINT_HEIGHT)
+        height = self._grid.theme.px(HINT_HEIGHT)
+        y = point.y() - height - 14
+        return QRectF(x, y if y > 4 else point.y() + 18, width, height)
 
     def _paint_hint(self, painter: QPainter, text: str) -> None:
         """The live time; on the colour of danger when somebody is busy then."""

@@ -70,7 +70,7 @@ class SwapSheet(Sheet):
         self._listed.setContentsMargins(4, 4, 0, 4)  # room for the ring of the focus
         self._listed.setSpacing(4)
         self._scroll = UprightScroll(page)
-        self._scroll.setFixedHeight(HEIGHT)
+        self._scroll.setFixedHeight(theme.px(HEIGHT))
         self.reason = TextField(theme, self.tr("Reason (staff see it in the history)"))
         self.by = TextField(theme, self.tr("Your name"))
         self.by.set_text(last_signed(context.preferences))

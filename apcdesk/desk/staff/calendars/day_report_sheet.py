@@ -47,7 +47,7 @@ class DayReportSheet(Sheet):
         self._scroll = UprightScroll(page)
         self._nothing = EmptyState(theme, "calendar-days", self.tr("Nothing was booked on this day."))
         self._pages = QStackedWidget()
-        self._pages.setFixedHeight(HEIGHT)
+        self._pages.setFixedHeight(self._theme.px(HEIGHT))
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(self._nothing)
         self.body.addWidget(self.day)

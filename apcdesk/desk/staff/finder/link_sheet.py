@@ -40,7 +40,7 @@ class SearchLinkSheet(LinkSheet):
         for name, words in self.facts:
             row = QHBoxLayout()
             label = Label(context.theme, name, "body", "textMuted")
-            label.setFixedWidth(LABELS)
+            label.setFixedWidth(context.theme.px(LABELS))
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(context.theme, words, wrap=True), 1)
             rows.addLayout(row)

@@ -43,7 +43,8 @@ class QueryPanel(Surface):
         self._directory = Directory()
         self._managed: frozenset[Sub] | None = None
         self.cards: list[GroupCard] = []
-        self.setFixedWidth(WIDTH)
+        self._fit()
+        self._theme.changed.connect(self._fit)
         self._make_fields(context)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
@@ -112,7 +113,7 @@ class QueryPanel(Surface):
         self.window_field = WindowField(context, self._state.window)
         self.window_field.changed.connect(lambda window: self._change(window=window))
         self.interval = SelectField(theme, self.tr("Starts every"), self._interval_options(INTERVALS))
-        self.interval.setFixedSize(96, HEIGHT)
+        self.interval.setFixedSize(theme.px(96), theme.target(HEIGHT))
         self.interval.chosen.connect(lambda minutes: self._change(interval=minutes))
         self.before = MinutesField(theme, self.tr("Minutes kept clear before"), self.tr(" before"))
         self.before.changed.connect(lambda minutes: self._change(before=minutes))
@@ -130,7 +131,7 @@ class QueryPanel(Surface):
 
     def _heading(self) -> QWidget:
         heading = QWidget()
-        heading.setFixedHeight(28)
+        heading.setFixedHeight(self._theme.px(28))
         row = QHBoxLayout(heading)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Label(self._theme, self.tr("Who must be free"), "bodyStrong"), 1)
@@ -158,7 +159,7 @@ class QueryPanel(Surface):
             row = QHBoxLayout()
             row.setSpacing(0)
             label = Label(self._theme, words, "body", "textMuted")
-            label.setFixedWidth(LABELS)
+            label.setFixedWidth(self._theme.px(LABELS))
             row.addWidget(label)
             if isinstance(field, QWidget):
                 row.addWidget(field)
@@ -168,6 +169,10 @@ class QueryPanel(Surface):
                 row.addStretch(1)
             rows.addLayout(row)
         return rows
+
+    def _fit(self) -> None:
+        """In touch mode its cells are wider."""
+        self.setFixedWidth(self._theme.px(WIDTH) + self._theme.least_target)
 
     def _scroller(self) -> QScrollArea:
         inside = Surface(self._theme, "canvas")

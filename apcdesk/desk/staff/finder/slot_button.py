@@ -46,7 +46,8 @@ class SlotButton(QPushButton):
         return self._who
 
     def sizeHint(self) -> QSize:
-        return QSize(135, HEIGHT)
+        px = self._theme.px
+        return QSize(px(135), self._theme.target(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.keys_in_use = True
@@ -70,6 +71,7 @@ class SlotButton(QPushButton):
         self.focus_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -82,7 +84,7 @@ class SlotButton(QPushButton):
         draw_panel(painter, QRectF(self.rect()), RADIUS, colour(fill), colour(border))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         room = self.width() - 2 * PADDING
-        beside = room - TICK - 6 if chosen else room
+        beside = room - px(TICK) - 6 if chosen else room
         wide = QFontMetricsF(self._theme.font("heading")).horizontalAdvance(self.text()) > beside
         for top, height, text, style, role, width in (
             (3, 21, self.text(), "heading", ink, room if wide else beside),
@@ -91,7 +93,7 @@ class SlotButton(QPushButton):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
             draw_text(painter, line.slice(PADDING, width), text, self._theme.font(style), colour(role))
         if chosen:
-            place = side.trailing(PADDING, TICK)
+            place = side.trailing(PADDING, px(TICK))
             if wide:  # a stretch needs its whole line
-                place = QRectF(place.x(), 23, TICK, 16)
+                place = QRectF(place.x(), px(23), px(TICK), px(16))
             self._theme.icons.draw(painter, place, "check", ink, stroke=STRONG_STROKE)

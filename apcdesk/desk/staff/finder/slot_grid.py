@@ -98,7 +98,7 @@ class SlotGrid(QWidget):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMNS * 143 - GAP, self.minimumHeight())
+        return QSize(COLUMNS * self._theme.px(143) - GAP, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -182,19 +182,20 @@ class SlotGrid(QWidget):
             button.setFocusPolicy(policy)
 
     def _place(self) -> None:
+        px = self._theme.px
         columns = max(1, min(COLUMNS, (self.width() + GAP) // (NARROWEST + GAP)))
         y = TOP
         self._rows = []
         at = 0
         for number, day in enumerate(self._days):
-            self._headings[number].setGeometry(0, y + (DAY_GAP if number else 0), self.width(), HEADING)
+            self._headings[number].setGeometry(0, y + (DAY_GAP if number else 0), self.width(), px(HEADING))
             self._headings[number].show()
-            y += (DAY_GAP if number else 0) + HEADING + HEADING_GAP
+            y += (DAY_GAP if number else 0) + px(HEADING) + HEADING_GAP
             for rect, index in self._cells(len(day.offers), columns, y, at):
                 self._buttons[index].setGeometry(rect)
                 self._buttons[index].show()
             lines = -(-len(day.offers) // columns)
-            y += lines * HEIGHT + (lines - 1) * ROW_GAP
+            y += lines * self._theme.target(HEIGHT) + (lines - 1) * ROW_GAP
             at += len(day.offers)
         for heading in self._headings[len(self._days) :]:
             heading.hide()
@@ -213,7 +214,7 @@ class SlotGrid(QWidget):
             if column == 0:
                 self._rows.append([])
             self._rows[-1].append(first + n)
-            y = top + line * (HEIGHT + ROW_GAP)
+            y = top + line * (self._theme.target(HEIGHT) + ROW_GAP)
             side = Side(self.rect().toRectF(), self.layoutDirection())
             cell = side.slice(column * (width + GAP), width)
-            yield QRect(round(cell.x()), y, width, HEIGHT), first + n
+            yield QRect(round(cell.x()), y, width, self._theme.target(HEIGHT)), first + n

@@ -63,7 +63,7 @@ class HistorySheet(Sheet):
         self._skeleton = Skeleton(theme, 5, 48)
         self._scroll = UprightScroll(page)
         self._pages = QStackedWidget()
-        self._pages.setFixedHeight(HEIGHT)
+        self._pages.setFixedHeight(theme.px(HEIGHT))
         self._pages.addWidget(self._skeleton)
         self._pages.addWidget(self._scroll)
         self.older = Button(theme, self.tr("Older"), icon="history")

@@ -141,9 +141,10 @@ class LinkDetails(QWidget):
         return head
 
     def _code_card(self) -> Card:
+        px = self._theme.px
         card = Card(self._theme, ground="canvas")
         self.qr = QrCode("http://localhost", self.tr("Scanning it opens the link"))
-        self.qr.setFixedSize(CODE_SIDE, CODE_SIDE)
+        self.qr.setFixedSize(px(CODE_SIDE), px(CODE_SIDE))
         self.code = Label(self._theme, "", "number", weight=700)
         self.how = Label(self._theme, "", "small", "textMuted", wrap=True)
         self.poster = Button(self._theme, self.tr("Poster"), icon="printer", small=True)

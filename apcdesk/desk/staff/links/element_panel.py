@@ -122,7 +122,7 @@ class ElementPanel(Surface):
         self.permissions: dict[str, CheckBox] = {}
         for name, meaning in zip(PERMISSIONS, meanings, strict=True):
             box = CheckBox(self._theme, name, name=f"{name}: {meaning}")
-            box.setFixedWidth(NAME_WIDTH)
+            box.setFixedWidth(self._theme.px(NAME_WIDTH))
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(box)

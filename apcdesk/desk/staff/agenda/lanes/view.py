@@ -25,7 +25,13 @@ from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, Box
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.staff.agenda.lanes.keys import LanesKeys
-from apcdesk.desk.staff.agenda.lanes.layout import HOUR_WIDTH, NARROWEST_HOUR, WIDEST_HOUR
+from apcdesk.desk.staff.agenda.lanes.layout import (
+    BLOCK_HEIGHT,
+    HOUR_WIDTH,
+    NARROWEST_HOUR,
+    ROW_PADDING,
+    WIDEST_HOUR,
+)
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD, LanesPainter, LaneStage
 from apcdesk.desk.staff.agenda.lanes.pointer import LaneGhost, LanesPointer
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, build_lanes, span_minutes
@@ -50,7 +56,7 @@ class LanesView(Face):
         super().__init__(context, choice, maker, parent)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_WIDTH)
-        self._hour_width = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
+        self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
         self._scene: LanesScene | None = None
         self._kept: QPixmap | None = None
         self._opened = False
@@ -78,13 +84,13 @@ class LanesView(Face):
 
     @property
     def hour_width(self) -> float:
-        """The px of an hour."""
-        return self._hour_width
+        """The px of an hour: as zoomed, at the text scale."""
+        return self._zoomed * self.theme.text_scale
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is, but for the first time."""
         items = self.maker.items(agenda)
-        self._scene = build_lanes(agenda, items, self._hour_width, self.dates)
+        self._scene = build_lanes(agenda, items, self.hour_width, self.dates, self.theme.text_scale)
         self.pointer.hovered = None
         self._fit_scroll_bars()
         if not self._opened and self.isVisible():
@@ -120,8 +126,8 @@ class LanesView(Face):
             return
         at = self.stage().side.offset(point.x())
         minute = scene.axis.minute(self.offset + at)
-        self._hour_width = min(max(self._hour_width * factor, NARROWEST_HOUR), WIDEST_HOUR)
-        self._preferences.put(ZOOM, round(self._hour_width, 1))
+        self._zoomed = min(max(self._zoomed * factor, NARROWEST_HOUR), WIDEST_HOUR)
+        self._preferences.put(ZOOM, round(self._zoomed, 1))
         self.rebuild()
         self.horizontalScrollBar().setValue(round(self._scene.axis.offset(minute) - at if self._scene else 0))
 
@@ -139,15 +145,16 @@ class LanesView(Face):
 
     def stage(self) -> LaneStage:
         """The lanes on the viewport."""
-        return LaneStage(QRectF(self.viewport().rect()), self.layoutDirection(), self.offset, self.top)
+        whole = QRectF(self.viewport().rect())
+        return LaneStage(whole, self.layoutDirection(), self.offset, self.top, self.theme.text_scale)
 
     def lanes_rect(self) -> QRectF:
         """The part that is lanes: beside the names, under the time."""
-        return self.stage().side.rect.adjusted(0, HEAD, 0, 0)
+        return self.stage().side.rect.adjusted(0, self.theme.px(HEAD), 0, 0)
 
     def place(self, point: QPointF) -> tuple[float, float]:
         """The offset and the y of a point in the lanes."""
-        return self.stage().side.offset(point.x()) + self.offset, point.y() - HEAD + self.top
+        return self.stage().side.offset(point.x()) + self.offset, point.y() - self.theme.px(HEAD) + self.top
 
     def key_at(self, point: QPointF) -> str | None:
         """The item under a point."""
@@ -215,7 +222,7 @@ class LanesView(Face):
             self.zoom(ZOOM_STEP ** (steps.y() / WHEEL_STEP), event.position())
         elif steps.y() and self.verticalScrollBar().maximum() == 0:
             along = self.horizontalScrollBar()
-            along.setValue(along.value() - round(steps.y() * self._hour_width / WHEEL_STEP))
+            along.setValue(along.value() - round(steps.y() * self.hour_width / WHEEL_STEP))
         else:
             super().wheelEvent(event)
             return
@@ -259,7 +266,7 @@ class LanesView(Face):
         lanes = self.lanes_rect()
         along, across = self.horizontalScrollBar(), self.verticalScrollBar()
         along.setPageStep(max(int(lanes.width()), 1))
-        along.setSingleStep(round(self._hour_width))
+        along.setSingleStep(round(self.hour_width))
         along.setRange(0, max(round(self._scene.axis.width - lanes.width()), 0))
         across.setPageStep(max(int(lanes.height()), 1))
         across.setSingleStep(28)
@@ -300,7 +307,7 @@ class LanesView(Face):
         item = scene.items.get(ghost.key or "")
         if row is None:
             return
-        top = row.top + 8
+        top = row.top + ROW_PADDING
         if left_behind is not None and item is not None:
             rect, bar = stage.rect(left_behind.box), self.theme.hue(item.hue).bar
             draw_panel(painter, rect, 5, self.theme.color("surface"), bar, 1, (4, 3))
@@ -311,7 +318,7 @@ class LanesView(Face):
             draw_panel(
                 painter, stage.rect(box).adjusted(-1, -1, 1, 1), 6, None, self.theme.color("danger"), 2
             )
-        rect = self._slot(stage, scene, ghost.start, ghost.end, top - 8)
+        rect = self._slot(stage, scene, ghost.start, ghost.end, top - ROW_PADDING)
         if item is None:
             accent = self.theme.color("accent")
             draw_panel(painter, rect, 5, self.theme.color("accentSoft"), accent, 1.5)
@@ -324,15 +331,17 @@ class LanesView(Face):
     def _slot(self, stage: LaneStage, scene: LanesScene, start: float, end: float, top: float) -> QRectF:
         """A time in a lane, as high as a block."""
         first, last = scene.axis.offset(start), scene.axis.offset(end)
-        return stage.rect(Box(first + 1, top + 8, max(last - first - 2, 4.0), 40))
+        height = BLOCK_HEIGHT * self.theme.text_scale
+        return stage.rect(Box(first + 1, top + ROW_PADDING, max(last - first - 2, 4.0), height))
 
     def _paint_hint(self, painter: QPainter, text: str) -> None:
+        px = self.theme.px
         font, view = self.theme.font("small", weight=600), self.viewport().rect()
         width = QFontMetricsF(font).horizontalAdvance(text) + 2 * HINT_PADDING
         point = self.pointer.position
         x = min(max(point.x() - width / 2, 4.0), view.width() - width - 4)
-        y = point.y() - HINT_HEIGHT - 14
-        rect = QRectF(x, y if y > HEAD else point.y() + 18, width, HINT_HEIGHT)
+        y = point.y() - px(HINT_HEIGHT) - px(14)
+        rect = QRectF(x, y if y > px(HEAD) else point.y() + px(18), width, px(HINT_HEIGHT))
         ground, ink = ("danger", "onDanger") if self.pointer.conflict.items else ("inverse", "onInverse")
         draw_panel(painter, rect, 6, self.theme.color(ground))
         draw_text(painter, rect, text, font, self.theme.color(ink), Qt.AlignmentFlag.AlignHCenter)

@@ -76,10 +76,13 @@ class MonthView(Face):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show these whole weeks."""
+        px = self.theme.px
         items = self.maker.items(agenda)
-        width = max(self.viewport().width() - GUTTER, 1)
-        height = max(self.viewport().height() - HEAD, 1)
-        self._scene = build_month(agenda, items, width, height, self.dates)
+        width = max(self.viewport().width() - px(GUTTER), 1)
+        height = max(self.viewport().height() - px(HEAD), 1)
+        self._scene = build_month(
+            agenda, items, width, height, self.dates, self.theme.text_scale, self.theme.least_target
+        )
         self._hovered = None
         self.refresh()
 
@@ -152,7 +155,7 @@ class MonthView(Face):
         assert self._scene is not None
         index = self._scene.scale.index_at(offset, y)
         day = self._scene.scale.days[index]
-        if 0 <= y - self._scene.scale.cell(index).top < NUMBER_HEIGHT:
+        if 0 <= y - self._scene.scale.cell(index).top < self.theme.px(NUMBER_HEIGHT):
             self.day_asked.emit(day)
             return
         start = self.dates.at(day, MORNING)
