@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.geometry import Box, wall_span
 from apcdesk.desk.staff.agenda.gestures import (
+    EDGE_REACH,
     FINE_SNAP,
+    FINGER_REACH,
     SNAP,
     Drag,
     Grip,
@@ -190,6 +192,10 @@ class Pointer:
         trouble = self.conflict.words(dates)
         return f"{words} · {trouble}" if trouble else words
 
+    @property
+    def _reach(self) -> int:
+        return FINGER_REACH if self._grid.theme.touch else EDGE_REACH
+
     def _taken(self, placed: Placed | None, point: QPointF) -> Drag | None:
         scene = self._grid.scene
         assert scene is not None
@@ -200,7 +206,7 @@ class Pointer:
         if not item.editable:
             return None
         piece = placed.piece
-        grip = grip_at(placed.box, y, continued=piece.continued, continues=piece.continues)
+        grip = grip_at(placed.box, y, continued=piece.continued, continues=piece.continues, reach=self._reach)
         day = scene.scale.columns[piece.index].day
         return Drag(grip, day, scene.scale.minute(y), *wall_span(item.period, self._grid.dates), placed.key)
 
@@ -279,7 +285,9 @@ class Pointer:
             and self._grid.scene.items[placed.key].editable
         ):
             piece, (_, y) = placed.piece, self._grid.place(point)
-            grip = grip_at(placed.box, y, continued=piece.continued, continues=piece.continues)
+            grip = grip_at(
+                placed.box, y, continued=piece.continued, continues=piece.continues, reach=self._reach
+            )
             cursor = Qt.CursorShape.ArrowCursor if grip is Grip.WHOLE else Qt.CursorShape.SizeVerCursor
         if chip is not None:
             cursor = Qt.CursorShape.PointingHandCursor

@@ -13,6 +13,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.geometry import Column, Scale
+from apcdesk.desk.staff.agenda.gestures import FINGER_REACH
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
 from apcdesk.desk.staff.rules.ghosts import Ghost
 from apcdesk.desk.staff.rules.paint_week import WeekPainting, parts_of
@@ -184,7 +185,7 @@ class WeekPainter(QWidget):
         erase = self.erasing or event.button() == Qt.MouseButton.RightButton
         self._pressed = event.position()
         place = self.place_at(event.position())
-        self._stroke = taken_at(self.week, place, EDGE_PX, self._theme.px(HOUR_HEIGHT) / 60, erase=erase)
+        self._stroke = taken_at(self.week, place, self._reach, self._theme.px(HOUR_HEIGHT) / 60, erase=erase)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
@@ -229,6 +230,11 @@ class WeekPainter(QWidget):
 
     # What they do
 
+    @property
+    def _reach(self) -> int:
+        """A press so near to an edge takes the edge."""
+        return FINGER_REACH if self._theme.touch else EDGE_PX
+
     def _scale(self) -> Scale:
         px = self._theme.px
         width = max(self.width() - px(GUTTER), DAYS)
@@ -254,7 +260,9 @@ class WeekPainter(QWidget):
         place = self.place_at(point)
         inside = self.stage().side.offset(point.x()) >= 0
         stretch = stretch_at(self.week.stretches, place) if inside else None
-        kind = taken_at(self.week, place, EDGE_PX, self._theme.px(HOUR_HEIGHT) / 60, erase=self.erasing).kind
+        kind = taken_at(
+            self.week, place, self._reach, self._theme.px(HOUR_HEIGHT) / 60, erase=self.erasing
+        ).kind
         pulled = kind in (Kind.START, Kind.END)
         self.setCursor(Qt.CursorShape.SizeVerCursor if pulled else Qt.CursorShape.ArrowCursor)
         if stretch != self._hovered:

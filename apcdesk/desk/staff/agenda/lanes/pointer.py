@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
-from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SHORTEST, SNAP, Grip
+from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINE_SNAP, FINGER_REACH, SHORTEST, SNAP, Grip
 from apcdesk.desk.staff.agenda.lanes.layout import Bar
 from apcdesk.desk.staff.agenda.lanes.scene import minutes_of
 from apcdesk.domain.ids import CalendarId
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FAR_ENOUGH = 4
-EDGE_REACH = 6
 SCROLL_REACH = 32
 SCROLL_STEP = 14
 SCROLL_MS = 30
@@ -164,7 +163,8 @@ class LanesPointer:
     def _grip(self, bar: Bar, offset: float) -> Grip:
         scene = self._view.shown
         all_day = scene is not None and scene.items[bar.key].dates is not None
-        reach = min(EDGE_REACH, bar.box.width / 4)
+        near = FINGER_REACH if self._view.theme.touch else EDGE_REACH
+        reach = min(near, bar.box.width / 4)
         if not all_day and offset >= bar.box.end - reach and not bar.continues:
             return Grip.END
         if not all_day and offset < bar.box.offset + reach / 2 and not bar.continued:
