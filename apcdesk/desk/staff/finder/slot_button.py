@@ -87,8 +87,8 @@ class SlotButton(QPushButton):
         beside = room - px(TICK) - 6 if chosen else room
         wide = QFontMetricsF(self._theme.font("heading")).horizontalAdvance(self.text()) > beside
         for top, height, text, style, role, width in (
-            (3, 21, self.text(), "heading", ink, room if wide else beside),
-            (23, 16, self._who, "caption", second, beside),
+            (px(3), px(21), self.text(), "heading", ink, room if wide else beside),
+            (px(23), px(16), self._who, "caption", second, beside),
         ):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
             draw_text(painter, line.slice(PADDING, width), text, self._theme.font(style), colour(role))

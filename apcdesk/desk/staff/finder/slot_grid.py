@@ -183,7 +183,7 @@ class SlotGrid(QWidget):
 
     def _place(self) -> None:
         px = self._theme.px
-        columns = max(1, min(COLUMNS, (self.width() + GAP) // (NARROWEST + GAP)))
+        columns = max(1, min(COLUMNS, (self.width() + GAP) // (self._theme.px(NARROWEST) + GAP)))
         y = TOP
         self._rows = []
         at = 0
