@@ -8,11 +8,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from apcdesk.desk.icons import SMALL
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.key_words import key_words
 
-GAP = 8
+ICON = 16
+GAP, SMALL_GAP = 8, 6
+SMALL_SIDE = 24
+"""Icon buttons up to this size have a small icon."""
 HINT_HEIGHT = 20
 HINT_PADDING = 6
 
@@ -54,7 +59,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
-        self._key_hint = key_hint
+        self._key_hint = key_words(key_hint) if key_hint else None
         self._small = small
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
@@ -98,7 +103,6 @@ class Button(QPushButton):
         return QSize(max(width, self._theme.least_target), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         fill, border, ink = self._colours()
@@ -107,15 +111,16 @@ class Button(QPushButton):
         shows_key = bool(self._key_hint) and self.width() >= self._content_width() + 8
         content = self._content_width() - (0 if shows_key or not self._key_hint else GAP + self._hint_width())
         x = max((self.width() - content) / 2, 4.0)
+        icon, gap = self._icon_size()
         if self._icon:
-            self._theme.icons.draw(painter, side.slice(x, px(16)), self._icon, ink)
-            x += px(16) + GAP
+            self._theme.icons.draw(painter, side.slice(x, icon), self._icon, ink)
+            x += icon + gap
         words = min(self._words_width(), self.width() - x - 4)
         draw_text(painter, side.slice(x, words + 1), self.text(), self._font(), ink)
         x += words
         if self._icon_after:
-            self._theme.icons.draw(painter, side.slice(x + GAP, px(16)), self._icon_after, ink)
-            x += px(16) + GAP
+            self._theme.icons.draw(painter, side.slice(x + gap, icon), self._icon_after, ink)
+            x += icon + gap
         if shows_key:
             self._paint_hint(painter, side.slice(x + GAP, self._hint_width()), ink)
 
@@ -167,9 +172,13 @@ class Button(QPushButton):
         width = QFontMetricsF(font).horizontalAdvance(self._key_hint or "") + 2 * HINT_PADDING
         return max(width, self._theme.px(HINT_HEIGHT))
 
+    def _icon_size(self) -> tuple[int, int]:
+        """The icon's side, and the gap between it and the words."""
+        px = self._theme.px
+        return (px(SMALL), SMALL_GAP) if self._small else (px(ICON), GAP)
+
     def _content_width(self) -> float:
-        icon = self._theme.px(16) + GAP
-        width = self._words_width() + icon * (bool(self._icon) + bool(self._icon_after))
+        width = self._words_width() + sum(self._icon_size()) * (bool(self._icon) + bool(self._icon_after))
         return width + (GAP + self._hint_width() if self._key_hint else 0)
 
     def _on_theme_changed(self) -> None:
@@ -247,6 +256,7 @@ class IconButton(QPushButton):
             ground = colour("hover")
         border = colour("border") if self._outlined else None
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, border)
-        inner = QRectF(0, 0, px(16), px(16))
+        icon = px(SMALL if max(self.width(), self.height()) <= px(SMALL_SIDE) else ICON)
+        inner = QRectF(0, 0, icon, icon)
         inner.moveCenter(QRectF(self.rect()).center())
         self._theme.icons.draw(painter, inner, self._icon, role)

@@ -57,7 +57,7 @@ class OpenHoursChart(QWidget):
             return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
+        font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
         trailing = Qt.AlignmentFlag.AlignTrailing
         for number in range(DAYS):
             line = Side(

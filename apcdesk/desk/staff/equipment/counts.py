@@ -12,7 +12,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface
 
-GAP, INNER_GAP = 22, 6
+GAP, INNER_GAP = 22, 8
 HEIGHT, MARGIN, SPACING = 52, 16, 8
 
 

@@ -78,6 +78,7 @@ class Board(Surface):
         tools = FoldBar(context.theme, TOOLS_HEIGHT)
         row = self._tools_row = tools.row
         row.addWidget(self.tool)
+        row.addSpacing(4)
         self._snap_label = Label(context.theme, self.tr("Snap"), "body", "textMuted")
         row.addWidget(self._snap_label)
         row.addWidget(self.snap)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
@@ -18,7 +19,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Week
 
-LABEL_WIDTH, LABEL_GAP = 32, 6
+LABEL_WIDTH, LABEL_GAP = 32, 8
 
 
 class HoursField(TextField):
@@ -97,10 +98,10 @@ class DayFields(QWidget):
         return row
 
     def _label_width(self, theme: Theme) -> int:
-        """As wide as the longest name of a day."""
+        """The names of days are longer in some languages."""
         metrics = QFontMetricsF(theme.font("small"))
-        longest = max(metrics.horizontalAdvance(weekday_short(day, self._dates)) for day in Weekday)
-        return max(theme.px(LABEL_WIDTH), round(longest) + LABEL_GAP)
+        widest = max(metrics.horizontalAdvance(weekday_short(day, self._dates)) for day in Weekday)
+        return max(theme.px(LABEL_WIDTH), ceil(widest) + LABEL_GAP)
 
     def _read(self, day: Weekday) -> None:
         typed = read_hours(self.fields[day].text, day, weekday_name(day, self._dates), self._dates)

@@ -108,7 +108,7 @@ class _Row(QPushButton):
         tile = side.slice(0, px(TILE))
         tile = QRectF(tile.left(), (self.height() - px(TILE)) / 2, px(TILE), px(TILE))
         ground, icon, ink = (
-            ("sunken", "minus", "textMuted") if self._closed else ("accentSoft", "plus", "accent")
+            ("sunken", "minus", "textMuted") if self._closed else ("accentSoft", "plus", "onAccentSoft")
         )
         border = colour("divider") if self._theme.name == "contrast" else None
         draw_panel(painter, tile, self._theme.radius("control"), colour(ground), border)
@@ -120,7 +120,7 @@ class _Row(QPushButton):
             side.inset(px(TILE) + px(10), px(28), 0, px(9)),
             self._when,
             font("small", weight=400),
-            colour("textMuted"),
+            colour("textFaint"),
         )
         kind = side.trailing(0, px(KIND_WIDTH) - 4).adjusted(0, px(8), 0, -px(27))
         draw_text(
@@ -128,7 +128,7 @@ class _Row(QPushButton):
             kind,
             self._kind,
             font("caption", weight=400),
-            colour("textMuted"),
+            colour("textFaint"),
             Qt.AlignmentFlag.AlignTrailing,
         )
-        draw_hline(painter, 0, self.width(), self.height() - 1, colour("divider"))
+        draw_hline(painter, 0, self.width(), self.height() - 1, colour("dividerSubtle"))

@@ -443,3 +443,25 @@ def test_the_database_elsewhere_is_named_by_its_place(
 
     assert (card.address.value, card.address.note.text()) == (shown, "")
     context.bridge.close()
+
+
+def test_a_section_brings_its_card_into_sight_and_the_keys_to_it(qtbot, pane):
+    pane.resize(1208, 420)
+    qtbot.waitUntil(lambda: pane.sharing.visibleRegion().isEmpty())
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+
+    click(qtbot, pane.sections.buttons[pane.doors])
+
+    assert not pane.doors.visibleRegion().isEmpty()
+    assert pane.doors.enter_button.hasFocus()
+    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == ["Kiosks"]
+
+
+def test_a_narrow_window_gives_the_room_of_the_sections_to_the_cards(qtbot, pane):
+    assert pane.sections.isVisible()
+
+    pane.resize(888, 700)
+
+    assert not pane.sections.isVisible()
+    qtbot.waitUntil(lambda: pane.port.width() > 400)
