@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.shell import THEME, ToastRelay
 from apcdesk.desk.start import DESK_CATALOGUES, DeskStart, desk_context, local_language
 from apcdesk.desk.tasks import Tasks
@@ -94,6 +93,7 @@ def run_kiosk(
     """
     from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
     from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
+    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -134,6 +134,7 @@ def run_kiosk(
 def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
     """The board of the waiting line, full screen or in a window of this size, until it is closed."""
     from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -223,11 +224,10 @@ def _watched(toasts: Toasts) -> Iterator[None]:
     hook, thread_hook = sys.excepthook, threading.excepthook
     sys.excepthook = _excepthook(toasts)
     threading.excepthook = _thread_excepthook
-    messages = qInstallMessageHandler(_log_message)
     try:
-        yield
+        with quiet_messages():
+            yield
     finally:
-        qInstallMessageHandler(messages)
         sys.excepthook, threading.excepthook = hook, thread_hook
         for number, handler in signals.items():
             signal.signal(number, handler)
@@ -252,6 +252,16 @@ def _excepthook(
 
 def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
     log.critical("a thread ended by a failure", exc_info=failed.exc_value)
+
+
+@contextmanager
+def quiet_messages() -> Iterator[None]:
+    """What Qt says goes into the log; as before after the block."""
+    messages = qInstallMessageHandler(_log_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(messages)
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -23,14 +23,12 @@ from apcdesk.desk.desk_menu import open_menu
 from apcdesk.desk.display import Display
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.help_desk import HelpDesk
-from apcdesk.desk.key_sheet import KeyHelp, KeySheet, keys_everywhere
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.rail import Rail, SidebarPlace
 from apcdesk.desk.sidebar import Sidebar
-from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.surfaces import Surface
@@ -41,6 +39,7 @@ from apcdesk.domain.ids import CalendarId, Sub
 if TYPE_CHECKING:
     from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
+    from apcdesk.desk.key_sheet import KeyHelp
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
     from apcdesk.desk.staff.equipment.pane import EquipmentPane
@@ -278,6 +277,11 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys of this screen."""
+        from apcdesk.desk.key_sheet import (  # noqa: PLC0415 - loaded when first asked for
+            KeySheet,
+            keys_everywhere,
+        )
+
         pane = self.pane(self.current)
         parts: list[tuple[str, Sequence[KeyHelp]]] = []
         if hasattr(pane, "key_help"):
@@ -358,6 +362,8 @@ class MainWindow(QMainWindow):
         )
 
     def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
+        from apcdesk.desk.staff.kiosks.words import TONES, state_words  # noqa: PLC0415 - the window comes first
+
         now, dates = self.context.services.clock.now(), self.context.dates
         self.sidebar.show_kiosks(
             [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]

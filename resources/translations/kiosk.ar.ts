@@ -943,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{width} × {height} mm, {count} on A4</source>
+        <translation>⁨{width}⁩ × ⁨{height}⁩ مم، ⁨{count}⁩ في A4</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, label printer</source>
+        <translation>⁨{width}⁩ × ⁨{height}⁩ مم، طابعة ملصقات</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -1534,7 +1545,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>محاولات كثيرة. حاول بعد قليل.</translation>
+        <translation type="vanished">محاولات كثيرة. حاول بعد قليل.</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ class IconButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.focus_ring = FocusRing(self, theme, theme.radius("control"))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     @property
     def icon_name(self) -> str:

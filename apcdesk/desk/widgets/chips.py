@@ -113,7 +113,7 @@ class Swatch(QWidget):
         self._hue = hue
         side = theme.px(size) if size else theme.size("swatch")
         self.setFixedSize(side, side)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_hue(self, hue: str) -> None:
         """Change the colour."""
@@ -133,7 +133,7 @@ class StatusDot(QWidget):
         self._theme = theme
         self._tone = tone
         self.setFixedSize(px(8), px(8))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_tone(self, tone: Tone) -> None:
         """Change the tone."""
@@ -163,7 +163,7 @@ class Avatar(QWidget):
         self._hue = hue
         self._icon = icon
         self.setFixedSize(theme.px(size), theme.px(size))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_avatar(QPainter(self), QRectF(self.rect()), self._theme, self._initials, self._hue, self._icon)
