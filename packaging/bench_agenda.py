@@ -22,8 +22,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from bench_floors import Blank, Plain
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,7 +49,6 @@ DRAGS, ROUNDS, FULL_ROUNDS = 400, 60, 15
 MONDAY = datetime(2027, 3, 8, tzinfo=UTC)
 NOW = MONDAY + timedelta(days=2, hours=10, minutes=20)
 CALENDARS = 8
-TWO_LINES = 26
 HEADINGS = (
     "  events    drag    p99    all    p99  change   page    full layout   plain  blank"
     "   full/plain  change/blank  page/blank"
@@ -289,7 +288,7 @@ class Bench:
 
     def _floors(self) -> tuple[QWidget, QWidget]:
         """A blank widget of the viewport's size; and a plain painter that draws as many boxes with text."""
-        blank = _Blank(self.pane.grid.viewport().size())
+        blank = Blank(self.pane.grid.viewport().size())
         scene = self.pane.grid.scene
         assert scene is not None
         stage = self.pane.grid.stage()
@@ -297,7 +296,7 @@ class Bench:
         times = [self.context.dates.time(item.period.start) for item in items]
         rects = [stage.rect(block.box) for block in scene.layout.blocks]
         titles = [item.title for item in items]
-        plain = _Plain(self.pane.grid.viewport().size(), list(zip(rects, titles, times, strict=True)))
+        plain = Plain(self.pane.grid.viewport().size(), list(zip(rects, titles, times, strict=True)))
         for widget in (blank, plain):
             widget.show()
             self._process()
@@ -325,40 +324,6 @@ def _timed(task: Callable[[], object]) -> float:
     started = time.perf_counter()
     task()
     return (time.perf_counter() - started) * 1000
-
-
-class _Blank(QWidget):
-    """Fills itself, and no more."""
-
-    def __init__(self, size: QSize) -> None:
-        super().__init__()
-        self.resize(size)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor("white"))
-
-
-class _Plain(_Blank):
-    """The same boxes and words without any of the agenda's ways: what a frame costs at least."""
-
-    def __init__(self, size: QSize, boxes: Sequence[tuple[QRectF, str, str]]) -> None:
-        super().__init__(size)
-        self._boxes = boxes
-        self._colours = [QColor.fromHsv(30 * n, 60, 250) for n in range(CALENDARS)]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, (rect, title, begins) in enumerate(self._boxes):
-            painter.setPen(QColor("gray"))
-            painter.setBrush(self._colours[number % CALENDARS])
-            painter.drawRoundedRect(rect, 5, 5)
-            painter.setPen(QColor("black"))
-            painter.drawText(rect.adjusted(9, 3, -5, -3), title)
-            if rect.height() > TWO_LINES:
-                painter.drawText(rect.adjusted(9, 17, -5, -3), begins)
 
 
 class _Silence:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 
 from apcdesk.desk.languages import LANGUAGE
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.theme import SCALES, Mode
 from apcdesk.desk.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ def open_menu(desk: MainWindow) -> None:
     """Open it below the name."""
     menu = Menu(desk.context.theme, desk)
     _add_themes(menu, desk)
+    menu.addSeparator()
+    size = translate("DeskMenu", "Text size")
+    menu.add(size, partial(_open_sizes, desk), icon="a-large-small", keys="Ctrl++")
+    touch = menu.add(translate("DeskMenu", "Touch mode"), partial(_turn_touch, desk), icon="pointer")
+    if desk.display.touch:
+        touch.setIcon(desk.context.icons.icon("check", "accent"))
     menu.addSeparator()
     if len(desk.context.languages.offered) > 1:
         menu.add(translate("DeskMenu", "Language"), partial(_open_languages, desk), icon="languages")
@@ -51,6 +57,22 @@ def _add_themes(menu: Menu, desk: MainWindow) -> None:
         if mode is desk.mode:
             entry.setIcon(desk.context.icons.icon("check", "accent"))
         group.addAction(entry)
+
+
+def _open_sizes(desk: MainWindow) -> None:
+    """Offer the sizes of text."""
+    menu = Menu(desk.context.theme, desk)
+    percent = translate("DeskMenu", "{percent} %")
+    sizes = [(scale, percent.format(percent=round(scale * 100))) for scale in SCALES]
+    for scale, words in [(None, translate("DeskMenu", "As the system")), *sizes]:
+        entry = menu.add(words, partial(desk.display.choose_text, scale))
+        if scale == desk.display.chosen:
+            entry.setIcon(desk.context.icons.icon("check", "accent"))
+    _open(menu, desk)
+
+
+def _turn_touch(desk: MainWindow) -> None:
+    desk.display.choose_touch(not desk.display.touch)
 
 
 def _open_languages(desk: MainWindow) -> None:

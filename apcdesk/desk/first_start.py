@@ -49,7 +49,7 @@ class BeginningCard(QPushButton):
         self._theme = theme
         self._icon = icon
         self._line = line
-        self.setFixedHeight(CARD_HEIGHT)
+        self.setFixedHeight(theme.px(CARD_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -59,9 +59,10 @@ class BeginningCard(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, CARD_HEIGHT)
+        return QSize(self._theme.px(WIDTH), self._theme.px(CARD_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour, font = self._theme.color, self._theme.font
@@ -70,15 +71,15 @@ class BeginningCard(QPushButton):
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("card"), colour(ground), colour("border"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         icons, quiet = self._theme.icons, "textMuted" if usable else "textDisabled"
-        icons.draw(painter, side.slice(CARD_PADDING, ICON), self._icon, "accent" if usable else quiet)
-        icons.draw(painter, side.trailing(CARD_PADDING, TICK), "chevron-right", quiet)
-        start = CARD_PADDING + ICON + 14
+        icons.draw(painter, side.slice(CARD_PADDING, px(ICON)), self._icon, "accent" if usable else quiet)
+        icons.draw(painter, side.trailing(CARD_PADDING, px(TICK)), "chevron-right", quiet)
+        start = CARD_PADDING + px(ICON) + px(14)
         for top, height, text, style, role in (
             (13, 20, self.text(), font("heading"), "text" if usable else quiet),
             (36, 18, self._line, font("body"), quiet),
         ):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
-            words = line.slice(start, self.width() - start - CARD_PADDING - TICK - 8)
+            words = line.slice(start, self.width() - start - CARD_PADDING - px(TICK) - px(8))
             draw_text(painter, words, text, style, colour(role))
 
 
@@ -98,7 +99,7 @@ class FirstStart(Surface):
         self.problem.hide()
         theme = context.theme
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(theme.px(WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

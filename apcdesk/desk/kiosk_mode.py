@@ -18,9 +18,12 @@ PLACE = "Kiosk at the desk"
 
 
 class KioskMode(QObject):
-    """`pin_wanted` says that there is no PIN yet: without one nobody would come back."""
+    """`pin_wanted` says that there is no PIN yet: without one nobody would come back. `entered` comes before the kiosk
+    is made, `left` after it is gone."""
 
     pin_wanted = Signal()
+    entered = Signal()
+    left = Signal()
 
     def __init__(self, context: DeskContext, desk: QWidget) -> None:
         super().__init__(desk)
@@ -44,6 +47,7 @@ class KioskMode(QObject):
         kiosk.close()
         kiosk.deleteLater()
         self._context.theme.set_kiosk_scale(1.0)
+        self.left.emit()
 
     def _on_read(self, changed: datetime | None) -> None:
         if changed is None:
@@ -51,6 +55,7 @@ class KioskMode(QObject):
         elif self.window is None:
             from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
 
+            self.entered.emit()
             self.window = KioskWindow(self._context, PLACE)
             self.window.left.connect(self.leave)
             self.window.fill_screen()

@@ -10,7 +10,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Surface
 
-ROWS = 12
+ROWS, ROW = 12, 44
 
 
 class OpeningPage(Surface):
@@ -21,7 +21,7 @@ class OpeningPage(Surface):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._skeleton = Skeleton(theme, ROWS, theme.size("row"))
+        self._skeleton = Skeleton(theme, ROWS, ROW)
         self.problem = EmptyState(theme, "database", "")
         self.retry: QPushButton = Button(theme, self.tr("Try again"), Kind.PRIMARY)
         self.leave: QPushButton = Button(theme, self.tr("Close the desk"))

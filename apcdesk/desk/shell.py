@@ -20,14 +20,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from apcdesk.desk.contact import Contact, ContactNotice
 from apcdesk.desk.desk_menu import open_menu
+from apcdesk.desk.display import Display
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.rail import Rail, SidebarPlace
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.domain.changes import Change, Entity
@@ -92,10 +95,13 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._seen = False
         self._panes: dict[str, QWidget] = {}
+        self._frames: dict[str, PaneScroll] = {}
         self._hosts: dict[str, ToastHost] = {}
         self.places = places()
         self.board: BoardWindow | None = None
+        self.display = Display(theme, preferences, toasts, self)
         self.sidebar = Sidebar(theme, self.places)
+        self.rail = Rail(theme, self.places)
         self.sidebar.setEnabled(False)
         self.opening = OpeningPage(theme)
         self.opening.given_up.connect(self.close)
@@ -106,6 +112,8 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
+        row.addWidget(self.rail)
+        self.sidebar_place = SidebarPlace(theme, ground, row, self.sidebar, self.rail, SMALLEST[0])
         self.notice = ContactNotice(theme, self.sidebar)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -179,7 +187,8 @@ class MainWindow(QMainWindow):
         """A pane, made now if nobody has been there yet."""
         if key not in self._panes:
             pane = self._panes[key] = MAKERS[key](self)
-            self.stack.addWidget(pane)
+            self._frames[key] = PaneScroll(pane)
+            self.stack.addWidget(self._frames[key])
             self._hosts[key] = ToastHost(self._theme, getattr(pane, "working_area", pane))
         return self._panes[key]
 
@@ -192,14 +201,15 @@ class MainWindow(QMainWindow):
     def current(self) -> str:
         """The key of the pane that is shown; empty while the database is opened."""
         shown = self.stack.currentWidget()
-        return next((key for key, pane in self._panes.items() if pane is shown), "")
+        return next((key for key, frame in self._frames.items() if frame is shown), "")
 
     def go(self, key: str) -> None:
         """Show a pane."""
         pane = self.pane(key)
         shown = cast(Pane, pane)
-        self.stack.setCurrentWidget(pane)
+        self.stack.setCurrentWidget(self._frames[key])
         self.sidebar.mark(key, shown.sidebar())
+        self.rail.mark(key)
         self._toasts.host = self._hosts[key]
         self.setWindowTitle(f"{shown.title} – apcdesk")
         shown.activate()
@@ -267,13 +277,16 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys of this screen."""
-        from apcdesk.desk.key_sheet import KeySheet  # noqa: PLC0415 - loaded when first asked for
+        from apcdesk.desk.key_sheet import (  # noqa: PLC0415 - loaded when first asked for
+            KeySheet,
+            keys_everywhere,
+        )
 
         pane = self.pane(self.current)
         parts: list[tuple[str, Sequence[KeyHelp]]] = []
         if hasattr(pane, "key_help"):
             parts.append((cast(Pane, pane).title, pane.key_help()))
-        parts.append((self.tr("Everywhere"), self._key_help()))
+        parts.append((self.tr("Everywhere"), keys_everywhere(self.places)))
         KeySheet(self._theme, self, parts).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -308,6 +321,8 @@ class MainWindow(QMainWindow):
         self.switch.changed.connect(self._on_port_changed)
         self.context.bridge.changed.connect(self._on_changes)
         self.kiosk.pin_wanted.connect(self.set_pin)
+        self.kiosk.entered.connect(self.display.pause)
+        self.kiosk.left.connect(self.display.resume)
         self._theme.changed.connect(self.update)
         listen = QTimer(self, interval=KIOSKS_MS)
         listen.timeout.connect(self._read_kiosks)
@@ -379,17 +394,3 @@ class MainWindow(QMainWindow):
         """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
         self._preferences.put(THEME, mode.value)
-
-    def _key_help(self) -> tuple[KeyHelp, ...]:
-        places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)
-        return (
-            *places,
-            ("Ctrl K", self.tr("find anything, do anything")),
-            ("Ctrl F  /", self.tr("filter this list")),
-            ("Ctrl Z", self.tr("undo")),
-            ("Ctrl Shift Z", self.tr("redo")),
-            ("Tab", self.tr("next area")),
-            ("Ctrl Shift K", self.tr("kiosk on this screen")),
-            ("F1  ?", self.tr("keys on this screen")),
-            ("Ctrl Q", self.tr("close the desk")),
-        )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface, empty
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.help_calls import HelpCall
 
 NAME = "apcdesk"
@@ -63,6 +63,7 @@ class BrandButton(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
@@ -70,17 +71,17 @@ class BrandButton(QPushButton):
         if self.underMouse():
             panel = side.inset(6, 4, 6, 4)
             draw_panel(painter, panel, self._theme.radius("control"), colour("hover"))
-        mark = side.slice(16, MARK)
-        square = QRectF(mark.x(), (self.height() - MARK) / 2, MARK, MARK)
+        mark = side.slice(px(16), px(MARK))
+        square = QRectF(mark.x(), (self.height() - px(MARK)) / 2, px(MARK), px(MARK))
         draw_mark(painter, square, colour("accent"), colour("onAccent"))
-        words = side.inset(51, 0, 34, 0)
+        words = side.inset(px(51), 0, px(34), 0)
         if self._line:
-            name, line = words.adjusted(0, 10, 0, -22), words.adjusted(0, 27, 0, -9)
+            name, line = words.adjusted(0, px(10), 0, -px(22)), words.adjusted(0, px(27), 0, -px(9))
             draw_text(painter, line, self._line, font("caption", weight=400), colour("textMuted"))
         else:
             name = words
         draw_text(painter, name, NAME, font("bodyStrong"), colour("text"))
-        self._theme.icons.draw(painter, side.trailing(17, SMALL), "chevrons-up-down", "textMuted")
+        self._theme.icons.draw(painter, side.trailing(px(17), px(SMALL)), "chevrons-up-down", "textMuted")
 
 
 class NavButton(QPushButton):
@@ -91,7 +92,7 @@ class NavButton(QPushButton):
         self._theme = theme
         self._icon = place.icon
         self.setCheckable(True)
-        self.setFixedHeight(32)
+        self.setFixedHeight(theme.size("nav"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setToolTip(f"G {place.letter}" if place.letter else "")
@@ -99,9 +100,15 @@ class NavButton(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 32)
+        px = self._theme.px
+        return QSize(px(180), self._theme.size("nav"))
+
+    def minimumSizeHint(self) -> QSize:
+        words = QFontMetricsF(self._theme.font("body", weight=600)).horizontalAdvance(self.text())
+        return QSize(self._theme.px(40) + round(words), self._theme.size("nav"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
@@ -112,8 +119,8 @@ class NavButton(QPushButton):
             ground = self._theme.color("accentSoft" if self.isChecked() else "hover")
             border = self._theme.color("accent") if self._contrast and self.isChecked() else None
             draw_panel(painter, side.rect, self._theme.radius("row"), ground, border)
-        self._theme.icons.draw(painter, side.slice(8, 16), self._icon, role)
-        words = side.slice(34, self.width() - 40)
+        self._theme.icons.draw(painter, side.slice(px(8), px(16)), self._icon, role)
+        words = side.slice(px(34), self.width() - px(40))
         font = self._theme.font("body", weight=weight)
         draw_text(painter, words, self.text(), font, self._theme.color(role))
 
@@ -127,7 +134,7 @@ class StateLine(QWidget):
 
     def __init__(self, theme: Theme, name: str = "", state: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         super().__init__()
-        self.setFixedHeight(LINE_HEIGHT)
+        self.setFixedHeight(theme.px(LINE_HEIGHT))
         self.dot = StatusDot(theme, tone)
         self.name = Label(theme, name, "small")
         self.setToolTip(name)
@@ -159,6 +166,7 @@ class HelpLine(QPushButton):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
@@ -166,9 +174,17 @@ class HelpLine(QPushButton):
         colour, ink = self._theme.color, "onSuccessSoft" if self.call.taken else "onWarningSoft"
         line = colour(tone) if self._theme.name == "contrast" else None
         draw_panel(painter, side.rect, self._theme.radius("row"), colour(f"{tone}Soft"), line)
-        self._theme.icons.draw(painter, side.slice(8, 16), "hand-helping", ink)
-        words = side.slice(32, self.width() - 40)
+        self._theme.icons.draw(painter, side.slice(px(8), px(16)), "hand-helping", ink)
+        words = side.slice(px(32), self.width() - px(40))
         draw_text(painter, words, self.text(), self._theme.font("body", weight=500), colour(ink))
+
+
+class _Parts(QStackedWidget):
+    """Wants no more room than the part that is shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
 
 
 class Sidebar(Surface):
@@ -181,11 +197,12 @@ class Sidebar(Surface):
     def __init__(self, theme: Theme, places: Sequence[Place]) -> None:
         super().__init__(theme, "canvas")
         self._theme = theme
-        self.setFixedWidth(theme.size("sidebar"))
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
         self.brand = BrandButton(theme)
         self.nav: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
-        self.parts = QStackedWidget()
+        self.parts = _Parts()
         self.parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._empty = QWidget()
         self.parts.addWidget(self._empty)
@@ -200,9 +217,7 @@ class Sidebar(Surface):
         inside.setContentsMargins(0, 0, 0, 9)
         inside.setSpacing(0)
         inside.addWidget(self.brand)
-        inside.addLayout(self._navigation(places))
-        inside.addSpacing(12)
-        inside.addWidget(self.parts, 1)
+        inside.addWidget(self._middle(places), 1)
         inside.addLayout(self._help)
         inside.addLayout(self._kiosks)
         rule = QHBoxLayout()
@@ -223,13 +238,14 @@ class Sidebar(Surface):
         if part is not None and self.parts.indexOf(part) < 0:
             self.parts.addWidget(part)
         self.parts.setCurrentWidget(part or self._empty)
+        self.parts.updateGeometry()
 
     def show_kiosks(self, kiosks: Sequence[tuple[str, str, Tone]]) -> None:
         """List the kiosks that share this calendar: name, what it does, and its tone."""
         empty(self._kiosks)
         if kiosks:
             heading = Label(self._theme, self.tr("Kiosks"), "caption", "textFaint", weight=600)
-            self._kiosks.addWidget(_indented(heading))
+            self._kiosks.addWidget(_indented(self._theme, heading))
         for name, state, tone in kiosks:
             self._kiosks.addWidget(StateLine(self._theme, name, state, tone))
         count = (
@@ -255,6 +271,9 @@ class Sidebar(Surface):
         """Say that the database does not answer, or no more of it."""
         self.no_contact.setVisible(lost)
 
+    def _on_theme_changed(self) -> None:
+        self.setFixedWidth(self._theme.size("sidebar"))
+
     def _under_port(self) -> QHBoxLayout:
         self.no_contact = Chip(self._theme, self.tr("No contact"), Tone.WARNING, icon="wifi-off")
         self.no_contact.hide()
@@ -263,6 +282,17 @@ class Sidebar(Surface):
         row.addWidget(self.no_contact)
         row.addStretch(1)
         return row
+
+    def _middle(self, places: Sequence[Place]) -> QWidget:
+        """What scrolls in a low window: the navigation, and the pane's own part."""
+        page = Surface(self._theme, "canvas")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._navigation(places))
+        column.addSpacing(12)
+        column.addWidget(self.parts, 1)
+        return UprightScroll(page)
 
     def _navigation(self, places: Sequence[Place]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -277,9 +307,9 @@ class Sidebar(Surface):
         return column
 
 
-def _indented(label: Label) -> QWidget:
+def _indented(theme: Theme, label: Label) -> QWidget:
     line = QWidget()
-    line.setFixedHeight(LINE_HEIGHT - 2)
+    line.setFixedHeight(theme.px(LINE_HEIGHT - 2))
     row = QHBoxLayout(line)
     row.setContentsMargins(18, 0, 18, 0)
     row.addWidget(label)

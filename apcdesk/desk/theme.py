@@ -10,6 +10,8 @@ while painting, and repaint on `changed`. No other module holds a colour, a font
     theme.size("sidebar")            a size; "kiosk.slot" is scaled
     theme.radius("card")             a radius; names that begin with "kiosk" are scaled
     theme.kiosk(64)                  any kiosk number, scaled
+    theme.px(26)                     any desk number that text stands in, scaled by text_scale
+    theme.target(26)                 the same of what is pressed: in touch mode never under 48 px
     theme.icons.pixmap("plus", "accent", 16, dpr)
 """
 
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.fonts import load_fonts, make_font
+from apcdesk.desk.growth import growing
 from apcdesk.desk.icons import Icons
 from apcdesk.desk.theme_tokens import Hue, load_tokens
 
@@ -53,6 +56,15 @@ _PALETTE = {
 }
 
 
+SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""What text of the desk may be multiplied by."""
+TOUCH_TARGET = 48
+"""What a finger needs, in px: nothing that is pressed is lower or narrower in touch mode."""
+_LEAST_IN_TOUCH = dict.fromkeys(("target", "targetSmall", "row", "rowCompact", "nav"), TOUCH_TARGET)
+_LEAST_IN_TOUCH["sidebar"] = 7 * TOUCH_TARGET + 28  # the days of its small month are pressed too
+_UNSCALED = ("windowMin.width", "windowMin.height")
+
+
 class Mode(StrEnum):
     """What the person chose; SYSTEM follows the desktop's colour scheme and contrast setting."""
 
@@ -75,6 +87,8 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._mode = mode
         self._kiosk_scale = 1.0
+        self._text_scale = 1.0
+        self._touch = False
         self._reduced_motion = False
         self._tracked = True
         self.keys_in_use = False  # whether the person last used keys; decides if a focus ring shows
@@ -99,6 +113,16 @@ class Theme(QObject):
         return self._kiosk_scale
 
     @property
+    def text_scale(self) -> float:
+        """The factor on the desk's fonts and on every size that text stands in."""
+        return self._text_scale
+
+    @property
+    def touch(self) -> bool:
+        """Whether everything that is pressed is large enough for a finger."""
+        return self._touch
+
+    @property
     def hue_names(self) -> tuple[str, ...]:
         """The hues a new calendar may take, in the order they are given out."""
         return self._tokens.auto_order
@@ -119,6 +143,19 @@ class Theme(QObject):
             self._kiosk_scale = scale
             self._fonts.clear()
             self.changed.emit()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Set the factor on the desk's text, one of SCALES. What is on the screen grows with it at once."""
+        if scale != self._text_scale:
+            with growing(self._app, scale / self._text_scale):
+                self._text_scale = scale
+                self._resized()
+
+    def set_touch(self, touch: bool) -> None:
+        """Make what is pressed large enough for a finger, or as small as for a mouse again."""
+        if touch != self._touch:
+            self._touch = touch
+            self._resized()
 
     def set_tracked(self, tracked: bool) -> None:
         """Whether fonts have the letter spacing of the tokens: it is in px of a screen, which are none of paper."""
@@ -179,7 +216,12 @@ class Theme(QObject):
 
     def size(self, name: str) -> int:
         """A size in px by name: "toolbar", "toggle.width", "kiosk.slot"."""
-        return round(self._tokens.sizes[name] * self._scale_of(name))
+        if name in _UNSCALED:
+            return self._tokens.sizes[name]
+        size = round(self._tokens.sizes[name] * self._scale_of(name))
+        if self._touch and name in _LEAST_IN_TOUCH:
+            return max(size, _LEAST_IN_TOUCH[name])
+        return size
 
     def radius(self, name: str) -> int:
         """A corner radius in px by name."""
@@ -200,6 +242,19 @@ class Theme(QObject):
     def kiosk(self, number: float) -> int:
         """A kiosk number in px on this screen."""
         return round(number * self._kiosk_scale)
+
+    def px(self, number: float) -> int:
+        """A desk number in px at the text scale that is on."""
+        return round(number * self._text_scale)
+
+    def target(self, number: float) -> int:
+        """The height or width, in px, of something that is pressed: at the text scale, and enough for a finger."""
+        return max(self.px(number), TOUCH_TARGET) if self._touch else self.px(number)
+
+    @property
+    def least_target(self) -> int:
+        """What painters make nothing lower than that is pressed: 0 for a mouse."""
+        return TOUCH_TARGET if self._touch else 0
 
     def repaint_on_change(self, widget: QWidget) -> None:
         """Paint a widget anew after each change: for parts that are made by the dozen, all day.
@@ -234,14 +289,25 @@ class Theme(QObject):
 
     def _fill(self, match: re.Match[str]) -> str:
         kind, name = match.groups()
+        if kind == "menu":
+            return f"{(self.target(6 + 6 + self.line()) - self.line()) // 2}px"
         if name is None:
             return self.color(kind).name()
         if kind == "radius":
             return f"{self.radius(name)}px"
+        if kind == "px":
+            return f"{self.px(float(name))}px"
         return f"{self.size(name)}px"
 
     def _scale_of(self, name: str) -> float:
-        return self._kiosk_scale if name.startswith("kiosk") else 1.0
+        return self._kiosk_scale if name.startswith("kiosk") else self._text_scale
+
+    def _resized(self) -> None:
+        self._fonts.clear()
+        if self._app.styleSheet():
+            self._app.setFont(self.font("body"))
+            self._app.setStyleSheet(self.style_sheet())
+        self.changed.emit()
 
     def _resolved(self) -> str:
         if self._mode is not Mode.SYSTEM:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.display import TEXT, TOUCH
 from apcdesk.desk.hand import Hand
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
@@ -27,12 +28,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way to show the screens; `name` ends the names of their pictures."""
+    """One way to show the screens; `name` ends the names of their pictures. Larger and lower are the kiosk's, the text
+    scale and touch mode the desk's."""
 
     name: str
     mode: Mode = Mode.LIGHT
     language: str = "en"
     larger: bool = False
+    text: float = 1.0
+    touch: bool = False
     lower: bool = False
 
 
@@ -41,6 +45,9 @@ LOOKS = (
     Look("contrast", Mode.CONTRAST),
     Look("arabic", language="ar"),
     Look("german", language="de"),
+    Look("text-150", text=1.5),
+    Look("text-200", text=2.0),
+    Look("touch", touch=True),
     Look("larger", larger=True),
     Look("lower", lower=True),
     Look("arabic-larger-lower", language="ar", larger=True, lower=True),
@@ -75,6 +82,8 @@ class DeskLooks:
                 continue
             self._context.theme.set_mode(look.mode)
             self._context.languages.speak(look.language)
+            self._context.preferences.put(TEXT, look.text)
+            self._context.preferences.put(TOUCH, look.touch)
             window, hand = self._open()
             try:
                 for key, name in PANES.items():
@@ -83,6 +92,8 @@ class DeskLooks:
             finally:
                 self._context.languages.reset()
                 self._context.theme.set_mode(Mode.LIGHT)
+                window.display.choose_touch(False)
+                window.display.choose_text(None)
                 window.close()
                 window.deleteLater()
 
@@ -97,6 +108,8 @@ class KioskLooks:
     def run(self, picture: Picture, looks: Sequence[Look] = LOOKS) -> None:
         """Go through the screens. Raises NotThere when one is not as it should be."""
         for look in looks:
+            if look.touch or look.text != 1.0:
+                continue
             self._context.theme.set_mode(look.mode)
             window, hand = self._open()
             try:

@@ -171,19 +171,13 @@ def open_services(
     Raises DatabaseNewer, Unavailable.
     """
     store = Store(database, durable=durable)
-    installation = Installation(store, clock)
-    return _build(store, KeyFile(keys), clock, installation, installation.get("tzid", tzid), elements)
+    zone = Installation(store, clock).get("tzid", tzid)
+    return _build(store, KeyFile(keys), clock, zone, ElementBundle(elements))
 
 
-def _build(
-    store: Store,
-    keyfile: KeyFile,
-    clock: Clock,
-    installation: Installation,
-    zone: str,
-    elements: Path | None,
-) -> Services:
+def _build(store: Store, keyfile: KeyFile, clock: Clock, zone: str, bundle: ElementBundle) -> Services:
     """The services over an open store, each handed what it needs of the others."""
+    installation = Installation(store, clock)
     clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
     lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
     tokens = TokenService(store, clock, keyfile, calendars, lifetime)
@@ -237,7 +231,7 @@ def _build(
         staff_pin=StaffPin(store, clock),
         waiting_line=waiting_line,
         element_tokens=ElementTokens(store, clock),
-        element_bundle=ElementBundle(elements),
+        element_bundle=bundle,
         feeds=Feeds(store, clock, zone),
         custody=custody,
         crib_items=CribItems(store, clock),

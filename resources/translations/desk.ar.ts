@@ -2665,6 +2665,14 @@
 <context>
     <name>DeskMenu</name>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>وضع اللمس</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2701,6 +2709,10 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
@@ -2718,6 +2730,21 @@
     <message>
         <source>Check out</source>
         <translation>تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>This screen can be touched. Touch mode makes everything large enough for a finger.</source>
+        <translation>هذه الشاشة تعمل باللمس. في وضع اللمس يصبح كل شيء كبيرًا بما يكفي للإصبع.</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>وضع اللمس</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>النص بحجم {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3810,13 @@
     <message>
         <source>Make the first calendar yourself</source>
         <translation>أنشئ التقويم الأول بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5908,14 @@
         <translation>مفاتيح هذه الشاشة</translation>
     </message>
     <message>
+        <source>larger text, smaller text</source>
+        <translation>نص أكبر، نص أصغر</translation>
+    </message>
+    <message>
+        <source>text as the system shows it</source>
+        <translation>النص كما يعرضه النظام</translation>
+    </message>
+    <message>
         <source>close the desk</source>
         <translation>إغلاق المكتب</translation>
     </message>
@@ -7274,6 +7316,13 @@
     <message>
         <source>{name}: this is outside the open hours.</source>
         <translation>⁨{name}⁩: هذا خارج ساعات العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
 </context>
 <context>

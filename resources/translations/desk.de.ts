@@ -2585,6 +2585,14 @@
 <context>
     <name>DeskMenu</name>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Touch-Modus</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Sprache des Desks ab dem nächsten Start: {language}</translation>
     </message>
@@ -2638,6 +2650,21 @@
     <message>
         <source>Check out</source>
         <translation>Ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>This screen can be touched. Touch mode makes everything large enough for a finger.</source>
+        <translation>Dieser Bildschirm lässt sich berühren. Im Touch-Modus ist alles groß genug für einen Finger.</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Touch-Modus</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Text mit {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3698,13 @@
     <message>
         <source>Make the first calendar yourself</source>
         <translation>Den ersten Kalender selbst anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5784,14 @@
         <translation>Tasten auf diesem Bildschirm</translation>
     </message>
     <message>
+        <source>larger text, smaller text</source>
+        <translation>größerer Text, kleinerer Text</translation>
+    </message>
+    <message>
+        <source>text as the system shows it</source>
+        <translation>Text, wie das System ihn zeigt</translation>
+    </message>
+    <message>
         <source>close the desk</source>
         <translation>Desk schließen</translation>
     </message>
@@ -7150,6 +7192,13 @@
     <message>
         <source>{name}: this is outside the open hours.</source>
         <translation>{name}: Das liegt außerhalb der Öffnungszeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
     </message>
 </context>
 <context>

@@ -2585,6 +2585,14 @@
 <context>
     <name>DeskMenu</name>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Modo táctil</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Idioma del mostrador desde el próximo inicio: {language}</translation>
     </message>
@@ -2638,6 +2650,21 @@
     <message>
         <source>Check out</source>
         <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>This screen can be touched. Touch mode makes everything large enough for a finger.</source>
+        <translation>Esta pantalla es táctil. En el modo táctil todo es lo bastante grande para un dedo.</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Modo táctil</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texto al {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3698,13 @@
     <message>
         <source>Make the first calendar yourself</source>
         <translation>Cree usted el primer calendario</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5784,14 @@
         <translation>teclas de esta pantalla</translation>
     </message>
     <message>
+        <source>larger text, smaller text</source>
+        <translation>texto más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>text as the system shows it</source>
+        <translation>texto como lo muestra el sistema</translation>
+    </message>
+    <message>
         <source>close the desk</source>
         <translation>cerrar el mostrador</translation>
     </message>
@@ -7150,6 +7192,13 @@
     <message>
         <source>{name}: this is outside the open hours.</source>
         <translation>{name}: esto queda fuera del horario.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar la barra lateral</translation>
     </message>
 </context>
 <context>

@@ -2585,6 +2585,14 @@
 <context>
     <name>DeskMenu</name>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Mode tactile</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
     </message>
@@ -2638,6 +2650,21 @@
     <message>
         <source>Check out</source>
         <translation>Remettre</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>This screen can be touched. Touch mode makes everything large enough for a finger.</source>
+        <translation>Cet écran est tactile. En mode tactile, tout est assez grand pour un doigt.</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Mode tactile</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texte à {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3698,13 @@
     <message>
         <source>Make the first calendar yourself</source>
         <translation>Créez vous-même le premier calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5784,14 @@
         <translation>touches de cet écran</translation>
     </message>
     <message>
+        <source>larger text, smaller text</source>
+        <translation>texte plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>text as the system shows it</source>
+        <translation>texte comme le système l’affiche</translation>
+    </message>
+    <message>
         <source>close the desk</source>
         <translation>fermer apcdesk</translation>
     </message>
@@ -7150,6 +7192,13 @@
     <message>
         <source>{name}: this is outside the open hours.</source>
         <translation>{name}&#xa0;: c’est hors des heures d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher la barre latérale</translation>
     </message>
 </context>
 <context>

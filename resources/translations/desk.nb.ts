@@ -2585,6 +2585,14 @@
 <context>
     <name>DeskMenu</name>
     <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Berøringsmodus</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2621,6 +2629,10 @@
         <translation>Høy kontrast</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Språk fra neste start: {language}</translation>
     </message>
@@ -2638,6 +2650,21 @@
     <message>
         <source>Check out</source>
         <translation>Lever ut</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>This screen can be touched. Touch mode makes everything large enough for a finger.</source>
+        <translation>Denne skjermen kan berøres. I berøringsmodus er alt stort nok for en finger.</translation>
+    </message>
+    <message>
+        <source>Touch mode</source>
+        <translation>Berøringsmodus</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Tekst på {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3698,13 @@
     <message>
         <source>Make the first calendar yourself</source>
         <translation>Lag den første kalenderen selv</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5784,14 @@
         <translation>taster på denne skjermen</translation>
     </message>
     <message>
+        <source>larger text, smaller text</source>
+        <translation>større tekst, mindre tekst</translation>
+    </message>
+    <message>
+        <source>text as the system shows it</source>
+        <translation>tekst slik systemet viser den</translation>
+    </message>
+    <message>
         <source>close the desk</source>
         <translation>lukk apcdesk</translation>
     </message>
@@ -7150,6 +7192,13 @@
     <message>
         <source>{name}: this is outside the open hours.</source>
         <translation>{name}: dette er utenom åpningstiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Vis sidefeltet</translation>
     </message>
 </context>
 <context>

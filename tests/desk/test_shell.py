@@ -183,7 +183,7 @@ def test_letters_stay_in_a_field_that_has_the_keys(qtbot, window):
 def test_a_press_on_the_navigation_goes_there(qtbot, window):
     qtbot.mouseClick(window.sidebar.nav["finder"], Qt.MouseButton.LeftButton)
 
-    assert window.stack.currentWidget() is window.finder
+    assert window.current == "finder"
 
 
 def test_edit_rules_leads_from_a_calendar_to_its_rules(qtbot, window, services, context):

@@ -55,7 +55,7 @@ class EntryList(RowList):
     picked = Signal(object)
 
     def __init__(self, theme: Theme, model: EntryModel, parent: QWidget | None = None) -> None:
-        super().__init__(theme, model, ROW, parent)
+        super().__init__(theme, model, theme.target(ROW), parent)
         self.setItemDelegate(_EntryPainter(theme))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Found"))
@@ -88,9 +88,11 @@ class _EntryPainter(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW)
+        px = self._theme.px
+        return QSize(px(200), self._theme.target(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        px = self._theme.px
         entry = index.data(ENTRY_ROLE)
         theme, rect = self._theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -102,15 +104,15 @@ class _EntryPainter(QStyledItemDelegate):
             border = theme.color("accent") if theme.name == "contrast" else None
             draw_panel(painter, panel, theme.radius("row"), theme.color("accentSoft"), border)
         ink = theme.color("onAccentSoft" if chosen else "text")
-        mark = side.slice(MARGIN, ICON)
-        mark = QRectF(mark.left(), rect.center().y() - ICON / 2, ICON, ICON)
+        mark = side.slice(MARGIN, px(ICON))
+        mark = QRectF(mark.left(), rect.center().y() - px(ICON) / 2, px(ICON), px(ICON))
         if entry.hue:
             draw_panel(painter, mark.adjusted(2, 2, -2, -2), 3, theme.hue(entry.hue).bar)
         elif entry.icon:
             theme.icons.draw(painter, mark, entry.icon, "onAccentSoft" if chosen else "textMuted")
-        trail = KIND + (KEYS if entry.keys else 0)
-        room = rect.width() - MARGIN - ICON - GAP - trail - 2 * MARGIN
-        words = side.slice(MARGIN + ICON + GAP, room)
+        trail = px(KIND) + (px(KEYS) if entry.keys else 0)
+        room = rect.width() - MARGIN - px(ICON) - GAP - trail - 2 * MARGIN
+        words = side.slice(MARGIN + px(ICON) + GAP, room)
         font = theme.font("body", weight=500)
         painter.setFont(font)
         width = min(painter.fontMetrics().horizontalAdvance(entry.title) + 2.0, words.width())
@@ -120,8 +122,8 @@ class _EntryPainter(QStyledItemDelegate):
             rest = Side(words, direction).slice(width + GAP, words.width() - width - GAP)
             draw_text(painter, rest, entry.detail, theme.font("small"), faint)
         end = Qt.AlignmentFlag.AlignTrailing
-        kind = side.trailing(MARGIN, KIND)
+        kind = side.trailing(MARGIN, px(KIND))
         draw_text(painter, kind, entry.kind, theme.font("caption"), faint, end)
         if entry.keys:
-            keys = side.trailing(MARGIN + KIND + GAP, KEYS)
+            keys = side.trailing(MARGIN + px(KIND) + GAP, px(KEYS))
             draw_text(painter, keys, key_words(entry.keys), theme.font("mono"), faint, end)

@@ -19,7 +19,7 @@ from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 
-WIDTH, LIST_HEIGHT = 640, 400
+WIDTH, LIST_HEIGHT, AROUND = 640, 400, 120
 SHORTEST = 2
 """A single letter does not ask the database."""
 GATHER_MS = 120
@@ -44,6 +44,7 @@ class Palette(Layer):
         book: Callable[[str], object],
         hide_names: bool = False,
     ) -> None:
+        px = context.theme.px
         radius = context.theme.radius("popup") + 2
         super().__init__(context.theme, window, self.tr("Find anything"), width=WIDTH, radius=radius)
         self._context = context
@@ -58,9 +59,10 @@ class Palette(Layer):
         self.field.take_codes()
         self.model = EntryModel()
         self.list = EntryList(context.theme, self.model)
-        self.list.setFixedHeight(LIST_HEIGHT)
+        height = min(px(LIST_HEIGHT), window.height() - px(AROUND))
+        self.list.setFixedHeight(height)
         self.empty = Label(context.theme, self.tr("Nothing is called so."), "body", "textMuted")
-        self.empty.setFixedHeight(LIST_HEIGHT)
+        self.empty.setFixedHeight(height)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(0, 0, 0, 8)

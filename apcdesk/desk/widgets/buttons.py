@@ -70,6 +70,11 @@ class Button(QPushButton):
         theme.changed.connect(self._on_theme_changed)
 
     @property
+    def icon_name(self) -> str | None:
+        """The icon before the words, if any."""
+        return self._icon
+
+    @property
     def kind(self) -> Kind:
         """How much the button asks for."""
         return self._kind
@@ -88,10 +93,14 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         height = self._theme.size("targetSmall" if self._small else "target")
-        return QSize(round(self._content_width() + 2 * self._padding()), height)
+        width = round(self._content_width() + 2 * self._padding())
+        return QSize(max(width, self._theme.least_target), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without the key, which is left out where there is no room for it."""
+        whole = self.sizeHint()
+        width = whole.width() - round(GAP + self._hint_width()) if self._key_hint else whole.width()
+        return QSize(max(width, self._theme.least_target), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,7 +108,9 @@ class Button(QPushButton):
         fill, border, ink = self._colours()
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), fill, border)
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        x = max((self.width() - self._content_width()) / 2, 4.0)
+        shows_key = bool(self._key_hint) and self.width() >= self._content_width() + 8
+        content = self._content_width() - (0 if shows_key or not self._key_hint else GAP + self._hint_width())
+        x = max((self.width() - content) / 2, 4.0)
         icon, gap = self._icon_size()
         if self._icon:
             self._theme.icons.draw(painter, side.slice(x, icon), self._icon, ink)
@@ -110,11 +121,12 @@ class Button(QPushButton):
         if self._icon_after:
             self._theme.icons.draw(painter, side.slice(x + gap, icon), self._icon_after, ink)
             x += icon + gap
-        if self._key_hint:
+        if shows_key:
             self._paint_hint(painter, side.slice(x + GAP, self._hint_width()), ink)
 
     def _paint_hint(self, painter: QPainter, place: QRectF, ink: QColor) -> None:
-        rect = QRectF(place.x(), (self.height() - HINT_HEIGHT) / 2, place.width(), HINT_HEIGHT)
+        px = self._theme.px
+        rect = QRectF(place.x(), (self.height() - px(HINT_HEIGHT)) / 2, place.width(), px(HINT_HEIGHT))
         line, text = self._theme.color("border"), self._theme.color("textMuted")
         if self._kind in (Kind.PRIMARY, Kind.DANGER_SOLID):
             line, text = QColor(ink), ink
@@ -158,11 +170,12 @@ class Button(QPushButton):
     def _hint_width(self) -> float:
         font = self._theme.font("caption")
         width = QFontMetricsF(font).horizontalAdvance(self._key_hint or "") + 2 * HINT_PADDING
-        return max(width, HINT_HEIGHT)
+        return max(width, self._theme.px(HINT_HEIGHT))
 
     def _icon_size(self) -> tuple[int, int]:
         """The icon's side, and the gap between it and the words."""
-        return (SMALL, SMALL_GAP) if self._small else (ICON, GAP)
+        px = self._theme.px
+        return (px(SMALL), SMALL_GAP) if self._small else (px(ICON), GAP)
 
     def _content_width(self) -> float:
         width = self._words_width() + sum(self._icon_size()) * (bool(self._icon) + bool(self._icon_after))
@@ -195,7 +208,7 @@ class IconButton(QPushButton):
         self._icon = icon
         self._outlined = outlined
         self._role = role
-        side = size or theme.size("target" if outlined else "targetSmall")
+        side = theme.target(size) if size else theme.size("target" if outlined else "targetSmall")
         self.setFixedSize(side, side)
         self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -205,10 +218,21 @@ class IconButton(QPushButton):
         self.focus_ring = FocusRing(self, theme, theme.radius("control"))
         theme.repaint_on_change(self)
 
+    @property
+    def icon_name(self) -> str:
+        """The icon."""
+        return self._icon
+
     def set_name(self, name: str) -> None:
         """Change what the button is called."""
         self.setToolTip(name)
         self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
@@ -216,6 +240,7 @@ class IconButton(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -231,7 +256,7 @@ class IconButton(QPushButton):
             ground = colour("hover")
         border = colour("border") if self._outlined else None
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, border)
-        icon = SMALL if max(self.width(), self.height()) <= SMALL_SIDE else ICON
+        icon = px(SMALL if max(self.width(), self.height()) <= px(SMALL_SIDE) else ICON)
         inner = QRectF(0, 0, icon, icon)
         inner.moveCenter(QRectF(self.rect()).center())
         self._theme.icons.draw(painter, inner, self._icon, role)

@@ -71,13 +71,14 @@ class Chip(QLabel):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        icon = ICON + ICON_GAP if self._icon else 0
+        icon = self._theme.px(ICON) + ICON_GAP if self._icon else 0
         return QSize(round(words + icon + 2 * PADDING), self._theme.size("chip"))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         border = self._theme.color(self._tone.line) if self._theme.name == "contrast" else None
@@ -87,9 +88,9 @@ class Chip(QLabel):
         x = float(PADDING)
         if self._icon:
             self._theme.icons.draw(
-                painter, side.slice(x, ICON), self._icon, self._tone.ink, stroke=STRONG_STROKE
+                painter, side.slice(x, px(ICON)), self._icon, self._tone.ink, stroke=STRONG_STROKE
             )
-            x += ICON + ICON_GAP
+            x += px(ICON) + ICON_GAP
         words = side.slice(x, self.width() - x - PADDING + 1)
         draw_text(painter, words, self.text(), self._font(), self._theme.color(self._tone.ink))
 
@@ -110,7 +111,7 @@ class Swatch(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hue = hue
-        side = size or theme.size("swatch")
+        side = theme.px(size) if size else theme.size("swatch")
         self.setFixedSize(side, side)
         theme.repaint_on_change(self)
 
@@ -127,10 +128,11 @@ class StatusDot(QWidget):
     """An 8 px dot in a tone; a word beside it says the same."""
 
     def __init__(self, theme: Theme, tone: Tone, parent: QWidget | None = None) -> None:
+        px = theme.px
         super().__init__(parent)
         self._theme = theme
         self._tone = tone
-        self.setFixedSize(8, 8)
+        self.setFixedSize(px(8), px(8))
         theme.repaint_on_change(self)
 
     def set_tone(self, tone: Tone) -> None:
@@ -139,7 +141,7 @@ class StatusDot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_panel(QPainter(self), QRectF(self.rect()), 4, self._theme.color(self._tone.line))
+        draw_panel(QPainter(self), QRectF(self.rect()), self.width() / 2, self._theme.color(self._tone.line))
 
 
 class Avatar(QWidget):
@@ -160,7 +162,7 @@ class Avatar(QWidget):
         self._initials = initials
         self._hue = hue
         self._icon = icon
-        self.setFixedSize(size, size)
+        self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:

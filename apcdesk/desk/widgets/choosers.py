@@ -90,9 +90,10 @@ class StepperField(QWidget):
         self.spin.blockSignals(False)
 
     def sizeHint(self) -> QSize:
+        px = self._theme.px
         widest = f"{self.spin.maximum()}{self.spin.suffix()}"
         words = QFontMetricsF(self._theme.font("body")).horizontalAdvance(widest)
-        return QSize(max(round(words) + 2 * PADDING + 32, 96), self._theme.size("target"))
+        return QSize(max(round(words) + 2 * PADDING + px(32), px(96)), self._theme.size("target"))
 
     def _on_theme_changed(self) -> None:
         self.spin.setFont(self._theme.font("body"))
@@ -102,10 +103,11 @@ class Chevrons(QWidget):
     """Upper half steps up, lower half steps down."""
 
     def __init__(self, theme: Theme, spin: QSpinBox) -> None:
+        px = theme.px
         super().__init__()
         self._theme = theme
         self._spin = spin
-        self.setFixedSize(24, 28)
+        self.setFixedSize(px(24), px(28))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.repaint_on_change(self)
 
@@ -116,7 +118,8 @@ class Chevrons(QWidget):
             self._spin.stepDown()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._theme.icons.draw(QPainter(self), QRectF(4, 7, 14, 14), CHEVRONS, "textFaint")
+        px = self._theme.px
+        self._theme.icons.draw(QPainter(self), QRectF(4, px(7), px(14), px(14)), CHEVRONS, "textFaint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,14 +190,16 @@ class SelectField(QPushButton):
         self._show_choice()
 
     def sizeHint(self) -> QSize:
+        px = self._theme.px
         metrics = QFontMetricsF(self._theme.font("body"))
         texts = [option.text for option in self._options] or [self._placeholder]
-        swatch = SWATCH_GAP + 12 if any(option.hue for option in self._options) else 0
+        swatch = SWATCH_GAP + px(12) if any(option.hue for option in self._options) else 0
         width = max(metrics.horizontalAdvance(text) for text in texts)
-        return QSize(round(width) + swatch + 2 * PADDING + 26, self._theme.size("target"))
+        return QSize(round(width) + swatch + 2 * PADDING + px(26), self._theme.size("target"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, self._theme.size("target"))
+        height = max(self._theme.line() + 8, self._theme.least_target)
+        return QSize(max(self._theme.px(72), self._theme.least_target), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -206,6 +211,7 @@ class SelectField(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -217,15 +223,15 @@ class SelectField(QPushButton):
         x = float(PADDING)
         option = self._options[self._index] if self._index >= 0 else None
         if option is not None and option.hue is not None:
-            square = side.slice(x, 12)
-            square = QRectF(square.x(), (self.height() - 12) / 2, 12, 12)
+            square = side.slice(x, px(12))
+            square = QRectF(square.x(), (self.height() - px(12)) / 2, px(12), px(12))
             draw_panel(painter, square, 3, self._theme.hue(option.hue).bar)
-            x += 12 + SWATCH_GAP
+            x += px(12) + SWATCH_GAP
         role = "textFaint" if option is None else "text" if self.isEnabled() else "textDisabled"
         words = option.text if option is not None else self._placeholder
-        room = side.slice(x, self.width() - x - 28)
+        room = side.slice(x, self.width() - x - px(28))
         draw_text(painter, room, words, self._theme.font("body"), colour(role))
-        self._theme.icons.draw(painter, side.trailing(8, 14), CHEVRONS, "textFaint")
+        self._theme.icons.draw(painter, side.trailing(px(8), px(14)), CHEVRONS, "textFaint")
 
     def _open(self) -> None:
         menu = Menu(self._theme, self)

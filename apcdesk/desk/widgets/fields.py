@@ -34,7 +34,7 @@ class IconTile(QWidget):
         self._theme = theme
         self._icon = icon
         self._role = role
-        self.setFixedSize(size, size)
+        self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
 
     def set_icon(self, icon: str, role: str | None = None) -> None:
@@ -207,10 +207,10 @@ class SearchField(TextField):
         self._clear.clicked.connect(self.clear)
         self.line.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         if width is not None:
-            self.setFixedWidth(width)
+            self.setFixedWidth(theme.px(width))
 
     def sizeHint(self) -> QSize:
-        return QSize(220, super().sizeHint().height())
+        return QSize(self._theme.px(220), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.line.text():

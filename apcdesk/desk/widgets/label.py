@@ -76,6 +76,11 @@ class Label(QLabel):
         self.update()
 
     @property
+    def is_title(self) -> bool:
+        """Whether it names a pane or a sheet: it is never shortened."""
+        return self._style == "title"
+
+    @property
     def role(self) -> str:
         """The colour role of what is not in a role of its own."""
         return self._role
@@ -95,7 +100,7 @@ class Label(QLabel):
         return QSize(self._natural_width(), lines * self._theme.line(self._style))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._natural_width(), 24), self._theme.line(self._style))
+        return QSize(min(self._natural_width(), self._theme.px(24)), self._theme.line(self._style))
 
     def heightForWidth(self, width: int) -> int:
         return self._layout(float(width)).lineCount() * self._theme.line(self._style)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from apcdesk.desk.theme import Theme
 
+FOLDED_INTO = "foldedInto"
+"""Property of a button that may be out of sight: the button in whose place its menu opens then."""
+
 
 class Menu(QMenu):
     """A QMenu with round corners. `add` puts in an entry; everything else is Qt's own.
@@ -50,6 +53,9 @@ class Menu(QMenu):
 
     def open_below(self, widget: QWidget) -> None:
         """Open under the widget, in line with its trailing edge."""
+        anchor = widget.property(FOLDED_INTO)
+        if widget.isHidden() and isinstance(anchor, QWidget):
+            widget = anchor
         self.ensurePolished()
         width = self.sizeHint().width()
         rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -62,7 +62,7 @@ class Banner(QFrame):
         self._tile = IconTile(theme, icon or TONE_ICON[tone], tone.ink, 18)
         row.addWidget(self._tile)
         self.label = Label(theme, text, "body", tone.ink, wrap=True)
-        self.label.setMinimumHeight(24)
+        self.label.setMinimumHeight(theme.px(24))
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(10)
         self._words.addWidget(self.label, 1)
@@ -117,7 +117,7 @@ class _BannerAction(Button):
         painter.drawText(self.rect(), flags, self.text())
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + 4, 24)
+        return QSize(super().sizeHint().width() + 4, self._theme.px(24))
 
 
 class EmptyState(QWidget):
@@ -162,16 +162,17 @@ class SoftTile(QWidget):
         self._icon = icon
         self._tone = tone
         self._glyph = glyph
-        self.setFixedSize(size, size)
+        self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        radius = self._theme.radius("card" if self.width() >= TILE else "control")
+        radius = self._theme.radius("card" if self.width() >= self._theme.px(TILE) else "control")
         border = self._theme.color(self._tone.line) if self._theme.name == "contrast" else None
         draw_panel(painter, QRectF(self.rect()), radius, self._theme.color(self._tone.ground), border)
-        inner = QRectF(0, 0, self._glyph, self._glyph)
+        side = self._theme.px(self._glyph)
+        inner = QRectF(0, 0, side, side)
         inner.moveCenter(QRectF(self.rect()).center())
         self._theme.icons.draw(painter, inner, self._icon, self._tone.ink)
 
@@ -187,7 +188,7 @@ class Skeleton(QWidget):
         self._rows = rows
         self._row_height = row_height
         self._drawn = False
-        self.setMinimumHeight(rows * row_height)
+        self.setMinimumHeight(rows * theme.px(row_height))
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.timeout.connect(self._on_waited)
@@ -212,18 +213,19 @@ class Skeleton(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         if not self._drawn:
             return
         painter = QPainter(self)
         strong, soft = self._theme.color("divider"), self._theme.color("dividerSubtle")
         side = Side(QRectF(self.rect()), self.layoutDirection())
         for row in range(self._rows):
-            middle = row * self._row_height + self._row_height / 2
+            middle = px(self._row_height) * (row + 0.5)
             share = self.SHARES[row % len(self.SHARES)]
             for place, size, colour in (
-                (side.slice(0, 12), 12, strong),
-                (side.slice(22, (self.width() - 22) * share), 10, soft),
-                (side.trailing(0, 56), 10, soft),
+                (side.slice(0, px(12)), 12, strong),
+                (side.slice(px(22), (self.width() - px(22)) * share), 10, soft),
+                (side.trailing(0, px(56)), 10, soft),
             ):
                 rect = QRectF(place.x(), middle - size / 2, place.width(), size)
                 draw_panel(painter, rect, 3 if size == 12 else 5, colour)

@@ -122,10 +122,11 @@ class DayGrid(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(202, HEAD + self._weeks() * ROW)
+        px = self._theme.px
+        return QSize(px(202), px(HEAD) + self._weeks() * self._theme.target(ROW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(7 * 20, self.sizeHint().height())
+        return QSize(7 * self._theme.target(20), self.sizeHint().height())
 
     def set_month(self, day: date) -> None:
         """Show the month of this day."""
@@ -143,8 +144,12 @@ class DayGrid(QWidget):
 
     def cell(self, day: date) -> QRectF:
         """Where this day is drawn."""
+        px = self._theme.px
         week, column = divmod((day - self.first_day()).days, 7)
-        side = Side(QRectF(0, HEAD + week * ROW, self.width(), ROW), self.layoutDirection())
+        side = Side(
+            QRectF(0, px(HEAD) + week * self._theme.target(ROW), self.width(), self._theme.target(ROW)),
+            self.layoutDirection(),
+        )
         width = self.width() / 7
         return side.slice(column * width, width)
 
@@ -212,8 +217,9 @@ class DayGrid(QWidget):
             self._paint_day(painter, self.first_day() + timedelta(days=offset))
 
     def _paint_head(self, painter: QPainter) -> None:
+        px = self._theme.px
         width = self.width() / 7
-        side = Side(QRectF(0, 0, self.width(), HEAD), self.layoutDirection())
+        side = Side(QRectF(0, 0, self.width(), px(HEAD)), self.layoutDirection())
         first = self._locale.firstDayOfWeek().value
         font, colour = self._theme.font("caption"), self._theme.color("textFaint")
         for column in range(7):
@@ -235,22 +241,23 @@ class DayGrid(QWidget):
                 draw_panel(painter, stripe, self._theme.radius("control"), self._theme.color("sunken"), line)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
+        px = self._theme.px
         cell = self.cell(day)
-        disc = QRectF(0, 0, DISC, DISC)
+        disc = QRectF(0, 0, px(DISC), px(DISC))
         disc.moveCenter(cell.center())
         font, colour = self._look(day)
         if day == self.today:
-            draw_panel(painter, disc, DISC / 2, self._theme.color("accent"))
+            draw_panel(painter, disc, px(DISC) / 2, self._theme.color("accent"))
         elif day == self._hovered:
-            draw_panel(painter, disc, DISC / 2, self._theme.color("pressed"))
+            draw_panel(painter, disc, px(DISC) / 2, self._theme.color("pressed"))
         elif self.range == (day, day):
-            draw_panel(painter, disc, DISC / 2, self._theme.color("accentSoft"))
+            draw_panel(painter, disc, px(DISC) / 2, self._theme.color("accentSoft"))
         draw_text(painter, cell, str(day.day), font, colour, Qt.AlignmentFlag.AlignHCenter)
         if day in self.busy and day != self.today:
             dot = QRectF(cell.center().x() - 1.5, cell.bottom() - 4, 3, 3)
             draw_panel(painter, dot, 1.5, self._theme.color("accent"))
         if day == self.marked and self.hasFocus() and self._theme.keys_in_use:
-            draw_ring(painter, disc.adjusted(3, 3, -3, -3), DISC / 2 - 3, self._theme.color("focus"))
+            draw_ring(painter, disc.adjusted(3, 3, -3, -3), px(DISC) / 2 - 3, self._theme.color("focus"))
 
     def _look(self, day: date) -> tuple[QFont, QColor]:
         if day == self.today:

@@ -63,6 +63,15 @@ class SegmentedControl(QWidget):
         """The index of the chosen option."""
         return self._group.checkedId()
 
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The words of the options."""
+        return tuple(segment.text() for segment in self._segments)
+
+    def choose(self, index: int) -> None:
+        """Choose as a person does."""
+        self._segments[index].click()
+
     def set_current(self, index: int) -> None:
         """Choose by program; emits nothing."""
         self._segments[index].setChecked(True)
@@ -124,10 +133,12 @@ class _Segment(QRadioButton):
         return "hover" if self.underMouse() and self.isEnabled() else None
 
     def sizeHint(self) -> QSize:
+        px = self._theme.px
         widest = max(QFontMetricsF(self._font(w)).horizontalAdvance(self.text()) for w in (500, 600))
-        icon = 16 + GAP if self._icon else 0
+        icon = px(16) + GAP if self._icon else 0
         height = self._theme.size("targetSmall" if self._small else "target")
-        return QSize(round(widest + icon + 2 * self._padding) + 1, height)
+        width = round(widest + icon + 2 * px(self._padding)) + 1
+        return QSize(max(width, self._theme.least_target), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -142,16 +153,17 @@ class _Segment(QRadioButton):
         self._repaint_frame()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         role = "onAccentSoft" if self.isChecked() else "textMuted" if self.isEnabled() else "textDisabled"
         font = self._font(600 if self.isChecked() else 500)
         words = QFontMetricsF(font).horizontalAdvance(self.text())
-        icon = 16 + GAP if self._icon else 0
+        icon = px(16) + GAP if self._icon else 0
         x = (self.width() - words - icon) / 2
         side = Side(QRectF(self.rect()), self.layoutDirection())
         if self._icon:
-            self._theme.icons.draw(painter, side.slice(x, 16), self._icon, role)
+            self._theme.icons.draw(painter, side.slice(x, px(16)), self._icon, role)
         draw_text(painter, side.slice(x + icon, words + 1), self.text(), font, self._theme.color(role))
 
     def _repaint_frame(self) -> None:

@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import UprightScroll
 
 SCRIM = 0.55
 MARGIN = 24
+RING_ROOM = 4
+"""Around what scrolls, for the focus ring."""
+LOWEST = 80
+"""Less of a sheet's body is never shown."""
 
 
 class Layer(QWidget):
@@ -33,7 +38,7 @@ class Layer(QWidget):
         self.setAccessibleName(title)
         self.hide()
         self.panel = _Panel(theme, radius, self)
-        self.panel.setMaximumWidth(width)
+        self.panel.setMaximumWidth(theme.px(width))
         window.installEventFilter(self)
         theme.repaint_on_change(self)
 
@@ -111,6 +116,7 @@ class Layer(QWidget):
         width = min(self.panel.maximumWidth(), self.width() - 2 * MARGIN)
         height = self.panel.heightForWidth(width) if self.panel.hasHeightForWidth() else -1
         size = QSize(width, max(height, self.panel.sizeHint().height() if height < 0 else height))
+        size = size.boundedTo(self.size() - QSize(2 * MARGIN, 2 * MARGIN))
         self.panel.resize(size)
         self.panel.move((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
 
@@ -142,9 +148,15 @@ class Sheet(Layer):
         self.title = Label(theme, title, "title", wrap=True)
         column.addWidget(self.title)
         self.title.setVisible(bool(title))
-        self.body = QVBoxLayout()
+        page = QWidget()
+        self.body = QVBoxLayout(page)
+        self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.setSpacing(12)
-        column.addLayout(self.body)
+        scroll = _BodyScroll(page)
+        around = QHBoxLayout()
+        around.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
+        around.addWidget(scroll)
+        column.addLayout(around, 1)
         column.addSpacing(4)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -154,6 +166,33 @@ class Sheet(Layer):
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the trailing end of the last row."""
         self.buttons.addWidget(button)
+
+
+class _BodyScroll(UprightScroll):
+    """As high as what is in it wants; where the window is too low for that, it scrolls."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.viewport().setAutoFillBackground(False)  # the panel is seen through it
+        page.setAutoFillBackground(False)
+        upright = self.sizePolicy()
+        upright.setHeightForWidth(True)
+        self.setSizePolicy(upright)
+
+    def sizeHint(self) -> QSize:
+        return self.page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), LOWEST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return self.page.sizeHint().height()
 
 
 class _Panel(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,15 +39,15 @@ class UprightScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = page
         self.setWidget(page)
-        self._page = page
 
     def fit(self, most: int) -> int:
         """Be as high as what is inside, and `most` px at most; how high that is."""
-        for part in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for part in self.page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 part.show()  # Qt would only do so later, and what is hidden needs no room
-        layout = self._page.layout()
+        layout = self.page.layout()
         assert layout is not None, "an empty page has no height"
         layout.activate()
         width = self.viewport().width()
@@ -55,6 +55,18 @@ class UprightScroll(QScrollArea):
         height = min(needed, most)
         self.setFixedHeight(height)
         return height
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is in it may need more room now
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        page, bar = self.page, self.verticalScrollBar()
+        inside = max(page.minimumSizeHint().width(), page.minimumWidth())
+        if self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            inside += bar.sizeHint().width()
+        return QSize(inside, super().minimumSizeHint().height())
 
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
@@ -208,10 +220,10 @@ class KeyValueRow(QWidget):
         self._value = value
         self._hidden = secret
         self._name = Label(theme, key, "small", "textMuted")
-        self._name.setFixedWidth(key_width)
+        self._name.setFixedWidth(theme.px(key_width))
         self._shown = Label(theme, "", "monoSmall" if mono else "body")
         self.note = Label(theme, note, "small", "textFaint")
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(theme.target(ROW_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

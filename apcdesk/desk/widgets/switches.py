@@ -132,7 +132,7 @@ class CheckBox(QCheckBox):
         if not self.text():
             return QSize(box, box)
         words = QFontMetricsF(self._theme.font(self._style)).horizontalAdvance(self.text())
-        return QSize(box + CHECK_GAP + round(words) + 1, max(24, self._theme.line("body")))
+        return QSize(box + CHECK_GAP + round(words) + 1, max(self._theme.px(24), self._theme.line("body")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.size("checkbox"), self.sizeHint().height())

@@ -87,7 +87,7 @@ class ToastHost(QObject):
         if self._toast.width() > most:  # the words give way, not the action
             self._toast.resize(most, self._toast.height())
         x = (self._area.width() - self._toast.width()) // 2
-        y = self._area.height() - FOOT - self._toast.height() + round(margins.bottom())
+        y = self._area.height() - self._theme.px(FOOT) - self._toast.height() + round(margins.bottom())
         self._toast.move(QPoint(x, y))
 
 
@@ -106,7 +106,7 @@ class Toast(QWidget):
         row.setSpacing(12)
         row.addWidget(IconTile(theme, icon, "onInverse"))
         self.label = Label(theme, text, "body", "onInverse", weight=500)
-        self.label.setFixedHeight(HEIGHT)
+        self.label.setFixedHeight(theme.px(HEIGHT))
         self.label.setToolTip(text)
         row.addWidget(self.label)
         self.button: ToastAction | None = None
@@ -154,7 +154,7 @@ class ToastAction(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.focus_ring = FocusRing(self, theme, 4, role="inverseAction")
-        self.setFixedHeight(28)
+        self.setFixedHeight(theme.px(28))
         self.setFont(theme.font("bodyStrong"))
         self.setFixedWidth(ceil(self.fontMetrics().horizontalAdvance(text)) + 4)
 

@@ -126,7 +126,7 @@ class AbsenceFields(QWidget):
         ):
             pair = QHBoxLayout()
             pair.setSpacing(6)
-            time.setFixedWidth(TIME_WIDTH)
+            time.setFixedWidth(theme.px(TIME_WIDTH))
             pair.addWidget(day, 1)
             pair.addWidget(time)
             column = QVBoxLayout()

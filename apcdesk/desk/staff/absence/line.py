@@ -48,7 +48,7 @@ class ChangeLine(QWidget):
             Option(one, proposal_text(one, stranded, calendars, context.dates)) for one in stranded.proposals
         ]
         self.choice = SelectField(theme, self.tr("What becomes of {what}").format(what=what), options)
-        self.choice.setFixedWidth(PROPOSAL_WIDTH)
+        self.choice.setFixedWidth(context.theme.px(PROPOSAL_WIDTH))
         self.choice.setVisible(bool(options))
         self.box.toggled.connect(lambda _: self.changed.emit())
         self.choice.chosen.connect(self._on_chosen)
@@ -80,7 +80,7 @@ class ChangeLine(QWidget):
         theme, guest = self._context.theme, self.stranded.guest
         under = QHBoxLayout()
         under.setSpacing(6)
-        under.addSpacing(INDENT)
+        under.addSpacing(self._context.theme.px(INDENT))
         self.why = Label(theme, why, "small", "textMuted", wrap=True)
         under.addWidget(self.why, 1)
         self.phone = "" if guest is None else guest.phone

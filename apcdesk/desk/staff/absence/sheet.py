@@ -95,7 +95,7 @@ class AbsenceSheet(Sheet):
         self._scroll.setAccessibleName(self.tr("Bookings that need somebody"))
         self._nothing = EmptyState(theme, "calendar-check", "")
         self._pages = QStackedWidget()
-        self._pages.setFixedHeight(LINES_HEIGHT)
+        self._pages.setFixedHeight(theme.px(LINES_HEIGHT))
         for page_of in (self._skeleton, self._scroll, self._nothing):
             self._pages.addWidget(page_of)
         for widget in (self.fields, self.banner, Divider(theme), self.heading, self._pages):

@@ -68,14 +68,21 @@ class Typesetter:
     """Sets the words of blocks, and remembers how, since a week is drawn again and again."""
 
     def __init__(self, theme: Theme) -> None:
-        self._faces = {}
-        for style in ("eventTitle", "eventSub", "eventTiny"):
-            font = theme.font(style)
-            self._faces[style] = _Face(font, QFontMetricsF(font))
+        self._theme = theme
         remembered = lru_cache(MOST_REMEMBERED)
         self._shaped = remembered(self._shape)
         self._width = remembered(self._measure)
         self._lines = remembered(self._set_anew)
+        self._choose_faces()
+
+    def _choose_faces(self) -> None:
+        self._unit = self._theme.text_scale
+        self._faces = {}
+        for style in ("eventTitle", "eventSub", "eventTiny"):
+            font = self._theme.font(style)
+            self._faces[style] = _Face(font, QFontMetricsF(font))
+        for memory in (self._shaped, self._width, self._lines):
+            memory.cache_clear()
 
     def font(self, style: str) -> QFont:
         """The font of a line."""
@@ -100,19 +107,21 @@ class Typesetter:
 
     def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
         """The lines for a block of this size; `framed` blocks have a border that the words keep off."""
+        if self._unit != self._theme.text_scale:
+            self._choose_faces()
         return self._lines(words, width, height, framed)
 
     def _set_anew(self, words: Words, width: float, height: float, framed: bool) -> tuple[Line, ...]:
-        if height < ONE_LINE_BELOW:
+        if height < ONE_LINE_BELOW * self._unit:
             return self._one_line(words, width, height)
-        if width < NARROW:
+        if width < NARROW * self._unit:
             return self._narrow(words, width, height, 1.0 * framed)
         return self._full(words, width, height, 1.0 * framed)
 
     def _one_line(self, words: Words, width: float, height: float) -> tuple[Line, ...]:
-        narrow = width < NARROW
+        narrow = width < NARROW * self._unit
         lead, trail = (7.0, 2.0) if narrow else (9.0, 5.0)
-        style = "eventTitle" if height >= TALL_ENOUGH and not narrow else "eventTiny"
+        style = "eventTitle" if height >= TALL_ENOUGH * self._unit and not narrow else "eventTiny"
         room = width - lead - trail
         title = self._shortened(style, words.title, room)
         baseline = self._faces[style].baseline(height)
@@ -123,8 +132,8 @@ class Typesetter:
         return tuple(lines)
 
     def _narrow(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
-        lead, trail, step = 7.0, 2.0, 13.0
-        top = (1.0 if height <= COMPACT_UP_TO else 2.0) + border
+        lead, trail, step = 7.0, 2.0, 13.0 * self._unit
+        top = (1.0 if height <= COMPACT_UP_TO * self._unit else 2.0) + border
         room = width - lead - trail
         count = int((height - top) // step)
         titles = self._wrapped("eventTiny", words.title, room, min(count, 3))
@@ -146,7 +155,8 @@ class Typesetter:
 
     def _full(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
         lead, trail = 9.0, 5.0
-        top, step = (1.0, 13.0) if height <= COMPACT_UP_TO else (3.0 + border, 14.0)
+        top, step = (1.0, 13.0) if height <= COMPACT_UP_TO * self._unit else (3.0 + border, 14.0)
+        step *= self._unit
         room = width - lead - trail
         count = int((height - top) // step)
         titles = self._wrapped("eventTitle", words.title, room, max(min(count - 1, 3), 1))

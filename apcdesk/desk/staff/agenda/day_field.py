@@ -53,10 +53,10 @@ class DayField(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(150, self._theme.size("target"))
+        return QSize(self._theme.px(150), self._theme.size("target"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, self._theme.size("target"))
+        return QSize(self._theme.px(110), self._theme.size("target"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
@@ -68,6 +68,7 @@ class DayField(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -75,7 +76,7 @@ class DayField(QPushButton):
         ground = colour(("hover" if self.underMouse() else "surface") if enabled else "sunken")
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, colour("border"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        words = side.slice(PADDING, self.width() - 2 * PADDING - ICON - 2)
+        words = side.slice(PADDING, self.width() - 2 * PADDING - px(ICON) - 2)
         draw_text(
             painter,
             words,
@@ -84,7 +85,7 @@ class DayField(QPushButton):
             colour("text" if enabled else "textDisabled"),
         )
         self._theme.icons.draw(
-            painter, side.trailing(PADDING, ICON), "calendar", "textFaint" if enabled else "textDisabled"
+            painter, side.trailing(PADDING, px(ICON)), "calendar", "textFaint" if enabled else "textDisabled"
         )
 
     def _text(self) -> str:
@@ -96,7 +97,7 @@ class DayField(QPushButton):
         popup.month.day_chosen.connect(self._choose)
         popup.month.day_chosen.connect(popup.close)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - POPUP_WIDTH if rtl else 0
+        x = self.width() - self._theme.px(POPUP_WIDTH) if rtl else 0
         popup.move(self.mapToGlobal(QPoint(x, self.height() + 4)))
         popup.show()
         popup.month.days.setFocus()
@@ -118,7 +119,7 @@ class _MonthPopup(QWidget):
         self.month = MiniMonth(theme, today, dates.locale)
         self.month.set_range(day, day)
         column.addWidget(self.month)
-        self.setFixedWidth(POPUP_WIDTH)
+        self.setFixedWidth(theme.px(POPUP_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, rule = self._theme.color("raised"), self._theme.color("divider")

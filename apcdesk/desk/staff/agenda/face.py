@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
@@ -18,6 +19,9 @@ from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.pointing import Pointing
+
+SMALLEST = (360, 200)
+"""In px, at the plain text scale: a smaller view cannot be read."""
 
 
 class Shown(Protocol):
@@ -91,9 +95,13 @@ class Face(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setProperty(DRAGGED, True)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(*(self.theme.px(length) for length in SMALLEST))
 
     @property
     def shown(self) -> Shown | None:

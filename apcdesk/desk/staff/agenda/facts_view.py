@@ -181,7 +181,7 @@ class _PairRow(QWidget):
 
     def __init__(self, theme: Theme, name: str, value: str, *, mono: bool = False, icon: str = "") -> None:
         super().__init__()
-        self.setFixedHeight(PAIR_HEIGHT)
+        self.setFixedHeight(theme.px(PAIR_HEIGHT))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)

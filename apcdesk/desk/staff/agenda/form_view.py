@@ -206,7 +206,7 @@ class FormView(QWidget):
         self.place = TextField(theme, self.tr("Place"))
         self.description = QPlainTextEdit()
         self.description.setAccessibleName(self.tr("Description"))
-        self.description.setFixedHeight(84)
+        self.description.setFixedHeight(self._theme.px(84))
         self.description.setTabChangesFocus(True)
         self.description.setFont(theme.font("body"))
         self._ring = FocusRing(self.description, theme, theme.radius("control"))
@@ -257,7 +257,7 @@ class FormView(QWidget):
         row.setSpacing(8)
         row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
         if trailing is not None:
-            trailing.setFixedWidth(TIME_WIDTH)
+            trailing.setFixedWidth(self._theme.px(TIME_WIDTH))
             row.addWidget(trailing, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         return column

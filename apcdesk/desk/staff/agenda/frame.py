@@ -12,8 +12,12 @@ from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
 from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
+from apcdesk.desk.widgets.beside import Beside
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner, EmptyState
+
+BESIDE = 740
+"""Where the pane is narrower, what stands beside the views lies over them."""
 
 
 class AgendaFrame(QWidget):
@@ -48,6 +52,8 @@ class AgendaFrame(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
         row.addWidget(self.what_if)
+        Beside(context.theme, self, row, self.inspector, room=BESIDE)
+        Beside(context.theme, self, row, self.what_if, room=BESIDE)
 
     @property
     def working_area(self) -> QWidget:

@@ -82,6 +82,10 @@ class Scale:
 
     columns: tuple[Column, ...]
     hour_height: float = HOUR_HEIGHT
+    unit: float = 1.0
+    """The text scale: what sizes of text are multiplied by."""
+    least: float = 0.0
+    """No block is lower where there is room: what a finger needs."""
 
     @property
     def width(self) -> float:
@@ -119,7 +123,12 @@ class Scale:
 
 
 def scale_of(
-    days: Sequence[date], busy: Collection[date], width: float, hour_height: float = HOUR_HEIGHT
+    days: Sequence[date],
+    busy: Collection[date],
+    width: float,
+    hour_height: float = HOUR_HEIGHT,
+    unit: float = 1.0,
+    least: float = 0.0,
 ) -> Scale:
     """Columns over `width` px: a weekend day in which nothing takes place has half the width of the others."""
     narrow = len(days) > 1
@@ -131,6 +140,8 @@ def scale_of(
     return Scale(
         tuple(Column(day, edges[n], edges[n + 1] - edges[n]) for n, day in enumerate(days)),
         hour_height,
+        unit,
+        least,
     )
 
 

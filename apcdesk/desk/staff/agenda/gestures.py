@@ -10,7 +10,9 @@ from apcdesk.desk.staff.agenda.geometry import Box, Scale, snapped
 from apcdesk.domain.ids import CalendarId
 
 EDGE_REACH = 6
-"""A press so near to the upper or lower edge of a block takes the edge."""
+"""A press so near to the edge of a block takes the edge."""
+FINGER_REACH = 16
+"""As near as a finger comes."""
 SNAP = 15
 FINE_SNAP = 5
 SHORTEST = timedelta(minutes=5)
@@ -80,9 +82,9 @@ def press_on_ground(scale: Scale, offset: float, y: float, step: int = SNAP) -> 
     return Drag(Grip.NEW, day, minute, start, start + timedelta(minutes=step))
 
 
-def grip_at(box: Box, y: float, *, continued: bool, continues: bool) -> Grip:
+def grip_at(box: Box, y: float, *, continued: bool, continues: bool, reach: float = EDGE_REACH) -> Grip:
     """What a press inside a block takes; an edge cut by midnight cannot be taken, nor one of a tiny block."""
-    reach = min(EDGE_REACH, box.height / 4)
+    reach = min(reach, box.height / 4)
     if y >= box.bottom - reach and not continues:
         return Grip.END
     if y < box.top + reach / 2 and not continued:

@@ -28,6 +28,8 @@ from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 REVEAL_MARGIN = 24
 ZOOM = "agenda.hour"
 LOWEST_HOUR, HIGHEST_HOUR = 30, 200
+FOR_FINGERS = 1.55
+"""In touch mode half an hour is as high as a target."""
 WHEEL_STEP = 120
 ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 
@@ -43,7 +45,7 @@ class AgendaGrid(Face):
         super().__init__(context, choice, maker, parent)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_HEIGHT)
-        self.hour_height = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
+        self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)
         self._builder = SceneBuilder(context.dates)
         self.scene: Scene | None = None
         self._outlook: ShownOutlook | None = None
@@ -55,7 +57,7 @@ class AgendaGrid(Face):
         self.glide = Glide(self, context.theme)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
-        self.theme.changed.connect(self.viewport().update)
+        self.theme.changed.connect(self._on_theme_changed)
 
     # What it shows
 
@@ -63,6 +65,11 @@ class AgendaGrid(Face):
     def shown(self) -> Scene | None:
         """What is laid out."""
         return self.scene
+
+    @property
+    def hour_height(self) -> float:
+        """The px of an hour: as zoomed, at the text scale, and high enough for fingers in touch mode."""
+        return self._zoomed * max(self.theme.text_scale, FOR_FINGERS if self.theme.touch else 0)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is."""
@@ -73,6 +80,8 @@ class AgendaGrid(Face):
             chosen=self.choice.chosen,
             outlook=self._outlook,
             hour_height=self.hour_height,
+            unit=self.theme.text_scale,
+            least=self.theme.least_target,
         )
         self.pointer.look_again()
         self._fit_scroll_bar()
@@ -109,14 +118,14 @@ class AgendaGrid(Face):
             return
         bar, y = self.verticalScrollBar(), point.y()
         minute = self.scene.scale.minute(y + bar.value())
-        self.hour_height = min(max(self.hour_height * factor, LOWEST_HOUR), HIGHEST_HOUR)
-        self._preferences.put(ZOOM, round(self.hour_height, 1))
+        self._zoomed = min(max(self._zoomed * factor, LOWEST_HOUR), HIGHEST_HOUR)
+        self._preferences.put(ZOOM, round(self._zoomed, 1))
         self.rebuild()
         bar.setValue(round(self.scene.scale.y(minute) - y))
 
     def zoom_by(self, steps: int) -> None:
         """Hours higher or lower by keys."""
-        factor = KEY_ZOOM**steps if steps else HOUR_HEIGHT / self.hour_height
+        factor = KEY_ZOOM**steps if steps else HOUR_HEIGHT / self._zoomed
         self.zoom(factor, QPointF(self.viewport().rect().center()))
 
     def scroll_to_minute(self, minute: float) -> None:
@@ -248,6 +257,13 @@ class AgendaGrid(Face):
         self.verticalScrollBar().setSingleStep(round(self.hour_height / 2))
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
+
+    def _on_theme_changed(self) -> None:
+        top = self.scene.scale.minute(self.verticalScrollBar().value()) if self.scene is not None else 0.0
+        self.canvas.forget()
+        self.rebuild()
+        self.scroll_to_minute(top)
+        self.viewport().update()
 
     def _on_current_changed(self) -> None:
         if self.choice.current is not None:

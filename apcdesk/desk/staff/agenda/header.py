@@ -198,11 +198,12 @@ class DayHeader(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         width = QFontMetricsF(number_font).horizontalAdvance(number)
         if column.day == today:
-            pill = side.slice(PILL_LEAD, PILL.width())
-            pill = QRectF(pill.left(), (self._theme.size("dayHeader") - PILL.height()) / 2, *PILL.toTuple())
+            size = PILL * theme.text_scale
+            pill = side.slice(PILL_LEAD, size.width())
+            pill = QRectF(pill.left(), (theme.size("dayHeader") - size.height()) / 2, *size.toTuple())
             draw_panel(painter, pill, theme.radius("control"), colour("accent"))
             draw_text(painter, pill, number, number_font, colour("onAccent"), centre)
-            lead, role, number_role = float(PILL_LEAD) + PILL.width() + WORD_GAP, "accent", None
+            lead, role, number_role = float(PILL_LEAD) + size.width() + WORD_GAP, "accent", None
             word_font = theme.font("small", weight=600)
         else:
             lead, role = EDGE + width + WORD_GAP, "textFaint"
@@ -214,7 +215,7 @@ class DayHeader(QWidget):
             draw_text(painter, side.slice(lead, words + 2), word, word_font, colour(role))
         caption = self._caption(column.day)
         font = theme.font("caption")
-        room = column.width - lead - words - LABEL_GAP - 9
+        room = column.width - lead - words - LABEL_GAP - self._theme.px(9)
         if caption and QFontMetricsF(font).horizontalAdvance(caption) <= room:
             place = side.slice(lead + words + LABEL_GAP, room)
             draw_text(painter, place, caption, font, colour("textFaint"), Qt.AlignmentFlag.AlignTrailing)

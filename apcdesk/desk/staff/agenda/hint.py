@@ -16,10 +16,11 @@ EDGE = 4
 
 def hint_rect(theme: Theme, text: str, point: QPointF, view: QRectF) -> QRectF:
     """Where the words are: over the pointer, under it where there is no room, and inside the view."""
+    px = theme.px
     width = QFontMetricsF(theme.font("small", weight=600)).horizontalAdvance(text) + 2 * PADDING
     x = min(max(point.x() - width / 2, view.left() + EDGE), view.right() - width - EDGE)
-    y = point.y() - HEIGHT - ABOVE
-    return QRectF(x, y if y > view.top() + EDGE else point.y() + BELOW, width, HEIGHT)
+    y = point.y() - px(HEIGHT) - px(ABOVE)
+    return QRectF(x, y if y > view.top() + EDGE else point.y() + px(BELOW), width, px(HEIGHT))
 
 
 def paint_hint(painter: QPainter, theme: Theme, pointing: Pointing, view: QRectF) -> None:

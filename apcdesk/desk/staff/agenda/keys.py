@@ -166,12 +166,12 @@ class Keys:
         return True
 
     def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """With Ctrl: the clipboard, picking, and the zoom."""
+        """With Ctrl the clipboard and picking, with Alt the zoom (Ctrl sets the size of all text)."""
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         choice, shown = self._face.choice, self._face.shown
         clip = {Qt.Key.Key_C: "copy", Qt.Key.Key_X: "cut", Qt.Key.Key_V: "paste"}.get(key)
         zoom = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}.get(key)
-        if zoom is not None and modifiers in (control, control | shift):
+        if zoom is not None and modifiers & ~shift == Qt.KeyboardModifier.AltModifier:
             self._face.zoom_by(zoom)
             return True
         if modifiers == control | shift and key == Qt.Key.Key_C:

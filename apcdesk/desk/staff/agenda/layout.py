@@ -137,24 +137,21 @@ class DayMemo:
         """Give the pieces of a day their boxes."""
         column = scale.columns[index]
         before = self._days.get(index)
-        if before is None or (before.column, before.hour_height, before.pieces) != (
-            column,
-            scale.hour_height,
-            pieces,
+        if before is None or before.made_for != (
+            (column, scale.hour_height, scale.unit, scale.least, pieces)
         ):
             kept = {} if before is None else {placed: placed for placed in before.blocks.placed}
             placed, chips = _lay_out_day(pieces, column, scale)
             same = tuple(kept.get(one, one) for one in placed)
             blocks = DayBlocks(same, tuple(chips))
-            before = self._days[index] = _LaidOutDay(column, scale.hour_height, pieces, blocks)
+            made_for = (column, scale.hour_height, scale.unit, scale.least, pieces)
+            before = self._days[index] = _LaidOutDay(made_for, blocks)
         return before.blocks
 
 
 @dataclass(frozen=True, slots=True)
 class _LaidOutDay:
-    column: Column
-    hour_height: float
-    pieces: list[Piece]
+    made_for: tuple[Column, float, float, float, list[Piece]]
     blocks: DayBlocks
 
 
@@ -182,11 +179,11 @@ def _lay_out_day(pieces: list[Piece], column: Column, scale: Scale) -> tuple[lis
     chips: list[Chip] = []
     for group in _connected(sorted(pieces, key=_order)):
         dealt, count = _deal(group)
-        most = max(MOST_COLUMNS, int(column.width // ROOMY))
+        most = max(MOST_COLUMNS, int(column.width // (ROOMY * scale.unit)))
         crowded = count > most
         shown = [(piece, at) for piece, at in dealt if not crowded or at < most - 1]
         count = most - 1 if crowded else count
-        inner = column.width - INSET_START - INSET_END - (CHIP_WIDTH + COLUMN_GAP) * crowded
+        inner = column.width - INSET_START - INSET_END - (_chip_size(scale)[0] + COLUMN_GAP) * crowded
         unit = max((inner - COLUMN_GAP * (count - 1)) / count, 1.0)
         for piece, at in shown:
             span = _free_to_the_end(piece, at, shown, count)
@@ -248,17 +245,25 @@ def _stretched(placed: list[Placed], scale: Scale) -> list[Placed]:
     """Short blocks made as high as can be read, but not into the next one."""
     stretched = []
     for block in placed:
-        box = block.box
-        if box.height < MIN_HEIGHT:
+        box, least = block.box, max(MIN_HEIGHT * scale.unit, scale.least)
+        if box.height < least:
             below = [
                 other.box.top
                 for other in placed
                 if other.box.top > box.top and other.box.offset < box.end and box.offset < other.box.end
             ]
-            limit = min([*below, scale.height, box.top + MIN_HEIGHT])
+            limit = min([*below, scale.height, box.top + least])
             box = Box(box.offset, box.top, box.width, max(limit - box.top, box.height, 1.0))
         stretched.append(Placed(block.piece, box))
     return stretched
+
+
+def _chip_size(scale: Scale) -> tuple[float, float]:
+    return max(CHIP_WIDTH * scale.unit, scale.least), max(MIN_HEIGHT * scale.unit, scale.least)
+
+
+def _bar_step(scale: Scale) -> int:
+    return round(max(BAR_STEP * scale.unit, scale.least))
 
 
 def _by_hour(hidden: Sequence[Piece]) -> list[list[Piece]]:
@@ -274,8 +279,9 @@ def _by_hour(hidden: Sequence[Piece]) -> list[list[Piece]]:
 
 def _chip(run: Sequence[Piece], column: Column, scale: Scale) -> Chip:
     top, _ = scale.rows(run[0].start, run[0].end)
-    offset = column.end - INSET_END - CHIP_WIDTH
-    box = Box(offset, min(top, scale.height - EDGE - MIN_HEIGHT), CHIP_WIDTH, MIN_HEIGHT)
+    width, height = _chip_size(scale)
+    offset = column.end - INSET_END - width
+    box = Box(offset, min(top, scale.height - EDGE - height), width, height)
     return Chip(tuple(piece.key for piece in run), run[0].index, box)
 
 
@@ -297,11 +303,12 @@ class Strip:
     bars: tuple[tuple[Bar, Box], ...]
     chips: tuple[Chip, ...]
     rows: int
+    step: int = BAR_STEP
 
     @property
     def height(self) -> int:
         """33 px for one row, and 26 for each further one; the line below it included."""
-        return BAR_TOP + BAR_STEP * max(self.rows, 1) + 3
+        return BAR_TOP + self.step * max(self.rows, 1) + 3
 
     def bar_at(self, offset: float, y: float) -> Bar | None:
         """The bar under a point."""
@@ -342,15 +349,16 @@ def lay_out_strip(bars: Iterable[Bar], scale: Scale) -> Strip:
                 for index in covered:
                     hidden[index].append(bar.key)
     chips = tuple(Chip(tuple(keys), n, _strip_chip_box(n, scale)) for n, keys in sorted(hidden.items()))
-    return Strip(tuple(shown), chips, min(len(rows), MOST_ROWS))
+    return Strip(tuple(shown), chips, min(len(rows), MOST_ROWS), _bar_step(scale))
 
 
 def _bar_box(bar: Bar, row: int, scale: Scale) -> Box:
     start = scale.columns[bar.first].offset + BAR_INSET
     end = scale.columns[bar.last - 1].end - INSET_END
-    return Box(start, BAR_TOP + row * BAR_STEP, end - start, BAR_HEIGHT)
+    step = _bar_step(scale)
+    return Box(start, BAR_TOP + row * step, end - start, step - (BAR_STEP - BAR_HEIGHT))
 
 
 def _strip_chip_box(index: int, scale: Scale) -> Box:
     column = scale.columns[index]
-    return Box(column.offset + BAR_INSET, BAR_TOP + BAR_STEP + 3, CHIP_WIDTH, MIN_HEIGHT)
+    return Box(column.offset + BAR_INSET, BAR_TOP + _bar_step(scale) + 3, *_chip_size(scale))

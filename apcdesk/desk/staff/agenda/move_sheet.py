@@ -36,6 +36,7 @@ class MoveSheet(Sheet):
     def __init__(
         self, context: DeskContext, window: QWidget, event: Event, calendars: Sequence[Calendar]
     ) -> None:
+        px = context.theme.px
         title = translate("Agenda", "Move “{name}”").format(name=event.summary)
         super().__init__(context.theme, window, title, width=WIDTH)
         self._dates = context.dates
@@ -44,7 +45,7 @@ class MoveSheet(Sheet):
         theme, today = context.theme, context.dates.day_of(context.services.clock.now())
         self.day = DayField(theme, context.dates, self.tr("Day"), form.first, today)
         self.time = TextField(theme, name=self.tr("Start time"))
-        self.time.setFixedWidth(TIME_WIDTH)
+        self.time.setFixedWidth(px(TIME_WIDTH))
         self.time.set_text(context.dates.time(event.period.start))
         self.time.setVisible(not form.all_day)
         options = [Option(c.calendar_id, c.name, c.look.hue) for c in calendars]

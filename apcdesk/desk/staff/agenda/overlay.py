@@ -74,7 +74,8 @@ class Overlay:
         for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
             rect = stage.rect(box)
             draw_panel(painter, rect, 5, None, colour("accent"), 1.5, (4, 3))
-            icon = QRectF(rect.center().x() - 7, rect.center().y() - 7, 14, 14)
+            size = self._grid.theme.px(14)
+            icon = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
             self._grid.theme.icons.draw(painter, icon, "plus", "accent")
         if self._grid.hasFocus() and self._grid.theme.keys_in_use:
             for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):

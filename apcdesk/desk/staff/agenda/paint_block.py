@@ -83,6 +83,7 @@ class BlockPainter:
     def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line], *, shift: float = 0) -> None:
         """One block with its words, `shift` px further from its leading edge. The painter antialiases and keeps its
         settings."""
+        px = self._theme.px
         inks = self._inks(shape)
         if shape.selected:
             self._fill(painter, shape, inks.fill)
@@ -96,13 +97,13 @@ class BlockPainter:
         if shape.state is State.CANCELLED:
             self._strike_out(painter, _shifted(painter, shape.rect, shift), lines, inks)
         if shape.marked:
-            mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, RISK_MARK)
-            mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, RISK_MARK, RISK_MARK)
+            mark = Side(shape.rect, painter.layoutDirection()).trailing(RISK_MARGIN, px(RISK_MARK))
+            mark = QRectF(mark.left(), shape.rect.top() + RISK_MARGIN, px(RISK_MARK), px(RISK_MARK))
             self._theme.icons.draw(painter, mark, *_mark(shape))
 
     def room(self, shape: Shape) -> float:
         """The px that the words of a block have."""
-        return shape.rect.width() - (RISK_MARK if shape.marked else 0)
+        return shape.rect.width() - (self._theme.px(RISK_MARK) if shape.marked else 0)
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         """The focus ring around a block, with the gap in the colour of the ground."""

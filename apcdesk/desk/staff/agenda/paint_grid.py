@@ -122,7 +122,7 @@ class GridPainter:
 
     def _caption(self, painter: QPainter, stage: Stage, index: int, start: float, name: str) -> None:
         column = stage.scale.columns[index]
-        box = Box(column.offset + 9, stage.scale.y(start) + 3, column.width - 14, 18)
+        box = Box(column.offset + 9, stage.scale.y(start) + 3, column.width - 14, self._theme.px(18))
         words = (
             translate("Agenda", "Extra: {name}").format(name=name)
             if name
@@ -139,13 +139,14 @@ class GridPainter:
 
     def paint_gutter(self, painter: QPainter, gutter: QRectF, scale: Scale, hidden: float | None) -> None:
         """The hours beside the columns; the one that the now pill would touch (its minute) is left out."""
+        px = self._theme.px
         colour, font = self._theme.color("textFaint"), self._theme.font("gridHour")
         side = Side(gutter, painter.layoutDirection())
         for hour in range(25):
             if hidden is not None and abs(scale.y(hour * 60) - scale.y(hidden)) < PILL_REACH:
                 continue
             row = side.slice(0, gutter.width() - LABEL_GAP)
-            row = QRectF(row.left(), gutter.top() + scale.y(hour * 60) - 9, row.width(), 16)
+            row = QRectF(row.left(), gutter.top() + scale.y(hour * 60) - px(9), row.width(), px(16))
             text = hour_text(hour % 24, self._dates.locale)
             draw_text(painter, row, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
@@ -182,13 +183,14 @@ class GridPainter:
 
     def paint_now_pill(self, painter: QPainter, gutter: QRectF, scale: Scale, now: datetime) -> None:
         """The time in the gutter."""
+        px = self._theme.px
         font = self._theme.font("caption", weight=600)
         y = round(gutter.top() + scale.y(self.minute(now)))
         text = self._dates.time(now)
         width = max(QFontMetricsF(font).horizontalAdvance(text) + 2 * PILL_INSET + 4, 43)
         side = Side(gutter, painter.layoutDirection())
         pill = side.slice(PILL_INSET, width)
-        pill = QRectF(pill.left(), y - 8, pill.width(), PILL_HEIGHT - 1)
+        pill = QRectF(pill.left(), y - px(8), pill.width(), px(PILL_HEIGHT) - 1)
         draw_panel(painter, pill, PILL_RADIUS, self._theme.color("now"))
         draw_text(painter, pill, text, font, self._theme.color("onNow"), Qt.AlignmentFlag.AlignHCenter)
 

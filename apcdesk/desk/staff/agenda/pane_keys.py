@@ -80,7 +80,7 @@ class PaneKeys:
             ("Q", translate("Agenda", "a booking in one line")),
             ("H", translate("Agenda", "hide names, show them again")),
             ("Ctrl P", translate("Agenda", "print")),
-            ("Ctrl + wheel  Ctrl + − 0", translate("Agenda", "zoom")),
+            ("Ctrl + wheel  Alt + − 0", translate("Agenda", "zoom")),
             ("Alt + drag", translate("Agenda", "leave a copy")),
             ("Shift + drag", translate("Agenda", "pick with a band, move in steps of 5 min")),
             ("I", translate("Agenda", "what if")),

@@ -28,7 +28,7 @@ class PickBar(Surface):
         super().__init__(context.theme, "accentSoft", parent)
         theme = context.theme
         self._theme = theme
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.count = Label(theme, "", "bodyStrong", "onAccentSoft")
         self.move_ = Button(theme, self.tr("Move"), icon="move", icon_after="chevron-down", small=True)
         self.copy = Button(theme, self.tr("Copy"), icon="copy", small=True)

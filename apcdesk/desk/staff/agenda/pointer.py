@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QRegion
 
-from apcdesk.desk.staff.agenda.gestures import Drag, Ghost, Grip, grip_at, minute_of, press_on_ground
+from apcdesk.desk.staff.agenda.gestures import (
+    EDGE_REACH,
+    FINGER_REACH,
+    Drag,
+    Ghost,
+    Grip,
+    grip_at,
+    minute_of,
+    press_on_ground,
+)
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Bar, Pointing
 from apcdesk.domain.period import Period
@@ -78,4 +87,5 @@ class Pointer(Pointing):
         if placed is None:
             return Grip.WHOLE
         piece, (_, y) = placed.piece, self._grid.place(point)
-        return grip_at(placed.box, y, continued=piece.continued, continues=piece.continues)
+        reach = FINGER_REACH if self._grid.theme.touch else EDGE_REACH
+        return grip_at(placed.box, y, continued=piece.continued, continues=piece.continues, reach=reach)

@@ -73,17 +73,20 @@ class SceneBuilder:
         chosen: str | None = None,
         outlook: ShownOutlook | None = None,
         hour_height: float = HOUR_HEIGHT,
+        unit: float = 1.0,
+        least: float = 0.0,
     ) -> Scene:
         """Lay out an agenda over `width` px; `chosen` is the key of the selected item, whose hours are shown.
 
-        `outlook` is what if: it lies over the ground and marks items that would be at risk.
+        `outlook` is what if: it lies over the ground and marks items that would be at risk; `unit` is the text scale, `least`
+        what a finger needs.
         """
         cuts = self._cut(items, agenda.days)
         pieces = [piece for cut in cuts for piece in cut.pieces]
         bars = [cut.bar for cut in cuts if cut.bar is not None]
         busy = {agenda.days[piece.index] for piece in pieces}
         busy |= {agenda.days[n] for bar in bars for n in range(bar.first, bar.last)}
-        scale = scale_of(agenda.days, busy, width, hour_height)
+        scale = scale_of(agenda.days, busy, width, hour_height, unit, least)
         selected = items.get(chosen) if chosen else None
         shades = outlook.shades(agenda.days, pieces, self._dates) if outlook else Shades()
         return Scene(

@@ -207,7 +207,7 @@ class CalendarList(QScrollArea):
         column.setSpacing(0)
         for row in rows:
             box = CheckBox(self._theme, row.name, hue=row.hue, fade=True)
-            box.setFixedHeight(ROW_HEIGHT)
+            box.setFixedHeight(self._theme.target(ROW_HEIGHT))
             box.setChecked(row.ticked)
             box.setToolTip(row.name)
             box.toggled.connect(lambda on, calendar_id=row.calendar_id: self.ticked.emit(calendar_id, on))
@@ -240,7 +240,7 @@ class _GroupHead(QPushButton):
         self._theme = theme
         self.setCheckable(True)
         self.setChecked(folded)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(theme.px(HEAD_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -250,24 +250,27 @@ class _GroupHead(QPushButton):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, HEAD_HEIGHT)
+        px = self._theme.px
+        return QSize(px(120), px(HEAD_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, HEAD_HEIGHT)
+        px = self._theme.px
+        return QSize(px(40), px(HEAD_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
         role = "textMuted" if self.underMouse() else "textFaint"
         font = self._theme.font("caption", weight=600)
-        draw_text(painter, side.slice(0, self.width() - 24), self.text(), font, self._theme.color(role))
+        draw_text(painter, side.slice(0, self.width() - px(24)), self.text(), font, self._theme.color(role))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         folded = "chevron-left" if rtl else "chevron-right"
         icon = folded if self.isChecked() else "chevron-down"
-        place = side.trailing(4, CHEVRON)
-        pixmap = self._theme.icons.pixmap(icon, "textFaint", CHEVRON, self.devicePixelRatio())
-        painter.drawPixmap(round(place.x()), round((self.height() - CHEVRON) / 2), pixmap)
+        place = side.trailing(4, px(CHEVRON))
+        pixmap = self._theme.icons.pixmap(icon, "textFaint", px(CHEVRON), self.devicePixelRatio())
+        painter.drawPixmap(round(place.x()), round((self.height() - px(CHEVRON)) / 2), pixmap)
 
     def _describe(self) -> None:
         words = self.tr("{group}, folded") if self.isChecked() else self.tr("{group}, open")

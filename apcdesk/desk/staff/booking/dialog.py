@@ -140,6 +140,7 @@ class BookingDialog(Sheet):
     # What it is made of
 
     def _make_fields(self, period: Period) -> None:
+        px = self._context.theme.px
         theme, dates = self._context.theme, self._context.dates
         today = dates.day_of(self._context.services.clock.now())
         self.kind = SelectField(
@@ -147,7 +148,7 @@ class BookingDialog(Sheet):
         )
         self.day = DayField(theme, dates, self.tr("Day"), dates.day_of(period.start), today)
         self.start = TextField(theme, name=self.tr("Start time"))
-        self.start.setFixedWidth(TIME_WIDTH)
+        self.start.setFixedWidth(px(TIME_WIDTH))
         self.start.set_text(time_text(dates.minute_of(period.start), dates))
         self.length = StepperField(
             theme,
@@ -173,7 +174,7 @@ class BookingDialog(Sheet):
         self.answers = AnswersForm(theme)
         self.questions = AnswersScroll(theme, self.answers)
         self.note = QPlainTextEdit()
-        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.setFixedHeight(px(NOTE_HEIGHT))
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note_ring = FocusRing(self.note, theme, theme.radius("control"))

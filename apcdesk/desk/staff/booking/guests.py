@@ -112,9 +112,12 @@ class GuestList(QWidget):
 
     def _fit(self, *, told: bool = False) -> None:
         """Grow with the guests as long as there is room for it; of more, half a row shows that there are more."""
+        px = self._theme.px
         self.another.setEnabled(len(self.rows) < MOST)
         rows = len(self.rows) if len(self.rows) <= SHOWN else SHOWN + 0.5
-        self._scroll.setFixedHeight(round(rows * ROW_HEIGHT) + (MESSAGE_HEIGHT if told else 0))
+        self._scroll.setFixedHeight(
+            round(rows * self._theme.target(ROW_HEIGHT)) + (px(MESSAGE_HEIGHT) if told else 0)
+        )
 
 
 def _field(theme: Theme, placeholder: str, name: str, number: int) -> TextField:

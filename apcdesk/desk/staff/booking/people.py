@@ -25,10 +25,11 @@ class PeoplePicker(UprightScroll):
     changed = Signal()
 
     def __init__(self, theme: Theme, calendars: Sequence[Calendar], name: str) -> None:
+        px = theme.px
         page: QWidget = Surface(theme, "raised")
         super().__init__(page)
         rows = -(-len(calendars) // COLUMNS)
-        self.setFixedHeight(min(HEIGHT, max(rows, 1) * ROW_HEIGHT + 4))
+        self.setFixedHeight(min(px(HEIGHT), max(rows, 1) * theme.target(ROW_HEIGHT) + 4))
         self.setAccessibleName(name)
         self._calendars = tuple(calendars)
         self.boxes: dict[Sub, CheckBox] = {}

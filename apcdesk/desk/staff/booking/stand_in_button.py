@@ -36,24 +36,27 @@ class StandInButton(QRadioButton):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(300, HEIGHT)
+        px = self._theme.px
+        return QSize(px(300), self._theme.target(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, HEIGHT)
+        px = self._theme.px
+        return QSize(px(160), self._theme.target(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
         ground = "accentSoft" if self.isChecked() else "hover" if self.underMouse() else "raised"
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("row"), colour(ground))
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        self._paint_disc(painter, side.slice(8, DISC))
-        swatch = side.slice(8 + DISC + 10, 12)
-        swatch = QRectF(swatch.x(), swatch.center().y() - 6, 12, 12)
+        self._paint_disc(painter, side.slice(px(8), px(DISC)))
+        swatch = side.slice(px(8) + px(DISC) + px(10), px(12))
+        swatch = QRectF(swatch.x(), swatch.center().y() - 6, px(12), px(12))
         draw_panel(painter, swatch, 3, self._theme.hue(self._hue).bar)
-        start = 8 + DISC + 10 + 12 + 8
-        room = self.width() - start - 10
+        start = px(8) + px(DISC) + px(10) + px(12) + px(8)
+        room = self.width() - start - px(10)
         name = side.slice(start, room * NAME_SHARE)
         draw_text(painter, name, self.text(), self._theme.font("body", weight=500), colour("text"))
         words = side.slice(start + room * NAME_SHARE + 6, room * (1 - NAME_SHARE) - 6)
@@ -61,9 +64,10 @@ class StandInButton(QRadioButton):
         draw_text(painter, words, self._said, self._theme.font("small"), colour(role))
 
     def _paint_disc(self, painter: QPainter, place: QRectF) -> None:
+        px = self._theme.px
         colour = self._theme.color
-        disc = QRectF(place.x(), place.center().y() - DISC / 2, DISC, DISC)
+        disc = QRectF(place.x(), place.center().y() - px(DISC) / 2, px(DISC), px(DISC))
         line = colour("accent" if self.isChecked() else "borderStrong")
-        draw_panel(painter, disc, DISC / 2, colour("surface"), line, 1.5)
+        draw_panel(painter, disc, px(DISC) / 2, colour("surface"), line, 1.5)
         if self.isChecked():
-            draw_panel(painter, disc.adjusted(4, 4, -4, -4), DISC / 2 - 4, colour("accent"))
+            draw_panel(painter, disc.adjusted(4, 4, -4, -4), px(DISC) / 2 - 4, colour("accent"))

@@ -70,7 +70,7 @@ class SwapSheet(Sheet):
         self._listed.setContentsMargins(2, 4, 0, 4)  # room for the ring of the focus
         self._listed.setSpacing(4)
         self._scroll = UprightScroll(page)
-        self._scroll.fit(HEIGHT)
+        self._scroll.fit(theme.px(HEIGHT))
         self.reason = TextField(theme, self.tr("Reason (staff see it in the history)"))
         self.by = TextField(theme, self.tr("Your name"))
         self.by.set_text(last_signed(context.preferences))
@@ -158,7 +158,7 @@ class SwapSheet(Sheet):
         if not members:
             nobody = Label(self._context.theme, self.tr("There is nobody else who could do it."), wrap=True)
             self._listed.addWidget(nobody)
-        self._scroll.fit(HEIGHT)
+        self._scroll.fit(self._context.theme.px(HEIGHT))
         first = next(iter(self.buttons_by_sub.values()), None)
         if first is not None and first.free:
             first.setChecked(True)

@@ -32,7 +32,7 @@ class BulkBar(Surface):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "accentSoft")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.count = Label(theme, "", "bodyStrong")
         self.colour = Button(theme, self.tr("Colour"), icon="palette", small=True)
         self.group = Button(theme, self.tr("Group"), icon="layers", small=True)

@@ -34,7 +34,7 @@ class OpenHoursChart(QWidget):
         self._dates = dates
         self._monday: date | None = None
         self._days: tuple[tuple[OpenStretch, ...], ...] = ()
-        self.setFixedHeight(DAYS * DAY_HEIGHT)
+        self.setFixedHeight(DAYS * theme.px(DAY_HEIGHT))
         theme.changed.connect(self.update)
 
     def show_week(self, monday: date, use: WeekUse) -> None:
@@ -52,6 +52,7 @@ class OpenHoursChart(QWidget):
         return ", ".join(_figures(stretch) for stretch in stretches) or self.tr("Closed")
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         if self._monday is None:
             return
         painter = QPainter(self)
@@ -59,19 +60,24 @@ class OpenHoursChart(QWidget):
         font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
         trailing = Qt.AlignmentFlag.AlignTrailing
         for number in range(DAYS):
-            line = Side(QRectF(0, number * DAY_HEIGHT, self.width(), DAY_HEIGHT), self.layoutDirection())
+            line = Side(
+                QRectF(0, number * px(DAY_HEIGHT), self.width(), px(DAY_HEIGHT)), self.layoutDirection()
+            )
             day = self._dates.weekday_short(self._monday + timedelta(days=number))
-            draw_text(painter, line.slice(0, LABEL_WIDTH - 4), day, font, ink)
-            draw_text(painter, line.trailing(0, TEXT_WIDTH - 8), self.words(number), font, ink, trailing)
-            width = self.width() - LABEL_WIDTH - TEXT_WIDTH
-            track = line.slice(LABEL_WIDTH, width).adjusted(0, 6, 0, -6)
+            draw_text(painter, line.slice(0, px(LABEL_WIDTH) - 4), day, font, ink)
+            draw_text(
+                painter, line.trailing(0, px(TEXT_WIDTH) - px(8)), self.words(number), font, ink, trailing
+            )
+            width = self.width() - px(LABEL_WIDTH) - px(TEXT_WIDTH)
+            track = line.slice(px(LABEL_WIDTH), width).adjusted(0, 6, 0, -6)
             self._paint_track(painter, Side(track, self.layoutDirection()), self._days[number])
 
     def _paint_track(self, painter: QPainter, track: Side, stretches: tuple[OpenStretch, ...]) -> None:
+        px = self._theme.px
         first, last = self._axis()
         scale = track.rect.width() / (last - first)
         line = self._theme.color("divider") if self._theme.name == "contrast" else None
-        draw_panel(painter, track.rect, TRACK_HEIGHT / 2, self._theme.color("sunken"), line)
+        draw_panel(painter, track.rect, px(TRACK_HEIGHT) / 2, self._theme.color("sunken"), line)
         for index, stretch in enumerate(stretches):
             start, end = (stretch.start_minute - first) * scale, (stretch.end_minute - first) * scale
             touched = index + 1 < len(stretches) and stretches[index + 1].start_minute == stretch.end_minute
@@ -79,12 +85,12 @@ class OpenHoursChart(QWidget):
             if stretch.extra:
                 self._paint_stripes(painter, bar)
             else:
-                draw_panel(painter, bar, TRACK_HEIGHT / 2, self._theme.color("accent"))
+                draw_panel(painter, bar, px(TRACK_HEIGHT) / 2, self._theme.color("accent"))
 
     def _paint_stripes(self, painter: QPainter, bar: QRectF) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(rounded_path(bar, TRACK_HEIGHT / 2))
+        painter.setClipPath(rounded_path(bar, self._theme.px(TRACK_HEIGHT) / 2))
         side = Side(bar, self.layoutDirection())
         offset = 0.0
         while offset < bar.width():
@@ -110,7 +116,7 @@ class UseChart(QWidget):
         self._today: date | None = None
         self._hue = theme.group_hue
         self._minutes: tuple[int, ...] = ()
-        self.setFixedHeight(USE_HEIGHT)
+        self.setFixedHeight(theme.px(USE_HEIGHT))
         theme.changed.connect(self.update)
 
     def show_week(self, monday: date, today: date, hue: str, use: WeekUse) -> None:
@@ -136,24 +142,26 @@ class UseChart(QWidget):
             self._paint_day(painter, column, self._monday + timedelta(days=number))
 
     def _paint_bar(self, painter: QPainter, column: QRectF, minutes: int) -> None:
-        ground = column.bottom() - 20
-        left = round(column.center().x() - BAR_WIDTH / 2)
+        px = self._theme.px
+        ground = column.bottom() - px(20)
+        left = round(column.center().x() - px(BAR_WIDTH) / 2)
         if not minutes:
-            painter.fillRect(QRectF(left, ground - 2, BAR_WIDTH, 2), self._theme.color("divider"))
+            painter.fillRect(QRectF(left, ground - 2, px(BAR_WIDTH), 2), self._theme.color("divider"))
             return
-        height = max(round(BAR_HEIGHT * minutes / max(self._minutes)), 3)
-        bar = QRectF(left, ground - height, BAR_WIDTH, height)
+        height = max(round(px(BAR_HEIGHT) * minutes / max(self._minutes)), 3)
+        bar = QRectF(left, ground - height, px(BAR_WIDTH), height)
         path: QPainterPath = rounded_path(bar, 3, bottom=False)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, self._theme.hue(self._hue).bar)
         painter.restore()
-        words = QRectF(column.left() - 2, bar.top() - 20, column.width() + 4, 16)
+        words = QRectF(column.left() - 2, bar.top() - px(20), column.width() + 4, px(16))
         font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         draw_text(painter, words, _clock_length(minutes), font, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_day(self, painter: QPainter, column: QRectF, day: date) -> None:
-        words = QRectF(column.left(), column.bottom() - 18, column.width(), 16)
+        px = self._theme.px
+        words = QRectF(column.left(), column.bottom() - px(18), column.width(), px(16))
         today = day == self._today
         font = self._theme.font("caption", weight=600 if today else 500)
         ink = self._theme.color("accent" if today else "textFaint")

@@ -25,8 +25,9 @@ class Column:
     width: int
 
 
-def columns(width: int) -> tuple[Column, ...]:
-    """The columns of a list of this width, in order."""
+def columns(width: int, unit: float = 1.0) -> tuple[Column, ...]:
+    """The columns of a list of this width, in order, at the text scale `unit`."""
+    width = round(width / unit)
     widths = dict(_FULL)
     for key in _LEFT_OUT_FIRST:
         spare = width - 2 * MARGIN - sum(widths.values())
@@ -43,7 +44,8 @@ def columns(width: int) -> tuple[Column, ...]:
     found = []
     offset = MARGIN
     for key, breadth in widths.items():
-        found.append(Column(key, _titles()[key], offset, breadth - GAP[key]))
+        place = round(offset * unit), round((breadth - GAP[key]) * unit)
+        found.append(Column(key, _titles()[key], *place))
         offset += breadth
     return tuple(found)
 

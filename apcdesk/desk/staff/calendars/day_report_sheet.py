@@ -47,7 +47,7 @@ class DayReportSheet(Sheet):
         self._scroll = UprightScroll(page)
         self._nothing = EmptyState(theme, "calendar-days", self.tr("Nothing was booked on this day."))
         self._pages = QStackedWidget()
-        self._pages.setFixedHeight(HEIGHT)
+        self._pages.setFixedHeight(self._theme.px(HEIGHT))
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(self._nothing)
         self.body.addWidget(self.day)
@@ -108,8 +108,8 @@ class DayReportSheet(Sheet):
         empty(self._listed)
         for one in report.bookings:
             self._listed.addWidget(self._line(one))
-        height = self._scroll.fit(HEIGHT)
-        self._pages.setFixedHeight(height if report.bookings else NOTHING_HEIGHT)
+        height = self._scroll.fit(self._theme.px(HEIGHT))
+        self._pages.setFixedHeight(height if report.bookings else self._theme.px(NOTHING_HEIGHT))
         self._pages.setCurrentWidget(self._scroll if report.bookings else self._nothing)
         self.save.setEnabled(bool(report.bookings))
 

@@ -81,12 +81,11 @@ class FeedsPanel(QWidget):
     def _head(self) -> QHBoxLayout:
         """Like a row of what gives access, which a feed does too."""
         name = Label(self._theme, self.tr("Feeds"), "small", "textMuted")
-        name.setFixedWidth(KEY_WIDTH)
+        name.setFixedWidth(self._theme.px(KEY_WIDTH))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(name)
-        row.addWidget(self.none)
-        row.addStretch(1)
+        row.addWidget(self.none, 1)
         row.addWidget(self.new)
         return row
 
@@ -154,7 +153,7 @@ class FeedRow(QWidget):
     def __init__(self, context: DeskContext, feed: Feed) -> None:
         super().__init__()
         self.feed = feed
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(context.theme.px(ROW))
         what = (
             self.tr("Only when it is busy")
             if feed.detail is FeedDetail.BUSY

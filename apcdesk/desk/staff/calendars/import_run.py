@@ -96,7 +96,7 @@ class ImportRun(LongRun):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setFixedHeight(PROBLEMS_HEIGHT)
+        scroll.setFixedHeight(theme.px(PROBLEMS_HEIGHT))
         scroll.setWidget(inside)
         scroll.setAccessibleName(self.tr("What could not be read"))
         return scroll

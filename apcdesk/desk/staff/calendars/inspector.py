@@ -103,7 +103,7 @@ class Inspector(Surface):
 
     def _header(self) -> QWidget:
         header = QWidget()
-        header.setFixedHeight(51)
+        header.setFixedHeight(self._theme.px(51))
         self._swatch = Swatch(self._theme, self._theme.group_hue, size=14)
         self.name = Label(self._theme, "", "heading")
         self.name_field = NameField(self._theme, name=self.tr("Name of the calendar"))
@@ -175,7 +175,7 @@ class Inspector(Surface):
         )
         self.edit_rules.clicked.connect(self.rules_wanted)
         heading = SectionHeading(self._theme, self.tr("Open hours this week"), trailing=self.edit_rules)
-        heading.setFixedHeight(HEADING_HEIGHT)
+        heading.setFixedHeight(self._theme.px(HEADING_HEIGHT))
         column.addWidget(heading)
         column.addSpacing(6)
         self.hours = OpenHoursChart(self._theme, self._context.dates)

@@ -54,7 +54,7 @@ class ColumnHeader(QWidget):
         self._rows = of
         of.installEventFilter(self)
         of.verticalScrollBar().installEventFilter(self)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setFixedHeight(theme.px(HEADER_HEIGHT))
         theme.changed.connect(self.update)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,7 +65,7 @@ class ColumnHeader(QWidget):
         return False
 
     def _columns(self) -> tuple[Column, ...]:
-        return columns(self._rows.viewport().width())
+        return columns(self._rows.viewport().width(), self._theme.text_scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -172,7 +172,7 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE_ROLE)
         heading = isinstance(line, Line) and line.kind is Kind.HEADING
-        return QSize(0, HEADING_HEIGHT if heading else self._theme.size("row"))
+        return QSize(0, self._theme.px(HEADING_HEIGHT) if heading else self._theme.size("row"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
@@ -185,7 +185,7 @@ class _RowPainter(QStyledItemDelegate):
         state = option.state
         if line.kind is Kind.HEADING:
             font = self._theme.font("bodyStrong")
-            place = side.inset(MARGIN, 16, MARGIN, 4)
+            place = side.inset(MARGIN, self._theme.px(16), MARGIN, 4)
             draw_text(painter, place, line.text, font, self._theme.color("text"))
         else:
             self._paint_ground(painter, side, state, line)
@@ -212,13 +212,14 @@ class _RowPainter(QStyledItemDelegate):
             draw_panel(painter, rect.adjusted(2, 2, -2, -3), radius, None, colour("focus"), 2)
 
     def _paint_more(self, painter: QPainter, side: Side, line: Line) -> None:
+        px = self._theme.px
         ink = self._theme.color("accent")
-        self._theme.icons.draw(painter, side.slice(MARGIN, 16), "layers", ink)
-        words = side.inset(MARGIN + 26, 0, MARGIN, 0)
+        self._theme.icons.draw(painter, side.slice(MARGIN, px(16)), "layers", ink)
+        words = side.inset(MARGIN + px(26), 0, MARGIN, 0)
         draw_text(painter, words, line.text, self._theme.font("body", weight=500), ink)
 
     def _paint_row(self, painter: QPainter, side: Side, row: CalendarUse, chosen: bool) -> None:
-        for column in columns(round(side.rect.width())):
+        for column in columns(round(side.rect.width()), self._theme.text_scale):
             place = side.slice(column.offset, column.width).adjusted(0, 0, 0, -1)
             self._paint_cell(painter, Side(place, side.direction), column, row, chosen)
 
@@ -251,25 +252,29 @@ class _RowPainter(QStyledItemDelegate):
         draw_text(painter, words, row.calendar.name, font, self._theme.color("text"))
 
     def _paint_booked(self, painter: QPainter, side: Side, row: CalendarUse) -> None:
+        px = self._theme.px
         use = row.use
         if not use.bookings or not use.open_minutes:
             font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
             draw_text(painter, side.rect, bookings_text(use.bookings), font, ink)
             return
-        top = side.rect.center().y() - BAR_HEIGHT / 2
-        track = Side(QRectF(side.slice(0, BAR_WIDTH).x(), top, BAR_WIDTH, BAR_HEIGHT), side.direction)
+        top = side.rect.center().y() - px(BAR_HEIGHT) / 2
+        track = Side(
+            QRectF(side.slice(0, px(BAR_WIDTH)).x(), top, px(BAR_WIDTH), px(BAR_HEIGHT)), side.direction
+        )
         line = self._theme.color("divider") if self._theme.name == "contrast" else None
-        draw_panel(painter, track.rect, BAR_HEIGHT / 2, self._theme.color("sunken"), line)
+        draw_panel(painter, track.rect, px(BAR_HEIGHT) / 2, self._theme.color("sunken"), line)
         share = min(use.percent, 100) / 100
         _draw_bar(painter, track, self._theme.hue(row.calendar.look.hue).bar, share)
-        words = side.slice(BAR_WIDTH + BAR_GAP, side.rect.width() - BAR_WIDTH - BAR_GAP)
+        words = side.slice(px(BAR_WIDTH) + BAR_GAP, side.rect.width() - px(BAR_WIDTH) - BAR_GAP)
         draw_text(painter, words, booked_text(use), self._theme.font("body"), self._theme.color("text"))
 
 
 def _draw_bar(painter: QPainter, track: Side, colour: QColor, share: float) -> None:
     if share > 0:
-        width = max(track.rect.width() * share, BAR_HEIGHT)
-        draw_panel(painter, track.slice(0, width), BAR_HEIGHT / 2, colour)
+        height = track.rect.height()
+        width = max(track.rect.width() * share, height)
+        draw_panel(painter, track.slice(0, width), height / 2, colour)
 
 
 def _isolated(text: str, side: Side) -> str:

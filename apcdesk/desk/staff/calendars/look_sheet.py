@@ -83,10 +83,11 @@ class HuePicker(QWidget):
 
 class _HueTile(QRadioButton):
     def __init__(self, theme: Theme, hue: str) -> None:
+        px = theme.px
         super().__init__()
         self._theme = theme
         self._hue = hue
-        self.setFixedSize(TILE, TILE)
+        self.setFixedSize(px(TILE), px(TILE))
         self.setAccessibleName(hue_name(hue))
         self.setToolTip(hue_name(hue))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -96,14 +97,16 @@ class _HueTile(QRadioButton):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(TILE, TILE)
+        px = self._theme.px
+        return QSize(px(TILE), px(TILE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         hue = self._theme.hue(self._hue)
-        draw_panel(painter, QRectF(2, 2, TILE - 4, TILE - 4), self._theme.radius("event"), hue.bar)
+        draw_panel(painter, QRectF(2, 2, px(TILE) - 4, px(TILE) - 4), self._theme.radius("event"), hue.bar)
         if self.isChecked():
-            place = QRectF(self.rect()).adjusted(7, 7, -7, -7)
+            place = QRectF(self.rect()).adjusted(px(7), px(7), -px(7), -px(7))
             self._theme.icons.draw(painter, place, "check", hue.on_solid, stroke=STRONG_STROKE)
 
 

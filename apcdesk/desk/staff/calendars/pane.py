@@ -29,6 +29,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -59,7 +60,8 @@ class CalendarsPane(ReadingPane):
         self.many = BulkActions(context, self)
         self.inspector = Inspector(context, partial(base_url, switch))
         self._panel = QStackedWidget()
-        self._panel.setFixedWidth(INSPECTOR_WIDTH)
+        self._fit_panel()
+        self._theme.changed.connect(self._fit_panel)
         self._panel.addWidget(Surface(self._theme, "surface"))
         self._panel.addWidget(self.inspector)
         column = QVBoxLayout(self)
@@ -76,6 +78,10 @@ class CalendarsPane(ReadingPane):
         row.addWidget(self._panel)
         column.addLayout(row, 1)
         self._connect()
+
+    def _fit_panel(self) -> None:
+        """In touch mode its rows have larger buttons."""
+        self._panel.setFixedWidth(self._theme.px(INSPECTOR_WIDTH) + self._theme.least_target)
 
     def refresh(self) -> None:
         """Read calendars and their week again, off the GUI thread."""
@@ -103,15 +109,12 @@ class CalendarsPane(ReadingPane):
     # What it is made of
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        bar = FoldBar(self._theme)
         self.count = Label(self._theme, "", "small", "textMuted")
         self.search = SearchField(self._theme, self.tr("Filter by name, ID or sub"), width=FILTER_WIDTH)
         self.import_button = Button(self._theme, self.tr("Import"), icon="import")
         self.import_button.clicked.connect(lambda: self.commands.show_import_menu(self.import_button))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addSpacing(5)
         row.addWidget(self.count)
@@ -123,6 +126,7 @@ class CalendarsPane(ReadingPane):
             lambda: self.commands.show_export_menu(self.export_button, self._exported())
         )
         row.addWidget(self.export_button)
+        bar.fold(self.export_button, self.import_button)
         return bar
 
     def _list_side(self) -> QWidget:
@@ -133,7 +137,7 @@ class CalendarsPane(ReadingPane):
         self.make_first = Button(self._theme, self.tr("Import files"), icon="import")
         self.make_first.clicked.connect(self.commands.import_files)
         self.empty.buttons.addWidget(self.make_first)
-        self._skeleton = Skeleton(self._theme, 8, self._theme.size("row"))
+        self._skeleton = Skeleton(self._theme, 8, 44)
         self._stack = QStackedWidget()
         waiting = QWidget()
         inset = QVBoxLayout(waiting)

@@ -18,6 +18,7 @@ HEAD = 24
 GAP = 2
 LABEL_GAP = 8
 LEAST = 10
+MOST_FOR_FINGERS = 7
 TALLEST, WIDEST = 52, 160
 
 
@@ -52,14 +53,16 @@ class HeatMap(QWidget):
         """Where a cell is."""
         row, column = place
         width, height = self._cell_size()
-        side = Side(QRectF(0, HEAD + row * height, self.width(), height - GAP), self.layoutDirection())
+        side = Side(
+            QRectF(0, self._theme.px(HEAD) + row * height, self.width(), height - GAP), self.layoutDirection()
+        )
         return side.slice(self._label_width() + column * width, width - GAP)
 
     def place_at(self, point: QPointF) -> Place | None:
         """The cell under a point."""
         width, height = self._cell_size()
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        across, down = side.offset(point.x()) - self._label_width(), point.y() - HEAD
+        across, down = side.offset(point.x()) - self._label_width(), point.y() - self._theme.px(HEAD)
         place = int(down // height), int(across // width)
         return place if place in self.sheet.cells else None
 
@@ -72,10 +75,12 @@ class HeatMap(QWidget):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 420)
+        px = self._theme.px
+        return QSize(px(640), px(420))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, HEAD + LEAST * max(len(self.sheet.rows), 7))
+        px = self._theme.px
+        return QSize(px(320), px(HEAD) + self._least() * max(len(self.sheet.rows), 7))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -145,17 +150,25 @@ class HeatMap(QWidget):
         metrics = QFontMetricsF(self._theme.font("caption"))
         return max((metrics.horizontalAdvance(row) for row in self.sheet.rows), default=0) + LABEL_GAP
 
+    def _least(self) -> int:
+        """Of a cell, both ways; a year has too many for fingers."""
+        few = len(self.sheet.columns) <= MOST_FOR_FINGERS
+        return self._theme.target(LEAST) if few else self._theme.px(LEAST)
+
     def _cell_size(self) -> tuple[float, float]:
         """With the gap after it."""
+        px = self._theme.px
         width = (self.width() - self._label_width()) / max(len(self.sheet.columns), 1)
-        height = (self.height() - HEAD) / max(len(self.sheet.rows), 1)
-        return max(min(width, WIDEST), LEAST), max(min(height, TALLEST), LEAST)
+        height = (self.height() - px(HEAD)) / max(len(self.sheet.rows), 1)
+        least = self._least()
+        return max(min(width, px(WIDEST)), least), max(min(height, px(TALLEST)), least)
 
     def _paint_labels(self, painter: QPainter) -> None:
+        px = self._theme.px
         font, ink = self._theme.font("caption"), self._theme.color("textMuted")
         width, height = self._cell_size()
         label = self._label_width()
-        head = Side(QRectF(0, 0, self.width(), HEAD), self.layoutDirection())
+        head = Side(QRectF(0, 0, self.width(), px(HEAD)), self.layoutDirection())
         metrics = QFontMetricsF(font)
         for column, text in enumerate(self.sheet.columns):
             if text:
@@ -163,7 +176,9 @@ class HeatMap(QWidget):
                 align = Qt.AlignmentFlag.AlignHCenter if room < width else Qt.AlignmentFlag.AlignLeading
                 draw_text(painter, head.slice(label + column * width, room), text, font, ink, align)
         for row, text in enumerate(self.sheet.rows):
-            line = Side(QRectF(0, HEAD + row * height, self.width(), height - GAP), self.layoutDirection())
+            line = Side(
+                QRectF(0, px(HEAD) + row * height, self.width(), height - GAP), self.layoutDirection()
+            )
             if row % self._every(height, metrics.height()) == 0:
                 draw_text(painter, line.slice(0, label - LABEL_GAP), text, font, ink)
 

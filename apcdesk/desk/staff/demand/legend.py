@@ -18,10 +18,11 @@ class Swatch(QWidget):
     """One tone; `wishes` above 0 is drawn as on the map."""
 
     def __init__(self, theme: Theme, state: State, share: float = 0, wishes: int = 0) -> None:
+        px = theme.px
         super().__init__()
         self._theme = theme
         self._look = state, share, wishes
-        self.setFixedSize(SWATCH + 12 if wishes else SWATCH, SWATCH + 2)
+        self.setFixedSize(px(SWATCH) + px(12) if wishes else px(SWATCH), px(SWATCH) + 2)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,7 +31,7 @@ class OpeningButton(QPushButton):
         self._theme = theme
         self._line = line
         self.setAccessibleDescription(line)
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(theme.px(ROW_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -41,20 +41,22 @@ class OpeningButton(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 32, ROW_HEIGHT)
+        px = self._theme.px
+        return QSize(px(WIDTH) - px(32), px(ROW_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
         colour, font = self._theme.color, self._theme.font
         if self.underMouse() or self.isDown():
             draw_panel(painter, side.rect, self._theme.radius("row"), colour("hover"))
-        words = side.inset(12, 0, 36, 0)
-        title, line = words.adjusted(0, 7, 0, -25), words.adjusted(0, 27, 0, -7)
+        words = side.inset(px(12), 0, px(36), 0)
+        title, line = words.adjusted(0, px(7), 0, -px(25)), words.adjusted(0, px(27), 0, -px(7))
         draw_text(painter, title, self.text(), font("bodyStrong"), colour("text"))
         draw_text(painter, line, self._line, font("small"), colour("textMuted"))
-        self._theme.icons.draw(painter, side.trailing(12, 16), "arrow-right", "textMuted")
+        self._theme.icons.draw(painter, side.trailing(px(12), px(16)), "arrow-right", "textMuted")
 
 
 class OpeningsPanel(Surface):
@@ -66,7 +68,7 @@ class OpeningsPanel(Surface):
         super().__init__(context.theme, "canvas")
         self._context = context
         theme = context.theme
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.px(WIDTH))
         self.rows: list[OpeningButton] = []
         self._none = Label(theme, "", "body", "textMuted", wrap=True)
         self.notes = Label(theme, "", "small", "textFaint", wrap=True)

@@ -56,22 +56,23 @@ class CellPainter:
 
     def wishes(self, rect: QRectF, count: int) -> None:
         """A pill with the number where there is room, else a dot."""
+        px = self._theme.px
         colour = self._theme.color
         font, text = self._theme.font("caption", weight=600), str(count)
-        width = max(QFontMetricsF(font).horizontalAdvance(text) + 2 * PILL_PADDING, PILL_HEIGHT)
-        if rect.height() < PILL_HEIGHT + 2 or rect.width() < width + 2:
-            dot = QRectF(0, 0, DOT, DOT)
+        width = max(QFontMetricsF(font).horizontalAdvance(text) + 2 * PILL_PADDING, px(PILL_HEIGHT))
+        if rect.height() < px(PILL_HEIGHT) + 2 or rect.width() < width + 2:
+            dot = QRectF(0, 0, px(DOT), px(DOT))
             dot.moveCenter(rect.center())
-            draw_panel(self._painter, dot.adjusted(-1, -1, 1, 1), DOT, colour("surface"))
-            draw_panel(self._painter, dot, DOT / 2, colour("warning"))
+            draw_panel(self._painter, dot.adjusted(-1, -1, 1, 1), px(DOT), colour("surface"))
+            draw_panel(self._painter, dot, px(DOT) / 2, colour("warning"))
             return
         side = Side(rect, self._painter.layoutDirection())
-        pill = side.trailing(4, width) if rect.width() > 2 * width else QRectF(0, 0, width, PILL_HEIGHT)
-        pill.setHeight(PILL_HEIGHT)
+        pill = side.trailing(4, width) if rect.width() > 2 * width else QRectF(0, 0, width, px(PILL_HEIGHT))
+        pill.setHeight(px(PILL_HEIGHT))
         centre = rect.center() if rect.width() <= 2 * width else pill.center()
         pill.moveCenter(centre)
-        pill.moveTop(round(rect.center().y() - PILL_HEIGHT / 2))
-        draw_panel(self._painter, pill, PILL_HEIGHT / 2, colour("warningSoft"), colour("warning"))
+        pill.moveTop(round(rect.center().y() - px(PILL_HEIGHT) / 2))
+        draw_panel(self._painter, pill, px(PILL_HEIGHT) / 2, colour("warningSoft"), colour("warning"))
         draw_text(self._painter, pill, text, font, colour("onWarningSoft"), Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -46,7 +46,7 @@ class DemandPane(ReadingPane):
         self.scope = Scope("", Range.WEEK, self._today())
         self.toolbar = DemandToolbar(context, self.title)
         self.year = HeatMap(theme, self.tr("Days of the year"))
-        self.year.setFixedHeight(YEAR_HEIGHT)
+        self.year.setFixedHeight(theme.px(YEAR_HEIGHT))
         self.year.hide()
         self.map = HeatMap(theme, self.tr("Hours of the week"))
         self.caption = Label(theme, "", "body", "textMuted")

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.segmented import SegmentedControl
-from apcdesk.desk.widgets.surfaces import Surface
 
 RANGES = (Range.WEEK, Range.WEEKS, Range.YEAR)
 GROUP_WIDTH, WIDEST_GROUP = 160, 252
 
 
-class DemandToolbar(Surface):
+class DemandToolbar(FoldBar):
     """`stepped(-1 | 1)`, `today_wanted()`, `range_chosen(Range)`, `group_chosen(str)`, `export_wanted()`."""
 
     stepped = Signal(int)
@@ -30,16 +29,15 @@ class DemandToolbar(Surface):
 
     def __init__(self, context: DeskContext, title: str) -> None:
         theme = context.theme
-        super().__init__(theme, "surface")
+        super().__init__(theme)
         self._dates = context.dates
-        self.setFixedHeight(theme.size("toolbar") - 1)
         self.days = Label(theme, "", "body", "textMuted")
         self._back = IconButton(theme, "chevron-left", self.tr("Earlier"), outlined=True)
         self._on = IconButton(theme, "chevron-right", self.tr("Later"), outlined=True)
         self.today = Button(theme, self.tr("Today"))
         self.groups = SelectField(theme, self.tr("Calendars"))
-        self.groups.setMinimumWidth(GROUP_WIDTH)
-        self.groups.setMaximumWidth(WIDEST_GROUP)
+        self.groups.setMinimumWidth(theme.px(GROUP_WIDTH))
+        self.groups.setMaximumWidth(theme.px(WIDEST_GROUP))
         self.show_groups(())
         words = (self.tr("Week"), self.tr("4 weeks"), self.tr("Year"))
         self.ranges = SegmentedControl(theme, words, self.tr("Range"))
@@ -50,9 +48,7 @@ class DemandToolbar(Surface):
         self.ranges.chosen.connect(lambda index: self.range_chosen.emit(RANGES[index]))
         self.groups.chosen.connect(self.group_chosen)
         self.export.clicked.connect(self.export_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row = self.row
         row.addWidget(Label(theme, title, "title"))
         row.addSpacing(8)
         row.addWidget(self._back)
@@ -62,6 +58,7 @@ class DemandToolbar(Surface):
         row.addWidget(self.groups)
         row.addWidget(self.ranges)
         row.addWidget(self.export)
+        self.fold(self.export, self.ranges, self.today)
 
     def show_groups(self, groups: Sequence[str]) -> None:
         """The groups there are, after all calendars together."""

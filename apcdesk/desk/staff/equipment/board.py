@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, Q
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import standing_words
-from apcdesk.desk.staff.equipment.layout import GROUP, HEAD, ROW, Block, Layout, Look, Row, lay_out
+from apcdesk.desk.staff.equipment.layout import GROUP, HEAD, LABELS, ROW, Block, Layout, Look, Row, lay_out
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.painter import LanePainter
 from apcdesk.desk.widgets.painted_access import PaintedAccess
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll
 
+LEAST_DAYS = 196
+"""The px that all days together have at least."""
 SMALLEST = GROUP + 2 * ROW
 
 
@@ -85,6 +87,9 @@ class Lanes(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(700, self.layout_now.height if self.layout_now is not None else SMALLEST)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(LABELS + LEAST_DAYS), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -205,23 +210,27 @@ class Lanes(QWidget):
         return next((b for b in row.blocks if layout.block_rect(row, b).contains(place)), None)
 
     def _bring_into_view(self) -> None:
+        px = self._theme.px
         row, parent = self.row_of(self._chosen), self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         if row is not None and isinstance(parent, QScrollArea):
-            parent.ensureVisible(0, row.top + ROW // 2, 0, ROW // 2 + GROUP)
+            parent.ensureVisible(0, row.top + px(ROW) // 2, 0, px(ROW) // 2 + px(GROUP))
 
     def _lay_out(self) -> None:
         if self._equipment is None:
             return
         direction = self.layoutDirection()
-        self.layout_now = lay_out(self._equipment, self.width(), direction, self._dates, self._words)
-        self.setFixedHeight(max(self.layout_now.height, SMALLEST))
+        self.layout_now = lay_out(
+            self._equipment, self.width(), direction, self._dates, self._words, self._theme.text_scale
+        )
+        self.setFixedHeight(max(self.layout_now.height, self._theme.px(SMALLEST)))
         self.laid_out.emit()
         self.update()
 
     def _on_theme_changed(self) -> None:
         self._painter = LanePainter(self._theme, self._dates)
+        self._lay_out()
         self.update()
 
 
@@ -233,7 +242,7 @@ class Head(QWidget):
         self._lanes = lanes
         self._theme = context.theme
         self._dates = context.dates
-        self.setFixedHeight(HEAD)
+        self.setFixedHeight(self._theme.px(HEAD))
         lanes.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
 

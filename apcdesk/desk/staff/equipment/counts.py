@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import Surface
 
 GAP, INNER_GAP = 22, 8
+HEIGHT, MARGIN, SPACING = 52, 16, 8
 
 
 class Counts(QWidget):
@@ -58,3 +62,46 @@ class Counts(QWidget):
         row.addWidget(figure)
         row.addWidget(Label(theme, words, "small", "textMuted"))
         return part, figure
+
+
+class CountLine(Surface):
+    """The counts, and beside them what moves and filters the board; below them where there is no room for both."""
+
+    def __init__(self, theme: Theme, counts: Counts, tools: Sequence[QWidget]) -> None:
+        super().__init__(theme, "surface")
+        self._counts = counts
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addStretch(1)
+        for tool in tools:
+            row.addWidget(tool)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._both.setSpacing(SPACING)
+        self._both.addWidget(counts, 1)
+        self._both.addWidget(self._tools)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._tools.minimumSizeHint().width() + 2 * MARGIN, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        beside = self._counts.sizeHint().width() + self._tools.sizeHint().width() + SPACING + 2 * MARGIN
+        narrow = beside > self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(down if narrow else across)
+        height = max(self._theme.px(HEIGHT), self._theme.size("target") + SPACING) - 1
+        self.setFixedHeight(height + self._theme.size("target") + SPACING if narrow else height)

@@ -26,7 +26,7 @@ class Fact(QWidget):
 
     def __init__(self, theme: Theme, name: str, value: str, *, strong: bool = False) -> None:
         super().__init__()
-        self.setFixedHeight(FACT_HEIGHT)
+        self.setFixedHeight(theme.px(FACT_HEIGHT))
         self.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=value))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +56,7 @@ class ItemInspector(Surface):
         super().__init__(context.theme, "surface")
         self._theme = context.theme
         self._dates = context.dates
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self._theme.px(WIDTH))
         self.setAccessibleName(self.tr("Item"))
         self.timeline = Timeline(self._theme, self._dates)
         column = QVBoxLayout()
@@ -154,7 +154,7 @@ class ItemInspector(Surface):
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.setSpacing(8)
         for button in (self.back, self.give, self.good_again, self.calibrated):
-            button.setFixedHeight(36)
+            button.setFixedHeight(theme.px(36))
             column.addWidget(button)
         pair = QHBoxLayout()
         pair.setSpacing(8)

@@ -47,6 +47,8 @@ class Axis:
     day_width: float
     first_minute: int = OPENS
     last_minute: int = CLOSES
+    unit: float = 1.0
+    """The text scale: what sizes of text are multiplied by."""
 
     @property
     def width(self) -> float:
@@ -120,37 +122,49 @@ class Layout:
     now: float | None
     direction: Qt.LayoutDirection
 
+    def px(self, number: float) -> int:
+        """A size of this board at the text scale it was laid out for."""
+        return round(number * self.axis.unit)
+
     def row_rect(self, row: Row) -> QRectF:
         """The whole lane with its label."""
-        return QRectF(0, row.top, self.width, ROW)
+        return QRectF(0, row.top, self.width, self.px(ROW))
 
     def block_rect(self, row: Row, block: Block) -> QRectF:
         """Where a block is drawn."""
         lane = Side(self.row_rect(row), self.direction).slice(
-            LABELS + block.start + LEADING_GAP, block.end - block.start - TRAILING_GAP
+            self.px(LABELS) + block.start + LEADING_GAP, block.end - block.start - TRAILING_GAP
         )
-        height = (BLOCK_HEIGHT - BLOCK_GAP * (block.tracks - 1)) / block.tracks
-        top = row.top + BLOCK_TOP + block.track * (height + BLOCK_GAP)
+        height = (self.px(BLOCK_HEIGHT) - BLOCK_GAP * (block.tracks - 1)) / block.tracks
+        top = row.top + self.px(BLOCK_TOP) + block.track * (height + BLOCK_GAP)
         return QRectF(lane.x(), top, lane.width(), height)
 
     def row_at(self, y: float) -> Row | None:
         """The lane at this height."""
-        return next((row for row in self.rows if row.top <= y < row.top + ROW), None)
+        return next((row for row in self.rows if row.top <= y < row.top + self.px(ROW)), None)
 
 
-def axis_of(days: tuple[date, ...], width: float) -> Axis:
+def axis_of(days: tuple[date, ...], width: float, unit: float = 1.0) -> Axis:
     """The axis for a board of this width; a single day is shown from midnight to midnight."""
-    each = max((width - LABELS) / max(len(days), 1), 24.0)
+    each = max((width - round(LABELS * unit)) / max(len(days), 1), 24.0 * unit)
     if len(days) == 1:
-        return Axis(days, each, 0, WHOLE_DAY)
-    return Axis(days, each)
+        return Axis(days, each, 0, WHOLE_DAY, unit)
+    return Axis(days, each, unit=unit)
 
 
 def lay_out(
-    equipment: Equipment, width: float, direction: Qt.LayoutDirection, dates: DateWords, words: str = ""
+    equipment: Equipment,
+    width: float,
+    direction: Qt.LayoutDirection,
+    dates: DateWords,
+    words: str = "",
+    unit: float = 1.0,
 ) -> Layout:
-    """Lay the items out under their groups; `words` leaves only those that have them in name, label or holder."""
-    axis = axis_of(equipment.days, width)
+    """Lay the items out under their groups; `words` leaves only those that have them in name, label or holder.
+
+    `unit` is the text scale.
+    """
+    axis = axis_of(equipment.days, width, unit)
     rows: list[Row] = []
     groups: list[tuple[str, int]] = []
     top = 0
@@ -160,9 +174,9 @@ def lay_out(
         group = status.item.group or translate("Equipment", "Equipment")
         if not groups or groups[-1][0] != group:
             groups.append((group, top))
-            top += GROUP
+            top += round(GROUP * unit)
         rows.append(Row(status, top, _blocks(status, equipment, axis, dates)))
-        top += ROW
+        top += round(ROW * unit)
     now = None
     if dates.day_of(equipment.at) in equipment.days:
         now = axis.offset(equipment.at, dates)

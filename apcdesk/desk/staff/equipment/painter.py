@@ -79,10 +79,11 @@ class LanePainter:
 
     def paint_head(self, painter: QPainter, layout: Layout, title: str, width: float) -> None:
         """The head: what the rows are, and the days."""
+        px = self._theme.px
         painter.setLayoutDirection(layout.direction)
         colour, font = self._theme.color, self._theme.font
-        side = Side(QRectF(0, 0, width, HEAD - 1), layout.direction)
-        words = side.slice(MARGIN, LABELS - 24)
+        side = Side(QRectF(0, 0, width, px(HEAD) - 1), layout.direction)
+        words = side.slice(MARGIN, px(LABELS) - px(24))
         draw_text(painter, words, title, font("caption", weight=500), colour("textFaint"))
         if hours := layout.axis.hours():
             self._paint_hours(painter, side, hours)
@@ -91,30 +92,31 @@ class LanePainter:
         if layout.now is not None:
             today = int(layout.now // layout.axis.day_width)
         for number, day in enumerate(layout.axis.days):
-            start = LABELS + number * layout.axis.day_width
-            draw_vline(painter, side.x(start), 0, HEAD, colour("divider"))
+            start = px(LABELS) + number * layout.axis.day_width
+            draw_vline(painter, side.x(start), 0, px(HEAD), colour("divider"))
             over = today is not None and number < today
             ink = colour("accent" if number == today else "textMuted" if over else "text")
             muted = colour("accent" if number == today else "textFaint")
             figure = font("heading")
             width_of = QFontMetricsF(figure).horizontalAdvance(str(day.day))
-            if layout.axis.day_width < NARROW_DAY:
+            if layout.axis.day_width < px(NARROW_DAY):
                 place = side.slice(start, layout.axis.day_width)
                 figure = font("small", weight=600)
                 draw_text(painter, place, str(day.day), figure, ink, Qt.AlignmentFlag.AlignHCenter)
                 continue
-            draw_text(painter, side.slice(start + 10, width_of + 1), str(day.day), figure, ink)
-            words = side.slice(start + 10 + width_of + 6, layout.axis.day_width - width_of - 20)
+            draw_text(painter, side.slice(start + px(10), width_of + 1), str(day.day), figure, ink)
+            words = side.slice(start + px(10) + width_of + 6, layout.axis.day_width - width_of - px(20))
             draw_text(painter, words, self._dates.weekday_short(day), font("small"), muted)
-        draw_hline(painter, 0, width, HEAD - 1, colour("divider"))
+        draw_hline(painter, 0, width, px(HEAD) - 1, colour("divider"))
 
     def _paint_hours(self, painter: QPainter, side: Side, hours: list[tuple[float, int]]) -> None:
         """A single day has its hours in the head; which day it is stands beside the title."""
+        px = self._theme.px
         font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         for offset, hour in hours:
-            draw_vline(painter, side.x(LABELS + offset), 0, HEAD, self._theme.color("divider"))
-            draw_text(painter, side.slice(LABELS + offset + 6, 40), f"{hour:02d}", font, ink)
-        draw_hline(painter, 0, side.rect.width(), HEAD - 1, self._theme.color("divider"))
+            draw_vline(painter, side.x(px(LABELS) + offset), 0, px(HEAD), self._theme.color("divider"))
+            draw_text(painter, side.slice(px(LABELS) + offset + 6, px(40)), f"{hour:02d}", font, ink)
+        draw_hline(painter, 0, side.rect.width(), px(HEAD) - 1, self._theme.color("divider"))
 
     def _paint_ground(self, painter: QPainter, layout: Layout, row: Row, chosen: bool) -> None:
         rect = layout.row_rect(row)
@@ -125,22 +127,27 @@ class LanePainter:
             if self._theme.name == "contrast":
                 bar = Side(rect, layout.direction).slice(0, 3)
                 painter.fillRect(bar, self._theme.color("accent"))
-        draw_hline(painter, 0, layout.width, row.top + ROW - 1, self._theme.color("dividerSubtle"))
+        draw_hline(
+            painter, 0, layout.width, row.top + self._theme.px(ROW) - 1, self._theme.color("dividerSubtle")
+        )
 
     def _paint_marks(self, painter: QPainter, layout: Layout) -> None:
         side = Side(QRectF(0, 0, layout.width, layout.height), layout.direction)
         for offset, begins in layout.axis.marks():
             role = "divider" if begins else "dividerSubtle"
-            draw_vline(painter, side.x(LABELS + offset), 0, layout.height, self._theme.color(role))
+            draw_vline(
+                painter, side.x(self._theme.px(LABELS) + offset), 0, layout.height, self._theme.color(role)
+            )
 
     def _paint_group(self, painter: QPainter, layout: Layout, name: str, top: int) -> None:
-        rect = QRectF(0, top, layout.width, 31)
+        px = self._theme.px
+        rect = QRectF(0, top, layout.width, px(31))
         painter.fillRect(rect, self._theme.color("canvas"))
-        words = Side(rect, layout.direction).slice(MARGIN, LABELS)
+        words = Side(rect, layout.direction).slice(MARGIN, px(LABELS))
         font = self._theme.font("caption", weight=600)
         draw_text(painter, words, name, font, self._theme.color("textFaint"))
         draw_hline(painter, 0, layout.width, top - 1, self._theme.color("divider"))
-        draw_hline(painter, 0, layout.width, top + 31, self._theme.color("divider"))
+        draw_hline(painter, 0, layout.width, top + px(31), self._theme.color("divider"))
 
     def _paint_now(self, painter: QPainter, layout: Layout) -> None:
         if layout.now is None or not layout.rows:
@@ -150,28 +157,30 @@ class LanePainter:
 
     def _now_x(self, layout: Layout, now: float) -> int:
         side = Side(QRectF(0, 0, layout.width, layout.height), layout.direction)
-        return round(side.x(LABELS + now))
+        return round(side.x(self._theme.px(LABELS) + now))
 
     def _paint_now_pill(self, painter: QPainter, layout: Layout) -> None:
         if layout.now is None or not layout.rows:
             return
+        px = self._theme.px
         x, first = self._now_x(layout, layout.now), layout.rows[0].top
         words = self._dates.time(layout.rows[0].status.at)
         font = self._theme.font("caption", weight=600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
-        pill = QRectF(round(x - width / 2), first - PILL_HEIGHT - 7, round(width), PILL_HEIGHT)
+        pill = QRectF(round(x - width / 2), first - px(PILL_HEIGHT) - 7, round(width), px(PILL_HEIGHT))
         draw_panel(painter, pill, 4, self._theme.color("now"))
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, words, font, self._theme.color("onNow"), centre)
 
     def _paint_label(self, painter: QPainter, layout: Layout, row: Row, chosen: bool) -> None:
+        px = self._theme.px
         status, colour, font = row.status, self._theme.color, self._theme.font
         side = Side(layout.row_rect(row), layout.direction)
-        square = side.slice(MARGIN, SWATCH)
-        square = QRectF(square.x(), row.top + (ROW - SWATCH) / 2, SWATCH, SWATCH)
+        square = side.slice(MARGIN, px(SWATCH))
+        square = QRectF(square.x(), row.top + (px(ROW) - px(SWATCH)) / 2, px(SWATCH), px(SWATCH))
         draw_panel(painter, square, 3, self._theme.hue(status.calendar.look.hue).bar)
-        name = side.slice(WORDS_FROM, LABELS - WORDS_FROM - 6)
-        name = QRectF(name.x(), row.top + NAME_TOP, name.width(), NAME_HEIGHT)
+        name = side.slice(px(WORDS_FROM), px(LABELS) - px(WORDS_FROM) - 6)
+        name = QRectF(name.x(), row.top + px(NAME_TOP), name.width(), px(NAME_HEIGHT))
         draw_text(
             painter, name, status.calendar.name, font("body", weight=600 if chosen else 500), colour("text")
         )
@@ -180,20 +189,21 @@ class LanePainter:
     def _paint_second_line(
         self, painter: QPainter, layout: Layout, top: int, status: ItemStatus, side: Side
     ) -> None:
+        px = self._theme.px
         alert = ALERTS.get(status.standing)
-        offset = WORDS_FROM
+        offset = px(WORDS_FROM)
         if alert is None:
             words = status.calendar.account.application_calendar_id or status.item.label_code
             font, role = self._theme.font("monoSmall"), "textFaint"
         else:
             icon, role = alert
-            place = side.slice(offset, 13)
-            place = QRectF(place.x(), top + LINE_TOP + 1, 13, 13)
+            place = side.slice(offset, px(13))
+            place = QRectF(place.x(), top + px(LINE_TOP) + 1, px(13), px(13))
             self._theme.icons.draw(painter, place, icon, role)
-            offset += 17
+            offset += px(17)
             words, font = standing_words(status, self._dates), self._theme.font("caption", weight=600)
-        line = side.slice(offset, LABELS - offset - 6)
-        line = QRectF(line.x(), top + LINE_TOP, line.width(), LINE_HEIGHT)
+        line = side.slice(offset, px(LABELS) - offset - 6)
+        line = QRectF(line.x(), top + px(LINE_TOP), line.width(), px(LINE_HEIGHT))
         draw_text(painter, line, words, font, self._theme.color(role))
 
     def _paint_block(self, painter: QPainter, layout: Layout, row: Row, block: Block, hovered: bool) -> None:
@@ -221,6 +231,7 @@ class LanePainter:
 
     def _paint_closed(self, painter: QPainter, rect: QRectF, block: Block) -> None:
         """Time out of service: neutral hatch, the reason on a ground of its own so that it can be read."""
+        px = self._theme.px
         colour = self._theme.color
         path = rounded_path(rect, self._theme.radius("event"))
         painter.fillPath(path, colour("surface"))
@@ -236,8 +247,8 @@ class LanePainter:
             block.title, Qt.TextElideMode.ElideRight, max(rect.width() - 18, 0)
         )
         width = QFontMetricsF(font).horizontalAdvance(words)
-        ground = side.slice(7, width + 6)
-        ground = QRectF(ground.x(), rect.y() + 4, ground.width(), 15)
+        ground = side.slice(px(7), width + 6)
+        ground = QRectF(ground.x(), rect.y() + 4, ground.width(), px(15))
         painter.fillRect(ground, colour("surface"))
         draw_text(painter, ground.adjusted(3, 0, -2, 0), words, font, colour("textMuted"))
 
@@ -247,7 +258,7 @@ class LanePainter:
         if now - block.late_from < 1:
             return
         lane = Side(layout.row_rect(row), layout.direction).slice(
-            LABELS + block.late_from, now - block.late_from
+            self._theme.px(LABELS) + block.late_from, now - block.late_from
         )
         like = layout.block_rect(row, block)
         rect = QRectF(lane.x(), like.y(), lane.width(), like.height())

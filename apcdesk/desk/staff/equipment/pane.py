@@ -14,21 +14,22 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.staff.equipment.actions import EquipmentActions
 from apcdesk.desk.staff.equipment.board import Board
-from apcdesk.desk.staff.equipment.counts import Counts
+from apcdesk.desk.staff.equipment.counts import CountLine, Counts
 from apcdesk.desk.staff.equipment.inspector import ItemInspector
 from apcdesk.desk.staff.equipment.loading import Equipment, Range, load_equipment
 from apcdesk.desk.staff.reading_pane import ReadingPane
+from apcdesk.desk.widgets.beside import Beside
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import SearchField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import CalendarId
 
-COUNTS_HEIGHT = 52
 SEARCH_WIDTH = 150
 CLOCK_MS = 1000
 DAY = timedelta(days=1)
@@ -122,41 +123,31 @@ class EquipmentPane(ReadingPane):
         row.setSpacing(0)
         row.addWidget(self.working_area, 1)
         row.addWidget(self.inspector)
+        Beside(self._theme, self, row, self.inspector, room=740)
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        bar = FoldBar(self._theme)
         self.where = Label(self._theme, "", "small", "textMuted")
         words = (self.tr("Day"), self.tr("Week"), self.tr("Four weeks"))
         self.span = SegmentedControl(self._theme, words, self.tr("Days on show"), current=1)
         self.scan = Button(self._theme, self.tr("Scan tag"), icon="scan-line")
         self.give = Button(self._theme, self.tr("Check out"), Kind.PRIMARY, icon="log-out")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addSpacing(5)
         row.addWidget(self.where, 1)
         row.addWidget(self.span)
         row.addWidget(self.scan)
         row.addWidget(self.give)
+        bar.fold(self.scan, self.span, self.give)
         return bar
 
     def _count_line(self) -> QWidget:
-        line = Surface(self._theme, "surface")
-        line.setFixedHeight(COUNTS_HEIGHT - 1)
         self.counts = Counts(self._theme)
         self.earlier = IconButton(self._theme, "chevron-left", self.tr("Earlier"), size=28)
         self.later = IconButton(self._theme, "chevron-right", self.tr("Later"), size=28)
         self.search = SearchField(self._theme, self.tr("Find an item"), width=SEARCH_WIDTH)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(self.counts, 1)
-        row.addWidget(self.earlier)
-        row.addWidget(self.later)
-        row.addWidget(self.search)
-        return line
+        return CountLine(self._theme, self.counts, (self.earlier, self.later, self.search))
 
     def _pages(self) -> QWidget:
         self.add = Button(self._theme, self.tr("Add equipment"), Kind.TEXT, icon="plus")

@@ -44,7 +44,7 @@ class PeopleSheet(CustodySheet):
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(6)
         view = UprightScroll(page)
-        view.setMinimumHeight(LIST_HEIGHT)
+        view.setMinimumHeight(context.theme.px(LIST_HEIGHT))
         self.body.addWidget(view)
         theme = context.theme
         self.name = TextField(theme, self.tr("Name"))
@@ -127,7 +127,7 @@ class PeopleSheet(CustodySheet):
         pin = TextField(theme, name=self.tr("New PIN of {name}").format(name=person.name), mono=True)
         pin.line.setEchoMode(QLineEdit.EchoMode.Password)
         pin.line.setPlaceholderText(self.tr("New PIN"))
-        pin.setFixedWidth(PIN_WIDTH)
+        pin.setFixedWidth(theme.px(PIN_WIDTH))
         pin.submitted.connect(partial(self._on_pin, person.person_id, pin))
         inside.addWidget(pin)
         if self._status is not None:

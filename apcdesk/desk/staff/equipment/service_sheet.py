@@ -54,7 +54,7 @@ class ServiceSheet(CustodySheet):
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(8)
         self._view = UprightScroll(page)
-        self._view.setMaximumHeight(LIST_HEIGHT)
+        self._view.setMaximumHeight(context.theme.px(LIST_HEIGHT))
         self.body.addWidget(self._view)
         self._view.hide()
         self.look()

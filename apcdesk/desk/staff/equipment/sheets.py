@@ -31,7 +31,7 @@ class DueField(QWidget):
         today = self._dates.day_of(context.services.clock.now())
         self.day = DayField(theme, self._dates, name, self._dates.day_of(moment), today)
         self.time = TextField(theme, name=self.tr("{what}, time").format(what=name))
-        self.time.setFixedWidth(TIME_WIDTH)
+        self.time.setFixedWidth(context.theme.px(TIME_WIDTH))
         self.time.set_text(self._dates.time(moment))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -89,23 +89,25 @@ class _Entry(QWidget):
 
     def _keep_off(self) -> None:
         """The words begin beside the dot, on whichever side that is."""
-        below = 0 if self._last else BELOW
-        self._column.setContentsMargins(leading_margins(self.layoutDirection(), WORDS_FROM, 3, 0, below))
+        px = self._theme.px
+        below = 0 if self._last else px(BELOW)
+        self._column.setContentsMargins(leading_margins(self.layoutDirection(), px(WORDS_FROM), 3, 0, below))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        dot = side.slice(0, DOT)
-        dot = QRectF(dot.x(), 0, DOT, DOT)
+        dot = side.slice(0, px(DOT))
+        dot = QRectF(dot.x(), 0, px(DOT), px(DOT))
         if not self._last:
             x = round(dot.center().x()) - 1
-            draw_vline(painter, x, DOT + 2, self.height(), self._theme.color("divider"), 2)
+            draw_vline(painter, x, px(DOT) + 2, self.height(), self._theme.color("divider"), 2)
         out = self._first and self._line.what.gives
         ground = self._theme.color("accent" if out else "sunken")
         border = self._theme.color("border") if self._theme.name == "contrast" else None
-        draw_panel(painter, dot, DOT / 2, ground, border)
-        icon = QRectF(0, 0, 14, 14)
+        draw_panel(painter, dot, px(DOT) / 2, ground, border)
+        icon = QRectF(0, 0, px(14), px(14))
         icon.moveCenter(dot.center())
         role = "onAccent" if out else "textMuted"
         self._theme.icons.draw(painter, icon, ICONS[self._line.what], role)

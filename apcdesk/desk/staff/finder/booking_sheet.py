@@ -82,7 +82,7 @@ class BookingSheet(Sheet):
             field.submitted.connect(self.submit)
             field.edited.connect(partial(self._on_edited, field))
         self.note = QPlainTextEdit()
-        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.setFixedHeight(theme.px(NOTE_HEIGHT))
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note_ring = FocusRing(self.note, theme, theme.radius("control"))

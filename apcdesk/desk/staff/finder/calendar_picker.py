@@ -69,7 +69,7 @@ class CalendarPicker(QFrame):
         self.rows.setMouseTracking(True)
         self.rows.setAccessibleName(self.tr("Calendars"))
         self.rows.clicked.connect(self._toggle)
-        self.rows.setFixedHeight(ROW * max(1, min(ROWS, self._items.rowCount())))
+        self.rows.setFixedHeight(theme.target(ROW) * max(1, min(ROWS, self._items.rowCount())))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
@@ -81,7 +81,7 @@ class CalendarPicker(QFrame):
         self.add_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add_all.clicked.connect(self._on_add_all)
         column.addWidget(self.add_all, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.px(WIDTH))
         self._mark_first()
 
     def open_at(self, place: QPoint, anchor: QWidget) -> None:
@@ -179,7 +179,8 @@ class _RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(WIDTH // 2, ROW)
+        px = self._theme.px
+        return QSize(px(WIDTH) // 2, self._theme.target(ROW))
 
     def paint(
         self,
@@ -187,20 +188,21 @@ class _RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        px = self._theme.px
         theme, rect, state = self._theme, QRectF(option.rect), option.state
         current = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         painter.setLayoutDirection(option.direction)
         if current:
             draw_panel(painter, rect, theme.radius("row"), theme.color("hover"))
         side = Side(rect, painter.layoutDirection())
-        square = side.slice(10, 12)
-        square = QRectF(square.x(), rect.center().y() - 6, 12, 12)
+        square = side.slice(px(10), px(12))
+        square = QRectF(square.x(), rect.center().y() - 6, px(12), px(12))
         draw_panel(painter, square, 3, theme.hue(index.data(HUE)).bar)
         checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         if checked:
-            theme.icons.draw(painter, side.trailing(10, 16), "check", "accent", stroke=STRONG_STROKE)
+            theme.icons.draw(painter, side.trailing(px(10), px(16)), "check", "accent", stroke=STRONG_STROKE)
         name, body = (
             index.data(Qt.ItemDataRole.DisplayRole),
             theme.font("body", weight=600 if checked else None),
         )
-        draw_text(painter, side.slice(30, rect.width() - 62), name, body, theme.color("text"))
+        draw_text(painter, side.slice(px(30), rect.width() - px(62)), name, body, theme.color("text"))

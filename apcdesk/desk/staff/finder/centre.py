@@ -10,6 +10,7 @@ from apcdesk.desk.staff.finder.results import Results
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
+LEAST = 240
 LEAST_LANES = 0.45
 """The share of the height that the lanes keep when there are many times."""
 
@@ -22,6 +23,7 @@ class Centre(Surface):
 
     def __init__(self, theme: Theme, results: Results, lanes: LanesPanel) -> None:
         super().__init__(theme, "surface")
+        self._theme = theme
         self._results = results
         self._lanes = lanes
         self._rule = Divider(theme)
@@ -30,7 +32,8 @@ class Centre(Surface):
         results.relaid.connect(self.share)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 240)
+        least = self._theme.px(LEAST)
+        return QSize(max(least, self._results.header.minimumSizeHint().width()), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.share()

@@ -42,7 +42,7 @@ class ChosenPanel(Surface):
         super().__init__(context.theme, "surface")
         self._dates = context.dates
         self._now = context.services.clock.now
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(context.theme.px(WIDTH))
         theme = context.theme
         self.title = Label(theme, self.tr("Who takes part"), "heading")
         self.hint = Label(theme, "", "body", "textMuted", wrap=True)
@@ -52,7 +52,7 @@ class ChosenPanel(Surface):
         self.starts = SelectField(theme, self.tr("Starts"))
         self.starts.chosen.connect(self.start_chosen)
         self.book = Button(theme, self.tr("Book this time"), Kind.PRIMARY)
-        self.book.setFixedHeight(36)
+        self.book.setFixedHeight(theme.px(36))
         self.book.clicked.connect(self.book_wanted)
         self.link = Button(theme, self.tr("Make a booking link"), icon="link")
         self.link.clicked.connect(self.link_wanted)
@@ -146,7 +146,7 @@ class ChosenPanel(Surface):
 
     def _header(self) -> QWidget:
         header = QWidget()
-        header.setFixedHeight(HEADER)
+        header.setFixedHeight(self._theme.px(HEADER))
         row = QHBoxLayout(header)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.addWidget(self.title)
@@ -217,7 +217,7 @@ class ChosenPanel(Surface):
 class _GroupHead(QWidget):
     def __init__(self, theme: Theme, name: str, words: str) -> None:
         super().__init__()
-        self.setFixedHeight(26)
+        self.setFixedHeight(theme.px(26))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Label(theme, name, "bodyStrong"), 1)
@@ -233,7 +233,7 @@ class PersonLine(QWidget):
         self._takes_part = takes_part
         self.name, self.line = name, line
         column = QVBoxLayout(self)
-        column.setContentsMargins(leading_margins(self.layoutDirection(), INDENT, 4, 0, 4))
+        column.setContentsMargins(leading_margins(self.layoutDirection(), theme.px(INDENT), 4, 0, 4))
         column.setSpacing(0)
         column.addWidget(Label(theme, name))
         if line:
@@ -242,10 +242,11 @@ class PersonLine(QWidget):
         self.setAccessibleName(", ".join(filter(None, (name, state, line))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
-        side = Side(QRectF(0, 3, self.width(), MARK), self.layoutDirection())
-        disc = side.slice(0, MARK)
+        side = Side(QRectF(0, 3, self.width(), px(MARK)), self.layoutDirection())
+        disc = side.slice(0, px(MARK))
         tone = Tone.SUCCESS if self._takes_part else Tone.NEUTRAL
-        draw_panel(painter, disc, MARK / 2, self._theme.color(tone.ground))
+        draw_panel(painter, disc, px(MARK) / 2, self._theme.color(tone.ground))
         glyph = "check" if self._takes_part else "minus"
         self._theme.icons.draw(painter, disc.adjusted(4, 4, -4, -4), glyph, tone.ink, stroke=STRONG_STROKE)

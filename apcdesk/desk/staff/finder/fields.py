@@ -56,7 +56,7 @@ class MinutesField(FieldFrame):
 
     def __init__(self, theme: Theme, name: str, suffix: str, *, high: int = 1440, step: int = 5) -> None:
         super().__init__(theme)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.target(HEIGHT))
         self.spin = BareSpin(theme, name, 0, high, suffix)
         self.spin.setSingleStep(step)
         self.spin.valueChanged.connect(self._on_changed)
@@ -100,7 +100,7 @@ class LengthField(QWidget):
         self._minutes = usual[0]
         self._typed = usual[-1]
         self.setAccessibleName(name)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.target(HEIGHT))
         self.cells = [_Cell(theme, minutes, self.tr("{minutes} min")) for minutes in usual[:-1]]
         self.spin = BareSpin(theme, self.tr("Length in minutes"), 1, longest, "")
         self.spin.setSingleStep(5)
@@ -204,7 +204,7 @@ class _Cell(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self._words())
-        return QSize(round(words) + 2 * CELL_PADDING, HEIGHT)
+        return QSize(round(words) + 2 * CELL_PADDING, self._theme.target(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

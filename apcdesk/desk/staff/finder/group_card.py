@@ -182,10 +182,11 @@ class MemberRow(QWidget):
     """A calendar of the group; one that has no hours says so."""
 
     def __init__(self, theme: Theme, directory: Directory, sub: Sub, *, open_always: bool) -> None:
+        px = theme.px
         super().__init__()
         name = directory.name(sub)
         self.remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=name), size=20)
-        self.setFixedHeight(ROW + (NOTE if open_always else 0))
+        self.setFixedHeight(px(ROW) + (px(NOTE) if open_always else 0))
         first = QHBoxLayout()
         first.setSpacing(7)
         first.addWidget(Swatch(theme, directory.hue(sub)))

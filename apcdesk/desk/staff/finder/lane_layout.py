@@ -118,11 +118,13 @@ class LaneLayout:
     """Index of the group and top of its caption."""
     rows: tuple[Row, ...]
     height: float
+    unit: float = 1.0
+    """The text scale: what sizes of text are multiplied by."""
 
     @property
     def labels(self) -> int:
         """How much room the names have."""
-        return LABELS if self.width >= NARROW else NARROW_LABELS
+        return self._px(LABELS if self.width >= NARROW * self.unit else NARROW_LABELS)
 
     @property
     def track_width(self) -> float:
@@ -140,23 +142,23 @@ class LaneLayout:
 
     def track(self, row: Row) -> QRectF:
         """The whole lane of a row."""
-        return self._side(row.top, LANE).slice(self.labels, self.track_width)
+        return self._side(row.top, self._px(LANE)).slice(self.labels, self.track_width)
 
     def label(self, row: Row) -> QRectF:
         """The place of swatch and name of a row."""
-        return self._side(row.top, LANE).slice(0, self.labels - 6)
+        return self._side(row.top, self._px(LANE)).slice(0, self.labels - 6)
 
     def caption(self, top: float) -> QRectF:
         """The place of a group's caption."""
-        return self._side(top, CAPTION).slice(0, self.width)
+        return self._side(top, self._px(CAPTION)).slice(0, self.width)
 
     def block(self, row: Row, period: Period) -> QRectF | None:
         """A period in a lane, cut to what is shown; None when nothing is."""
-        return self.span(period, row.top, LANE)
+        return self.span(period, row.top, self._px(LANE))
 
     def frame(self, period: Period) -> QRectF | None:
         """The frame of a time through all lanes."""
-        return self.span(period, FRAME_TOP, self.height - FRAME_TOP)
+        return self.span(period, self._px(FRAME_TOP), self.height - self._px(FRAME_TOP))
 
     def part(self, groups: range) -> tuple[float, float]:
         """Top and height of the frame through the lanes of these groups, its pill above it."""
@@ -176,30 +178,39 @@ class LaneLayout:
 
     def row_at(self, y: float) -> Row | None:
         """The row under a y, gaps belonging to none."""
-        return next((row for row in self.rows if row.top <= y < row.top + LANE), None)
+        return next((row for row in self.rows if row.top <= y < row.top + self._px(LANE)), None)
+
+    def _px(self, number: int) -> int:
+        return round(number * self.unit)
 
     def _side(self, top: float, height: float) -> Side:
         return Side(QRectF(0, top, self.width, height), self.direction)
 
 
 def lay_out(
-    groups: Sequence[NamedGroup], axis: Axis, width: float, direction: Qt.LayoutDirection
+    groups: Sequence[NamedGroup],
+    axis: Axis,
+    width: float,
+    direction: Qt.LayoutDirection,
+    unit: float = 1.0,
 ) -> LaneLayout:
-    """Place the groups under each other."""
+    """Place the groups under each other; `unit` is the text scale."""
+    rows_top, caption, lane = round(ROWS_TOP * unit), round(CAPTION * unit), round(LANE * unit)
     captions: list[tuple[int, float]] = []
     rows: list[Row] = []
-    y = float(ROWS_TOP)
+    y = float(rows_top)
     for index, group in enumerate(groups):
         captions.append((index, y))
-        y += CAPTION
+        y += caption
         for sub in group.subs:
             rows.append(Row(sub, index, y))
-            y += LANE + LANE_GAP
+            y += lane + LANE_GAP
         y -= LANE_GAP if group.subs else 0
-    return LaneLayout(axis, width, direction, tuple(captions), tuple(rows), y + FOOT)
+    return LaneLayout(axis, width, direction, tuple(captions), tuple(rows), y + FOOT, unit)
 
 
-def height_of(groups: Sequence[NamedGroup]) -> int:
-    """How high the lanes of these groups are."""
-    members = sum(len(group.subs) * (LANE + LANE_GAP) - LANE_GAP for group in groups)
-    return ROWS_TOP + members + CAPTION * len(groups) + FOOT
+def height_of(groups: Sequence[NamedGroup], unit: float = 1.0) -> int:
+    """How high the lanes of these groups are at the text scale `unit`."""
+    rows_top, caption, lane = round(ROWS_TOP * unit), round(CAPTION * unit), round(LANE * unit)
+    members = sum(len(group.subs) * (lane + LANE_GAP) - LANE_GAP for group in groups)
+    return rows_top + members + caption * len(groups) + FOOT

@@ -121,22 +121,24 @@ class LanePainter:
             self._paint_frame(painter, picture.chosen, CHOSEN)
 
     def _paint_hours(self, painter: QPainter) -> None:
+        px = self._theme.px
         marks = self._layout.axis.hours(self._picture.zone, self._layout.track_width)
         font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         line = self._theme.color("dividerSubtle")
         for moment, hour in marks:
             x = self._layout.x(moment)
             draw_vline(painter, x, FRAME_TOP, self._layout.height, line)
-            place = QRectF(x - 20, HOURS_TOP, 40, HOURS_HEIGHT)
+            place = QRectF(x - px(20), px(HOURS_TOP), px(40), px(HOURS_HEIGHT))
             draw_text(painter, place, f"{hour:02d}", font, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_label(self, painter: QPainter, row: Row) -> None:
+        px = self._theme.px
         look = self._picture.looks[row.sub]
         side = Side(self._layout.label(row), self._layout.direction)
-        square = side.slice(0, SWATCH)
-        square = QRectF(square.x(), square.center().y() - SWATCH / 2 + 0.5, SWATCH, SWATCH)
+        square = side.slice(0, px(SWATCH))
+        square = QRectF(square.x(), square.center().y() - px(SWATCH) / 2 + 0.5, px(SWATCH), px(SWATCH))
         draw_panel(painter, square, 3, self._theme.hue(look.hue).bar)
-        words = side.slice(SWATCH + SWATCH_GAP, side.rect.width() - SWATCH - SWATCH_GAP)
+        words = side.slice(px(SWATCH) + SWATCH_GAP, side.rect.width() - px(SWATCH) - SWATCH_GAP)
         draw_text(painter, words, look.name, self._theme.font("small"), self._theme.color("text"))
 
     def _paint_lane(self, painter: QPainter, row: Row, lane: Lane) -> None:
@@ -203,8 +205,10 @@ class LanePainter:
         font = self._theme.font("caption", weight=600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
         x = min(max(frame.center().x() - width / 2, 0), self._layout.width - width)
-        top = PILL_TOP if frame.top() <= FRAME_TOP else frame.top() - PILL_HEIGHT - PILL_GAP
-        pill = QRectF(round(x), top, round(width), PILL_HEIGHT)
+        px = self._theme.px
+        above = frame.top() - px(PILL_HEIGHT) - PILL_GAP
+        top = px(PILL_TOP) if frame.top() <= px(FRAME_TOP) else above
+        pill = QRectF(round(x), top, round(width), px(PILL_HEIGHT))
         draw_panel(painter, pill, self._theme.radius("tag"), line)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, words, font, self._theme.color(look.ink), centre)

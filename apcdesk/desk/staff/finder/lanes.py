@@ -71,7 +71,7 @@ class LaneChart(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.focus_ring = FocusRing(self, self._theme, self._theme.radius("control"))
-        self._theme.changed.connect(self.update)
+        self._theme.changed.connect(self._on_theme_changed)
 
     @property
     def layout_now(self) -> LaneLayout | None:
@@ -90,7 +90,7 @@ class LaneChart(QWidget):
         self._content = content
         lanes = list(content.lanes.values()) if content.state.use_rules else []
         self._axis = axis_of(content.period, lanes, content.slots, self._zone)
-        self.setFixedHeight(height_of(content.state.asked_groups))
+        self.setFixedHeight(height_of(content.state.asked_groups, self._theme.text_scale))
         self._lay_out()
 
     def set_frames(self, chosen: Period | None, asked: Period | None, parts: tuple[Period, ...] = ()) -> None:
@@ -107,6 +107,10 @@ class LaneChart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
+
+    def _on_theme_changed(self) -> None:
+        if self._content is not None:
+            self.show_day(self._content)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -256,7 +260,7 @@ class LaneChart(QWidget):
             return
         length = timedelta(minutes=content.state.length)
         self._picture = LanePicture(
-            lay_out(groups, self._axis, self.width(), self.layoutDirection()),
+            lay_out(groups, self._axis, self.width(), self.layoutDirection(), self._theme.text_scale),
             [*_captions(content.state)],
             content.looks,
             content.lanes,

@@ -31,7 +31,7 @@ class LanesPanel(QWidget):
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
-        theme = context.theme
+        theme = self._theme = context.theme
         self._dates = context.dates
         self.title = Label(theme, "", "bodyStrong")
         self._back = IconButton(theme, "chevron-left", self.tr("Previous day"), size=24)
@@ -51,7 +51,7 @@ class LanesPanel(QWidget):
         row.addWidget(self._legend)
         self._head = QWidget()
         self._head.setLayout(row)
-        self._head.setFixedHeight(HEADING)
+        self._head.setFixedHeight(theme.px(HEADING))
         inside = Surface(theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 0, MARGIN, 8)
@@ -71,7 +71,7 @@ class LanesPanel(QWidget):
         self.set_arrows(back=False, on=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._legend.setVisible(event.size().width() >= NARROW)
+        self._legend.setVisible(event.size().width() >= self._theme.px(NARROW))
 
     def show_day(self, content: DayLanes) -> None:
         """Draw the lanes of a day."""
@@ -86,7 +86,7 @@ class LanesPanel(QWidget):
 
     def wanted_height(self) -> int:
         """The height at which nothing has to be scrolled."""
-        return HEADING + self.chart.minimumHeight() + 8
+        return self._head.minimumHeight() + self.chart.minimumHeight() + 8
 
 
 class _Legend(QWidget):
@@ -105,18 +105,19 @@ class _Legend(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths())), 18)
+        return QSize(round(sum(self._widths())), self._theme.px(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
         x = 0.0
         for (kind, words), width in zip(self._entries, self._widths(), strict=True):
-            sample = side.slice(x, SAMPLE)
+            sample = side.slice(x, px(SAMPLE))
             top = (self.height() - SAMPLE_HEIGHT) / 2
-            draw_legend(painter, self._theme, QRectF(sample.x(), top, SAMPLE, SAMPLE_HEIGHT), kind)
-            text = side.slice(x + SAMPLE + SAMPLE_GAP, width)
+            draw_legend(painter, self._theme, QRectF(sample.x(), top, px(SAMPLE), SAMPLE_HEIGHT), kind)
+            text = side.slice(x + px(SAMPLE) + SAMPLE_GAP, width)
             draw_text(painter, text, words, self._theme.font("caption"), self._theme.color("textFaint"))
             x += width
 
@@ -124,6 +125,9 @@ class _Legend(QWidget):
         metrics = QFontMetricsF(self._theme.font("caption"))
         last = len(self._entries) - 1
         return [
-            SAMPLE + SAMPLE_GAP + metrics.horizontalAdvance(words) + (0 if n == last else ENTRY_GAP)
+            self._theme.px(SAMPLE)
+            + SAMPLE_GAP
+            + metrics.horizontalAdvance(words)
+            + (0 if n == last else ENTRY_GAP)
             for n, (_, words) in enumerate(self._entries)
         ]

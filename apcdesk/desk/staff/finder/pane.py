@@ -39,6 +39,7 @@ from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
@@ -236,8 +237,9 @@ class FinderPane(Surface):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        px = self._theme.px
         super().resizeEvent(event)
-        self.chosen_panel.set_width(WIDTH if self.width() >= NARROW else NARROW_WIDTH)
+        self.chosen_panel.set_width(self._theme.px(WIDTH) if self.width() >= px(NARROW) else px(NARROW_WIDTH))
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
@@ -287,11 +289,8 @@ class FinderPane(Surface):
         column.addLayout(below, 1)
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        bar = FoldBar(self._theme)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
         self.saved = Button(self._theme, self.tr("Saved searches"), icon="bookmark")
@@ -300,4 +299,5 @@ class FinderPane(Surface):
         self.as_query.clicked.connect(self.request_tool.open_sheet)
         row.addWidget(self.saved)
         row.addWidget(self.as_query)
+        bar.fold(self.as_query, self.saved)
         return bar

@@ -45,7 +45,8 @@ class QueryPanel(Surface):
         self._directory = Directory()
         self._managed: frozenset[Sub] | None = None
         self.sections: list[PartSection] = []
-        self.setFixedWidth(WIDTH)
+        self._fit()
+        self._theme.changed.connect(self._fit)
         self._make_fields(context)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
@@ -132,7 +133,7 @@ class QueryPanel(Surface):
         self.window_field = WindowField(context, self._state.window)
         self.window_field.changed.connect(lambda window: self._change(window=window))
         self.interval = SelectField(theme, self.tr("Starts every"), self._interval_options(INTERVALS))
-        self.interval.setFixedSize(96, HEIGHT)
+        self.interval.setFixedSize(theme.px(96), theme.target(HEIGHT))
         self.interval.chosen.connect(lambda minutes: self._change(interval=minutes))
         self.before = MinutesField(theme, self.tr("Minutes kept clear before"), self.tr(" before"))
         self.before.changed.connect(lambda minutes: self._change(before=minutes))
@@ -154,7 +155,7 @@ class QueryPanel(Surface):
 
     def _heading(self) -> QWidget:
         heading = QWidget()
-        heading.setFixedHeight(38)
+        heading.setFixedHeight(self._theme.target(38))
         row = QHBoxLayout(heading)
         row.setContentsMargins(0, 0, 0, 10)
         row.addWidget(Label(self._theme, self.tr("Who must be free"), "bodyStrong"), 1)
@@ -187,6 +188,10 @@ class QueryPanel(Surface):
         ):
             rows.addWidget(row)
         return rows
+
+    def _fit(self) -> None:
+        """In touch mode its cells are wider."""
+        self.setFixedWidth(self._theme.px(WIDTH) + self._theme.least_target)
 
     def _scroller(self) -> QScrollArea:
         inside = Surface(self._theme, "canvas")

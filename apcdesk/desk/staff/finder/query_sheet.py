@@ -76,7 +76,7 @@ class QuerySheet(Sheet):
         editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         editor.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         editor.setTabChangesFocus(True)
-        editor.setFixedHeight(HEIGHT)
+        editor.setFixedHeight(self._theme.px(HEIGHT))
         editor.setFont(self._theme.font("mono"))
         editor.setPlaceholderText(self.tr("Paste the JSON of a request here, or a curl command."))
         editor.textChanged.connect(self._on_edited)

@@ -26,7 +26,6 @@ from apcdesk.domain.sequences import SequenceSlot
 SHAPES = (ResponseFormat.OVERLAPPING_SLOTS, ResponseFormat.SLOTS, ResponseFormat.PERIODS)
 MARGIN = 16
 HEADER = 48
-NARROW_HEADER = 84
 EMPTY_HEIGHT = 220
 
 
@@ -99,7 +98,7 @@ class Results(QWidget):
 
     def wanted_height(self) -> int:
         """The height at which nothing has to be scrolled."""
-        content = self.grid.minimumHeight() if self.grid.isVisibleTo(self) else EMPTY_HEIGHT
+        content = self.grid.minimumHeight() if self.grid.isVisibleTo(self) else self._theme.px(EMPTY_HEIGHT)
         notice = (
             self.notice.heightForWidth(self.width() - 2 * MARGIN) + 8 if self.notice.isVisibleTo(self) else 0
         )
@@ -171,14 +170,14 @@ class _Header(QWidget):
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__()
-        theme = context.theme
+        theme = self._theme = context.theme
         self.count = Label(theme, "", "heading", parent=self)
         self.searched = Label(theme, "", "small", "textFaint", parent=self)
         options = (self.tr("Every start"), self.tr("Back to back"), self.tr("Stretches"))
         self.shape = SegmentedControl(
             theme, options, self.tr("Shape of the answer"), small=True, roomy=True, parent=self
         )
-        self.setFixedHeight(HEADER)
+        self.setFixedHeight(theme.px(HEADER))
 
     def set_words(self, count: str, searched: str) -> None:
         """Say how many, and how long it took."""
@@ -189,26 +188,32 @@ class _Header(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(596, self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.shape.sizeHint().width() + 2 * MARGIN, self.minimumHeight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def _place(self) -> None:
-        room = self.width() - 2 * MARGIN
-        segments = self.shape.sizeHint().boundedTo(QSize(room, 28))
+        px, room = self._theme.px, self.width() - 2 * MARGIN
+        line = max(px(28), self.shape.sizeHint().height())
+        top = max((px(HEADER) - line) // 2 + 2, 2)
+        segments = self.shape.sizeHint().boundedTo(QSize(room, line))
         count = min(self.count.sizeHint().width() + 1, room)
         searched = self.searched.sizeHint().width()
         narrow = room < count + segments.width() + 16
-        self.setFixedHeight(NARROW_HEADER if narrow else HEADER)
+        first = max(px(HEADER), line + 2 * top)
+        self.setFixedHeight(first + line + 8 if narrow else first)
         side = Side(self.rect().toRectF(), self.layoutDirection())
         for widget, x, width, y, height in (
-            (self.count, MARGIN, count, 12, 28),
-            (self.searched, MARGIN + count + 10, searched, 12, 28),
+            (self.count, MARGIN, count, top, line),
+            (self.searched, MARGIN + count + 10, searched, top, line),
             (
                 self.shape,
                 MARGIN if narrow else self.width() - MARGIN - segments.width(),
                 segments.width(),
-                48 if narrow else 12,
-                28,
+                first if narrow else top,
+                line,
             ),
         ):
             left = side.slice(x, width).x()

@@ -74,6 +74,7 @@ class SavedSheet(Sheet):
 
     def show_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Show these, in their order."""
+        px = self._theme.px
         empty(self._list)
         self.rows = [SavedRow(self, search, self._caption(search)) for search in searches]
         for row in self.rows:
@@ -82,7 +83,7 @@ class SavedSheet(Sheet):
         self._names = frozenset(search.name for search in searches)
         self.none.setVisible(not searches)
         self.area.setVisible(bool(searches))
-        self.area.setFixedHeight(min(ROW * len(searches), HEIGHT))
+        self.area.setFixedHeight(min(self._theme.target(ROW) * len(searches), px(HEIGHT)))
         self._offer()
 
     def say_deleted(self, words: str) -> None:
@@ -134,12 +135,12 @@ class SavedRow(QWidget):
         self.open_button = Button(theme, search.name, Kind.TEXT, icon="bookmark")
         self.open_button.setAccessibleName(self.tr("Open the search {name}").format(name=search.name))
         self.open_button.setToolTip(search.name)
-        self.open_button.setMaximumWidth(NAME)
+        self.open_button.setMaximumWidth(theme.px(NAME))
         self.open_button.clicked.connect(partial(sheet.opened.emit, search))
         self.caption = Label(theme, caption, "small", "textMuted", align=Qt.AlignmentFlag.AlignTrailing)
         self.bin = IconButton(theme, "trash-2", self.tr("Delete the search {name}").format(name=search.name))
         self.bin.clicked.connect(partial(sheet.deleted.emit, search))
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(theme.target(ROW))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(8)

@@ -17,9 +17,9 @@ TICK = 16
 RADIUS = 8
 
 
-def height_of(who: str) -> int:
-    """How high a button with these lines under its time is."""
-    return TIME + LINE * (who.count("\n") + 1)
+def height_of(theme: Theme, who: str) -> int:
+    """How high a button with these lines under its time is; high enough for a finger in touch mode."""
+    return theme.target(TIME + LINE * (who.count("\n") + 1))
 
 
 class SlotButton(QPushButton):
@@ -52,7 +52,7 @@ class SlotButton(QPushButton):
         return self._who
 
     def sizeHint(self) -> QSize:
-        return QSize(135, height_of(self._who))
+        return QSize(self._theme.px(135), height_of(self._theme, self._who))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.keys_in_use = True
@@ -76,6 +76,7 @@ class SlotButton(QPushButton):
         self.focus_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -88,20 +89,20 @@ class SlotButton(QPushButton):
         draw_panel(painter, QRectF(self.rect()), RADIUS, colour(fill), colour(border))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         room = self.width() - 2 * PADDING
-        beside = room - TICK - 6 if chosen else room
+        beside = room - px(TICK) - 6 if chosen else room
         wide = QFontMetricsF(self._theme.font("heading")).horizontalAdvance(self.text()) > beside
         lines = [
-            (23 + LINE * n, LINE, line, "caption", second, beside)
+            (px(23 + LINE * n), px(LINE), line, "caption", second, beside)
             for n, line in enumerate(self._who.split("\n"))
         ]
         for top, height, text, style, role, width in (
-            (3, 21, self.text(), "heading", ink, room if wide else beside),
+            (px(3), px(21), self.text(), "heading", ink, room if wide else beside),
             *lines,
         ):
             line = Side(QRectF(0, top, self.width(), height), self.layoutDirection())
             draw_text(painter, line.slice(PADDING, width), text, self._theme.font(style), colour(role))
         if chosen:
-            place = side.trailing(PADDING, TICK)
+            place = side.trailing(PADDING, px(TICK))
             if wide:  # a stretch needs its whole line
-                place = QRectF(place.x(), 23, TICK, 16)
+                place = QRectF(place.x(), px(23), px(TICK), px(16))
             self._theme.icons.draw(painter, place, "check", ink, stroke=STRONG_STROKE)

@@ -100,7 +100,7 @@ class SlotGrid(QWidget):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMNS * 143 - GAP, self.minimumHeight())
+        return QSize(COLUMNS * self._theme.px(143) - GAP, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -184,17 +184,18 @@ class SlotGrid(QWidget):
             button.setFocusPolicy(policy)
 
     def _place(self) -> None:
-        height = max((height_of(offer.who) for offer in self._offers), default=0)
+        px = self._theme.px
+        height = max((height_of(self._theme, offer.who) for offer in self._offers), default=0)
         wide = any("\n" in offer.who for offer in self._offers)
-        most, narrowest = (WIDE_COLUMNS, WIDE_NARROWEST) if wide else (COLUMNS, NARROWEST)
+        most, narrowest = (WIDE_COLUMNS, px(WIDE_NARROWEST)) if wide else (COLUMNS, px(NARROWEST))
         columns = max(1, min(most, (self.width() + GAP) // (narrowest + GAP)))
         y = TOP
         self._rows = []
         at = 0
         for number, day in enumerate(self._days):
-            self._headings[number].setGeometry(0, y + (DAY_GAP if number else 0), self.width(), HEADING)
+            self._headings[number].setGeometry(0, y + (DAY_GAP if number else 0), self.width(), px(HEADING))
             self._headings[number].show()
-            y += (DAY_GAP if number else 0) + HEADING + HEADING_GAP
+            y += (DAY_GAP if number else 0) + px(HEADING) + HEADING_GAP
             for rect, index in self._cells(len(day.offers), columns, QRect(0, y, self.width(), height), at):
                 self._buttons[index].setGeometry(rect)
                 self._buttons[index].show()

@@ -39,7 +39,7 @@ class WhyPanel(Surface):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(context.theme.px(WIDTH))
         theme = context.theme
         self.title = Label(theme, "", "heading")
         self.close_button = IconButton(theme, "x", self.tr("Close"), size=24)
@@ -101,7 +101,7 @@ class WhyPanel(Surface):
 
     def _header(self) -> QWidget:
         header = QWidget()
-        header.setFixedHeight(HEADER)
+        header.setFixedHeight(self._theme.px(HEADER))
         row = QHBoxLayout(header)
         row.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 0, 12, 0))
         row.addWidget(self.title, 1)
@@ -156,7 +156,7 @@ class _GroupHead(QWidget):
 
     def __init__(self, theme: Theme, name: str, words: str, *, good: bool) -> None:
         super().__init__()
-        self.setFixedHeight(22)
+        self.setFixedHeight(theme.px(22))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Label(theme, name, "bodyStrong"), 1)
@@ -177,7 +177,7 @@ class MemberLine(QWidget):
         else:
             self.mark, self._tone = "x", Tone.DANGER
         column = QVBoxLayout(self)
-        column.setContentsMargins(leading_margins(self.layoutDirection(), INDENT, 4, 0, 4))
+        column.setContentsMargins(leading_margins(self.layoutDirection(), theme.px(INDENT), 4, 0, 4))
         column.setSpacing(0)
         column.addWidget(Label(theme, name))
         if reason:
@@ -185,10 +185,11 @@ class MemberLine(QWidget):
         self.setAccessibleName(", ".join((name, reason or self.tr("free"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        disc = Side(QRectF(0, 3, self.width(), MARK), self.layoutDirection()).slice(0, MARK)
-        draw_panel(painter, disc, MARK / 2, self._theme.color(self._tone.ground))
+        disc = Side(QRectF(0, 3, self.width(), px(MARK)), self.layoutDirection()).slice(0, px(MARK))
+        draw_panel(painter, disc, px(MARK) / 2, self._theme.color(self._tone.ground))
         glyph = disc.adjusted(4, 4, -4, -4)
         self._theme.icons.draw(painter, glyph, self.mark, self._tone.ink, stroke=STRONG_STROKE)
 
@@ -199,10 +200,11 @@ class RepairButton(QPushButton):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, repair: Repair, text: str, gain: str, opened: str) -> None:
+        px = theme.px
         super().__init__(text)
         self._theme = theme
         self.repair, self.gain, self.opened = repair, gain, opened
-        self.setFixedHeight(56 if opened else 40)
+        self.setFixedHeight(px(56) if opened else px(40))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -214,12 +216,13 @@ class RepairButton(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 2 * MARGIN, self.height())
+        return QSize(self._theme.px(WIDTH) - 2 * MARGIN, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -227,19 +230,19 @@ class RepairButton(QPushButton):
         draw_panel(
             painter, QRectF(self.rect()), self._theme.radius("toast"), colour(ground), colour("border")
         )
-        line = QRectF(0, 8, self.width(), 22) if self.opened else QRectF(self.rect())
+        line = QRectF(0, px(8), self.width(), px(22)) if self.opened else QRectF(self.rect())
         side = Side(line, self.layoutDirection())
         strong = self._theme.font("bodyStrong")
         gain_width = QFontMetricsF(strong).horizontalAdvance(self.gain) + 1
-        chevron = side.trailing(PADDING - 5, CHEVRON)
+        chevron = side.trailing(PADDING - 5, px(CHEVRON))
         self._theme.icons.draw(painter, chevron, "chevron-right", "textMuted")
-        gain_at = PADDING + CHEVRON + 1
+        gain_at = PADDING + px(CHEVRON) + 1
         draw_text(painter, side.trailing(gain_at, gain_width), self.gain, strong, colour("accent"))
-        room = self.width() - PADDING - gain_at - gain_width - 8
+        room = self.width() - PADDING - gain_at - gain_width - px(8)
         body = self._theme.font("body", weight=500)
         draw_text(painter, side.slice(PADDING, room), self.text(), body, colour("text"))
         if self.opened:
-            below = Side(QRectF(0, 30, self.width(), 18), self.layoutDirection())
+            below = Side(QRectF(0, px(30), self.width(), px(18)), self.layoutDirection())
             words = below.slice(PADDING, self.width() - 2 * PADDING)
             faint = colour("textMuted" if self.isDown() else "textFaint")
             draw_text(painter, words, self.opened, self._theme.font("small"), faint)

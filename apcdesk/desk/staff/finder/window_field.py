@@ -43,7 +43,7 @@ class WindowField(QPushButton):
         self._theme = context.theme
         self._window = window
         self.sheet: WindowSheet | None = None
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(self._theme.target(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,7 +68,8 @@ class WindowField(QPushButton):
         sheet.open()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, HEIGHT)
+        px = self._theme.px
+        return QSize(px(190), self._theme.target(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}
@@ -92,6 +93,7 @@ class WindowField(QPushButton):
             self._on_decided(replace(self._window, end=end))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
@@ -99,9 +101,13 @@ class WindowField(QPushButton):
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, colour("border"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         draw_text(
-            painter, side.slice(9, self.width() - 40), self.text(), self._theme.font("body"), colour("text")
+            painter,
+            side.slice(px(9), self.width() - px(40)),
+            self.text(),
+            self._theme.font("body"),
+            colour("text"),
         )
-        self._theme.icons.draw(painter, side.trailing(8, 16), "calendar", "textFaint")
+        self._theme.icons.draw(painter, side.trailing(px(8), px(16)), "calendar", "textFaint")
 
     def _on_decided(self, window: Window) -> None:
         self.set_window(window)

@@ -63,7 +63,7 @@ class HistorySheet(Sheet):
         self._skeleton = Skeleton(theme, 5, 48)
         self._scroll = UprightScroll(page)
         self._pages = QStackedWidget()
-        self._pages.setFixedHeight(HEIGHT)
+        self._pages.setFixedHeight(theme.px(HEIGHT))
         self._pages.addWidget(self._skeleton)
         self._pages.addWidget(self._scroll)
         self.older = Button(theme, self.tr("Older"), icon="history")
@@ -117,7 +117,7 @@ class HistorySheet(Sheet):
         if not self.entries:
             nothing = Label(self._theme, self.tr("Nothing was changed yet."), "body", "textMuted")
             self._listed.addWidget(nothing)
-        self._pages.setFixedHeight(self._scroll.fit(HEIGHT))
+        self._pages.setFixedHeight(self._scroll.fit(self._theme.px(HEIGHT)))
         self._pages.setCurrentWidget(self._scroll)
         self._scroll.verticalScrollBar().setValue(place)
         self.shown.emit()

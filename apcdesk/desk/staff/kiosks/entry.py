@@ -23,7 +23,7 @@ class KioskEntry(QPushButton):
         self._state = ""
         self._tone = Tone.NEUTRAL
         self.setCheckable(True)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -42,9 +42,11 @@ class KioskEntry(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        px = self._theme.px
+        return QSize(px(200), px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
@@ -55,12 +57,12 @@ class KioskEntry(QPushButton):
             ground = theme.color("accentSoft" if chosen else "hover")
             draw_panel(painter, side.rect, theme.radius("row"), ground, border)
         ink = "onAccentSoft" if chosen else "text"
-        words = side.inset(12, 0, 10, 0)
-        name, state = words.adjusted(0, 8, 0, -27), words.adjusted(0, 28, 0, -8)
+        words = side.inset(px(12), 0, px(10), 0)
+        name, state = words.adjusted(0, px(8), 0, -px(27)), words.adjusted(0, px(28), 0, -px(8))
         draw_text(painter, name, self.text(), theme.font("bodyStrong"), theme.color(ink))
         beside = Side(state, self.layoutDirection())
-        dot = beside.slice(0, 8)
-        dot = QRectF(dot.x(), state.center().y() - 4, 8, 8)
-        draw_panel(painter, dot, 4, theme.color(self._tone.line))
+        dot = beside.slice(0, px(8))
+        dot = QRectF(dot.x(), state.center().y() - px(4), px(8), px(8))
+        draw_panel(painter, dot, dot.width() / 2, theme.color(self._tone.line))
         role = "onAccentSoft" if chosen else "textMuted"
-        draw_text(painter, beside.inset(16, 0, 0, 0), self._state, theme.font("small"), theme.color(role))
+        draw_text(painter, beside.inset(px(16), 0, 0, 0), self._state, theme.font("small"), theme.color(role))

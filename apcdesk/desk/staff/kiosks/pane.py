@@ -22,6 +22,8 @@ from apcdesk.desk.staff.kiosks.screen_card import ScreenCard
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.columns import Columns
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
@@ -91,40 +93,36 @@ class KiosksPane(ReadingPane):
     # What it is made of
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        bar = FoldBar(self._theme)
         self.forget = Button(self._theme, self.tr("Forget this kiosk"), Kind.TEXT, icon="trash-2")
         self.forget.clicked.connect(self._on_forget)
         self.forget.hide()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
         row.addWidget(self.forget)
+        bar.fold()
         return bar
 
     def _body(self) -> QHBoxLayout:
+        px = self._theme.px
         names = Surface(self._theme, "canvas")
         self._names = QVBoxLayout(names)
         self._names.setContentsMargins(8, 12, 8, 12)
         self._names.setSpacing(2)
         self._names.addStretch(1)
         scroll = UprightScroll(names)
-        scroll.setFixedWidth(LIST_WIDTH - 1)
-        inside = Surface(self._theme, "canvas")
-        cards = QHBoxLayout(inside)
-        cards.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        cards.setSpacing(GAP)
+        scroll.setFixedWidth(px(LIST_WIDTH) - 1)
+        cards = Columns(self._theme, margin=MARGIN, gap=GAP)
         for parts in ((self.offer, self.printing, self.lending), (self.screen_card,)):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for part in parts:
-                part.setMaximumWidth(COLUMN + 160)
+                part.setMaximumWidth(px(COLUMN + 160))
                 column.addWidget(part)
             column.addStretch(1)
-            cards.addLayout(column, 1)
-        cards.addStretch(0)
-        self.details = UprightScroll(inside)
+            cards.add(column, 1)
+        self.details = UprightScroll(cards)
         self.details.hide()
         self.nothing = EmptyState(
             self._theme,

@@ -53,7 +53,7 @@ class QuestionsSheet(Sheet):
         self.add.clicked.connect(self._on_add)
         self.privacy = QPlainTextEdit(kind.form.privacy)
         self.privacy.setAccessibleName(self.tr("What becomes of it"))
-        self.privacy.setFixedHeight(PRIVACY_HEIGHT)
+        self.privacy.setFixedHeight(theme.px(PRIVACY_HEIGHT))
         self.privacy.setTabChangesFocus(True)
         self.body.addWidget(self._scrolled(self._content()))
         self.cancel = Button(theme, self.tr("Leave it as it is"))
@@ -135,7 +135,7 @@ class QuestionsSheet(Sheet):
         self._area.setWidget(content)
         for ground in (self._area.viewport(), content):
             ground.setAutoFillBackground(False)
-        self._area.setFixedHeight(HEIGHT)
+        self._area.setFixedHeight(self._context.theme.px(HEIGHT))
         return self._area
 
     def _add_row(self, question: Question) -> QuestionRow:

@@ -18,6 +18,7 @@ from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.surfaces import (
@@ -113,8 +114,7 @@ class LinePane(ReadingPane):
     # What it is made of
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        bar = FoldBar(self._theme)
         self.count = Label(self._theme, "", "small", "textMuted")
         self.board = Button(self._theme, self.tr("Open the board"), icon="maximize")
         self.board.clicked.connect(self.board_wanted)
@@ -122,15 +122,14 @@ class LinePane(ReadingPane):
             self._theme, self.tr("Add to the line"), Kind.PRIMARY, icon="user-plus", key_hint="N"
         )
         self.add.clicked.connect(self.join)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(GAP)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addSpacing(5)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.board)
         row.addWidget(self.add)
+        bar.fold(self.board, self.add)
         return bar
 
     def _body(self) -> QHBoxLayout:
@@ -159,7 +158,7 @@ class LinePane(ReadingPane):
 
     def _side(self) -> QWidget:
         side = Surface(self._theme, "canvas")
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(self._theme.px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(14)

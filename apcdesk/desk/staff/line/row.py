@@ -32,7 +32,7 @@ class LineRow(Card):
         super().__init__(theme, padding=12)
         self._dates = dates
         self.number = Label(theme, "", "number")
-        self.number.setFixedWidth(NUMBER_WIDTH)
+        self.number.setFixedWidth(theme.px(NUMBER_WIDTH))
         self.swatch = Swatch(theme, "graphite")
         self.name = Label(theme, "", "bodyStrong")
         self.facts = Label(theme, "", "small", "textMuted")

@@ -147,9 +147,10 @@ class LinkDetails(QWidget):
         return head
 
     def _code_card(self) -> Card:
+        px = self._theme.px
         card = Card(self._theme, ground="canvas")
         self.qr = QrCode("http://localhost", self.tr("Scanning it opens the link"), card_of=self._theme)
-        self.qr.setFixedSize(CODE_SIDE, CODE_SIDE)
+        self.qr.setFixedSize(px(CODE_SIDE), px(CODE_SIDE))
         self.code = Label(self._theme, "", "code")
         self.how = Label(self._theme, "", "small", "textFaint", wrap=True)
         self.poster = Button(self._theme, self.tr("Poster"), icon="printer", small=True)

@@ -130,7 +130,7 @@ class ElementPanel(Surface):
         self.permissions: dict[str, CheckBox] = {}
         for name, meaning in zip(PERMISSIONS, meanings, strict=True):
             box = CheckBox(self._theme, name, name=f"{name}: {meaning}", style="mono")
-            box.setFixedWidth(NAME_WIDTH)
+            box.setFixedWidth(self._theme.px(NAME_WIDTH))
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(box)
@@ -150,7 +150,7 @@ class ElementPanel(Surface):
         self.origin.submitted.connect(self.make_token)
         self.origin.edited.connect(lambda _: self.origin.set_error(None))
         label = Label(self._theme, words, "body", "textMuted")
-        label.setFixedSize(KEY_WIDTH, self._theme.size("target"))
+        label.setFixedSize(self._theme.px(KEY_WIDTH), self._theme.size("target"))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

@@ -124,6 +124,7 @@ class FactRow(QWidget):
     """A fact on a line of 31 px with a rule under it."""
 
     def __init__(self, theme: Theme, fact: Fact) -> None:
+        px = theme.px
         super().__init__()
         names = [given_name(calendar) for calendar in fact.calendars]
         self.sentence = " ".join(part for part in (fact.name, ", ".join(names), fact.words) if part)
@@ -132,7 +133,7 @@ class FactRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         name = Label(theme, fact.name, "body", "textMuted")
-        name.setFixedWidth(NAME_WIDTH)
+        name.setFixedWidth(px(NAME_WIDTH))
         row.addWidget(name)
         for calendar, given in zip(fact.calendars, names, strict=True):
             row.addWidget(Swatch(theme, calendar.look.hue, size=10))
@@ -146,4 +147,4 @@ class FactRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(Divider(theme, role="dividerSubtle"))
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(px(ROW))

@@ -74,7 +74,7 @@ class LinkList(RowList):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, model: LinkModel) -> None:
-        super().__init__(theme, model, ROW)
+        super().__init__(theme, model, theme.px(ROW))
         self.setItemDelegate(_RowPainter(theme, self))
         self.setAccessibleName(self.tr("Links"))
 
@@ -94,7 +94,7 @@ class _RowPainter(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)
@@ -120,17 +120,18 @@ class _RowPainter(QStyledItemDelegate):
             draw_panel(painter, rect.adjusted(2, 2, -2, -3), radius, None, colour("focus"), 2)
 
     def _paint_entry(self, painter: QPainter, side: Side, entry: Entry, chosen: bool) -> None:
+        px = self._theme.px
         colour, font = self._theme.color, self._theme.font
         small = font("small", weight=500)
-        width = QFontMetricsF(small).horizontalAdvance(entry.state) + 17
+        width = QFontMetricsF(small).horizontalAdvance(entry.state) + px(17)
         pill = side.trailing(MARGIN, width)
-        pill = QRectF(pill.x(), side.rect.y() + 11, pill.width(), self._theme.size("chip"))
+        pill = QRectF(pill.x(), side.rect.y() + px(11), pill.width(), self._theme.size("chip"))
         border = colour(entry.tone.line) if self._theme.name == "contrast" else None
         draw_panel(painter, pill, pill.height() / 2, colour(entry.tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, entry.state, small, colour(entry.tone.ink), centre)
-        name = side.inset(MARGIN, 12, MARGIN + width + 8, ROW - 12 - 20)
+        name = side.inset(MARGIN, px(12), MARGIN + width + px(8), px(ROW) - px(12) - px(20))
         weight = 600 if chosen else 500
         draw_text(painter, name, entry.name, font("body", weight=weight), colour("text"))
-        line = side.inset(MARGIN, 34, MARGIN, ROW - 34 - 18)
+        line = side.inset(MARGIN, px(34), MARGIN, px(ROW) - px(34) - px(18))
         draw_text(painter, line, entry.line, font("caption", weight=400), colour("textFaint"))

@@ -23,6 +23,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
@@ -68,7 +69,7 @@ class LinksPane(ReadingPane):
         self.commands = LinkActions(context, self)
         self.model = LinkModel(self)
         self.list = LinkList(self._theme, self.model)
-        self.list.setFixedWidth(LIST_WIDTH - 1)
+        self.list.setFixedWidth(self._theme.px(LIST_WIDTH) - 1)
         self.details = LinkDetails(self._theme, context.dates)
         self.one_time = OneTimeDetails(self._theme, context.dates)
         self.element = ElementPanel(context)
@@ -112,8 +113,9 @@ class LinksPane(ReadingPane):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        px = self._theme.px
         super().resizeEvent(event)
-        wide = self.width() >= LIST_WIDTH + DETAILS_WIDTH + ELEMENT_WIDTH
+        wide = self.width() >= px(LIST_WIDTH) + px(DETAILS_WIDTH) + px(ELEMENT_WIDTH)
         if wide != self._wide:
             self._wide = wide
             self._place_element()
@@ -121,20 +123,18 @@ class LinksPane(ReadingPane):
     # What it is made of
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
+        bar = FoldBar(self._theme)
         self.count = Label(self._theme, "", "small", "textMuted")
         self.new = Button(self._theme, self.tr("New link"), Kind.PRIMARY, icon="plus")
         self.new.clicked.connect(self._on_new)
         self.new.setEnabled(False)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addSpacing(5)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.new)
+        bar.fold(self.new)
         return bar
 
     def _body(self) -> QWidget:
@@ -178,10 +178,11 @@ class LinksPane(ReadingPane):
         column.addWidget(self._kinds, 1)
         self._column = column
         self._details_side = UprightScroll(inside)
-        self._details_side.setFixedWidth(DETAILS_WIDTH)
+        self._details_side.setFixedWidth(self._theme.px(DETAILS_WIDTH))
         return self._details_side
 
     def _place_element(self) -> None:
+        px = self._theme.px
         shown = not self.element.isHidden()
         if self._wide:
             self._column.removeWidget(self.element)
@@ -192,8 +193,8 @@ class LinksPane(ReadingPane):
         self.element.setVisible(shown)
         self._edge.setVisible(self._wide)
         self._element_side.setVisible(self._wide)
-        self._details_side.setMinimumWidth(DETAILS_WIDTH if self._wide else 0)
-        self._details_side.setMaximumWidth(DETAILS_WIDTH if self._wide else QWIDGETSIZE_MAX)
+        self._details_side.setMinimumWidth(px(DETAILS_WIDTH) if self._wide else 0)
+        self._details_side.setMaximumWidth(px(DETAILS_WIDTH) if self._wide else QWIDGETSIZE_MAX)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)

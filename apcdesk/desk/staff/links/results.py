@@ -84,7 +84,7 @@ class Latest(QWidget):
 
     def _row(self, booking: Booking, directory: Directory) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(LATEST_ROW)
+        line.setFixedHeight(self._theme.px(LATEST_ROW))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

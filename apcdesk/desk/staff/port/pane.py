@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
@@ -17,8 +17,9 @@ from apcdesk.desk.staff.port.sections import Sections
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.staff.reading_pane import ReadingPane
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 
 MARGIN, GAP = 16, 14
 USE_MS = 5000
@@ -83,16 +84,14 @@ class PortPane(ReadingPane):
         self._show_use()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= NARROW
+        wide = self.width() >= self._theme.px(NARROW)
         self.sections.setVisible(wide)
         self._row.setContentsMargins(0 if wide else MARGIN, MARGIN, MARGIN + 4, MARGIN)
         super().resizeEvent(event)
 
     def _toolbar(self) -> QWidget:
-        bar = Surface(self._theme, "surface")
-        bar.setFixedHeight(self._theme.size("toolbar") - 1)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        bar = FoldBar(self._theme)
+        row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
         return bar
@@ -112,12 +111,7 @@ class PortPane(ReadingPane):
                 column.addWidget(card)
             column.addStretch(1)
             row.addLayout(column, width)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return UprightScroll(inside)
 
     def _show_use(self) -> None:
         self.port.show_use(self._port.lines(), self._context.services.clock.now())

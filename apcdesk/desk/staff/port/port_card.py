@@ -108,7 +108,7 @@ class PortCard(Card):
 
     def _build_address(self) -> None:
         frame = FieldFrame(self._theme, strong=True)
-        frame.setFixedHeight(40)
+        frame.setFixedHeight(self._theme.px(40))
         self.address = Label(self._theme, "", "mono")
         self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.address.setAccessibleName(self.tr("Address"))
@@ -149,7 +149,7 @@ class PortCard(Card):
             row.setContentsMargins(0, inset, 0, inset)
             row.setSpacing(0)
             label = Label(self._theme, name, "body", "textMuted")
-            label.setFixedWidth(NAME_WIDTH)
+            label.setFixedWidth(self._theme.px(NAME_WIDTH))
             row.addWidget(label)
             row.addWidget(widget)
             row.addStretch(1)

@@ -148,11 +148,11 @@ class _Lines(QWidget):
         """Show these lines."""
         self._lines = tuple(lines)
         self.setAccessibleDescription("\n".join(self._sentence(line) for line in self._lines))
-        self.setFixedHeight(ROW * len(self._lines))
+        self.setFixedHeight(self._theme.target(ROW) * len(self._lines))
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(int(event.position().y()) // ROW)
+        self._choose(int(event.position().y()) // self._theme.target(ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -173,15 +173,20 @@ class _Lines(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, ROW * len(self._lines))
+        return QSize(400, self._theme.target(ROW) * len(self._lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         for index, line in enumerate(self._lines):
-            self._paint_line(painter, QRectF(0, index * ROW, self.width(), ROW), line)
+            self._paint_line(
+                painter,
+                QRectF(0, index * self._theme.target(ROW), self.width(), self._theme.target(ROW)),
+                line,
+            )
 
     def _paint_line(self, painter: QPainter, rect: QRectF, line: RequestLine) -> None:
+        px = self._theme.px
         colour, font = self._theme.color, self._theme.font
         within = rect.adjusted(INSET - 1, 0, 1 - INSET, 0)
         side = Side(within, self.layoutDirection())
@@ -189,18 +194,19 @@ class _Lines(QWidget):
             painter.fillRect(rect, colour("sunken"))
         draw_hline(painter, within.left(), within.right(), rect.top(), colour("dividerSubtle"))
         mono, small = font("mono"), font("caption", weight=400)
-        draw_text(painter, side.slice(0, 66), self._time(line), mono, colour("textFaint"))
-        draw_text(painter, side.slice(70, 54), line.method, mono, colour("text"))
-        draw_text(painter, side.slice(124, within.width() - 124 - 206), line.path, mono, colour("text"))
+        draw_text(painter, side.slice(0, px(66)), self._time(line), mono, colour("textFaint"))
+        draw_text(painter, side.slice(px(70), px(54)), line.method, mono, colour("text"))
+        path = side.slice(px(124), within.width() - px(124) - px(206))
+        draw_text(painter, path, line.path, mono, colour("text"))
         tone = _tone(line.status)
-        pill = side.trailing(164, 38).adjusted(0, 5, 0, -6)
+        pill = side.trailing(px(164), px(38)).adjusted(0, 5, 0, -6)
         border = colour(tone.line) if self._theme.name == "contrast" else None
         draw_panel(painter, pill, pill.height() / 2, colour(tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, str(line.status), font("small", weight=500), colour(tone.ink), centre)
         trailing = Qt.AlignmentFlag.AlignTrailing
         took = self.tr("{count} ms").format(count=line.milliseconds)
-        draw_text(painter, side.trailing(98, 60), took, small, colour("textFaint"), trailing)
+        draw_text(painter, side.trailing(px(98), px(60)), took, small, colour("textFaint"), trailing)
         width = min(QFontMetricsF(small).horizontalAdvance(line.client) + 1, 94)
         draw_text(painter, side.trailing(0, width), line.client, small, colour("textFaint"))
 

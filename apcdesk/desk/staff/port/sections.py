@@ -27,7 +27,7 @@ class Sections(Surface):
         self.buttons: Mapping[QWidget, NavButton] = {
             card: NavButton(theme, Place("", words, icon, "")) for words, icon, card in entries
         }
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.px(WIDTH))
         self.setAccessibleName(self.tr("Sections"))
         group = QButtonGroup(self)
         column = QVBoxLayout(self)

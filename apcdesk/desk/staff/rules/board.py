@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.rules.access import WeekAccess
@@ -11,6 +11,7 @@ from apcdesk.desk.staff.rules.heads import DayHeads
 from apcdesk.desk.staff.rules.painter import HOUR_HEIGHT, SNAPS, WeekPainter
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
@@ -28,6 +29,7 @@ class Board(Surface):
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.theme, "surface")
         theme = context.theme
+        self._px = theme.px
         self.painter = WeekPainter(context)
         self.access = WeekAccess(self.painter, context.dates)
         self.heads = DayHeads(context, self.painter)
@@ -70,14 +72,11 @@ class Board(Surface):
     def scroll_to_morning(self, first_minute: int | None) -> None:
         """Bring the first open hour into sight, seven o'clock at the latest."""
         minute = min(FIRST_HOUR * 60, FIRST_HOUR * 60 if first_minute is None else first_minute - 30)
-        self.area.verticalScrollBar().setValue(round(max(minute, 0) * HOUR_HEIGHT / 60))
+        self.area.verticalScrollBar().setValue(round(max(minute, 0) * self._px(HOUR_HEIGHT) / 60))
 
     def _tools(self, context: DeskContext) -> QWidget:
-        tools = QWidget()
-        tools.setFixedHeight(TOOLS_HEIGHT)
-        row = self._tools_row = QHBoxLayout(tools)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(8)
+        tools = FoldBar(context.theme, TOOLS_HEIGHT)
+        row = self._tools_row = tools.row
         row.addWidget(self.tool)
         row.addSpacing(4)
         self._snap_label = Label(context.theme, self.tr("Snap"), "body", "textMuted")
@@ -86,6 +85,7 @@ class Board(Surface):
         row.addStretch(1)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
+        tools.fold(self.snap)
         return tools
 
     def _on_tool(self, index: int) -> None:

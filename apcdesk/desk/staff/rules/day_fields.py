@@ -101,7 +101,7 @@ class DayFields(QWidget):
         """The names of days are longer in some languages."""
         metrics = QFontMetricsF(theme.font("small"))
         widest = max(metrics.horizontalAdvance(weekday_short(day, self._dates)) for day in Weekday)
-        return max(LABEL_WIDTH, ceil(widest) + LABEL_GAP)
+        return max(theme.px(LABEL_WIDTH), ceil(widest) + LABEL_GAP)
 
     def _read(self, day: Weekday) -> None:
         typed = read_hours(self.fields[day].text, day, weekday_name(day, self._dates), self._dates)

@@ -71,7 +71,7 @@ class _Row(QPushButton):
         self._when = when
         self.setAccessibleName(f"{self.text()}, {when}, {self._kind}")
         self.setToolTip(self.text())
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(theme.px(ROW_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -79,10 +79,12 @@ class _Row(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, ROW_HEIGHT)
+        px = self._theme.px
+        return QSize(px(280), px(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, ROW_HEIGHT)
+        px = self._theme.px
+        return QSize(px(160), px(ROW_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -91,6 +93,7 @@ class _Row(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour, font = self._theme.color, self._theme.font
@@ -102,24 +105,24 @@ class _Row(QPushButton):
                 colour("hover"),
             )
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        tile = side.slice(0, TILE)
-        tile = QRectF(tile.left(), (self.height() - TILE) / 2, TILE, TILE)
+        tile = side.slice(0, px(TILE))
+        tile = QRectF(tile.left(), (self.height() - px(TILE)) / 2, px(TILE), px(TILE))
         ground, icon, ink = (
             ("sunken", "minus", "textMuted") if self._closed else ("accentSoft", "plus", "onAccentSoft")
         )
         border = colour("divider") if self._theme.name == "contrast" else None
         draw_panel(painter, tile, self._theme.radius("control"), colour(ground), border)
         self._theme.icons.draw(painter, tile.adjusted(6, 6, -6, -6), icon, ink)
-        name = side.inset(TILE + 10, 8, KIND_WIDTH, 27)
+        name = side.inset(px(TILE) + px(10), px(8), px(KIND_WIDTH), px(27))
         draw_text(painter, name, self.text(), font("body", weight=500), colour("text"))
         draw_text(
             painter,
-            side.inset(TILE + 10, 28, 0, 9),
+            side.inset(px(TILE) + px(10), px(28), 0, px(9)),
             self._when,
             font("small", weight=400),
             colour("textFaint"),
         )
-        kind = side.trailing(0, KIND_WIDTH - 4).adjusted(0, 8, 0, -27)
+        kind = side.trailing(0, px(KIND_WIDTH) - 4).adjusted(0, px(8), 0, -px(27))
         draw_text(
             painter,
             kind,

@@ -27,7 +27,7 @@ class DayHeads(QWidget):
         self._painter = painter
         self._week = Week()
         self._always = False
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(self._theme.px(HEIGHT))
         self._theme.changed.connect(self.update)
 
     def show_week(self, week: Week, *, always: bool = False) -> None:
@@ -47,6 +47,7 @@ class DayHeads(QWidget):
         return hours_text(minutes) if minutes else self.tr("Closed")
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
@@ -54,7 +55,7 @@ class DayHeads(QWidget):
         for day, (offset, width) in zip(Weekday, self._painter.column_edges(), strict=True):
             column = side.slice(offset, width)
             is_open = self._always or bool(self._week.minutes(day))
-            name, line = column.adjusted(0, 6, 0, -22), column.adjusted(0, 22, 0, -6)
+            name, line = column.adjusted(0, 6, 0, -px(22)), column.adjusted(0, px(22), 0, -6)
             ink = self._theme.color("text" if is_open else "textMuted")
             font = self._theme.font("bodyStrong" if is_open else "body", weight=600 if is_open else 500)
             draw_text(painter, name, weekday_short(day, self._dates), font, ink, centre)

@@ -68,7 +68,8 @@ class NextDays(QWidget):
         return side.slice(n * pitch, pitch)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, HEIGHT)
+        px = self._theme.px
+        return QSize(px(300), px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._theme.keys_in_use = True
@@ -95,9 +96,10 @@ class NextDays(QWidget):
             self._paint_day(painter, n, total / most, extra / most)
 
     def _paint_day(self, painter: QPainter, n: int, share: float, extra: float) -> None:
+        px = self._theme.px
         colour, column, day = self._theme.color, self.bar(n), self._first + n * DAY
-        ground = self.height() - FOOT
-        x = round(column.center().x() - BAR_WIDTH / 2)
+        ground = self.height() - px(FOOT)
+        x = round(column.center().x() - px(BAR_WIDTH) / 2)
         if day == self.day:
             frame = column.adjusted(1, 0, -1, 0)
             ring = self.hasFocus() and self._theme.keys_in_use
@@ -106,21 +108,21 @@ class NextDays(QWidget):
                 painter, frame, self._theme.radius("event"), colour("accentSoft"), line, 2 if ring else 1
             )
         if share:
-            height = max(round(BAR_HEIGHT * share), 3)
+            height = max(round(px(BAR_HEIGHT) * share), 3)
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            bar = QRectF(x, ground - height, BAR_WIDTH, height)
+            bar = QRectF(x, ground - height, px(BAR_WIDTH), height)
             painter.fillPath(rounded_path(bar, 2, bottom=False), colour("accent"))
             painter.restore()
             stripe = ground - height + 3
-            while stripe < ground - height + round(BAR_HEIGHT * extra):
-                draw_hline(painter, x, x + BAR_WIDTH, stripe, colour("surface"))
+            while stripe < ground - height + round(px(BAR_HEIGHT) * extra):
+                draw_hline(painter, x, x + px(BAR_WIDTH), stripe, colour("surface"))
                 stripe += 3
         else:
-            painter.fillRect(QRectF(x, ground - 2, BAR_WIDTH, 2), colour("border"))
+            painter.fillRect(QRectF(x, ground - 2, px(BAR_WIDTH), 2), colour("border"))
         today = day == self.today
         font = self._theme.font("caption", weight=600 if today else 500)
-        words = QRectF(column.left() - 2, ground + 4, column.width() + 4, 16)
+        words = QRectF(column.left() - 2, ground + 4, column.width() + 4, px(16))
         ink = colour("accent" if today else "textFaint" if day != self.day else "onAccentSoft")
         draw_text(painter, words, str(day.day), font, ink, Qt.AlignmentFlag.AlignHCenter)
 

@@ -76,7 +76,7 @@ class WeekPainting:
         colour, whole = self._theme.color, stage.side.rect
         painter.fillRect(whole, colour("outsideHours"))
         for half in range(49):
-            y = whole.top() + stage.scale.y(half * 30)
+            y = whole.top() + stage.scale.y(half * self._theme.px(30))
             line = colour("dividerSubtle" if half % 2 else "divider")
             draw_hline(painter, whole.left(), whole.right(), y, line)
         for column in stage.scale.columns:
@@ -111,12 +111,13 @@ class WeekPainting:
 
     def paint_ghost(self, painter: QPainter, stage: Stage, ghost: Ghost) -> None:
         """An exception on its weekday: extra time dashed, closed time hatched."""
+        px = self._theme.px
         colour, radius = self._theme.color, self._theme.radius("event")
         piece = ghost.piece
         rect = self.rect_of(stage, Weekday(piece.index), piece.start, piece.end)
         font = self._theme.font("caption", weight=600)
         inner = self._inner(painter, rect)
-        words = QRectF(inner.left(), inner.top(), inner.width(), LINE + 1)
+        words = QRectF(inner.left(), inner.top(), inner.width(), px(LINE) + 1)
         if ghost.closed:
             path = rounded_path(rect, radius)
             painter.fillPath(path, colour("surface"))
@@ -124,16 +125,16 @@ class WeekPainting:
             draw_panel(painter, rect, radius, None, colour("borderStrong"))
             width = min(QFontMetricsF(font).horizontalAdvance(ghost.label) + 6, words.width())
             tag = Side(words, painter.layoutDirection()).slice(-3, width)
-            if rect.height() >= LINE + 4 and rect.width() > ROOMY:
+            if rect.height() >= px(LINE) + 4 and rect.width() > px(ROOMY):
                 draw_panel(painter, tag, 3, colour("surface"))
                 draw_text(painter, tag.adjusted(3, 0, -2, 0), ghost.label, font, colour("textMuted"))
             return
         draw_panel(painter, rect, radius, colour("surface"), colour("accent"), 1.5, EXTRA_DASH)
-        if rect.height() >= LINE + 4:
+        if rect.height() >= px(LINE) + 4:
             self._write(painter, words, ghost.label, colour("accent"), 600, instead="+")
-        if rect.height() >= 2 * LINE + 6:
+        if rect.height() >= 2 * px(LINE) + 6:
             time = clock_text(round(piece.start), self._dates)
-            self._write(painter, words.translated(0, LINE), time, colour("accent"), 600)
+            self._write(painter, words.translated(0, px(LINE)), time, colour("accent"), 600)
 
     def paint_ring(self, painter: QPainter, stage: Stage, stretch: Stretch) -> None:
         """The focus ring round a stretch."""
@@ -166,10 +167,13 @@ class WeekPainting:
         x = before if mirrored else after
         if x + width > view.right() or x < view.left():
             x = after if mirrored else before
-        y = min(max(block.bottom() + TIP_DROP - TIP_HEIGHT, view.top() + 4), view.bottom() - TIP_HEIGHT - 4)
-        rect = QRectF(round(x), round(y), round(width), TIP_HEIGHT)
+        y = min(
+            max(block.bottom() + TIP_DROP - theme.px(TIP_HEIGHT), view.top() + 4),
+            view.bottom() - theme.px(TIP_HEIGHT) - 4,
+        )
+        rect = QRectF(round(x), round(y), round(width), theme.px(TIP_HEIGHT))
         draw_panel(painter, rect, theme.radius("control"), theme.color("inverse"))
-        inner = rect.adjusted(TIP_PADDING, 5, -TIP_PADDING + 1, -23)
+        inner = rect.adjusted(TIP_PADDING, 5, -TIP_PADDING + 1, -theme.px(23))
         draw_text(painter, inner, times, strong, theme.color("onInverse"))
         draw_text(painter, inner.translated(0, 18), length, plain, theme.color("onInverse"))
 
@@ -188,24 +192,25 @@ class WeekPainting:
         return stage.rect(Box(column.offset + INSET, top, column.width - 2 * INSET + 1, bottom - top))
 
     def _paint_times(self, painter: QPainter, part: Part, rect: QRectF, ink: QColor) -> None:
+        px = self._theme.px
         stretch = part.stretch
         inner = self._inner(painter, rect)
-        line = QRectF(inner.left(), inner.top(), inner.width(), LINE)
+        line = QRectF(inner.left(), inner.top(), inner.width(), px(LINE))
         start, end = (clock_text(m, self._dates) for m in (stretch.start_minute, stretch.end_minute))
         if part.cut_top:
-            if rect.height() >= LINE + 4:
+            if rect.height() >= px(LINE) + 4:
                 words = translate("Rules", "until {time}").format(time=end)
                 self._write(painter, line, words, ink, 400, instead=end)
             return
-        if rect.height() < LINE + 4:
-            line.moveTop(rect.center().y() - LINE / 2)
+        if rect.height() < px(LINE) + 4:
+            line.moveTop(rect.center().y() - px(LINE) / 2)
         self._write(painter, line, start, ink, 600)
-        if rect.height() >= 2 * LINE + 6:
-            self._write(painter, line.translated(0, LINE), end, ink, 400)
+        if rect.height() >= 2 * px(LINE) + 6:
+            self._write(painter, line.translated(0, px(LINE)), end, ink, 400)
 
     def _inner(self, painter: QPainter, rect: QRectF) -> QRectF:
         """Where the words of a block stand; at the edge where there is little room."""
-        inset = TEXT_INSET if rect.width() > ROOMY else TEXT_INSET / 2
+        inset = TEXT_INSET if rect.width() > self._theme.px(ROOMY) else TEXT_INSET / 2
         return Side(rect, painter.layoutDirection()).inset(inset, 5, 2, 0)
 
     def _write(

@@ -10,8 +10,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.geometry import Column, Scale
+from apcdesk.desk.staff.agenda.gestures import FINGER_REACH
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
 from apcdesk.desk.staff.rules.ghosts import Ghost
 from apcdesk.desk.staff.rules.paint_week import WeekPainting, parts_of
@@ -32,6 +34,8 @@ from apcdesk.domain.weeks import Stretch, Week
 
 HOUR_HEIGHT = 58
 GUTTER = 48
+NARROWEST = 44
+"""No day is narrower."""
 EDGE_PX = 7
 """Within so many px of its start or end an edge is taken."""
 FAR_ENOUGH = 4
@@ -61,9 +65,11 @@ class WeekPainter(QWidget):
         self._stroke: Stroke | None = None
         self._outcome: Outcome | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(DRAGGED, True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(round(self._scale().height))
+        self.setMinimumWidth(self._theme.px(GUTTER + DAYS * NARROWEST))
         self.setAccessibleName(self.tr("Week of the rule"))
         self.setAccessibleDescription(
             self.tr("Arrow keys choose, Alt with arrow keys moves, Alt Shift resizes, Delete closes.")
@@ -99,8 +105,9 @@ class WeekPainter(QWidget):
 
     def stage(self) -> Stage:
         """The columns on the widget."""
+        px = self._theme.px
         whole = QRectF(self.rect())
-        side = Side(whole, self.layoutDirection()).slice(GUTTER, whole.width() - GUTTER)
+        side = Side(whole, self.layoutDirection()).slice(px(GUTTER), whole.width() - px(GUTTER))
         return Stage(Side(side, self.layoutDirection()), self._scale())
 
     def place_at(self, point: QPointF) -> Place:
@@ -129,12 +136,13 @@ class WeekPainter(QWidget):
 
     def column_edges(self) -> list[tuple[float, float]]:
         """Offset and width of each column from the leading edge of the widget, for the heads above."""
-        return [(GUTTER + column.offset, column.width) for column in self._scale().columns]
+        return [(self._theme.px(GUTTER) + column.offset, column.width) for column in self._scale().columns]
 
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(GUTTER + 82 * DAYS, self.height())
+        px = self._theme.px
+        return QSize(px(GUTTER) + px(82) * DAYS, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -142,7 +150,7 @@ class WeekPainter(QWidget):
         painter.fillRect(event.rect(), self._theme.color("surface"))
         stage = self.stage()
         whole = Side(QRectF(self.rect()), self.layoutDirection())
-        self._gutter.paint_gutter(painter, whole.slice(0, GUTTER), stage.scale, None)
+        self._gutter.paint_gutter(painter, whole.slice(0, self._theme.px(GUTTER)), stage.scale, None)
         self._painting.paint_ground(painter, stage)
         self._painting.paint_beside(painter, stage, self.beside)
         drawn = self._held()
@@ -177,7 +185,7 @@ class WeekPainter(QWidget):
         erase = self.erasing or event.button() == Qt.MouseButton.RightButton
         self._pressed = event.position()
         place = self.place_at(event.position())
-        self._stroke = taken_at(self.week, place, EDGE_PX, HOUR_HEIGHT / 60, erase=erase)
+        self._stroke = taken_at(self.week, place, self._reach, self._theme.px(HOUR_HEIGHT) / 60, erase=erase)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
@@ -222,13 +230,19 @@ class WeekPainter(QWidget):
 
     # What they do
 
+    @property
+    def _reach(self) -> int:
+        """A press so near to an edge takes the edge."""
+        return FINGER_REACH if self._theme.touch else EDGE_PX
+
     def _scale(self) -> Scale:
-        width = max(self.width() - GUTTER, DAYS)
+        px = self._theme.px
+        width = max(self.width() - px(GUTTER), DAYS)
         edges = [round(width * n / DAYS) for n in range(DAYS + 1)]
         columns = tuple(
             Column(SOME_MONDAY + timedelta(days=n), edges[n], edges[n + 1] - edges[n]) for n in range(DAYS)
         )
-        return Scale(columns, HOUR_HEIGHT)
+        return Scale(columns, px(HOUR_HEIGHT))
 
     def _held(self) -> tuple[Stretch, ...]:
         """The stretches that are drawn as held."""
@@ -246,7 +260,9 @@ class WeekPainter(QWidget):
         place = self.place_at(point)
         inside = self.stage().side.offset(point.x()) >= 0
         stretch = stretch_at(self.week.stretches, place) if inside else None
-        kind = taken_at(self.week, place, EDGE_PX, HOUR_HEIGHT / 60, erase=self.erasing).kind
+        kind = taken_at(
+            self.week, place, self._reach, self._theme.px(HOUR_HEIGHT) / 60, erase=self.erasing
+        ).kind
         pulled = kind in (Kind.START, Kind.END)
         self.setCursor(Qt.CursorShape.SizeVerCursor if pulled else Qt.CursorShape.ArrowCursor)
         if stretch != self._hovered:

@@ -27,8 +27,9 @@ from apcdesk.desk.staff.rules.words import rule_line, rule_name
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.ids import Sub
@@ -114,21 +115,19 @@ class RulesPane(ReadingPane):
 
     def _toolbar(self) -> QWidget:
         theme = self._context.theme
-        bar = Surface(theme, "surface")
-        bar.setFixedHeight(theme.size("toolbar") - 1)
+        bar = FoldBar(theme)
         self.calendar = SelectField(theme, self.tr("Calendar"))
-        self.calendar.setFixedWidth(CALENDAR_WIDTH)
+        self.calendar.setFixedWidth(theme.px(CALENDAR_WIDTH))
         self.unsaved = Chip(theme, "", Tone.WARNING)
         self.copy = Button(theme, self.tr("Copy to other days"), icon="copy-plus")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row = bar.row
         row.addWidget(Label(theme, self.title, "title"))
         row.addStretch(1)
         row.addWidget(self.calendar)
         row.addWidget(self.unsaved)
         row.addWidget(self.copy)
         self.unsaved.hide()
+        bar.fold(self.copy)
         return bar
 
     def _connect(self) -> None:
@@ -176,9 +175,10 @@ class RulesPane(ReadingPane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the week keeps its room, the sides give of theirs."""
-        narrow = self.width() < NARROW
-        self.rules.setFixedWidth(RULES_NARROW if narrow else RULES_WIDTH)
-        self.side.setFixedWidth(SIDE_NARROW if narrow else SIDE_WIDTH)
+        px, fingers = self._context.theme.px, self._context.theme.least_target
+        narrow = self.width() < px(NARROW)
+        self.rules.setFixedWidth(px(RULES_NARROW if narrow else RULES_WIDTH) + fingers)
+        self.side.setFixedWidth(px(SIDE_NARROW if narrow else SIDE_WIDTH) + fingers)
         self.board.set_narrow(narrow)
         super().resizeEvent(event)
 

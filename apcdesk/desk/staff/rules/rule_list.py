@@ -84,7 +84,7 @@ class _RuleRow(QWidget):
         super().__init__()
         self._theme = theme
         self._current = current
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(theme.px(ROW_HEIGHT))
         self.box = CheckBox(theme, "")
         self.box.setAccessibleName(self.tr("Use {name}").format(name=item.name))
         self.box.setChecked(item.used)
@@ -125,13 +125,18 @@ class _RuleButton(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(150, ROW_HEIGHT - 10)
+        px = self._theme.px
+        return QSize(px(150), px(ROW_HEIGHT) - px(10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(56), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        px = self._theme.px
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        name, line = side.inset(1, 3, 0, 19), side.inset(1, 21, 0, 3)
+        name, line = side.inset(1, 3, 0, px(19)), side.inset(1, px(21), 0, 3)
         ink, muted = ("onAccentSoft", "onAccentSoft") if self._current else ("text", "textFaint")
         font = self._theme.font("body", weight=600 if self._current else 500)
         draw_text(painter, name, self.text(), font, self._theme.color(ink))

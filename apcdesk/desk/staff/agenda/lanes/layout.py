@@ -40,6 +40,8 @@ class TimeAxis:
 
     days: tuple[date, ...]
     hour_width: float = HOUR_WIDTH
+    unit: float = 1.0
+    """The text scale: what sizes of text are multiplied by."""
 
     @property
     def width(self) -> float:
@@ -140,16 +142,17 @@ def lay_out_lanes(lanes: Sequence[Lane], spans: Sequence[Span], axis: TimeAxis) 
     several = len({group for _, _, group in lanes}) > 1
     rows: list[Row] = []
     bars: list[Bar] = []
-    top, last_group = 0.0, None
+    top, last_group, unit = 0.0, None, axis.unit
     for calendar_id, name, group in lanes:
         if several and group != last_group:
-            rows.append(Row(CalendarId(""), group, top, GROUP_HEIGHT))
-            top, last_group = top + GROUP_HEIGHT, group
+            rows.append(Row(CalendarId(""), group, top, GROUP_HEIGHT * unit))
+            top, last_group = top + GROUP_HEIGHT * unit, group
         own = sorted(
             (s for s in spans if s.calendar_id == calendar_id), key=lambda s: (s.start, -s.end, s.key)
         )
         numbered, depth = _deal(own, axis)
-        height = max(ROW_HEIGHT, 2 * ROW_PADDING + depth * BLOCK_HEIGHT + (depth - 1) * BLOCK_GAP)
+        blocks = depth * BLOCK_HEIGHT * unit + (depth - 1) * BLOCK_GAP
+        height = max(ROW_HEIGHT * unit, 2 * ROW_PADDING + blocks)
         bars += _roomy([_bar(span, number, top, axis) for span, number in numbered], axis)
         rows.append(Row(calendar_id, name, top, height))
         top += height
@@ -174,8 +177,9 @@ def _bar(span: Span, number: int, top: float, axis: TimeAxis) -> Bar:
     minutes = len(axis.days) * DAY_MINUTES
     start, end = max(span.start, 0.0), min(span.end, float(minutes))
     left, right = floor(axis.offset(start)) + 1.0, ceil(axis.offset(end)) - 1.0
-    y = top + ROW_PADDING + number * (BLOCK_HEIGHT + BLOCK_GAP)
-    box = Box(left, y, max(right - left, LEAST_WIDTH), BLOCK_HEIGHT)
+    height = BLOCK_HEIGHT * axis.unit
+    y = top + ROW_PADDING + number * (height + BLOCK_GAP)
+    box = Box(left, y, max(right - left, LEAST_WIDTH), height)
     return Bar(span.key, box, span.start < 0, span.end > minutes)
 
 

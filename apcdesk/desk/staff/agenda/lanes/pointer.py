@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
-from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP, Ghost, Grip
+from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINGER_REACH, SHORTEST, SNAP, Ghost, Grip
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.lanes.layout import Bar
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene
@@ -20,8 +20,6 @@ from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.lanes.view import LanesView
-
-EDGE_REACH = 6
 
 
 class LanesPointer(Pointing):
@@ -125,7 +123,8 @@ class LanesPointer(Pointing):
 
     def _grip(self, bar: Bar, offset: float) -> Grip:
         all_day = self._scene.items[bar.key].dates is not None
-        reach = min(EDGE_REACH, bar.box.width / 4)
+        near = FINGER_REACH if self._view.theme.touch else EDGE_REACH
+        reach = min(near, bar.box.width / 4)
         if not all_day and offset >= bar.box.end - reach and not bar.continues:
             return Grip.END
         if not all_day and offset < bar.box.offset + reach / 2 and not bar.continued:

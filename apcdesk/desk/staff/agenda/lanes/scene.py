@@ -64,9 +64,11 @@ class LanesScene:
         return {key: ids[place + by] for key, place in places.items()}
 
 
-def build_lanes(agenda: Agenda, items: Mapping[str, Item], hour_width: float, dates: DateWords) -> LanesScene:
-    """Lay out an agenda with `hour_width` px for an hour. Calendars come in the order of the agenda."""
-    axis = TimeAxis(agenda.days, hour_width)
+def build_lanes(
+    agenda: Agenda, items: Mapping[str, Item], hour_width: float, dates: DateWords, unit: float = 1.0
+) -> LanesScene:
+    """Lay out an agenda with `hour_width` px for an hour at the text scale `unit`. Calendars come in the order of the agenda."""
+    axis = TimeAxis(agenda.days, hour_width, unit)
     shown = [c for c in agenda.calendars if c.calendar_id in agenda.shown]
     spans = [
         Span(item.key, item.calendar.calendar_id, *minutes_of(item, axis, dates))

@@ -52,7 +52,7 @@ class LanesView(Face):
         super().__init__(context, choice, maker, parent)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_WIDTH)
-        self._hour_width = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
+        self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)
         self._scene: LanesScene | None = None
         self._kept: QPixmap | None = None
         self._opened = False
@@ -75,13 +75,13 @@ class LanesView(Face):
 
     @property
     def hour_width(self) -> float:
-        """The px of an hour."""
-        return self._hour_width
+        """The px of an hour: as zoomed, at the text scale."""
+        return self._zoomed * self.theme.text_scale
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show this; the scroll stays where it is, but for the first time."""
         items = self.maker.items(agenda)
-        self._scene = build_lanes(agenda, items, self._hour_width, self.dates)
+        self._scene = build_lanes(agenda, items, self.hour_width, self.dates, self.theme.text_scale)
         self._fit_scroll_bars()
         self.pointer.look_again()
         if not self._opened and self.isVisible():
@@ -113,14 +113,14 @@ class LanesView(Face):
             return
         at = self.stage().side.offset(point.x())
         minute = scene.axis.minute(self.offset + at)
-        self._hour_width = min(max(self._hour_width * factor, NARROWEST_HOUR), WIDEST_HOUR)
-        self._preferences.put(ZOOM, round(self._hour_width, 1))
+        self._zoomed = min(max(self._zoomed * factor, NARROWEST_HOUR), WIDEST_HOUR)
+        self._preferences.put(ZOOM, round(self._zoomed, 1))
         self.rebuild()
         self.horizontalScrollBar().setValue(round(self._scene.axis.offset(minute) - at if self._scene else 0))
 
     def zoom_by(self, steps: int) -> None:
         """Hours wider or narrower by keys."""
-        factor = KEY_ZOOM**steps if steps else HOUR_WIDTH / self._hour_width
+        factor = KEY_ZOOM**steps if steps else HOUR_WIDTH / self._zoomed
         self.zoom(factor, self.lanes_rect().center())
 
     # Where things are; points and rectangles are those of the viewport
@@ -137,15 +137,16 @@ class LanesView(Face):
 
     def stage(self) -> LaneStage:
         """The lanes on the viewport."""
-        return LaneStage(QRectF(self.viewport().rect()), self.layoutDirection(), self.offset, self.top)
+        whole = QRectF(self.viewport().rect())
+        return LaneStage(whole, self.layoutDirection(), self.offset, self.top, self.theme.text_scale)
 
     def lanes_rect(self) -> QRectF:
         """The part that is lanes: beside the names, under the time."""
-        return self.stage().side.rect.adjusted(0, HEAD, 0, 0)
+        return self.stage().side.rect.adjusted(0, self.theme.px(HEAD), 0, 0)
 
     def place(self, point: QPointF) -> tuple[float, float]:
         """The offset and the y of a point in the lanes."""
-        return self.stage().side.offset(point.x()) + self.offset, point.y() - HEAD + self.top
+        return self.stage().side.offset(point.x()) + self.offset, point.y() - self.theme.px(HEAD) + self.top
 
     def rect_of(self, box: Box) -> QRectF:
         """A box of the lanes on the viewport."""
@@ -216,7 +217,7 @@ class LanesView(Face):
             self.zoom(ZOOM_STEP ** (steps.y() / WHEEL_STEP), event.position())
         elif steps.y() and self.verticalScrollBar().maximum() == 0:
             along = self.horizontalScrollBar()
-            along.setValue(along.value() - round(steps.y() * self._hour_width / WHEEL_STEP))
+            along.setValue(along.value() - round(steps.y() * self.hour_width / WHEEL_STEP))
         else:
             super().wheelEvent(event)
             return
@@ -230,7 +231,7 @@ class LanesView(Face):
         lanes = self.lanes_rect()
         along, across = self.horizontalScrollBar(), self.verticalScrollBar()
         along.setPageStep(max(int(lanes.width()), 1))
-        along.setSingleStep(round(self._hour_width))
+        along.setSingleStep(round(self.hour_width))
         along.setRange(0, max(round(self._scene.axis.width - lanes.width()), 0))
         across.setPageStep(max(int(lanes.height()), 1))
         across.setSingleStep(28)
@@ -301,7 +302,8 @@ class LanesView(Face):
     def _slot(self, stage: LaneStage, scene: LanesScene, start: float, end: float, top: float) -> QRectF:
         """A time in a lane, as high as a block."""
         first, last = scene.axis.offset(start), scene.axis.offset(end)
-        return stage.rect(Box(first + 1, top + ROW_PADDING, max(last - first - 2, 4.0), BLOCK_HEIGHT))
+        height = BLOCK_HEIGHT * self.theme.text_scale
+        return stage.rect(Box(first + 1, top + ROW_PADDING, max(last - first - 2, 4.0), height))
 
     def _on_current_changed(self) -> None:
         if self.choice.current is not None:

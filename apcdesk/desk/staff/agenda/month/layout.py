@@ -45,6 +45,10 @@ class MonthScale:
     days: tuple[date, ...]
     width: float
     height: float
+    unit: float = 1.0
+    """The text scale: what sizes of text are multiplied by."""
+    least: float = 0.0
+    """No line is lower: what a finger needs."""
 
     @property
     def weeks(self) -> int:
@@ -67,14 +71,18 @@ class MonthScale:
     @property
     def lines(self) -> int:
         """How many lines a cell has room for, at least one."""
-        room = self.height / self.weeks - NUMBER_HEIGHT - INSET
-        return max(int(room // (LINE_HEIGHT + LINE_GAP)), 1)
+        room = self.height / self.weeks - NUMBER_HEIGHT * self.unit - INSET
+        return max(int(room // self._step), 1)
 
     def line(self, week: int, first: int, last: int, number: int) -> Box:
         """The box of a line from one column to another, both included."""
         start, end = self.cell(week * WEEK + first), self.cell(week * WEEK + last)
-        top = start.top + NUMBER_HEIGHT + number * (LINE_HEIGHT + LINE_GAP)
-        return Box(start.offset + INSET, top, end.end - start.offset - 2 * INSET, LINE_HEIGHT)
+        top = start.top + round(NUMBER_HEIGHT * self.unit) + number * self._step
+        return Box(start.offset + INSET, top, end.end - start.offset - 2 * INSET, self._step - LINE_GAP)
+
+    @property
+    def _step(self) -> int:
+        return round(max(LINE_HEIGHT * self.unit, self.least)) + LINE_GAP
 
     @staticmethod
     def _edge(number: int, length: float, count: int) -> float:
@@ -99,7 +107,11 @@ def lay_out_month(stays: Iterable[Stay], scale: MonthScale) -> tuple[tuple[Line,
         for column, keys in sorted(hidden.items()):
             box = scale.line(week, column, column, scale.lines - 1)
             chips.append(
-                Chip(tuple(keys), week * WEEK + column, Box(box.offset, box.top, CHIP_WIDTH, LINE_HEIGHT))
+                Chip(
+                    tuple(keys),
+                    week * WEEK + column,
+                    Box(box.offset, box.top, max(CHIP_WIDTH * scale.unit, scale.least), box.height),
+                )
             )
     return tuple(lines), tuple(chips)
 

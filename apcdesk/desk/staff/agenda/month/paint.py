@@ -33,8 +33,9 @@ class MonthPainter:
 
     def cells(self, whole: QRectF, direction: Qt.LayoutDirection) -> Side:
         """Where the cells are: after the numbers of the weeks, under the names of the days."""
-        below = whole.adjusted(0, HEAD, 0, 0)
-        return Side(Side(below, direction).slice(GUTTER, below.width() - GUTTER), direction)
+        px = self._theme.px
+        below = whole.adjusted(0, px(HEAD), 0, 0)
+        return Side(Side(below, direction).slice(px(GUTTER), below.width() - px(GUTTER)), direction)
 
     def rect(self, cells: Side, box: Box) -> QRectF:
         """A box on the widget, on whole px."""
@@ -82,20 +83,21 @@ class MonthPainter:
     def _paint_head(
         self, painter: QPainter, whole: QRectF, cells: Side, scene: MonthScene, today: date
     ) -> None:
+        px = self._theme.px
         colour, font = self._theme.color, self._theme.font("small", weight=500)
         for column in range(WEEK):
             box = scene.scale.cell(column)
             place = cells.slice(box.offset + LEAD, box.width - LEAD)
-            place = QRectF(place.left(), whole.top(), place.width(), HEAD)
+            place = QRectF(place.left(), whole.top(), place.width(), px(HEAD))
             day = scene.scale.days[column]
             ours = today in scene.scale.days and today.weekday() == day.weekday()
             role = "accent" if ours else "textMuted"
             draw_text(painter, place, self._dates.weekday_short(day), font, colour(role))
         small = self._theme.font("gridHour")
-        gutter = Side(whole, painter.layoutDirection()).slice(0, GUTTER)
+        gutter = Side(whole, painter.layoutDirection()).slice(0, px(GUTTER))
         for week in range(scene.scale.weeks):
             box = scene.scale.cell(week * WEEK)
-            row = QRectF(gutter.left() + 4, cells.rect.top() + box.top, GUTTER - 8, NUMBER_HEIGHT)
+            row = QRectF(gutter.left() + 4, cells.rect.top() + box.top, px(GUTTER) - px(8), px(NUMBER_HEIGHT))
             number = str(self._dates.week_number(scene.scale.days[week * WEEK]))
             draw_text(painter, row, number, small, colour("textFaint"), Qt.AlignmentFlag.AlignHCenter)
 
@@ -109,6 +111,7 @@ class MonthPainter:
         today: date,
         month: date,
     ) -> None:
+        px = self._theme.px
         colour = self._theme.color
         rect = self.rect(cells, scene.scale.cell(index))
         inside = (day.year, day.month) == (month.year, month.month)
@@ -120,13 +123,13 @@ class MonthPainter:
         text = str(day.day) if day.day > 1 else self._dates.day_of_month(day)
         font = self._theme.font("body", weight=600 if inside else 400)
         if day == today:
-            width = max(QFontMetricsF(font).horizontalAdvance(text) + 10, TODAY)
+            width = max(QFontMetricsF(font).horizontalAdvance(text) + 10, px(TODAY))
             pill = side.slice(LEAD - 4, width)
-            pill = QRectF(pill.left(), rect.top() + 4, pill.width(), NUMBER_HEIGHT - 7)
+            pill = QRectF(pill.left(), rect.top() + 4, pill.width(), px(NUMBER_HEIGHT) - px(7))
             draw_panel(painter, pill, self._theme.radius("control"), colour("accent"))
             draw_text(painter, pill, text, font, colour("onAccent"), Qt.AlignmentFlag.AlignHCenter)
             return
         place = side.slice(LEAD, rect.width() - LEAD - INSET)
-        place = QRectF(place.left(), rect.top() + 2, place.width(), NUMBER_HEIGHT - 3)
+        place = QRectF(place.left(), rect.top() + 2, place.width(), px(NUMBER_HEIGHT) - 3)
         role = "textFaint" if not inside else "textMuted" if day < today else "text"
         draw_text(painter, place, text, font, colour(role))

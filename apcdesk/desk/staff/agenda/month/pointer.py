@@ -41,7 +41,7 @@ class MonthPointer(Pointing):
         if offset < 0:
             self._view.week_asked.emit(scale.days[index])
             return True
-        if y - scale.cell(index).top < NUMBER_HEIGHT:
+        if y - scale.cell(index).top < self._view.theme.px(NUMBER_HEIGHT):
             self._view.day_asked.emit(scale.days[index])
             return True
         return False

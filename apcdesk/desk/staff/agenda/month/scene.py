@@ -39,10 +39,16 @@ class MonthScene:
 
 
 def build_month(
-    agenda: Agenda, items: Mapping[str, Item], width: float, height: float, dates: DateWords
+    agenda: Agenda,
+    items: Mapping[str, Item],
+    width: float,
+    height: float,
+    dates: DateWords,
+    unit: float = 1.0,
+    least: float = 0.0,
 ) -> MonthScene:
-    """Lay out the days of an agenda, which are whole weeks, over `width` and `height` px."""
-    scale = MonthScale(agenda.days, width, height)
+    """Lay out the days of an agenda, which are whole weeks, over `width` and `height` px; `unit` is the text scale, `least` what a finger needs."""
+    scale = MonthScale(agenda.days, width, height, unit, least)
     stays = {key: stay_of(item, dates) for key, item in items.items()}
     inside = [
         key for key, stay in stays.items() if stay.first <= agenda.days[-1] and stay.last >= agenda.days[0]

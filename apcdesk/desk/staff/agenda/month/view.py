@@ -57,10 +57,13 @@ class MonthView(Face):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Lay out and show these whole weeks."""
+        px = self.theme.px
         items = self.maker.items(agenda)
-        width = max(self.viewport().width() - GUTTER, 1)
-        height = max(self.viewport().height() - HEAD, 1)
-        self._scene = build_month(agenda, items, width, height, self.dates)
+        width = max(self.viewport().width() - px(GUTTER), 1)
+        height = max(self.viewport().height() - px(HEAD), 1)
+        self._scene = build_month(
+            agenda, items, width, height, self.dates, self.theme.text_scale, self.theme.least_target
+        )
         self.pointer.look_again()
         self.refresh()
 

@@ -75,7 +75,7 @@ class ShadesPainter:
         draw_panel(painter, rect, radius, None, colour(look.line), 1, DASH)
         if shade.caption is not None:
             top = stage.rows(shade.piece.index, shade.caption, shade.piece.end).top()
-            strip = QRectF(rect.left() + 1, top + 1, rect.width() - 2, CAPTION_HEIGHT)
+            strip = QRectF(rect.left() + 1, top + 1, rect.width() - 2, self._theme.px(CAPTION_HEIGHT))
             self._paint_caption(painter, strip, look, words)
 
     def _paint_caption(self, painter: QPainter, strip: QRectF, look: _Look, words: str) -> None:

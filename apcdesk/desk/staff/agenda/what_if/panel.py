@@ -104,7 +104,9 @@ class WhatIfPanel(Surface):
             self._outcome.addWidget(find, 0, Qt.AlignmentFlag.AlignLeading)
         for uid, words in report.affected:
             button = Button(self._theme, words, icon="triangle-alert", small=True)
-            button.setMinimumWidth(LEAST_LINE)  # a long line is shortened, the panel keeps its width
+            button.setMinimumWidth(
+                self._theme.px(LEAST_LINE)
+            )  # a long line is shortened, the panel keeps its width
             button.setToolTip(words)
             button.clicked.connect(partial(self._on_event, uid))
             self._outcome.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,0 +1,297 @@
+"""Everything has room: in every pane, in long languages and from right to left, with large text, and for fingers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QScroller, QWidget
+from pytestqt.exceptions import TimeoutError as NotInTime
+from pytestqt.qtbot import QtBot
+
+from apcdesk.desk.display import TEXT, TOUCH, Display, nearest_scale
+from apcdesk.desk.fingers import HOLD_MS
+from apcdesk.desk.growth import growing
+from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import TOUCH_TARGET, Theme
+from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.fold_bar import FoldBar
+from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.segmented import SegmentedControl
+from tests.builders_desk import StillPort, make_context
+from tests.builders_services import make_services
+from tests.desk.fits import cut, outside, too_small
+
+WIDE = (1440, 900)
+
+
+@contextmanager
+def desk_in(language: str, theme: Theme, tasks: Tasks, folder: Path) -> Iterator[MainWindow]:
+    """The window of the desk over the demo, in a language."""
+    services = make_services(folder)
+    toasts = ToastRelay()
+    context = make_context(services, theme, tasks, folder, toasts=toasts)
+    context.languages.speak(language)
+    window = MainWindow(theme, context.preferences, toasts)
+    try:
+        window.open(context, PortSwitch(StillPort(), context.preferences, tasks))
+        window.show()
+        yield window
+    finally:
+        context.languages.reset()
+        context.bridge.close()
+        window.close()
+        shiboken6.delete(window)
+        tasks.close()
+        services.close()
+
+
+def problems(window: MainWindow) -> list[str]:
+    """What of the pane that is shown has too little room."""
+    found = cut(window) + outside(window)
+    return found + too_small(window) if window.display.touch else found
+
+
+def look_at_every_pane(window: MainWindow, tasks: Tasks, qtbot: QtBot) -> dict[str, list[str]]:
+    """The problems by pane; each pane has time to come to rest."""
+    found = {}
+    for place in window.places:
+        window.go(place.key)
+        try:
+            qtbot.waitUntil(lambda: tasks.idle and not problems(window), timeout=8_000)
+        except NotInTime:
+            found[place.key] = problems(window)
+    return found
+
+
+LARGE, FOR_FINGERS, SMALL = (WIDE, 2.0, False), (WIDE, 1.0, True), (SMALLEST, 1.0, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "looks"),
+    [("en", (LARGE, FOR_FINGERS)), ("de", (SMALL, LARGE)), ("ar", (SMALL, (WIDE, 2.0, True)))],
+)
+def test_in_every_pane_everything_has_room(
+    language: str,
+    looks: tuple[tuple[tuple[int, int], float, bool], ...],
+    theme: Theme,
+    tasks: Tasks,
+    story_folder: Path,
+    qtbot: QtBot,
+):
+    with desk_in(language, theme, tasks, story_folder) as window:
+        found = {}
+        for size, scale, touch in looks:
+            window.resize(*size)
+            window.display.choose_text(scale)
+            window.display.choose_touch(touch)
+            found[size, scale, touch] = look_at_every_pane(window, tasks, qtbot)
+
+    assert {look: panes for look, panes in found.items() if panes} == {}
+
+
+def test_text_grows_by_keys_at_once_and_is_remembered(story_window: MainWindow, qtbot: QtBot):
+    window, theme = story_window, story_window.context.theme
+    heights = [window.sidebar.brand.height(), window.agenda.toolbar.height(), theme.line("body")]
+    window.resize(1920, 1080)
+
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+
+    assert (theme.text_scale, window.context.preferences.get(TEXT)) == (1.25, 1.25)
+    larger = [window.sidebar.brand.height(), window.agenda.toolbar.height(), theme.line("body")]
+    assert larger == [round(height * 1.25) for height in heights]
+    qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert theme.text_scale == 1.1
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert (theme.text_scale, window.context.preferences.get(TEXT)) == (1.0, None)
+    assert [window.sidebar.brand.height(), window.agenda.toolbar.height(), theme.line("body")] == heights
+
+
+def test_another_desk_begins_with_what_was_chosen(story_window: MainWindow, theme: Theme):
+    story_window.display.choose_text(1.5)
+    story_window.display.choose_touch(True)
+    theme.set_text_scale(1.0)
+    theme.set_touch(False)
+    other = QWidget()
+
+    Display(theme, story_window.context.preferences, ToastRelay(), other)
+
+    assert (theme.text_scale, theme.touch) == (1.5, True)
+    shiboken6.delete(other)
+
+
+def test_sizes_that_were_fixed_once_grow_there_and_back(theme: Theme, qapp: QApplication, qtbot: QtBot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    row, line = QWidget(around), QWidget(around)
+    row.setFixedHeight(27)
+    line.setFixedHeight(1)
+    font = theme.font("small")
+    row.setFont(font)
+    seen = []
+
+    for ratio in (1.1, 1.25 / 1.1, 2.0 / 1.25, 0.5):
+        with growing(qapp, ratio):
+            pass
+        seen.append((row.minimumHeight(), row.maximumHeight(), row.font().pixelSize(), line.height()))
+
+    assert seen == [(30, 30, 13, 1), (34, 34, 15, 1), (54, 54, 24, 1), (27, 27, 12, 1)]
+
+
+def test_a_bar_without_room_folds_its_parts_into_a_menu(theme: Theme, qtbot: QtBot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    bar = FoldBar(theme, parent=around)
+    pressed: list[object] = []
+    export, copy = Button(theme, "Export", icon="download"), Button(theme, "Copy to other days")
+    span = SegmentedControl(theme, ("Day", "Week"), "Days on show")
+    export.clicked.connect(lambda: pressed.append("export"))
+    span.chosen.connect(pressed.append)
+    bar.row.addWidget(Label(theme, "Rules", "title"))
+    bar.row.addStretch(1)
+    for part in (span, export, copy):
+        bar.row.addWidget(part)
+    bar.fold(export, span)
+    copy.setEnabled(False)
+    bar.resize(700, 52)
+    around.show()
+    whole = (list(bar.folded), bar.more.isVisible())
+
+    bar.resize(280, 52)
+
+    assert whole == ([], False)
+    assert bar.folded == (export, span)
+    assert [part.isVisible() for part in (export, span, copy, bar.more)] == [False, False, True, True]
+    bar.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {entry.text(): entry for entry in menu.actions() if not entry.isSeparator()}
+    assert list(entries) == ["Export", "Day", "Week"]
+    entries["Export"].trigger()
+    entries["Week"].trigger()
+    menu.close()
+    assert (pressed, span.current) == (["export", 1], 1)
+    bar.resize(700, 52)
+    assert (list(bar.folded), export.isVisible(), bar.more.isVisible()) == ([], True, False)
+
+
+def test_where_there_is_no_room_a_rail_stands_in_for_the_sidebar(story_window: MainWindow, qtbot: QtBot):
+    window = story_window
+    window.resize(*WIDE)
+    window.display.choose_text(2.0)
+    qtbot.waitUntil(lambda: window.rail.isVisible() and not window.sidebar.isVisible())
+
+    window.rail.nav["equipment"].click()
+    at = window.current
+    window.rail.whole.click()
+    shown = (window.sidebar.isVisible(), window.sidebar.nav["equipment"].isChecked())
+    window.sidebar.nav["rules"].click()
+
+    assert (at, shown, window.current) == ("equipment", (True, True), "rules")
+    assert (window.sidebar.isVisible(), window.rail.nav["rules"].isChecked()) == (False, True)
+    window.rail.whole.click()
+    qtbot.keyClick(window.sidebar, Qt.Key.Key_Escape)
+    assert not window.sidebar.isVisible()
+    window.display.choose_text(None)
+    assert (window.sidebar.isVisible(), window.rail.isVisible()) == (True, False)
+
+
+class Finger:
+    """Touches a widget as a finger does."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._device = QTest.createTouchDevice()
+
+    def down(self, at: QPoint) -> None:
+        QTest.touchEvent(self._widget, self._device).press(0, at, self._widget).commit()
+
+    def to(self, at: QPoint) -> None:
+        QTest.touchEvent(self._widget, self._device).move(0, at, self._widget).commit()
+
+    def up(self, at: QPoint) -> None:
+        QTest.touchEvent(self._widget, self._device).release(0, at, self._widget).commit()
+
+
+def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: QtBot):
+    window, grid = story_window, story_window.agenda.grid
+    window.move(-400, -200)  # no finger reaches beyond the screen
+    window.display.choose_touch(True)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    scene = grid.scene
+    assert scene is not None
+    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
+    start = scene.items[key].period.start
+    grid.reveal(key)
+    finger, at = Finger(grid.viewport()), grid.item_rect(key).center().toPoint()
+    asked: list[str] = []
+    grid.menu_asked.connect(lambda wanted, _: asked.append(wanted))
+
+    finger.down(at)
+    finger.up(at)
+    assert grid.choice.chosen == key
+
+    top = grid.verticalScrollBar().value()
+    finger.down(at)
+    for step in range(1, 9):
+        finger.to(at - QPoint(0, 12 * step))
+    dragged = grid.dragging
+    finger.up(at - QPoint(0, 96))
+    assert not dragged
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().value() > top)
+    QScroller.scroller(grid.viewport()).stop()
+
+    grid.reveal(key)
+    at = grid.item_rect(key).center().toPoint()
+    finger.down(at)
+    qtbot.waitUntil(lambda: window.display.fingers.holding, timeout=20 * HOLD_MS)
+    finger.to(at + QPoint(0, round(grid.hour_height)))
+    assert grid.dragging
+    finger.up(at + QPoint(0, round(grid.hour_height)))
+    qtbot.waitUntil(lambda: grid.scene is not None and grid.scene.items[key].period.start > start)
+    assert asked == []
+
+    at = grid.item_rect(key).center().toPoint()
+    finger.down(at)
+    qtbot.waitUntil(lambda: window.display.fingers.holding, timeout=20 * HOLD_MS)
+    finger.up(at)
+    assert asked == [key]
+
+
+def test_the_first_touch_offers_touch_mode_once(story_window: MainWindow, qtbot: QtBot):
+    window = story_window
+    finger = Finger(window.agenda.grid.viewport())
+    toasts = window.context.toasts
+    assert isinstance(toasts, ToastRelay)
+    host = toasts.host
+    assert host is not None
+
+    finger.down(QPoint(200, 200))
+    finger.up(QPoint(200, 200))
+    toast = host.current
+    assert toast is not None
+    assert toast.button is not None
+    toast.button.click()
+
+    assert (window.display.touch, window.context.preferences.get(TOUCH)) == (True, True)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    window.display.choose_touch(False)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == 32)
+    finger.down(QPoint(200, 200))
+    finger.up(QPoint(200, 200))
+    assert host.current is None
+
+
+@pytest.mark.parametrize(
+    ("dpi", "scale"), [(72, 1.0), (96, 1.0), (110, 1.1), (144, 1.5), (182, 2.0), (300, 2.0)]
+)
+def test_the_system_s_size_of_text_is_met_by_the_nearest_step(dpi: float, scale: float):
+    assert nearest_scale(dpi, plain=96) == scale
