@@ -10,12 +10,14 @@ import gc
 import json
 import logging
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -149,12 +151,17 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
 
     A restart is this program in a new process.
     """
-    from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
+    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
 
-    with opened(settings) as services:
-        services.changes.feed.start()
-        status = run(services, settings.preferences, window_size=window, place=place, crib=crib)
+    with ExitStack() as to_close:
+
+        def open_services() -> Services:
+            services = to_close.enter_context(opened(settings))
+            services.changes.feed.start()
+            return services
+
+        status = run(open_services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
     return status
@@ -288,6 +295,35 @@ def has_display() -> bool:
     probe = "from PySide6.QtGui import QGuiApplication as A; A([])"
     answer = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False)
     return answer.returncode == 0
+
+
+def answers_display() -> bool:
+    """Whether a display of this machine listens, which costs a screen that comes back after a crash no second start of
+    Qt; where that cannot be told, `has_display`."""
+    return any(_listens(path) for path in _display_sockets(os.environ)) or has_display()
+
+
+def _display_sockets(environment: Mapping[str, str]) -> Iterator[Path]:
+    """Where the display that is named listens, if it is one of this machine."""
+    if environment.get("QT_QPA_PLATFORM", "").split(":")[0] not in ("", "xcb", "wayland"):
+        return
+    runtime, wayland = environment.get("XDG_RUNTIME_DIR"), environment.get("WAYLAND_DISPLAY")
+    if runtime and wayland:
+        yield Path(runtime, wayland)
+    x11 = re.fullmatch(r":(\d+)(\.\d+)?", environment.get("DISPLAY", ""))
+    if x11 is not None:
+        yield Path(f"/tmp/.X11-unix/X{x11[1]}")  # noqa: S108 - X11 has its sockets there, and nowhere else
+
+
+def _listens(path: Path) -> bool:
+    if not hasattr(socket, "AF_UNIX"):
+        return False
+    with socket.socket(socket.AF_UNIX) as door:
+        try:
+            door.connect(str(path))
+        except OSError:
+            return False
+    return True
 
 
 def _clock(settings: Settings) -> Clock:

@@ -63,7 +63,7 @@ def show_desk(settings: Settings, _: argparse.Namespace) -> int:
 
 def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
     """The public face, or the window of a tool crib."""
-    if not app.has_display():
+    if not app.answers_display():
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
     place = given.place or ("Crib window" if given.crib else "Kiosk 1")
@@ -108,7 +108,7 @@ def import_badges(settings: Settings, given: argparse.Namespace) -> int:
 
 def show_board(settings: Settings, given: argparse.Namespace) -> int:
     """The board of the waiting line."""
-    if not app.has_display():
+    if not app.answers_display():
         print("apcdesk: the board needs a display", file=sys.stderr)
         return 1
     return app.run_board(settings, window=given.window)

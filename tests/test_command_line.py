@@ -2,6 +2,7 @@
 
 import io
 import os
+import socket
 import subprocess
 import sys
 
@@ -9,7 +10,7 @@ import pytest
 
 from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
-from apcdesk.desk.application import RESTART
+from apcdesk.desk.kiosk.start import RESTART
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import open_services
 from apcdesk.settings import read_settings
@@ -246,6 +247,27 @@ def test_a_temporary_folder_is_forgotten(capsys):
     assert main(["--data", ":temporary:", "person", "list"]) == 0
 
     assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_a_display_that_listens_is_not_asked_by_a_second_start(tmp_path, monkeypatch):
+    def ask(*_, **__):
+        raise AssertionError("a child process was started")
+
+    monkeypatch.setattr("subprocess.run", ask)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-9")
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-9"))
+        compositor.listen()
+
+        assert app.answers_display()
+
+    with pytest.raises(AssertionError, match="child process"):
+        app.answers_display()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert not app.answers_display()
 
 
 def test_without_a_display_the_kiosk_says_so(run):

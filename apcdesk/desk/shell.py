@@ -29,7 +29,7 @@ from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.theme import MODE, Mode, Theme
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.domain.changes import Change, Entity
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
-THEME, WINDOW, PANE = "theme", "window", "pane"
+WINDOW, PANE = "window", "pane"
 KIOSKS_MS = 10_000
 """How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
@@ -374,7 +374,7 @@ class MainWindow(QMainWindow):
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
-        self._preferences.put(THEME, mode.value)
+        self._preferences.put(MODE, mode.value)
 
     def _key_help(self) -> tuple[KeyHelp, ...]:
         places = tuple((f"G {p.letter}", self.tr("go to {pane}").format(pane=p.text)) for p in self.places)

@@ -52,6 +52,9 @@ _PALETTE = {
     QPalette.ColorRole.Shadow: "borderStrong",
 }
 
+MODE = "theme"
+"""The preference that says which one a person chose."""
+
 
 class Mode(StrEnum):
     """What the person chose; SYSTEM follows the desktop's colour scheme and contrast setting."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
-from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
+from apcdesk.desk.kiosk.attract_ground import CANVAS, fitting
+from apcdesk.desk.kiosk.attract_page import AttractPage
 from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.corner import HeldCorner
@@ -276,7 +277,7 @@ class KioskWindow(QWidget):
             self._build()
 
     def _fitting(self) -> float:
-        return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
+        return fitting(self.width(), self.height())
 
     @property
     def _aids_scale(self) -> float:
