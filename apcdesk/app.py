@@ -33,10 +33,12 @@ from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
+    from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
     from apcdesk.service.custody_check import CustodyReport
     from apcdesk.service.demo import DemoReport
+    from apcdesk.service.forgotten import Forgotten
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.services import Services
 
@@ -235,6 +237,15 @@ def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
 
     with opened(settings) as services:
         return check_busy_days(services.store), check_custody(services.store)
+
+
+def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bool, Retention]:
+    """Delete what visitors left whose day has come, after `days` were set for it, if they are given; how much it was,
+    whether nothing is left of it in the file, and how long the rest is kept. Raises Invalid for other days."""
+    with opened(settings) as services:
+        if days is not None:
+            services.forgetting.keep_for(days, origin=COMMAND_LINE)
+        return *services.forgetting.forget(), services.forgetting.retention()
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

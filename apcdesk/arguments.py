@@ -251,6 +251,24 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
+    forget = _add(
+        parsers,
+        "forget",
+        common,
+        "delete what visitors left, once its day has come",
+        """
+        Names, addresses, numbers, answers and notes of visitors are kept for 30 days after the appointment, or after
+        the last day of a fair: the kiosk names the day to them. Then they are deleted, from bookings, events, the
+        waiting line, the badge list and every history; the bookings themselves stay, as times that are counted.
+
+        Desk, kiosk, board and port do it by themselves once a day, one of all that run. This does it now:
+
+            apcdesk forget
+            apcdesk forget --days 14                  keeps it for so long from now on
+        """,
+        commands.forget,
+    )
+    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
     _add_badges(parsers, common)
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."

@@ -201,6 +201,27 @@ def check(settings: Settings, _: argparse.Namespace) -> int:
     return 1 if busy_days.wrong or not custody.right else 0
 
 
+def forget(settings: Settings, given: argparse.Namespace) -> int:
+    """What visitors left, once its day has come."""
+    gone, wiped, retention = app.forget_visitors(settings, given.days)
+    print(
+        f"forgotten: who came to {gone.bookings} bookings and {gone.events} other events, {gone.walk_ins} names of the "
+        f"waiting line, {gone.registrations} registrations, {gone.badges} badges"
+    )
+    since = (
+        "the appointment"
+        if retention.last_day is None
+        else f"{retention.last_day}, or the appointment if later"
+    )
+    print(f"The rest is kept for {retention.days} days after {since}.")
+    if not wiped:
+        print(
+            "apcdesk: others read the database all the time: its log still has it. Try again.",
+            file=sys.stderr,
+        )
+    return 0 if wiped else 1
+
+
 def add_elements(settings: Settings, given: argparse.Namespace) -> int:
     """Keep Cronofy's UI Elements for pages."""
     for name in app.add_elements(settings, given.file):

@@ -36,6 +36,7 @@ from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.forgetting import Forgetting
 from apcdesk.service.handoffs import Handoffs
 from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.history import History
@@ -133,6 +134,7 @@ class Services:
     day_reports: DayReports
     many_calendars: ManyCalendars
     installation: Installation
+    forgetting: Forgetting
     help_calls: HelpCalls
     store: Store
 
@@ -189,7 +191,9 @@ def _build(
     wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
     own_client = clients.own(SYSTEM).client_id
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
+    forgetting = Forgetting(store, clock, installation, zone)
     _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
+    _keep_time(changes, forgetting.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -246,6 +250,7 @@ def _build(
         day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
         installation=installation,
+        forgetting=forgetting,
         help_calls=HelpCalls(store, clock),
         store=store,
     )

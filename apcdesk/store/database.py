@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
+LOG_MILLISECONDS = 200
+"""So long writers wait while readers of the log are waited for."""
 POOL_SIZE = 15
 RECORDED = "apcdesk_recorded"
 """In the `info` of a connection: the transaction has recorded a change, which nobody else can see yet."""
@@ -82,6 +84,26 @@ class Store:
             yield connection
         for bell in list(self._bells):
             bell()
+
+    def compact(self) -> bool:
+        """Write SQLite's file anew, without what was deleted; False when others were reading from its log all the time.
+
+        An update leaves pieces of what was there before in the file, until something else happens to be written over
+        them. PostgreSQL looks after that by itself. Raises Unavailable as a write does.
+        """
+        if not self.is_sqlite:
+            return True
+        with self._translated(), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            with contextlib.closing(driver.cursor()) as cursor:
+                try:
+                    cursor.execute("VACUUM")
+                    cursor.execute(f"PRAGMA busy_timeout={LOG_MILLISECONDS}")
+                    busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                finally:
+                    cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+        return not busy
 
     @contextmanager
     def _writing(self, alone: bool) -> Iterator[Connection]:
