@@ -93,6 +93,12 @@ class DetailsPage(StepPage):
     def first_focus(self) -> QWidget | None:
         return next((field for field in self.fields if not field.text), self.book_button)
 
+    def reach(self, height: int | None) -> None:
+        """As every step; the keyboard leaves so little height that the buttons of the inputs stand beside them."""
+        super().reach(height)
+        if height is not None:
+            self.area.set_beside()
+
     def wipe(self) -> None:
         """Empty the inputs; putting a text also forgets what could be undone."""
         for field in self.fields:
