@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
     from apcdesk.desk.staff.equipment.pane import EquipmentPane
     from apcdesk.desk.staff.finder.pane import FinderPane
+    from apcdesk.desk.staff.kiosks.pane import KiosksPane
     from apcdesk.desk.staff.links.pane import LinksPane
     from apcdesk.desk.staff.port.pane import PortPane
     from apcdesk.desk.staff.port.switch import PortSwitch
@@ -171,6 +172,11 @@ class MainWindow(QMainWindow):
         return cast("EquipmentPane", self.pane("equipment"))
 
     @property
+    def kiosks(self) -> KiosksPane:
+        """The kiosks, and the PIN that leads out of them."""
+        return cast("KiosksPane", self.pane("kiosks"))
+
+    @property
     def port(self) -> PortPane:
         """Port and sharing."""
         return cast("PortPane", self.pane("port"))
@@ -225,8 +231,8 @@ class MainWindow(QMainWindow):
 
     def set_pin(self) -> None:
         """Show where the PIN of the kiosks is set, and ask for it."""
-        self.go("port")
-        self.port.doors.set_pin()
+        self.go("kiosks")
+        self.kiosks.doors.set_pin()
 
     def show_board(self) -> None:
         """Show the public board of the waiting line: over a second screen where there is one, else in a window."""
@@ -286,8 +292,8 @@ class MainWindow(QMainWindow):
             self.calendars.import_paths(paths)
         elif (badges := dropped_list(event.mimeData())) is not None:
             event.acceptProposedAction()
-            self.go("port")
-            self.port.doors.import_badges(badges)
+            self.go("kiosks")
+            self.kiosks.doors.import_badges(badges)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()

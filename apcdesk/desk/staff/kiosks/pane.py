@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.kiosks.entry import KioskEntry
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.lending_card import LendingCard
@@ -73,6 +74,7 @@ class KiosksPane(Surface):
         self.screen_card = ScreenCard(self._theme)
         self.printing = PrintingCard(self._theme)
         self.lending = LendingCard(self._theme, context.dates)
+        self.doors = DoorsCard(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,6 +91,7 @@ class KiosksPane(Surface):
     def activate(self) -> None:
         """Called when the pane is shown."""
         self.refresh()
+        self.doors.refresh()
 
     def refresh(self) -> None:
         """Read everything again, off the GUI thread."""
@@ -132,7 +135,17 @@ class KiosksPane(Surface):
         cards = QHBoxLayout(inside)
         cards.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         cards.setSpacing(GAP)
-        for parts in ((self.offer, self.printing, self.lending), (self.screen_card,)):
+        self.nothing = EmptyState(
+            self._theme,
+            "monitor-smartphone",
+            self.tr("No kiosk was started yet."),
+            self.tr("Start one with “apcdesk kiosk --place NAME”. It appears here by itself."),
+        )
+        self._of_one = (self.offer, self.printing, self.lending, self.screen_card)
+        for parts in (
+            (self.nothing, self.offer, self.printing, self.lending),
+            (self.screen_card, self.doors),
+        ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for part in parts:
@@ -141,21 +154,15 @@ class KiosksPane(Surface):
             column.addStretch(1)
             cards.addLayout(column, 1)
         cards.addStretch(0)
+        for card in (self.nothing, *self._of_one):  # until it is known whether there is a kiosk
+            card.hide()
         self.details = UprightScroll(inside)
-        self.details.hide()
-        self.nothing = EmptyState(
-            self._theme,
-            "monitor-smartphone",
-            self.tr("No kiosk was started yet."),
-            self.tr("Start one with “apcdesk kiosk --place NAME”. It appears here by itself."),
-        )
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(scroll)
         row.addWidget(Divider(self._theme, upright=True))
         row.addWidget(self.details, 1)
-        row.addWidget(self.nothing, 1)
         return row
 
     def _connect(self) -> None:
@@ -191,7 +198,8 @@ class KiosksPane(Surface):
         self._chosen = loaded.chosen
         self._show_names(loaded)
         kiosk = next((one for one in loaded.kiosks if one.setup.name == loaded.chosen), None)
-        self.details.setVisible(kiosk is not None)
+        for card in self._of_one:
+            card.setVisible(kiosk is not None)
         self.nothing.setVisible(kiosk is None)
         self.forget.setVisible(kiosk is not None and kiosk.state is KioskState.SILENT)
         if kiosk is None:

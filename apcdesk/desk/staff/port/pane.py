@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.port.channels_card import ChannelsCard
 from apcdesk.desk.staff.port.clients_card import ClientsCard
 from apcdesk.desk.staff.port.port_card import PortCard
@@ -37,7 +36,6 @@ class PortPane(Surface):
         self.clients = ClientsCard(context, switch.port)
         self.channels = ChannelsCard(context)
         self.sharing = SharingCard(context)
-        self.doors = DoorsCard(context)
         self.clipboard = SecretClipboard(context.theme, self)
         self.clients.copied.connect(self.clipboard.keep)
         self._port = switch.port
@@ -63,7 +61,6 @@ class PortPane(Surface):
         self.log.refresh()
         self.clients.refresh()
         self.channels.refresh()
-        self.doors.refresh()
         self._show_use()
 
     def _toolbar(self) -> QWidget:
@@ -82,7 +79,7 @@ class PortPane(Surface):
         row.setSpacing(GAP)
         for width, cards in (
             (FIRST, (self.port, self.log)),
-            (SECOND, (self.clients, self.channels, self.doors, self.sharing)),
+            (SECOND, (self.clients, self.channels, self.sharing)),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
