@@ -58,7 +58,7 @@ class Forgetting:
         if not 1 <= days <= LONGEST:
             raise Invalid.one("days", "errors.invalid", f"a number of days from 1 to {LONGEST}")
         place = dict(self._installation.place())
-        value = {"days_after": days}
+        value: dict[str, int | str] = {"days_after": days}
         last_day = retention_of(place).last_day
         if last_day is not None:
             until = Retention(days, last_day).deleted_on(last_day)
@@ -133,7 +133,7 @@ class Forgetting:
 def _is_ours(known: Known, me: str, today: date, now: datetime) -> bool:
     if known.get("day") == today.isoformat() and not known.get(LEFT):
         return False
-    return known.get("by", me) == me or known["until"] <= now.timestamp()
+    return bool(known.get("by", me) == me or known["until"] <= now.timestamp())
 
 
 def _put(tx: Connection, known: Known, *, left: bool) -> None:

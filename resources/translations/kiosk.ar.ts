@@ -141,6 +141,14 @@
         <translation>لا يرى هذه الصفحة إلا من لديه هذا الرمز.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>احفظه في هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>امسح الرمز لإضافته إلى تقويمك</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>إلغاء ⁨{time}⁩ يوم ⁨{day}⁩؟</translation>
     </message>

@@ -141,6 +141,14 @@
         <translation>Nur wer diesen Code hat, sieht diese Seite.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Auf Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannen für Ihren Kalender</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>{time} am {day} absagen?</translation>
     </message>

@@ -141,6 +141,14 @@
         <translation>Solo quien tiene este código ve esta página.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Llévesela en el teléfono</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Escanee para añadirla a su calendario</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>¿Cancelar {time} del {day}?</translation>
     </message>

@@ -141,6 +141,14 @@
         <translation>Seule la personne qui a ce code voit cette page.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannez pour l’ajouter à votre agenda</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>Annuler {time}, {day} ?</translation>
     </message>

@@ -141,6 +141,14 @@
         <translation>Bare den som har koden, ser denne siden.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Ta den med på mobilen</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Skann for å legge den i kalenderen</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>Avlyse {time} {day}?</translation>
     </message>

@@ -74,7 +74,7 @@ def test_the_phone_is_asked_all_that_the_kiosk_asks(wire: Wire, browser: Browser
 
 
 def test_where_nothing_is_asked_the_phone_only_presses(wire: Wire, browser: Browser):
-    form = Form(*[Asked.NO] * 4)
+    form = Form(name=Asked.NO, company=Asked.NO, email=Asked.NO)
     page = browser.press(browser.open(f"/continue/{a_handoff(wire, taken=False, form=form)}"), "Continue")
 
     assert (page.headings, page.inputs) == (["Check your time"], {})

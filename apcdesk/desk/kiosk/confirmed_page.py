@@ -10,7 +10,7 @@ from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.station import Station
@@ -134,7 +134,7 @@ class ConfirmedPage(StepPage):
         """What a phone reads: the event, which names no visitor."""
         summary = place_line(kind.name, self._place.organisation)
         now = self.context.services.clock.now()
-        return invitation(booking, summary, kind.location or self._stand(), now)
+        return invitation(invited(booking, summary, kind.location or self._stand()), now)
 
     def _on_printed(self) -> None:
         self.banner.say(self.tr("Take your slip with you."), icon="printer")

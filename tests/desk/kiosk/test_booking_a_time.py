@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.changes import Door, Origin
@@ -154,7 +154,7 @@ def test_the_code_for_the_phone_is_the_event_in_utc(kiosk: Kiosk) -> None:
     booking = kiosk.window.flow.visit.booking
     assert booking is not None
     content = invitation(
-        booking, "Packaging advice, Nordlys Press", "Stand B07-32, Hall B", kiosk.clock.now()
+        invited(booking, "Packaging advice, Nordlys Press", "Stand B07-32, Hall B"), kiosk.clock.now()
     )
     lines = content.split("\r\n")
     assert {"DTSTART:20270310T130000Z", "DTEND:20270310T132000Z", "LOCATION:Stand B07-32\\, Hall B"} <= set(

@@ -69,8 +69,9 @@ def test_f10_leads_to_the_pin_too_and_nowhere_else(guarded: Kiosk) -> None:
     QTest.keyClick(guarded.window, Qt.Key.Key_F10)
     assert isinstance(guarded.page, StaffPage), "who is in is not asked again"
     guarded.touch(guarded.page.back_button)
+    details: Any = guarded.window.page
 
-    assert guarded.page.name.text == "Ida Lund"
+    assert details.name.text == "Ida Lund"
 
 
 def test_right_to_left_the_corner_is_on_the_other_side(kiosk: Kiosk) -> None:
