@@ -203,6 +203,11 @@ class Tour:
         self._picture(hand, "05-links-elements", "made a link, on which three booked, and an element token")
 
     def _visit_port(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Kiosks")
+        hand.press("Set the PIN")
+        for name in ("New PIN", "Once more"):
+            hand.fill(name, PIN)
+        hand.key(Qt.Key.Key_Return)
         hand.press("Port & sharing")
         hand.press("HTTP port")
         for _ in range(PORTS_TO_TRY):
@@ -216,10 +221,6 @@ class Tour:
         hand.fill("Name of the app", CALLER)
         hand.key(Qt.Key.Key_Return)
         hand.press("Done")
-        hand.press("Set the PIN")
-        for name in ("New PIN", "Once more"):
-            hand.fill(name, PIN)
-        hand.key(Qt.Key.Key_Return)
         client = next(client for client in self._context.services.clients.all() if client.name == CALLER)
         secret = self._context.services.clients.secret_of(client.client_id)
         program = Program(*address, client.client_id, secret or "")

@@ -440,6 +440,18 @@
         <translation>‏⁨{see_you}⁩ أي ⁨{there}⁩.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>استخدم الرمز في أي كشك هنا للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع ورقة</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>جاهزة خلال ثوانٍ</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>تعال إلى: ⁨{place}⁩.</translation>
     </message>
@@ -457,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+        <translation type="vanished">أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

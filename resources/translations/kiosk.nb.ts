@@ -440,6 +440,18 @@
         <translation>{see_you} Det er {there}.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>Bruk koden på en hvilken som helst kiosk her for å flytte eller avlyse. Uten gebyr, uten spørsmål.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Skriv ut en lapp</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Klar om noen sekunder</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>Kom hit: {place}.</translation>
     </message>
@@ -457,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
+        <translation type="vanished">Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>
