@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from alone import PATIENCE, screen
@@ -33,6 +34,9 @@ STEP = 2.0
 """Seconds after which another press of Enter is another step."""
 CONFIRMED = 45.0
 """Seconds after which a confirmation is gone."""
+TAKE, BOOK = (700, 1712), (700, 1030)
+"""Where the buttons of the times and of the details are on the screen of 1080×1920."""
+HELD = "select count(*) from hold"
 BOOKED = "select count(*) from booking where guest like '%Haddad%'"
 CLIPBOARD = """
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -77,19 +81,25 @@ class Visitor:
         return int(count)
 
     def to_details(self) -> None:
-        """From the first screen to the details with a time held, by keys, as somebody goes who does not see."""
-        self.until(lambda: self._step("select count(*) from hold"), "no time is held")
-        self.do("key", "Return")
+        """From the first screen by Enter to a time that is held, and to the details."""
+        self.until(partial(self._step, HELD), "no time is held")
+        self.touch(TAKE)
         time.sleep(STEP)
 
     def book(self) -> None:
-        """From the last field to the confirmation."""
-        self.until(lambda: self._step(BOOKED), "nothing is booked")
+        """From the details to the confirmation."""
+        self.touch(BOOK)
+        self.until(lambda: self.rows(BOOKED) > 0, "nothing is booked")
+
+    def touch(self, place: tuple[int, int]) -> None:
+        """Touch the screen."""
+        self.do("mousemove", str(place[0]), str(place[1]), "click", "1")
 
     def _step(self, wanted: str) -> bool:
-        """Press Enter, and whether that was enough."""
-        self.do("key", "Return")
-        time.sleep(STEP)
+        """Press Enter where that is not done yet."""
+        if not self.rows(wanted):
+            self.do("key", "Return")
+            time.sleep(STEP)
         return self.rows(wanted) > 0
 
     def traces(self) -> list[str]:
@@ -144,7 +154,7 @@ def give_up(visitor: Visitor) -> list[str]:
     visitor.do("type", "--delay", "150", NAME)
     visitor.do("key", "ctrl+a")
     visitor.do("key", "ctrl+c")
-    visitor.until(lambda: visitor.rows("select count(*) from hold") == 0, "the time is held for ever")
+    visitor.until(lambda: visitor.rows(HELD) == 0, "the time is held for ever")
     time.sleep(STEP)
     return visitor.traces()
 

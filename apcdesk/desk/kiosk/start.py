@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 
 from apcdesk.desk.context import desk_context
 from apcdesk.desk.kiosk.attract_ground import Remembered
@@ -127,18 +127,28 @@ class KioskStart(QObject):
         return window
 
     def _on_ready(self) -> None:
-        """There is something to show: the first time it takes the screen."""
-        window = self.window
-        if window is None:
+        """There is something to show: the first time it takes the screen, and what stood there goes when it has it."""
+        if self.window is None:
             return
-        if self.opening.isVisible():
-            self._show(window)
-            self.opening.allow_close()
-            self.opening.close()
-        if self.watchdog is not None:
-            self.watchdog.ready()
+        if not self.window.isVisible():
+            self.window.installEventFilter(self)
+            self._show(self.window)
+            QTimer.singleShot(UNSEEN_MS, self, self._on_shown)
         if not self._crib:
             self._remember()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._on_shown)
+        return False
+
+    def _on_shown(self) -> None:
+        """The window is painted, or nobody can see it."""
+        self.opening.allow_close()
+        self.opening.close()
+        if self.watchdog is not None:
+            self.watchdog.ready()
 
     def _remember(self) -> None:
         from apcdesk.desk.kiosk.attract_page import AttractPage  # noqa: PLC0415 - loaded by now

@@ -130,6 +130,16 @@ def test_a_name_is_needed_and_an_address_must_look_like_one(kiosk: Kiosk) -> Non
     assert QApplication.focusWidget() is kiosk.page.name.line
 
 
+def test_a_time_that_is_touched_again_stays_chosen(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    for _ in range(2):
+        kiosk.touch(kiosk.slot("14:00"))
+
+        assert [time for time in kiosk.times if kiosk.slot(time).isChecked()] == ["14:00"]
+    kiosk.touch(kiosk.slot("14:15"))
+    assert [time for time in kiosk.times if kiosk.slot(time).isChecked()] == ["14:15"]
+
+
 def test_a_double_press_is_one_booking(kiosk: Kiosk) -> None:
     kiosk.to_details()
     kiosk.type(kiosk.page.name.line, "Tor Erik Moen")

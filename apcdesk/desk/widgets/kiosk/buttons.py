@@ -178,6 +178,8 @@ class SlotButton(Pressable):
         super().__init__(theme, text)
         self.note = note
         self.setCheckable(True)
+        # a second press changes nothing: only another time takes the place of a chosen one
+        self.clicked.connect(lambda: self.setChecked(True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, side = self._painter(), self._side()
