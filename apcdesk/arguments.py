@@ -251,25 +251,7 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
-    forget = _add(
-        parsers,
-        "forget",
-        common,
-        "delete what visitors left, once its day has come",
-        """
-        Names, addresses, numbers, answers and notes of visitors are kept for 30 days after the appointment, or after
-        the last day of a fair: the kiosk names the day to them. Then they are deleted, from bookings, events, the
-        waiting line, the badge list and every history; the bookings themselves stay, as times that are counted.
-
-        Desk, kiosk, board and port do it by themselves once a day, one of all that run. This does it now:
-
-            apcdesk forget
-            apcdesk forget --days 14                  keeps it for so long from now on
-        """,
-        commands.forget,
-    )
-    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
-    _add_badges(parsers, common)
+    _add_visitors(parsers, common)
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )
@@ -294,7 +276,22 @@ def _add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
+def _add_visitors(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    forget = _add(
+        parsers,
+        "forget",
+        common,
+        "delete what visitors left, once its day has come",
+        """
+        Names, addresses, numbers, answers and notes of visitors are kept for 30 days after the appointment, or after
+        the last day of a fair: the kiosk names the day to them. Then they are deleted, from bookings, events, the
+        waiting line, the badge list and every history; the bookings themselves stay, as times that are counted.
+
+        Whatever runs does it once a day. This does it now.
+        """,
+        commands.forget,
+    )
+    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
     words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
     badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
     verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)

@@ -225,6 +225,18 @@ def test_no_module_of_qt_that_is_gpl_only_is_imported() -> None:
     assert found == []
 
 
+def test_no_walk_of_the_focus_chain_binds_the_widgets_it_meets() -> None:
+    chains = {"nextInFocusChain", "previousInFocusChain"}
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in _modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in chains
+    ]
+
+    assert found == [], "the binding makes the next widget a child of the one before, and it dies with it"
+
+
 def test_what_is_translated_is_written_out_where_it_is_translated() -> None:
     found = [
         f"{name}:{call.lineno}"

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.contact = Contact(context.services.reachable, context.tasks, self)
         self.notice.follow(self.contact)
         self.closing.connect(self.contact.stop)
+        self.contact.back.connect(lambda: self.go(self.current))  # what could not be read is read now
         self.contact.start()
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)

@@ -117,6 +117,8 @@ class DeskStart(QObject):
         window.go("calendars")
         if first.wants_import:
             window.calendars.commands.show_import_menu(window.calendars.import_button)
+        else:
+            window.calendars.ids.field.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

@@ -188,12 +188,11 @@ def _build(
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
     changes, series = Changes(store, clock), Series(store, clock)
-    wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
-    own_client = clients.own(SYSTEM).client_id
+    own_client, wishes = clients.own(SYSTEM).client_id, Wishes(store, clock, zone)
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
     forgetting = Forgetting(store, clock, installation, zone)
-    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
-    _keep_time(changes, forgetting.step)
+    _keep_time(changes, bookings.expire, series.extend, waiting_line.step)
+    _keep_time(changes, custody.tell_late, wishes.write, forgetting.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -244,7 +243,7 @@ def _build(
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         wishes=wishes,
-        demand=demand,
+        demand=DemandDesk(store, clock, answering, zone),
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),

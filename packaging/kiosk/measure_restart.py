@@ -33,7 +33,7 @@ START = (
 
 
 def main() -> int:
-    """Print a line for each crash; 1 when one took longer than it may."""
+    """Print a line for each crash; 1 when the first screen took longer than it may."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -44,8 +44,8 @@ def main() -> int:
         taken = measure(Path(folder), times, pause)
     for number, (painted, ready) in enumerate(taken, 1):
         print(f"crash {number}: first screen after {painted:.2f} s, times on it after {ready:.2f} s")
-    longest = max(ready for _, ready in taken)
-    print(f"longest {longest:.2f} s, may be {LIMIT_SECONDS:.0f} s")
+    longest = max(painted for painted, _ in taken)
+    print(f"longest to the first screen {longest:.2f} s, may be {LIMIT_SECONDS:.0f} s")
     return 0 if longest <= LIMIT_SECONDS else 1
 
 

@@ -1463,6 +1463,10 @@
         <translation>التقاويم</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>لا يوجد تقويم بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>إضافة الكل (⁨{count}⁩)</translation>
     </message>
@@ -2110,6 +2114,10 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>دمجهما</translation>
     </message>
@@ -2141,6 +2149,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>ساعات العمل حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>Closed</source>

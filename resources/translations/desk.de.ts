@@ -1403,6 +1403,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>Kein Kalender heißt so.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>Alle {count} hinzufügen</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Verbinden</translation>
     </message>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>Öffnungszeiten je Tag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -1403,6 +1403,10 @@
         <translation>Calendarios</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>Ningún calendario se llama así.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>Añadir los {count}</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>cerrado</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Unirlas</translation>
     </message>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>Horario por día</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Closed</source>

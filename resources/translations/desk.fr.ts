@@ -1403,6 +1403,10 @@
         <translation>Agendas</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>Aucun calendrier ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>Ajouter les {count}</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>fermé</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Les réunir</translation>
     </message>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>Heures d’ouverture par jour</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute heure</translation>
     </message>
     <message>
         <source>Closed</source>

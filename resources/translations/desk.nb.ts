@@ -1403,6 +1403,10 @@
         <translation>Kalendere</translation>
     </message>
     <message>
+        <source>No calendar is called that.</source>
+        <translation>Ingen kalender heter det.</translation>
+    </message>
+    <message>
         <source>Add all {count}</source>
         <translation>Legg til alle {count}</translation>
     </message>
@@ -2042,6 +2046,10 @@
         <translation>stengt</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation>når som helst</translation>
+    </message>
+    <message>
         <source>Join them</source>
         <translation>Slå sammen</translation>
     </message>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Open hours by day</source>
         <translation>Åpningstid per dag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -84,3 +84,22 @@ def test_a_question_that_hangs_counts_as_silence(story_window: MainWindow, datab
         contact.count()
 
     assert said(story_window) == (True, True)
+
+
+def test_what_could_not_be_read_is_read_when_contact_is_back(
+    story_window: MainWindow, database: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    qtbot.waitUntil(lambda: story_window.context.tasks.idle, timeout=20_000)
+    database.away = True
+    let_pass(story_window, qtbot, LOST_AFTER)
+    with monkeypatch.context() as away:
+        away.setattr("apcdesk.desk.staff.calendars.pane.load_overview", lambda *_: database.reachable())
+        story_window.go("calendars")
+        qtbot.waitUntil(lambda: story_window.context.tasks.idle, timeout=20_000)
+    shown = story_window.calendars.model.rowCount()
+    database.away = False
+
+    story_window.notice.banner.acted.emit()
+
+    qtbot.waitUntil(lambda: story_window.calendars.model.rowCount() > shown, timeout=20_000)
+    assert shown == 0

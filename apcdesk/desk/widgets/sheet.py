@@ -96,15 +96,12 @@ class Layer(QWidget):
         QPainter(self).fillRect(self.rect(), scrim)
 
     def _stops(self) -> list[QWidget]:
-        """What Tab visits, in the order of the focus chain."""
-        stops = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-            if takes_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        """What Tab visits, in the order in which it was put there.
+
+        Not by `nextInFocusChain`: it binds what it returns to the widget before, so that scroll bars anywhere in the
+        window would count as deleted from the moment the sheet is.
+        """
+        return [widget for widget in self.findChildren(QWidget) if _takes_tab(widget)]
 
     def _cover(self) -> None:
         window = self.parentWidget()
@@ -116,6 +113,11 @@ class Layer(QWidget):
         size = QSize(width, max(height, self.panel.sizeHint().height() if height < 0 else height))
         self.panel.resize(size)
         self.panel.move((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
 class Sheet(Layer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from datetime import UTC
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
@@ -30,8 +31,8 @@ def read(code: QWidget, folder: Path) -> tuple[str, Period]:
     assert code.grab().save(str(picture))
     told = subprocess.run(["zbarimg", "-q", "--raw", str(picture)], capture_output=True, check=True).stdout
     [event] = icalendar.Calendar.from_ical(told).walk("VEVENT")
-    start, end = (event[name].dt.astimezone(UTC) for name in ("dtstart", "dtend"))
-    return str(event["uid"]), Period(start, end)
+    times: Any = [event.decoded(name) for name in ("dtstart", "dtend")]
+    return str(event["uid"]), Period(*(time.astimezone(UTC) for time in times))
 
 
 def in_every_language(kiosk: Kiosk, folder: Path) -> dict[str, tuple[str, Period]]:

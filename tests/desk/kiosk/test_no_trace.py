@@ -52,9 +52,10 @@ def on_screen() -> Iterator[str]:
         for name in ("text", "placeholderText", "windowTitle", "accessibleName", "accessibleDescription"):
             value = widget.property(name)
             yield value if isinstance(value, str) else ""
-        for step in ("undo", "redo") if isinstance(widget, QLineEdit | QPlainTextEdit) else ():
-            getattr(widget, step)()
-            yield widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            for step in (widget.undo, widget.redo):
+                step()
+                yield widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
     for window in QGuiApplication.allWindows():
         yield window.title()
     for widget in QApplication.topLevelWidgets():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -123,3 +124,18 @@ def test_a_skeleton_draws_nothing_before_the_delay_and_rows_after_it(stage, them
     skeleton.stop()
 
     assert (at_once, skeleton.isVisible()) == (False, False)
+
+
+def test_scroll_bars_of_the_window_outlive_a_sheet(stage, theme: Theme, qtbot):
+    area, sheet = QScrollArea(), Sheet(theme, stage, "Plan")
+    bar = area.verticalScrollBar()
+    stage.hold(area)
+    field = QLineEdit()
+    sheet.body.addWidget(field)
+
+    sheet.open()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    sheet.close_sheet()
+    shiboken6.delete(sheet)
+
+    assert shiboken6.isValid(bar)

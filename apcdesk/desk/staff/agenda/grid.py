@@ -49,7 +49,7 @@ class AgendaGrid(Face):
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.setAccessibleName(self.tr("Agenda"))
-        self.glide = Glide(self.verticalScrollBar(), context.theme)
+        self.glide = Glide(self, context.theme)
         choice.current_changed.connect(self._on_current_changed)
         choice.chosen_changed.connect(self.rebuild)
         self.theme.changed.connect(self.viewport().update)

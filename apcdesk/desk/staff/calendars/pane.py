@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -26,39 +26,34 @@ from apcdesk.desk.staff.calendars.model import CalendarModel
 from apcdesk.desk.staff.calendars.overview import CalendarUse, Overview, load_overview
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.calendars import Opened
 
 INSPECTOR_WIDTH = 411
 FILTER_WIDTH = 220
-RELOAD_MS = 40
-SHOWN_HERE = frozenset({Entity.CALENDAR, Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD})
 
 
-class CalendarsPane(Surface):
+class CalendarsPane(ReadingPane):
     """The pane. `open_in_agenda(calendar_id)` asks the window to show a calendar's week, `rules_wanted(sub)` its rules."""
 
     open_in_agenda = Signal(str)
     rules_wanted = Signal(str)
+    follows = frozenset({Entity.CALENDAR, Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD})
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
-        self._context = context
-        self._theme = context.theme
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context)
         self.title = self.tr("Calendars")
         self._overview: Overview | None = None
         self._chosen: CalendarId | None = None
         self._rename_next = False
-        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._reload.timeout.connect(self._on_reload)
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
         self.many = BulkActions(context, self)
@@ -82,22 +77,12 @@ class CalendarsPane(Surface):
         column.addLayout(row, 1)
         self._connect()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
-        self.refresh()
-
     def refresh(self) -> None:
         """Read calendars and their week again, off the GUI thread."""
         services, dates = self._context.services, self._context.dates
         monday = dates.monday_of(dates.day_of(services.clock.now()))
         load = partial(load_overview, services, monday)
-        self._context.tasks.run_latest(
-            "overview", load, owner=self, done=self._on_loaded, failed=self._on_failed
-        )
+        self.read("overview", load, self._on_loaded)
 
     def import_paths(self, paths: Sequence[Path]) -> ImportRun:
         """Import files and folders, with progress over the window."""
@@ -192,7 +177,6 @@ class CalendarsPane(Surface):
         self.inspector.rules_wanted.connect(self._on_rules_wanted)
         self.inspector.away_wanted.connect(self._on_away_wanted)
         self.inspector.history_wanted.connect(self._on_history_wanted)
-        self._context.bridge.changed.connect(self._on_changes)
         for keys, action in (
             ("Ctrl+F", self.search.line.setFocus),
             ("/", self.search.line.setFocus),
@@ -319,17 +303,6 @@ class CalendarsPane(Surface):
         if calendar_id != self._chosen:
             self._chosen = calendar_id
             self._show_chosen()
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
-            self._reload.start()
-
-    def _on_reload(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
 
     # What a person does
 

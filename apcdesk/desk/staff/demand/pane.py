@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -18,34 +18,32 @@ from apcdesk.desk.staff.demand.openings import OpeningsPanel
 from apcdesk.desk.staff.demand.sheet import Cell, week_sheet, year_sheet
 from apcdesk.desk.staff.demand.toolbar import DemandToolbar
 from apcdesk.desk.staff.demand.words import wishes_text
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
-from apcdesk.desk.widgets.surfaces import Divider, Surface
+from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.desk.words import explain
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.demand import Demand
 
-RELOAD_MS = 250
 YEAR_HEIGHT = 180
-CONCERNING = frozenset(
-    {Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD}
-)
 
 
-class DemandPane(Surface):
+class DemandPane(ReadingPane):
     """`opening_wanted(Opening)` when somebody wants to open an hour that was wished for."""
 
     opening_wanted = Signal(object)
+    follows = frozenset(
+        {Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD}
+    )
+    gather_ms = 250
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
-        self._context = context
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context)
         theme = context.theme
         self.title = self.tr("Demand")
         self.loaded: Loaded | None = None
         self.scope = Scope("", Range.WEEK, self._today())
-        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._reload.timeout.connect(self.refresh)
         self.toolbar = DemandToolbar(context, self.title)
         self.year = HeatMap(theme, self.tr("Days of the year"))
         self.year.setFixedHeight(YEAR_HEIGHT)
@@ -66,14 +64,6 @@ class DemandPane(Surface):
 
     # What the shell asks
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
-        self.refresh()
-
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
         return (
@@ -85,11 +75,7 @@ class DemandPane(Surface):
 
     def refresh(self) -> None:
         """Draw it up again, off the GUI thread; the old picture stays until then."""
-        self._reload.stop()
-        load = partial(load_demand, self._context.services, self.scope)
-        self._context.tasks.run_latest(
-            "demand", load, owner=self, done=self._on_loaded, failed=self._on_failed
-        )
+        self.read("demand", partial(load_demand, self._context.services, self.scope), self._on_loaded)
 
     def show_scope(self, scope: Scope) -> None:
         """Look at other calendars or days."""
@@ -147,12 +133,9 @@ class DemandPane(Surface):
     def _on_day(self, cell: Cell) -> None:
         self.show_scope(replace(self.scope, range=Range.WEEK, day=cell.day))
 
-    def _on_failed(self, error: Exception) -> None:
+    def on_unread(self, error: Exception) -> None:
+        """Say it where the sum stands."""
         self.caption.setText(explain(error, self._context.dates))
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if self.isVisible() and any(change.entity in CONCERNING for change in changes):
-            self._reload.start()
 
     def _on_export(self) -> None:
         name = f"{self.scope.first.isoformat()}.csv"
@@ -184,7 +167,6 @@ class DemandPane(Surface):
         self.map.pressed.connect(self._on_hour)
         self.year.pressed.connect(self._on_day)
         self.openings.wanted.connect(self.opening_wanted)
-        self._context.bridge.changed.connect(self._on_changes)
 
     def _arrange(self) -> None:
         theme = self._context.theme

@@ -17,6 +17,7 @@ from apcdesk.desk.staff.equipment.board import Board
 from apcdesk.desk.staff.equipment.counts import Counts
 from apcdesk.desk.staff.equipment.inspector import ItemInspector
 from apcdesk.desk.staff.equipment.loading import Equipment, Range, load_equipment
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
@@ -24,30 +25,25 @@ from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.desk.words import explain
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import CalendarId
 
 COUNTS_HEIGHT = 52
 SEARCH_WIDTH = 150
-RELOAD_MS = 40
 CLOCK_MS = 1000
 DAY = timedelta(days=1)
 RANGES = (Range.DAY, Range.WEEK, Range.FOUR_WEEKS)
-SHOWN_HERE = frozenset({Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR, Entity.SETTING})
 
 
-class EquipmentPane(Surface):
+class EquipmentPane(ReadingPane):
     """The pane. It listens to a scanner while it is seen."""
 
-    def __init__(
-        self, context: DeskContext, scanner: Scanner | None = None, parent: QWidget | None = None
-    ) -> None:
+    follows = frozenset({Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR, Entity.SETTING})
+
+    def __init__(self, context: DeskContext, scanner: Scanner | None = None) -> None:
         """`scanner` is how keys are judged, when it is not by the time that passes between them."""
-        super().__init__(context.theme, "surface", parent)
-        self._context = context
-        self._theme = context.theme
+        super().__init__(context)
         self.title = self.tr("Equipment")
         self.equipment: Equipment | None = None
         self._chosen: CalendarId | None = None
@@ -62,19 +58,9 @@ class EquipmentPane(Surface):
         self.inspector.hide()
         self.working_area = QWidget()
         self._build()
-        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._gather.timeout.connect(self.refresh)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
         self._connect()
-
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
-        self.refresh()
 
     @property
     def loaded(self) -> bool:
@@ -85,9 +71,7 @@ class EquipmentPane(Surface):
         """Read everything again, off the GUI thread."""
         services, dates = self._context.services, self._context.dates
         call = partial(load_equipment, services, dates, self._first, self._span, self._chosen)
-        self._context.tasks.run_latest(
-            "equipment", call, owner=self, done=self._on_loaded, failed=self._on_unread
-        )
+        self.read("equipment", call, self._on_loaded)
 
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
@@ -203,7 +187,6 @@ class EquipmentPane(Surface):
         self.commands.changed.connect(self.refresh)
         self.commands.found.connect(self._on_chosen)
         self._connect_inspector()
-        self._context.bridge.changed.connect(self._on_changes)
         for keys, action in (
             ("N", self._on_give),
             ("Ctrl+N", self._on_give),
@@ -289,13 +272,10 @@ class EquipmentPane(Surface):
             self.inspector.show_item(status, self.equipment)
         self.inspector.setVisible(status is not None and self._inspected)
 
-    def _on_unread(self, error: Exception) -> None:
+    def on_unread(self, error: Exception) -> None:
+        """Say it once: it is read again every minute."""
         if self.equipment is None:
-            self._context.toasts.show(explain(error))
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
-            self._gather.start()
+            super().on_unread(error)
 
     def _on_clock(self) -> None:
         """Another minute: the line of now moves on, and what is late is later."""

@@ -33,6 +33,7 @@ from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import SearchField
+from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.ids import Sub
 
 WIDTH, ROW, ROWS = 288, 32, 9
@@ -51,15 +52,7 @@ class CalendarPicker(QFrame):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Add a calendar"))
-        self._items = QStandardItemModel(self)
-        for sub, calendar in directory.by_sub.items():
-            item = QStandardItem(calendar.name)
-            item.setEditable(False)
-            item.setData(sub, SUB)
-            item.setData(calendar.look.hue, HUE)
-            item.setToolTip(calendar.look.group)
-            item.setCheckState(Qt.CheckState.Checked if sub in chosen else Qt.CheckState.Unchecked)
-            self._items.appendRow(item)
+        self._items = _model(directory, chosen, self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self._items)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -80,8 +73,10 @@ class CalendarPicker(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
+        self.nothing = Label(theme, self.tr("No calendar is called that."), "body", "textMuted")
         column.addWidget(self.search)
         column.addWidget(self.rows)
+        column.addWidget(self.nothing)
         self.add_all = Button(theme, "", Kind.TEXT, icon="plus", small=True)
         self.add_all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add_all.clicked.connect(self._on_add_all)
@@ -132,9 +127,12 @@ class CalendarPicker(QFrame):
     def _on_edited(self, text: str) -> None:
         self._filtered.setFilterFixedString(text.strip())
         self._mark_first()
+        self.adjustSize()
 
     def _mark_first(self) -> None:
         self.rows.setCurrentIndex(self._filtered.index(0, 0))
+        self.rows.setVisible(self._filtered.rowCount() > 0)
+        self.nothing.setVisible(self._filtered.rowCount() == 0)
         count = len(self._missing())
         self.add_all.setText(self.tr("Add all {count}").format(count=count))
         self.add_all.setVisible(count > 1)
@@ -157,6 +155,20 @@ class CalendarPicker(QFrame):
         on = item.checkState() != Qt.CheckState.Checked
         item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.toggled.emit(index.data(SUB))
+
+
+def _model(directory: Directory, chosen: Collection[Sub], parent: QObject) -> QStandardItemModel:
+    """A row for each calendar, ticked when it is chosen."""
+    items = QStandardItemModel(parent)
+    for sub, calendar in directory.by_sub.items():
+        item = QStandardItem(calendar.name)
+        item.setEditable(False)
+        item.setData(sub, SUB)
+        item.setData(calendar.look.hue, HUE)
+        item.setToolTip(calendar.look.group)
+        item.setCheckState(Qt.CheckState.Checked if sub in chosen else Qt.CheckState.Unchecked)
+        items.appendRow(item)
+    return items
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, leading_margins, rounded_path
@@ -34,6 +34,11 @@ class BareSpin(QSpinBox):
         self.setLocale(QLocale.c())  # the same figures in every language
         self.setKeyboardTracking(False)
         self.lineEdit().setProperty("bare", True)
+        clear = QPalette()
+        clear.setColor(
+            QPalette.ColorRole.Base, Qt.GlobalColor.transparent
+        )  # what it stands on is painted below it
+        self.setPalette(clear)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 

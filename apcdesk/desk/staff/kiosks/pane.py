@@ -21,6 +21,7 @@ from apcdesk.desk.staff.kiosks.printing_card import PrintingCard
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.kiosks.screen_card import ScreenCard
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
@@ -28,16 +29,14 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.changes import STAFF, Change, Entity
+from apcdesk.domain.changes import STAFF, Entity
 from apcdesk.domain.ids import LendingId
 from apcdesk.domain.kiosks import Device, Kiosk, KioskSetup, KioskState, Lending
 
 LIST_WIDTH, MARGIN, GAP = 272, 16, 14
 COLUMN = 400
-GATHER_MS = 40
 LOOK_MS = 5000
 """How often it is looked which kiosks have fallen silent."""
-SHOWN_HERE = frozenset({Entity.KIOSK, Entity.LENDING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +51,19 @@ class Loaded:
     picture: bytes | None
 
 
-class KiosksPane(Surface):
+class KiosksPane(ReadingPane):
     """What staff change is saved at once, and taken back by undo where it can be."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
-        self._context = context
-        self._theme = context.theme
+    follows = frozenset({Entity.KIOSK, Entity.LENDING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR})
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context, "canvas")
         self._kiosks = context.services.kiosks
         self.title = self.tr("Kiosks")
         self.loaded: Loaded | None = None
         self.entries: dict[str, KioskEntry] = {}
         self._chosen = ""
         self._group = QButtonGroup(self)
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.refresh)
         self._look.start()
@@ -84,24 +81,14 @@ class KiosksPane(Surface):
         self._connect()
         self.refresh()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
     def activate(self) -> None:
         """Called when the pane is shown."""
-        self.refresh()
+        super().activate()
         self.doors.refresh()
 
     def refresh(self) -> None:
         """Read everything again, off the GUI thread."""
-        self._context.tasks.run_latest(
-            "kiosks",
-            partial(self._load, self._chosen),
-            owner=self,
-            done=self._on_loaded,
-            failed=self._on_failed,
-        )
+        self.read("kiosks", partial(self._load, self._chosen), self._on_loaded)
 
     def choose(self, name: str) -> None:
         """Show another kiosk."""
@@ -175,7 +162,6 @@ class KiosksPane(Surface):
         self.printing.scan_wanted.connect(partial(self._on_test_wanted, Device.SCANNER))
         self.lending.lend_wanted.connect(self._on_lend_wanted)
         self.lending.return_wanted.connect(self._on_return_wanted)
-        self._context.bridge.changed.connect(self._on_changes)
 
     # What it shows
 
@@ -230,10 +216,6 @@ class KiosksPane(Surface):
             entry.set_state(state_words(kiosk, now, dates), TONES[kiosk.state])
             entry.setChecked(kiosk.setup.name == loaded.chosen)
 
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if any(change.entity in SHOWN_HERE for change in changes):
-            self._gather.start()
-
     # What staff do
 
     def _on_changed_setup(self, setup: KioskSetup) -> None:
@@ -264,14 +246,14 @@ class KiosksPane(Surface):
 
     def _on_questions_wanted(self, kind: AppointmentType) -> None:
         sheet = QuestionsSheet(self._context, self.window(), kind)
-        sheet.saved.connect(self._gather.start)
+        sheet.saved.connect(self.look_soon)
         sheet.open()
 
     def _on_lend_wanted(self) -> None:
         if self.loaded is None or not self.loaded.calendars:
             return
         sheet = LendSheet(self._context, self.window(), self._chosen, self.loaded.calendars)
-        sheet.lent.connect(lambda _: self._gather.start())
+        sheet.lent.connect(lambda _: self.look_soon())
         sheet.open(first=sheet.calendar)
 
     def _on_return_wanted(self, lending_id: str) -> None:
@@ -284,7 +266,7 @@ class KiosksPane(Surface):
         def settled(outcome: Any) -> None:
             if done is not None:
                 done(outcome)
-            self._gather.start()
+            self.look_soon()
 
         self._context.tasks.run(call, owner=self, done=settled, failed=self._on_failed)
 
@@ -292,4 +274,4 @@ class KiosksPane(Surface):
         self._context.toasts.show(
             self.tr("The file cannot be read.") if isinstance(error, OSError) else explain(error)
         )
-        self._gather.start()
+        self.look_soon()

@@ -14,6 +14,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.line.actions import LineActions
 from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.row import LineRow
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
@@ -30,13 +31,12 @@ from apcdesk.desk.widgets.surfaces import (
 )
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
-from apcdesk.domain.changes import STAFF, Change
+from apcdesk.domain.changes import STAFF, Entity
 from apcdesk.domain.ids import WalkInId
 from apcdesk.domain.waiting import InLine, Line, LineReport, Serving, Ticket
 from apcdesk.service.waiting_line import OFFER_FOR, OFFER_SECONDS
 
 MARGIN, GAP, SIDE = 16, 8, 304
-GATHER_MS = 40
 OFFER_TIMES = (60, OFFER_FOR, 180, 300, 600)
 LOOK_MS = 15_000
 """How often turns are computed again while nothing changes: the clock moves them."""
@@ -52,21 +52,19 @@ class Loaded:
     kinds: tuple[AppointmentType, ...]
 
 
-class LinePane(Surface):
+class LinePane(ReadingPane):
     """`board_wanted` asks the window for the public board."""
 
     board_wanted = Signal()
+    follows = frozenset(Entity)
+    """Whatever takes time or gives it back moves the turns."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
-        self._context = context
-        self._theme = context.theme
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context, "canvas")
         self.title = self.tr("Waiting line")
         self.loaded: Loaded | None = None
         self.actions_of_line = LineActions(context, self)
         self.rows: dict[WalkInId, LineRow] = {}
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self.refresh)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.refresh)
         self._look.start()
@@ -76,18 +74,9 @@ class LinePane(Surface):
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         column.addLayout(self._body(), 1)
-        self.actions_of_line.settled.connect(self._gather.start)
-        context.bridge.changed.connect(self._on_changed)
+        self.actions_of_line.settled.connect(self.look_soon)
         for keys in ("N", "Ctrl+N"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.join)
-        self.refresh()
-
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
         self.refresh()
 
     def key_help(self) -> tuple[tuple[str, str], ...]:
@@ -110,7 +99,7 @@ class LinePane(Surface):
             ),
             owner=self,
             done=self._on_loaded,
-            failed=self._on_unread,
+            failed=self.on_unread,
         )
 
     def join(self) -> None:
@@ -284,16 +273,14 @@ class LinePane(Surface):
 
     def _on_offer_time(self, seconds: object) -> None:
         put = partial(self._context.services.installation.put, OFFER_SECONDS, seconds, origin=STAFF)
-        self._context.tasks.run(put, owner=self, failed=self._on_unread)
+        self._context.tasks.run(put, owner=self, failed=self.on_unread)
 
     def _on_joined(self, ticket: Ticket) -> None:
         words = self.tr("Number {number} is given").format(number=ticket.number)
         self._context.toasts.show(words)
-        self._gather.start()
+        self.look_soon()
 
-    def _on_changed(self, changes: tuple[Change, ...]) -> None:
-        self._gather.start()
-
-    def _on_unread(self, error: Exception) -> None:
+    def on_unread(self, error: Exception) -> None:
+        """Say it over the line, for as long as it is so."""
         self.banner.set_words(explain(error))
         self.banner.show()

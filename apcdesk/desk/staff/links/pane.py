@@ -20,14 +20,14 @@ from apcdesk.desk.staff.links.list_view import LinkList, LinkModel
 from apcdesk.desk.staff.links.one_time import OneTimeDetails
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport
 from apcdesk.service.services import Services
@@ -36,12 +36,8 @@ LIST_WIDTH, DETAILS_WIDTH, ELEMENT_WIDTH, MARGIN = 272, 440, 340, 16
 """The Element stands below the details where the pane is too narrow for three columns."""
 LOOK_MS = 2000
 """How often the counts are read while the pane is seen: visitors who only look change nothing else."""
-RELOAD_MS = 40
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for no limit, which the bindings do not name."""
-SHOWN_HERE = frozenset(
-    {Entity.OPEN_LINK, Entity.SCHEDULING_LINK, Entity.BOOKING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +50,16 @@ class Loaded:
     place: Mapping[str, Any]
 
 
-class LinksPane(Surface):
+class LinksPane(ReadingPane):
     """`port_wanted` asks the window for the pane of the port."""
 
     port_wanted = Signal()
+    follows = frozenset(
+        {Entity.OPEN_LINK, Entity.SCHEDULING_LINK, Entity.BOOKING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR}
+    )
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
-        self._context = context
-        self._theme = context.theme
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context)
         self._switch = switch
         self.title = self.tr("Links & elements")
         self._loaded: Loaded | None = None
@@ -76,10 +73,8 @@ class LinksPane(Surface):
         self.one_time = OneTimeDetails(self._theme, context.dates)
         self.element = ElementPanel(context)
         self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._on_look)
+        self._look.timeout.connect(self.look)
         self._look.start()
-        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._gather.timeout.connect(self._on_look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,10 +84,6 @@ class LinksPane(Surface):
         self._connect()
         self._show_reach()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
     def activate(self) -> None:
         """Called when the pane is shown."""
         self._show_reach()
@@ -100,9 +91,7 @@ class LinksPane(Surface):
 
     def refresh(self) -> None:
         """Read the links again, off the GUI thread."""
-        self._context.tasks.run_latest(
-            "links", self._load, owner=self, done=self._on_loaded, failed=self._on_unread
-        )
+        self.read("links", self._load, self._on_loaded)
 
     def show_link(self, link_id: str) -> None:
         """Choose a link, also one that is not read yet."""
@@ -216,7 +205,6 @@ class LinksPane(Surface):
         self.details.poster_wanted.connect(self._on_poster_wanted)
         self.details.svg_wanted.connect(self._on_svg_wanted)
         self._switch.changed.connect(self._on_port_changed)
-        self._context.bridge.changed.connect(self._on_changes)
         for keys in ("N", "Ctrl+N"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_new)
 
@@ -264,9 +252,10 @@ class LinksPane(Surface):
         self._stack.setCurrentWidget(self._both if entries else self.empty)
         self._show_chosen()
 
-    def _on_unread(self, error: Exception) -> None:
+    def on_unread(self, error: Exception) -> None:
+        """Say it once: it is read again every other second."""
         if self._loaded is None:
-            self._context.toasts.show(explain(error))
+            super().on_unread(error)
 
     def _show_chosen(self) -> None:
         entry, loaded = self._entry(), self._loaded
@@ -296,14 +285,6 @@ class LinksPane(Surface):
 
     def _on_port_changed(self) -> None:
         self._show_reach()
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
-            self._gather.start()
-
-    def _on_look(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     # What a person does
 

@@ -13,6 +13,7 @@ from apcdesk.desk.staff.port.port_card import PortCard
 from apcdesk.desk.staff.port.request_log import RequestLogCard
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -23,13 +24,11 @@ FIRST, SECOND = 541, 443
 """Widths of the two columns of cards at 1440 px; they share what a wider window has more."""
 
 
-class PortPane(Surface):
+class PortPane(ReadingPane):
     """The port with its switch, live requests, client credentials, channels, and the database behind it all."""
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
-        self._context = context
-        self._theme = context.theme
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context, "canvas")
         self.title = self.tr("Port & sharing")
         self.port = PortCard(context, switch)
         self.log = RequestLogCard(context, switch.port)
@@ -51,12 +50,8 @@ class PortPane(Surface):
         column.addWidget(self._cards(), 1)
         self._show_use()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
+    def refresh(self) -> None:
+        """Let each card read again."""
         self.port.refresh()
         self.log.refresh()
         self.clients.refresh()

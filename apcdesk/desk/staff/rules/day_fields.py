@@ -34,6 +34,7 @@ class DayFields(QWidget):
         super().__init__()
         self._dates = context.dates
         self._week = Week()
+        self._always = False
         self.fields: dict[Weekday, TextField] = {}
         self._joins: dict[Weekday, Button] = {}
         column = QVBoxLayout(self)
@@ -42,10 +43,12 @@ class DayFields(QWidget):
         for day in Weekday:
             column.addLayout(self._row(context, day))
 
-    def show_week(self, week: Week) -> None:
-        """Write the hours of this week. A field with a mistake in it keeps what was typed while its day is the same."""
+    def show_week(self, week: Week, *, always: bool = False) -> None:
+        """Write the hours of this week; without any it is closed, or open `always`. A field with a mistake in it keeps what was typed while its day is the same."""
         before, self._week = self._week, week
+        self._always = always
         for day, field in self.fields.items():
+            field.line.setPlaceholderText(self.tr("any time") if always else self.tr("closed"))
             if field.frame.failed and before.on(day) == week.on(day):
                 continue
             self._say(day, "", "")
@@ -57,7 +60,7 @@ class DayFields(QWidget):
         """Throw away mistakes."""
         for day in self.fields:
             self._say(day, "", "")
-        self.show_week(self._week)
+        self.show_week(self._week, always=self._always)
 
     def take(self) -> bool:
         """Read every field; whether all could be read. The focus moves to the first that could not."""

@@ -26,19 +26,23 @@ class DayHeads(QWidget):
         self._dates = context.dates
         self._painter = painter
         self._week = Week()
+        self._always = False
         self.setFixedHeight(HEIGHT)
         self._theme.changed.connect(self.update)
 
-    def show_week(self, week: Week) -> None:
-        """Say how long each day of this week is open."""
+    def show_week(self, week: Week, *, always: bool = False) -> None:
+        """Say how long each day of this week is open; `always`: nothing says when, so it is open at any time."""
         self._week = week
+        self._always = always
         lines = [f"{weekday_short(day, self._dates)} {self.words(day)}" for day in Weekday]
         self.setAccessibleName(self.tr("Open hours by day"))
         self.setAccessibleDescription("; ".join(lines))
         self.update()
 
     def words(self, day: Weekday) -> str:
-        """As "7 h 15", "Closed"."""
+        """As "7 h 15", "Closed", "Any time"."""
+        if self._always:
+            return self.tr("Any time")
         minutes = self._week.minutes(day)
         return hours_text(minutes) if minutes else self.tr("Closed")
 
@@ -49,7 +53,7 @@ class DayHeads(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         for day, (offset, width) in zip(Weekday, self._painter.column_edges(), strict=True):
             column = side.slice(offset, width)
-            is_open = bool(self._week.minutes(day))
+            is_open = self._always or bool(self._week.minutes(day))
             name, line = column.adjusted(0, 6, 0, -22), column.adjusted(0, 22, 0, -6)
             ink = self._theme.color("text" if is_open else "textMuted")
             font = self._theme.font("bodyStrong" if is_open else "body", weight=600 if is_open else 500)

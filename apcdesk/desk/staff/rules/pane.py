@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.staff.rules.board import Board
 from apcdesk.desk.staff.rules.checks import contradictions
 from apcdesk.desk.staff.rules.draft import Draft
@@ -28,8 +29,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.desk.words import explain
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Entity
 from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.rules import Weekday
@@ -39,30 +39,27 @@ CALENDAR_WIDTH = 236
 RULES_WIDTH, SIDE_WIDTH = 244, 336
 RULES_NARROW, SIDE_NARROW = 222, 266
 NARROW = 1100
-RELOAD_MS = 40
-SHOWN_HERE = frozenset(
-    {
-        Entity.CALENDAR,
-        Entity.EVENT,
-        Entity.AVAILABILITY_RULE,
-        Entity.AVAILABLE_PERIOD,
-        Entity.APPOINTMENT_TYPE,
-    }
-)
 
 
-class RulesPane(Surface):
+class RulesPane(ReadingPane):
     """The pane. `editor` has what is edited, `saving` writes it, `questions` asks."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
-        self._context = context
+    follows = frozenset(
+        {
+            Entity.CALENDAR,
+            Entity.EVENT,
+            Entity.AVAILABILITY_RULE,
+            Entity.AVAILABLE_PERIOD,
+            Entity.APPOINTMENT_TYPE,
+        }
+    )
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context)
         self._dates = context.dates
         self.title = self.tr("Rules")
         self._fresh = True
         self._proposed: tuple[Sub, date, int] | None = None
-        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._reload.timeout.connect(self._on_reload)
         self.editor = Editor(context.dates, self)
         self.questions = Questions(context, self, self.editor)
         self.saving = Saving(context, self)
@@ -85,14 +82,6 @@ class RulesPane(Surface):
         column.addLayout(row, 1)
         self._connect()
 
-    def sidebar(self) -> QWidget | None:
-        """Nothing of its own beside the navigation."""
-        return None
-
-    def activate(self) -> None:
-        """Called when the pane is shown."""
-        self.refresh()
-
     def show_calendar(self, sub: Sub) -> None:
         """Show another calendar's hours."""
         if sub != self.editor.sub:
@@ -108,9 +97,7 @@ class RulesPane(Surface):
     def refresh(self) -> None:
         """Read it again, off the GUI thread. What is not saved stays."""
         load = partial(load_rules, self._context.services, self.editor.sub, self._since())
-        self._context.tasks.run_latest(
-            "rules", load, owner=self, done=self._on_loaded, failed=self._on_failed
-        )
+        self.read("rules", load, self._on_loaded)
 
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
@@ -168,7 +155,6 @@ class RulesPane(Surface):
         self.saving.weighed.connect(self._on_weighed)
         self.saving.saved.connect(self._on_saved)
         self.saving.refused.connect(self.side.show_problem)
-        self._context.bridge.changed.connect(self._on_changes)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
 
     # What a person does
@@ -272,14 +258,15 @@ class RulesPane(Surface):
         week = Week.of(rule.weekly_periods) if rule else Week()
         now = self._context.services.clock.now()
         monday = self._dates.monday_of(self._dates.day_of(now))
-        self.rules.show_rules(self._items(draft, loaded), rule)
+        always = not (hours.rules or hours.extra)
+        self.rules.show_rules(self._items(draft, loaded), rule, always=always)
         ghosts = ghosts_of(hours, monday, self._dates)
         self.board.painter.show_week(week, ghosts, self.editor.beside)
-        self.board.heads.show_week(week)
+        self.board.heads.show_week(week, always=always)
         self.board.undo.setEnabled(draft.can_undo)
         self.board.redo.setEnabled(draft.can_redo)
         none = self.tr("No rules yet: open at any time. Paint or type the first hours.")
-        self.board.warn("" if hours.rules or hours.extra else none)
+        self.board.warn(none if always else "")
         self.side.show_hours(hours, unsaved=bool(unsaved))
         self.side.show_checks(contradictions(hours, loaded.kinds, now, self._dates))
         self.side.show_problem("")
@@ -313,14 +300,3 @@ class RulesPane(Surface):
         self.editor.forget(sub)
         self.board.painter.setFocus()  # the button that had it rests now, and would pass it on to anything
         self.refresh()
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if self.isVisible() and any(change.entity in SHOWN_HERE for change in changes):
-            self._reload.start()
-
-    def _on_reload(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))

@@ -62,10 +62,12 @@ class RuleSide(Surface):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(UprightScroll(page))
 
-    def show_rules(self, items: Sequence[RuleItem], rule: AvailabilityRule | None) -> None:
-        """List the rules, and show one as text and with its zone."""
+    def show_rules(
+        self, items: Sequence[RuleItem], rule: AvailabilityRule | None, *, always: bool = False
+    ) -> None:
+        """List the rules, and show one as text and with its zone; `always`: open at any time without one."""
         self.rules.show_items(items, rule.availability_rule_id if rule else "")
-        self.days.show_week(Week.of(rule.weekly_periods) if rule else Week())
+        self.days.show_week(Week.of(rule.weekly_periods) if rule else Week(), always=always)
         self._show_zone(rule.tzid if rule else self._dates.tzid)
 
     def take(self) -> bool:
