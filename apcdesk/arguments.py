@@ -282,13 +282,7 @@ def _add_visitors(parsers: Commands, common: argparse.ArgumentParser) -> None:
         "forget",
         common,
         "delete what visitors left, once its day has come",
-        """
-        Names, addresses, numbers, answers and notes of visitors are kept for 30 days after the appointment, or after
-        the last day of a fair: the kiosk names the day to them. Then they are deleted, from bookings, events, the
-        waiting line, the badge list and every history; the bookings themselves stay, as times that are counted.
-
-        Whatever runs does it once a day. This does it now.
-        """,
+        "Whatever runs deletes them once a day, on the day that the kiosk names to visitors. This does it now.",
         commands.forget,
     )
     forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
