@@ -22,7 +22,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
@@ -178,10 +178,12 @@ def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
         return run(services, settings.preferences, window_size=window)
 
 
-def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[str]:
+def run_tour(
+    settings: Settings, out: Path, *, looks: bool = False, seen: Callable[[str, Any], None] | None = None
+) -> Sequence[str]:
     """Drive the real windows offscreen through the demo, in a data folder of its own; a line for each picture.
 
-    With `looks` they come in other themes, languages and aids as well.
+    With `looks` they come in other themes, languages and aids as well. `seen(name, window)` follows each picture.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
@@ -203,7 +205,8 @@ def run_tour(settings: Settings, out: Path, *, looks: bool = False) -> Sequence[
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
             port = PortDoor(services)
-            return run(services, alone.preferences, out, port=port, looks=LOOKS if looks else ()).lines
+            shown = LOOKS if looks else ()
+            return run(services, alone.preferences, out, port=port, looks=shown, seen=seen).lines
 
 
 def import_files(

@@ -35,7 +35,7 @@ from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
-    from apcdesk.desk.tour import TourReport
+    from apcdesk.desk.tour import Seen, TourReport
     from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
@@ -138,11 +138,17 @@ def run_board(services: Services, preferences_path: Path, *, window_size: tuple[
 
 
 def run_tour(
-    services: Services, preferences_path: Path, out: Path, *, port: Port, looks: Sequence[Look] = ()
+    services: Services,
+    preferences_path: Path,
+    out: Path,
+    *,
+    port: Port,
+    looks: Sequence[Look] = (),
+    seen: Seen | None = None,
 ) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
 
-    In the `looks` they come once more.
+    In the `looks` they come once more. `seen(name, window)` follows each picture.
     """
     from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - a kiosk starts without the desk's window
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
@@ -160,7 +166,7 @@ def run_tour(
     ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
-            return Tour(context, toasts, switch, out, looks).run()
+            return Tour(context, toasts, switch, out, looks, seen).run()
         finally:
             switch.close()
 

@@ -12,6 +12,10 @@ from apcdesk import resources
 
 STROKE = 1.75
 STRONG_STROKE = 2.5
+SMALL = 14
+"""Px of an icon in small buttons and beside ids; elsewhere they are 16."""
+STROKES = {"plus": 2.25, "minus": 2.25}
+"""Icons of one or two strokes look thin at the common width."""
 DIRECTIONAL = frozenset(
     {
         "align-left",
@@ -47,10 +51,14 @@ class Icons:
         size: int = 16,
         dpr: float = 1.0,
         *,
-        stroke: float = STROKE,
+        stroke: float | None = None,
         rtl: bool = False,
     ) -> QPixmap:
-        """The icon as a square pixmap of `size` logical px for a screen with device ratio `dpr`."""
+        """The icon as a square pixmap of `size` logical px for a screen with device ratio `dpr`.
+
+        Without a `stroke` its lines are as wide as is usual for it.
+        """
+        stroke = STROKES.get(name, STROKE) if stroke is None else stroke
         tint = self._colour_of(colour) if isinstance(colour, str) else colour
         mirrored = rtl and name in DIRECTIONAL
         key = (name, tint.rgba(), size, dpr, stroke, mirrored)
@@ -65,7 +73,7 @@ class Icons:
         name: str,
         colour: QColor | str = "text",
         *,
-        stroke: float = STROKE,
+        stroke: float | None = None,
     ) -> None:
         """Paint the icon in the centre of `rect`, as large as its shorter side, mirrored as the painter is."""
         size = round(min(rect.width(), rect.height()))

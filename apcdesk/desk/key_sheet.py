@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Surface
@@ -34,7 +35,7 @@ class KeySheet(Sheet):
             grid.addWidget(Label(theme, heading, "bodyStrong"), row, 0, 1, 2)
             row += 1
             for pressed, words in keys:
-                grid.addWidget(Label(theme, pressed, "mono"), row, 0)
+                grid.addWidget(Label(theme, key_words(pressed), "mono"), row, 0)
                 grid.addWidget(Label(theme, words, "body", "textMuted", wrap=True), row, 1)
                 row += 1
         grid.setRowStretch(row, 1)

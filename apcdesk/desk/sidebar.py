@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.icons import SMALL, draw_mark
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
@@ -80,11 +80,11 @@ class BrandButton(QPushButton):
         else:
             name = words
         draw_text(painter, name, NAME, font("bodyStrong"), colour("text"))
-        self._theme.icons.draw(painter, side.trailing(16, 16), "chevrons-up-down", "textMuted")
+        self._theme.icons.draw(painter, side.trailing(17, SMALL), "chevrons-up-down", "textMuted")
 
 
 class NavButton(QPushButton):
-    """One pane in the navigation."""
+    """One pane in the navigation, or one section of a pane: those have no letter."""
 
     def __init__(self, theme: Theme, place: Place) -> None:
         super().__init__(place.text)
@@ -94,7 +94,7 @@ class NavButton(QPushButton):
         self.setFixedHeight(32)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(f"G {place.letter}")
+        self.setToolTip(f"G {place.letter}" if place.letter else "")
         self.focus_ring = FocusRing(self, theme, theme.radius("row"))
         theme.changed.connect(self.update)
 
@@ -130,6 +130,7 @@ class StateLine(QWidget):
         self.setFixedHeight(LINE_HEIGHT)
         self.dot = StatusDot(theme, tone)
         self.name = Label(theme, name, "small")
+        self.setToolTip(name)
         self.state = Label(theme, state, "caption", "textMuted", weight=400)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
@@ -206,7 +207,7 @@ class Sidebar(Surface):
         inside.addLayout(self._kiosks)
         rule = QHBoxLayout()
         rule.setContentsMargins(14, 8, 14, 7)
-        rule.addWidget(Divider(theme))
+        rule.addWidget(Divider(theme, role="dividerSubtle"))
         inside.addLayout(rule)
         inside.addWidget(self.port)
         inside.addLayout(self._under_port())
@@ -227,7 +228,7 @@ class Sidebar(Surface):
         """List the kiosks that share this calendar: name, what it does, and its tone."""
         empty(self._kiosks)
         if kiosks:
-            heading = Label(self._theme, self.tr("Kiosks"), "caption", "textMuted", weight=600)
+            heading = Label(self._theme, self.tr("Kiosks"), "caption", "textFaint", weight=600)
             self._kiosks.addWidget(_indented(heading))
         for name, state, tone in kiosks:
             self._kiosks.addWidget(StateLine(self._theme, name, state, tone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
@@ -23,12 +23,11 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.desk.tour_demand import visit_demand
 from apcdesk.desk.tour_line import play_kiosks, visit_line
+from apcdesk.desk.tour_links import GUESTS, NEWEST, NEWEST_NAME, come, play_links
 from apcdesk.desk.tour_looks import DeskLooks, KioskLooks, Look
 from apcdesk.desk.tour_program import Program
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
-from apcdesk.service.scheduling import Selection
-from apcdesk.service.services import Services
 
 KIOSK_SIZE = (1080, 1920)
 PLACE = "Kiosk 2 · Press A"
@@ -41,8 +40,6 @@ BREAKS = (
 LAST_DAY = date(2027, 3, 11)
 NOT_OFFERED = datetime(2027, 3, 11, 9, 30, tzinfo=UTC)
 EVENT = "Demo Bergen Etikett"
-LINK_OF = "Meeting room"
-GUESTS = ("Silje Bjørnstad", "Eirik Solheim", "Guro Lunde")
 LATE_ITEM = "Torque kit 3"
 ORIGIN = "https://nordlys-press.example"
 PORTS_TO_TRY = 20
@@ -55,6 +52,7 @@ GROUPS = (
     ("Consultant", "Any 1", ("Ingrid", "Lars", "Amina")),
     ("Press crew", "Some", ("Jonas", "Mette", "Piotr", "Selma")),
 )
+Seen = Callable[[str, QWidget], None]
 log = logging.getLogger(__name__)
 
 
@@ -75,8 +73,10 @@ class Tour:
         switch: PortSwitch,
         out: Path,
         looks: Sequence[Look] = (),
+        seen: Seen | None = None,
     ) -> None:
-        """In the `looks` desk and kiosk are gone through again."""
+        """In the `looks` desk and kiosk are gone through again; `seen(name, window)` follows each picture."""
+        self._seen = seen
         self._looks = looks
         self._context = context
         self._toasts = toasts
@@ -104,8 +104,10 @@ class Tour:
 
     def _visit_desk(self) -> None:
         play_kiosks(self._context.services)
+        play_links(self._context.services)
         window, hand = self._open_desk()
         try:
+            self._open_port(hand)
             self._visit_agenda(window, hand)
             self._visit_calendars(hand)
             self._visit_rules(window, hand)
@@ -187,20 +189,30 @@ class Tour:
 
     def _visit_links(self, window: MainWindow, hand: Hand) -> None:
         hand.press("Links & elements")
-        hand.press("Make a link")
+        hand.press("New link")
         hand.press("Appointment type")
-        hand.choose(LINK_OF)
+        hand.choose(NEWEST)
         hand.press("Make the link")
-        hand.wait_for(lambda: bool(window.links.model.entries), "no link was made")
-        come = partial(_come, self._context.services, GUESTS)
-        self._context.tasks.run(come, owner=self._switch)
-        counts = window.links.details.results.counts
+        shown = window.links.details
+        hand.wait_for(lambda: shown.title.text() == NEWEST_NAME, "no link was made")
+        self._context.tasks.run(partial(come, self._context.services), owner=self._switch)
+        counts = shown.results.counts
         booked = str(len(GUESTS))
         hand.wait_for(lambda: counts["booked"].text() == booked, "nobody booked")
         hand.fill("Origin", ORIGIN)
         hand.key(Qt.Key.Key_Return)
         hand.wait_for(window.links.element.token.isVisible, "no token was made")
         self._picture(hand, "05-links-elements", "made a link, on which three booked, and an element token")
+
+    def _open_port(self, hand: Hand) -> None:
+        hand.press("Port & sharing")
+        hand.press("HTTP port")
+        for _ in range(PORTS_TO_TRY):
+            if self._switch.address is not None:
+                break
+            hand.press("Use ")  # the number is taken, the pane offers the next
+        if self._switch.address is None:
+            raise NotThere("no port is free")
 
     def _visit_port(self, window: MainWindow, hand: Hand) -> None:
         hand.press("Kiosks")
@@ -209,14 +221,8 @@ class Tour:
             hand.fill(name, PIN)
         hand.key(Qt.Key.Key_Return)
         hand.press("Port & sharing")
-        hand.press("HTTP port")
-        for _ in range(PORTS_TO_TRY):
-            if self._switch.address is not None:
-                break
-            hand.press("Use ")  # the number is taken, the pane offers the next
         address = self._switch.address
-        if address is None:
-            raise NotThere("no port is free")
+        assert address is not None
         hand.press("Add client")
         hand.fill("Name of the app", CALLER)
         hand.key(Qt.Key.Key_Return)
@@ -319,12 +325,5 @@ class Tour:
         width, height = hand.picture(path)
         self._report.lines.append(f"{path.name}  {width}×{height}  {done}")
         log.info("%s", self._report.lines[-1])
-
-
-def _come(services: Services, guests: Sequence[str]) -> None:
-    """Visitors open the newest link, and each books the last time that is free."""
-    link = services.open_links.report().open_links[0].link
-    for guest in guests:
-        services.open_links.count_opening(link.token)
-        start = services.open_links.times(link.token)[-1].start
-        services.open_links.book(link.token, Selection(start, guest, services.tzid, guest))
+        if self._seen is not None:
+            self._seen(name, hand.window)

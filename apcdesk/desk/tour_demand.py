@@ -59,7 +59,7 @@ def visit_demand(context: DeskContext, window: MainWindow, hand: Hand, picture: 
     hand.press("Open Thursday")
     hand.rest()
     picture(hand, "22-demand-opened", "asked to open the hour that was wished for most")
-    hand.press("Leave it as it is")
+    hand.press("Cancel")
 
 
 def _search_in_vain(services: Services) -> None:

@@ -1874,8 +1874,12 @@
         <translation>إلى، بدلًا مما هو موجود</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>تركه كما هو</translation>
+        <translation type="vanished">تركه كما هو</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3023,6 +3027,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4476,6 +4484,41 @@
     <message>
         <source>Hide %1</source>
         <translation>إخفاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>عجلة الفأرة</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6176,30 @@
         <source>Port &amp; sharing</source>
         <translation>المنفذ والمشاركة</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation type="vanished">الأكشاك</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -6856,6 +6923,10 @@
         <translation>مثل: الفريق المسائي</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
@@ -7335,6 +7406,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>⁨{needed}⁩ من ⁨{count}⁩: ⁨{names}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>

@@ -1814,8 +1814,12 @@
         <translation>Auf (ersetzt, was dort steht)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>So lassen</translation>
+        <translation type="vanished">So lassen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2935,6 +2939,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4360,6 +4368,41 @@
     <message>
         <source>Hide %1</source>
         <translation>%1 verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Mausrad</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6060,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port &amp; Verbund</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Anfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation type="vanished">Kioske</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Verbund</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -6740,6 +6807,10 @@
         <translation>Etwa Spätschicht</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>So lassen</translation>
     </message>
@@ -7211,6 +7282,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} von {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>

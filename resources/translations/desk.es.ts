@@ -1814,8 +1814,12 @@
         <translation>A estos días, en lugar de lo que hay</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <translation type="vanished">Dejarlo como está</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2935,6 +2939,10 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4360,6 +4368,41 @@
     <message>
         <source>Hide %1</source>
         <translation>Ocultar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>rueda</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6060,30 @@
         <source>Port &amp; sharing</source>
         <translation>Puerto y compartir</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Registro de peticiones</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation type="vanished">Quioscos</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Compartir</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -6740,6 +6807,10 @@
         <translation>Por ejemplo, Turno de tarde</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
@@ -7211,6 +7282,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} de {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>

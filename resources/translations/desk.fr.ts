@@ -1814,8 +1814,12 @@
         <translation>Vers, à la place de l’existant</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
+        <translation type="vanished">Laisser tel quel</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2935,6 +2939,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4360,6 +4368,41 @@
     <message>
         <source>Hide %1</source>
         <translation>Masquer&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Page haut</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page bas</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>molette</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6060,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port et partage</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation type="vanished">Bornes</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -6740,6 +6807,10 @@
         <translation>Par exemple Équipe du soir</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
@@ -7211,6 +7282,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} sur {count} : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>

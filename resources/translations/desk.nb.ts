@@ -1814,8 +1814,12 @@
         <translation>Til, i stedet for det som er der</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
-        <translation>La det stå</translation>
+        <translation type="vanished">La det stå</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2935,6 +2939,10 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4360,6 +4368,41 @@
     <message>
         <source>Hide %1</source>
         <translation>Skjul %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>musehjul</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6060,30 @@
         <source>Port &amp; sharing</source>
         <translation>Port og deling</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Tilgangsdata</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Forespørselslogg</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation type="vanished">Kiosker</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
 </context>
 <context>
     <name>PortProblems</name>
@@ -6740,6 +6807,10 @@
         <translation>For eksempel Kveldsskift</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>La det stå</translation>
     </message>
@@ -7211,6 +7282,13 @@
     <message>
         <source>{needed} of {count}: {names}</source>
         <translation>{needed} av {count}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Deler</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.palette.entries import Entry
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.row_list import RowList
 
 ROW = 40
@@ -123,4 +124,4 @@ class _EntryPainter(QStyledItemDelegate):
         draw_text(painter, kind, entry.kind, theme.font("caption"), faint, end)
         if entry.keys:
             keys = side.trailing(MARGIN + KIND + GAP, KEYS)
-            draw_text(painter, keys, entry.keys, theme.font("mono"), faint, end)
+            draw_text(painter, keys, key_words(entry.keys), theme.font("mono"), faint, end)

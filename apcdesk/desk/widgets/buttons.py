@@ -8,11 +8,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from apcdesk.desk.icons import SMALL
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.key_words import key_words
 
-GAP = 8
+ICON = 16
+GAP, SMALL_GAP = 8, 6
+SMALL_SIDE = 24
+"""Icon buttons up to this size have a small icon."""
 HINT_HEIGHT = 20
 HINT_PADDING = 6
 
@@ -54,7 +59,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
-        self._key_hint = key_hint
+        self._key_hint = key_words(key_hint) if key_hint else None
         self._small = small
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
@@ -95,15 +100,16 @@ class Button(QPushButton):
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), fill, border)
         side = Side(QRectF(self.rect()), self.layoutDirection())
         x = max((self.width() - self._content_width()) / 2, 4.0)
+        icon, gap = self._icon_size()
         if self._icon:
-            self._theme.icons.draw(painter, side.slice(x, 16), self._icon, ink)
-            x += 16 + GAP
+            self._theme.icons.draw(painter, side.slice(x, icon), self._icon, ink)
+            x += icon + gap
         words = min(self._words_width(), self.width() - x - 4)
         draw_text(painter, side.slice(x, words + 1), self.text(), self._font(), ink)
         x += words
         if self._icon_after:
-            self._theme.icons.draw(painter, side.slice(x + GAP, 16), self._icon_after, ink)
-            x += 16 + GAP
+            self._theme.icons.draw(painter, side.slice(x + gap, icon), self._icon_after, ink)
+            x += icon + gap
         if self._key_hint:
             self._paint_hint(painter, side.slice(x + GAP, self._hint_width()), ink)
 
@@ -154,8 +160,12 @@ class Button(QPushButton):
         width = QFontMetricsF(font).horizontalAdvance(self._key_hint or "") + 2 * HINT_PADDING
         return max(width, HINT_HEIGHT)
 
+    def _icon_size(self) -> tuple[int, int]:
+        """The icon's side, and the gap between it and the words."""
+        return (SMALL, SMALL_GAP) if self._small else (ICON, GAP)
+
     def _content_width(self) -> float:
-        width = self._words_width() + (16 + GAP) * (bool(self._icon) + bool(self._icon_after))
+        width = self._words_width() + sum(self._icon_size()) * (bool(self._icon) + bool(self._icon_after))
         return width + (GAP + self._hint_width() if self._key_hint else 0)
 
     def _on_theme_changed(self) -> None:
@@ -221,6 +231,7 @@ class IconButton(QPushButton):
             ground = colour("hover")
         border = colour("border") if self._outlined else None
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, border)
-        inner = QRectF(0, 0, 16, 16)
+        icon = SMALL if max(self.width(), self.height()) <= SMALL_SIDE else ICON
+        inner = QRectF(0, 0, icon, icon)
         inner.moveCenter(QRectF(self.rect()).center())
         self._theme.icons.draw(painter, inner, self._icon, role)

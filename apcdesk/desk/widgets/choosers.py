@@ -60,12 +60,15 @@ class StepperField(QWidget):
         self.spin.setAccessibleName(name)
         self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.spin.setFrame(False)
+        self.spin.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+        )  # Arabic is higher
         self.spin.setFont(theme.font("body"))
         self.spin.lineEdit().setProperty("bare", True)
         self.spin.valueChanged.connect(self.changed)
         self.frame = FieldFrame(theme)
         self.frame.watch(self.spin)
-        self.frame.row.setContentsMargins(leading_margins(self.layoutDirection(), PADDING, 0, 4, 0))
+        self.frame.row.setContentsMargins(leading_margins(self.layoutDirection(), PADDING, 2, 4, 2))
         self.frame.row.addWidget(self.spin, 1)
         self.frame.row.addWidget(Chevrons(theme, self.spin))
         row = QHBoxLayout(self)
@@ -128,16 +131,24 @@ class Option:
 class SelectField(QPushButton):
     """One of a list, shown like a field; opens the list on click, Space or Enter, steps with ↑ ↓.
 
-    `chosen(value)` is emitted when the person chooses, not when the program does.
+    `chosen(value)` is emitted when the person chooses, not when the program does. One that does not `keep` the
+    choice is a list of suggestions: it shows its placeholder again.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, options: Sequence[Option] = (), *, placeholder: str = ""
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[Option] = (),
+        *,
+        placeholder: str = "",
+        keep: bool = True,
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._keep = keep
         self._name = name
         self._placeholder = placeholder
         self._options: tuple[Option, ...] = ()
@@ -166,6 +177,8 @@ class SelectField(QPushButton):
         self._options = tuple(options)
         values = self.values
         self._index = values.index(kept) if kept in values else min(0, len(values) - 1)
+        if not self._keep:
+            self._index = -1
         self._show_choice()
 
     def set_value(self, value: Hashable) -> None:
@@ -235,6 +248,9 @@ class SelectField(QPushButton):
             self._index = index
             self._show_choice()
             self.chosen.emit(self._options[index].value)
+            if not self._keep:
+                self._index = -1
+                self._show_choice()
 
     def _show_choice(self) -> None:
         chosen = self._options[self._index].text if self._index >= 0 else self._placeholder

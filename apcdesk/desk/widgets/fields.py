@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
@@ -211,10 +211,13 @@ class SearchField(TextField):
         self.edited.emit("")
 
 
-def labelled(theme: Theme, words: str, widget: QWidget) -> QVBoxLayout:
-    """A widget without a label of its own, with one above it."""
+def labelled(theme: Theme, words: str, part: QWidget | QLayout) -> QVBoxLayout:
+    """A widget without a label of its own, or several in a layout, with one above."""
     column = QVBoxLayout()
     column.setSpacing(4)
     column.addWidget(Label(theme, words, "body", weight=500))
-    column.addWidget(widget)
+    if isinstance(part, QLayout):
+        column.addLayout(part)
+    else:
+        column.addWidget(part)
     return column

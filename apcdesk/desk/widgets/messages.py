@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apcdesk.desk.painting import Side, draw_panel
 from apcdesk.desk.theme import Theme
@@ -22,6 +31,8 @@ TONE_ICON = {
     Tone.INFO: "info",
 }
 TILE = 44
+NARROW = 300
+"""A banner narrower than this has its action under its words."""
 
 
 class Banner(QFrame):
@@ -52,10 +63,13 @@ class Banner(QFrame):
         row.addWidget(self._tile)
         self.label = Label(theme, text, "body", tone.ink, wrap=True)
         self.label.setMinimumHeight(24)
-        row.addWidget(self.label, 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(10)
+        self._words.addWidget(self.label, 1)
         self._action = _BannerAction(theme, action or "", tone)
         self._action.clicked.connect(self.acted)
-        row.addWidget(self._action)
+        self._words.addWidget(self._action)
+        row.addLayout(self._words, 1)
         self._action.setVisible(action is not None)
         theme.changed.connect(self.update)
 
@@ -69,6 +83,14 @@ class Banner(QFrame):
         """Say something with parts in another weight or in mono."""
         self.label.set_runs(runs)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        under = self.width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
+        self._words.setSpacing(2 if under else 10)
+        self._action.lead = under
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         border = self._theme.color(self._tone.line) if self._theme.name == "contrast" else None
         ground = self._theme.color(self._tone.ground)
@@ -81,6 +103,8 @@ class _BannerAction(Button):
     def __init__(self, theme: Theme, text: str, tone: Tone) -> None:
         super().__init__(theme, text, Kind.TEXT, small=False)
         self._tone = tone
+        self.lead = False
+        """Whether its words stand at its leading edge."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,7 +112,9 @@ class _BannerAction(Button):
         font = self._theme.font("bodyStrong")
         font.setUnderline(self.underMouse())
         painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        across = Qt.AlignmentFlag.AlignLeading if self.lead else Qt.AlignmentFlag.AlignHCenter
+        flags = QStyle.visualAlignment(self.layoutDirection(), across | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect(), flags, self.text())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + 4, 24)

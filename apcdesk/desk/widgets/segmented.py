@@ -13,6 +13,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 
 GAP = 6
+PADDING, SMALL_PADDING = 12, 9
 
 
 class SegmentedControl(QWidget):
@@ -32,8 +33,10 @@ class SegmentedControl(QWidget):
         icons: Sequence[str] = (),
         current: int = 0,
         small: bool = False,
+        roomy: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """A `small` one stands close in a heading, a `roomy` one on a line of its own."""
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
@@ -43,8 +46,10 @@ class SegmentedControl(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._segments: list[_Segment] = []
+        padding = SMALL_PADDING if small and not roomy else PADDING
         for index, text in enumerate(options):
-            segment = _Segment(theme, text, icons[index] if icons else None, small, self)
+            icon = icons[index] if icons else None
+            segment = _Segment(theme, text, icon, small, self, padding=padding)
             self._group.addButton(segment, index)
             self._segments.append(segment)
             row.addWidget(segment, 1)
@@ -91,9 +96,12 @@ class SegmentedControl(QWidget):
 
 
 class _Segment(QRadioButton):
-    def __init__(self, theme: Theme, text: str, icon: str | None, small: bool, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, text: str, icon: str | None, small: bool, parent: QWidget, *, padding: int
+    ) -> None:
         super().__init__(text, parent)
         self._theme = theme
+        self._padding = padding
         self._icon = icon
         self._small = small
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -111,9 +119,8 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         widest = max(QFontMetricsF(self._font(w)).horizontalAdvance(self.text()) for w in (500, 600))
         icon = 16 + GAP if self._icon else 0
-        padding = 9 if self._small else 12
         height = self._theme.size("targetSmall" if self._small else "target")
-        return QSize(round(widest + icon + 2 * padding) + 1, height)
+        return QSize(round(widest + icon + 2 * self._padding) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

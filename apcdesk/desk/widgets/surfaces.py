@@ -12,7 +12,6 @@ from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
 
 KEY_WIDTH = 140
-COPY_WIDTH = 20  # narrower than high, so that a whole calendar_id stands beside its name
 ROW_HEIGHT = 30
 BAR_ROOM = 12
 MASK = "•" * 16
@@ -41,6 +40,21 @@ class UprightScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
+        self._page = page
+
+    def fit(self, most: int) -> int:
+        """Be as high as what is inside, and `most` px at most; how high that is."""
+        for part in self._page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()  # Qt would only do so later, and what is hidden needs no room
+        layout = self._page.layout()
+        assert layout is not None, "an empty page has no height"
+        layout.activate()
+        width = self.viewport().width()
+        needed = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        height = min(needed, most)
+        self.setFixedHeight(height)
+        return height
 
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
@@ -63,7 +77,7 @@ def empty(layout: QLayout) -> None:
 
 
 class Card(QFrame):
-    """A panel with a 1 px rule and round corners. Fill it through `body`, an upright layout."""
+    """A panel with round corners and, `ruled`, a 1 px rule. Fill it through `body`, an upright layout."""
 
     def __init__(
         self,
@@ -72,11 +86,13 @@ class Card(QFrame):
         padding: int = 16,
         spacing: int = 8,
         ground: str = "surface",
+        ruled: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ground = ground
+        self._ruled = ruled
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(spacing)
@@ -84,8 +100,9 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = self._theme.radius("card")
+        ruled = self._ruled or self._theme.name == "contrast"
         ground, rule = self._theme.color(self._ground), self._theme.color("divider")
-        draw_panel(QPainter(self), QRectF(self.rect()), radius, ground, rule)
+        draw_panel(QPainter(self), QRectF(self.rect()), radius, ground, rule if ruled else None)
 
 
 class Divider(QWidget):
@@ -128,12 +145,40 @@ class SectionHeading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        if isinstance(trailing, Label):
+            self.title.setMinimumWidth(self.title.sizeHint().width())  # what trails is shortened first
         row.addWidget(self.title)
         row.addWidget(self.note)
         self.note.setVisible(bool(note))  # not before it has its place: it would be a window for a moment
         row.addStretch(1)
         if trailing is not None:
             row.addWidget(trailing)
+
+
+class HeadedCard(Card):
+    """A card whose heading has a strip of its own over a rule; what stands under it reaches to its edges.
+
+    Fill it through `inside`, which keeps `padding` from the edges.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        trailing: QWidget | None = None,
+        padding: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, padding=0, spacing=0, parent=parent)
+        heading = SectionHeading(theme, text, trailing=trailing)
+        heading.setContentsMargins(16, 4, 8, 4)
+        self.body.addWidget(heading)
+        self.body.addWidget(Divider(theme))
+        self.inside = QVBoxLayout()
+        self.inside.setContentsMargins(padding, padding, padding, padding)
+        self.inside.setSpacing(8)
+        self.body.addLayout(self.inside)
 
 
 class KeyValueRow(QWidget):
@@ -164,7 +209,7 @@ class KeyValueRow(QWidget):
         self._hidden = secret
         self._name = Label(theme, key, "small", "textMuted")
         self._name.setFixedWidth(key_width)
-        self._shown = Label(theme, "", "mono" if mono else "body")
+        self._shown = Label(theme, "", "monoSmall" if mono else "body")
         self.note = Label(theme, note, "small", "textFaint")
         self.setFixedHeight(ROW_HEIGHT)
         row = QHBoxLayout(self)
@@ -184,7 +229,6 @@ class KeyValueRow(QWidget):
         self._copy = IconButton(
             theme, "copy", self.tr("Copy %1").replace("%1", key), size=24, role="textFaint"
         )
-        self._copy.setFixedWidth(COPY_WIDTH)
         self._copy.clicked.connect(self.copy)
         row.addWidget(self._copy)
         self._copy.setVisible(copyable)

@@ -14,6 +14,8 @@ from apcdesk.desk.widgets.focus import FocusRing
 TEXT_GAP = 8
 CHECK_GAP = 10
 
+LEAST_WIDTH = 160
+
 
 class Toggle(QCheckBox):
     """A switch, 36 x 20, with words after it if given. Without words it needs an accessible `name`."""
@@ -26,7 +28,7 @@ class Toggle(QCheckBox):
         self._place = 0.0
         self.setAccessibleName(name or text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._on_slid)
@@ -41,7 +43,9 @@ class Toggle(QCheckBox):
         return QSize(width, max(self._theme.size("toggle.height"), self._theme.line("body")))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Long words may be shortened where there is no room for them."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST_WIDTH), whole.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -103,11 +107,13 @@ class CheckBox(QCheckBox):
         hue: str | None = None,
         name: str | None = None,
         fade: bool = False,
+        style: str = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._theme = theme
         self._hue = hue
+        self._style = style
         self._fade = fade
         self.setAccessibleName(name or text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -125,7 +131,7 @@ class CheckBox(QCheckBox):
         box = self._theme.size("checkbox")
         if not self.text():
             return QSize(box, box)
-        words = QFontMetricsF(self._theme.font("body")).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._theme.font(self._style)).horizontalAdvance(self.text())
         return QSize(box + CHECK_GAP + round(words) + 1, max(24, self._theme.line("body")))
 
     def minimumSizeHint(self) -> QSize:
@@ -144,7 +150,7 @@ class CheckBox(QCheckBox):
             role = "text" if self.isChecked() or not self._fade else "textFaint"
             role = role if self.isEnabled() else "textDisabled"
             words = side.slice(size + CHECK_GAP, self.width() - size - CHECK_GAP)
-            draw_text(painter, words, self.text(), self._theme.font("body"), self._theme.color(role))
+            draw_text(painter, words, self.text(), self._theme.font(self._style), self._theme.color(role))
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         colour = self._theme.color

@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 
 HEIGHT = 44
-FOOT = 16
+FOOT = 18
 
 
 class ToastHost(QObject):
@@ -109,7 +109,7 @@ class Toast(QWidget):
         if action is not None:
             self.button = ToastAction(theme, action)
             self.button.installEventFilter(self)
-            row.addSpacing(10)
+            row.addSpacing(7)
             row.addWidget(self.button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

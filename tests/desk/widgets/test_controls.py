@@ -115,6 +115,20 @@ def test_a_select_field_steps_by_keys_and_keeps_its_choice_when_the_list_changes
     assert spoken(field)[0] == "Calendar: Press B"
 
 
+def test_a_list_of_suggestions_keeps_none_of_them(stage, theme: Theme, qtbot):
+    field = SelectField(
+        theme, "Groups in use", [Option("a", "Expo"), Option("b", "Store")], placeholder="Groups", keep=False
+    )
+    stage.hold(field)
+    chosen: list[object] = []
+    field.chosen.connect(chosen.append)
+
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+
+    assert (chosen, field.value, spoken(field)[0]) == (["a", "a"], None, "Groups in use: Groups")
+
+
 def test_a_secret_is_masked_until_asked_for_and_masked_again(theme: Theme, qtbot):
     row = KeyValueRow(theme, "access_token", "s3cret", secret=True)
     qtbot.addWidget(row)

@@ -139,3 +139,19 @@ def test_scroll_bars_of_the_window_outlive_a_sheet(stage, theme: Theme, qtbot):
     shiboken6.delete(sheet)
 
     assert shiboken6.isValid(bar)
+
+
+def test_a_narrow_banner_has_its_action_under_its_words(stage, theme: Theme, qtbot):
+    banner = Banner(theme, Tone.INFO, "Press A is busy 11:00 – 11:45.", action="Next free: 11:45")
+    qtbot.addWidget(banner)
+    action = banner.findChild(Button)
+    assert action is not None
+
+    banner.resize(400, 44)
+    banner.show()
+    beside = action.geometry().left() > banner.label.geometry().right()
+    banner.resize(271, 80)
+    qtbot.waitUntil(lambda: action.geometry().top() >= banner.label.geometry().bottom())
+
+    assert beside
+    assert action.geometry().left() == banner.label.geometry().left()

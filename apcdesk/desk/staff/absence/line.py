@@ -61,7 +61,7 @@ class ChangeLine(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         self._add_under(column, why_text(line, context.dates))
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(Divider(theme))
 
     @property
@@ -94,7 +94,8 @@ class ChangeLine(QWidget):
             under.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         elif self.stranded.needs_call:
             under.addWidget(Label(theme, self._other_contact(), "small", "warning"))
-        column.addLayout(under)
+        if why or self.stranded.needs_call or self.phone:
+            column.addLayout(under)
 
     def _other_contact(self) -> str:
         guest = self.stranded.guest

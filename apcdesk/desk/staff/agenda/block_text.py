@@ -14,7 +14,7 @@ NARROW = 76
 ONE_LINE_BELOW = 26
 COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
-SPACE = 5
+SPACE = 4
 MOST_REMEMBERED = 5_000
 LAST_OF_OUR_LETTERS = "\u024f"
 """Inter has all Latin letters up to here, and these signs."""

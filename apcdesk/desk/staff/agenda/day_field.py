@@ -71,12 +71,21 @@ class DayField(QPushButton):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         colour = self._theme.color
-        ground = colour("hover") if self.underMouse() and self.isEnabled() else colour("surface")
+        enabled = self.isEnabled()
+        ground = colour(("hover" if self.underMouse() else "surface") if enabled else "sunken")
         draw_panel(painter, QRectF(self.rect()), self._theme.radius("control"), ground, colour("border"))
         side = Side(QRectF(self.rect()), self.layoutDirection())
         words = side.slice(PADDING, self.width() - 2 * PADDING - ICON - 2)
-        draw_text(painter, words, self._text(), self._theme.font("body"), colour("text"))
-        self._theme.icons.draw(painter, side.trailing(PADDING, ICON), "calendar", "textFaint")
+        draw_text(
+            painter,
+            words,
+            self._text(),
+            self._theme.font("body"),
+            colour("text" if enabled else "textDisabled"),
+        )
+        self._theme.icons.draw(
+            painter, side.trailing(PADDING, ICON), "calendar", "textFaint" if enabled else "textDisabled"
+        )
 
     def _text(self) -> str:
         words = self._dates.day(self._day)

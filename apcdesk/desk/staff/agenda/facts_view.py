@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.icons import SMALL
 from apcdesk.desk.staff.agenda.facts import Facts
 from apcdesk.desk.staff.agenda.items import State
 from apcdesk.desk.theme import Theme
@@ -171,7 +172,7 @@ class _IconRow(QWidget):
         words.setSpacing(1)
         words.addWidget(label)
         if under:
-            words.addWidget(Label(theme, under, "small", "textFaint", wrap=True))
+            words.addWidget(Label(theme, under, "caption", "textFaint", wrap=True, weight=400))
         row.addLayout(words, 1)
 
 
@@ -189,7 +190,7 @@ class _PairRow(QWidget):
         self._row.addWidget(words)
         self._row.addStretch(1)
         if icon:
-            self._row.addWidget(IconTile(theme, icon, "textFaint"))
+            self._row.addWidget(IconTile(theme, icon, "textFaint", SMALL))
         shown = Label(theme, value, "mono" if mono else "body")
         if mono:
             shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -21,7 +21,7 @@ from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
-PILL = QSize(30, 26)
+PILL = QSize(30, 28)
 PILL_LEAD = 9
 WORD_GAP = 6
 LABEL_GAP = 8

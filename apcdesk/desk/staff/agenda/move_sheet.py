@@ -15,7 +15,7 @@ from apcdesk.desk.staff.agenda.facts import when_text
 from apcdesk.desk.staff.agenda.form import EventForm, form_of, minute_from
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
@@ -55,10 +55,8 @@ class MoveSheet(Sheet):
         row.setSpacing(8)
         row.addWidget(self.day, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(Label(theme, self.tr("Starts"), "body", weight=500))
-        self.body.addLayout(row)
-        self.body.addWidget(Label(theme, self.tr("Calendar"), "body", weight=500))
-        self.body.addWidget(self.calendar)
+        self.body.addLayout(labelled(theme, self.tr("Starts"), row))
+        self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
         give_up = Button(theme, self.tr("Cancel"))
         move = Button(theme, self.tr("Move"), Kind.PRIMARY, icon="move")
         give_up.clicked.connect(self.close_sheet)

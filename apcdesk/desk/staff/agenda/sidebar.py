@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -16,7 +16,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.month import MiniMonth
-from apcdesk.desk.widgets.surfaces import Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import CalendarId
@@ -27,6 +27,8 @@ HEAD_HEIGHT = 26
 ROW_HEIGHT = 27
 GROUP_GAP = 6
 CHEVRON = 14
+SLIVER = 18
+"""Less than this of a row cannot be read."""
 COLLAPSED = "agenda.collapsed"
 
 
@@ -55,7 +57,7 @@ class AgendaSidebar(QWidget):
         self.calendars = CalendarList(context)
         self.calendars.ticked.connect(self.ticked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setContentsMargins(EDGE, 0, EDGE, 8)
         column.setSpacing(4)
         self.filter = SearchField(context.theme, self.tr("Filter calendars"))
         self.filter.hide()
@@ -64,6 +66,7 @@ class AgendaSidebar(QWidget):
         column.addWidget(self.month)
         column.addWidget(self.filter)
         column.addWidget(self.calendars, 1)
+        column.addWidget(self.calendars.more_below)
 
     def begin_filter(self) -> None:
         """Show the field that filters the calendars, with the keys in it; Esc in the empty field puts it away."""
@@ -102,6 +105,11 @@ class CalendarList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Calendars"))
+        self.more_below = Divider(self._theme, role="dividerSubtle")
+        self.more_below.hide()
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._show_more_below)
+        bar.rangeChanged.connect(self._show_more_below)
 
     @property
     def order(self) -> tuple[CalendarId, ...]:
@@ -136,6 +144,26 @@ class CalendarList(QScrollArea):
             head, body = self._bodies[name]
             head.setVisible(bool(found))
             body.setVisible(bool(found) and (bool(self._filter) or name not in folded))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A sliver of a row at the foot looks broken: it is left out."""
+        super().resizeEvent(event)
+        self.setViewportMargins(0, 0, 0, self._sliver())
+
+    def _sliver(self) -> int:
+        height = self.contentsRect().height()
+        page = self.widget()
+        heads = [head for head, _ in self._bodies.values()]
+        for part in [*self.boxes.values(), *heads]:
+            top = part.mapTo(page, QPoint(0, 0)).y() if page is not None and part.isVisible() else height
+            if 0 < height - top < SLIVER:
+                return height - top
+        return 0
+
+    def _show_more_below(self) -> None:
+        """Draw a rule under the list while it goes on: the last row that is seen may be cut."""
+        bar = self.verticalScrollBar()
+        self.more_below.setVisible(bar.value() < bar.maximum())
 
     def _grouped(
         self, calendars: Iterable[Calendar], choices: Choices

@@ -17,7 +17,7 @@ from apcdesk.desk.staff.signing import last_signed, signed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
@@ -67,10 +67,10 @@ class SwapSheet(Sheet):
         self.buttons_by_sub: dict[Sub, StandInButton] = {}
         page = Surface(theme, "raised")
         self._listed = beside_scroll_bar(page)
-        self._listed.setContentsMargins(4, 4, 0, 4)  # room for the ring of the focus
+        self._listed.setContentsMargins(2, 4, 0, 4)  # room for the ring of the focus
         self._listed.setSpacing(4)
         self._scroll = UprightScroll(page)
-        self._scroll.setFixedHeight(HEIGHT)
+        self._scroll.fit(HEIGHT)
         self.reason = TextField(theme, self.tr("Reason (staff see it in the history)"))
         self.by = TextField(theme, self.tr("Your name"))
         self.by.set_text(last_signed(context.preferences))
@@ -112,11 +112,10 @@ class SwapSheet(Sheet):
         words = self.tr("{title}, {when}. Time, place and code stay.")
         text = words.format(title=self._event.summary, when=when)
         self.body.addWidget(Label(theme, text, "body", "textMuted", wrap=True))
-        self.body.addWidget(Label(theme, self.tr("Who leaves"), "body", weight=500))
-        self.body.addWidget(self.leaving)
+        self.body.addLayout(labelled(theme, self.tr("Who leaves"), self.leaving))
         self.body.addWidget(self.banner)
-        self.body.addWidget(Label(theme, self.tr("Who takes over"), "body", weight=500))
-        for widget in (self._scroll, self.reason, self.by):
+        self.body.addLayout(labelled(theme, self.tr("Who takes over"), self._scroll))
+        for widget in (self.reason, self.by):
             self.body.addWidget(widget)
         leave = Button(theme, self.tr("Leave it"))
         leave.clicked.connect(self.close_sheet)
@@ -159,7 +158,7 @@ class SwapSheet(Sheet):
         if not members:
             nobody = Label(self._context.theme, self.tr("There is nobody else who could do it."), wrap=True)
             self._listed.addWidget(nobody)
-        self._listed.addStretch(1)
+        self._scroll.fit(HEIGHT)
         first = next(iter(self.buttons_by_sub.values()), None)
         if first is not None and first.free:
             first.setChecked(True)

@@ -11,7 +11,7 @@ from apcdesk.desk.staff.calendars.look_sheet import HuePicker
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
@@ -80,7 +80,8 @@ class GroupSheet(_AskSheet):
         self.group = TextField(theme, self.tr("Group"), placeholder=self.tr("No group"))
         self.group.set_text(calendars[0].look.group)
         self.group.submitted.connect(self.submit)
-        self.known = SelectField(theme, self.tr("Groups in use"), [Option(g, g) for g in groups])
+        words = self.tr("Groups in use")
+        self.known = SelectField(theme, words, [Option(g, g) for g in groups], placeholder=words, keep=False)
         self.known.chosen.connect(lambda group: self.group.set_text(str(group)))
         self.known.setVisible(bool(groups))
         row = QHBoxLayout()
@@ -106,8 +107,7 @@ class RulesSheet(_AskSheet):
         self.source = SelectField(theme, self.tr("Rules of"), options)
         self.source.set_value(calendars[0].sub)
         note = self.tr("They take the place of their own rules. Extra times and closed dates stay.")
-        self.body.addWidget(Label(theme, self.tr("Rules of"), "body", weight=500))
-        self.body.addWidget(self.source)
+        self.body.addLayout(labelled(theme, self.tr("Rules of"), self.source))
         self.body.addWidget(Label(theme, note, "small", "textFaint", wrap=True))
 
     def submit(self) -> None:

@@ -56,7 +56,7 @@ class OpenHoursChart(QWidget):
             return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
+        font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
         trailing = Qt.AlignmentFlag.AlignTrailing
         for number in range(DAYS):
             line = Side(QRectF(0, number * DAY_HEIGHT, self.width(), DAY_HEIGHT), self.layoutDirection())

@@ -21,7 +21,7 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.day_report import DayReport, Outcome, ReportedBooking
 
 WIDTH = 560
-HEIGHT = 300
+HEIGHT, NOTHING_HEIGHT = 300, 180
 
 translate = QCoreApplication.translate
 
@@ -108,7 +108,8 @@ class DayReportSheet(Sheet):
         empty(self._listed)
         for one in report.bookings:
             self._listed.addWidget(self._line(one))
-        self._listed.addStretch(1)
+        height = self._scroll.fit(HEIGHT)
+        self._pages.setFixedHeight(height if report.bookings else NOTHING_HEIGHT)
         self._pages.setCurrentWidget(self._scroll if report.bookings else self._nothing)
         self.save.setEnabled(bool(report.bookings))
 

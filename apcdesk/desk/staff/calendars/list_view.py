@@ -253,7 +253,7 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_booked(self, painter: QPainter, side: Side, row: CalendarUse) -> None:
         use = row.use
         if not use.bookings or not use.open_minutes:
-            font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+            font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
             draw_text(painter, side.rect, bookings_text(use.bookings), font, ink)
             return
         top = side.rect.center().y() - BAR_HEIGHT / 2

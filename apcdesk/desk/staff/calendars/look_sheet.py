@@ -122,7 +122,8 @@ class LookSheet(Sheet):
         self.hues = HuePicker(theme, look.hue)
         self.group = TextField(theme, self.tr("Group"), placeholder=self.tr("No group"))
         self.group.set_text(look.group)
-        self.known = SelectField(theme, self.tr("Groups in use"), [Option(g, g) for g in groups])
+        words = self.tr("Groups in use")
+        self.known = SelectField(theme, words, [Option(g, g) for g in groups], placeholder=words, keep=False)
         self.known.chosen.connect(lambda group: self.group.set_text(str(group)))
         kinds = [Option(kind, kind_name(kind)) for kind in CalendarKind]
         self.kind = SelectField(theme, self.tr("Stands for"), kinds)
@@ -152,7 +153,7 @@ class LookSheet(Sheet):
         self.body.addLayout(names)
         self.body.addLayout(labelled(theme, self.tr("Colour"), self.hues))
         self.body.addLayout(groups)
-        self.known.setVisible(self.known.value is not None)
+        self.known.setVisible(bool(self.known.values))
         self.body.addLayout(labelled(theme, self.tr("Stands for"), self.kind))
         self.body.addWidget(self.in_list)
         self.body.addWidget(self.in_sidebar)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 
-GAP, INNER_GAP = 22, 6
+GAP, INNER_GAP = 22, 8
 
 
 class Counts(QWidget):

@@ -67,6 +67,7 @@ class HandOutSheet(CustodySheet):
         self.anyway = CheckBox(theme, self.tr("Hand out anyway, into somebody else’s booking"))
         self.anyway.setVisible(False)
         self.until = Label(theme, "", "small", "textMuted", wrap=True)
+        self.until.hide()
         self.place = TextField(theme, name=self.tr("Where it goes"))
         self.condition = TextField(theme, name=self.tr("Condition"))
         self.body.addWidget(self.code)
@@ -137,21 +138,25 @@ class HandOutSheet(CustodySheet):
         """Say for how long it would be, before it is done."""
         person_id = self._person_id()
         if not person_id or not self._items:
-            self.until.setText("")
+            self._say("")
             return
         call = partial(_loans, self.context.services, person_id, tuple(self._items))
         self.context.tasks.run_latest("loan", call, owner=self, done=self._on_loans, failed=self._on_no_loan)
+
+    def _say(self, words: str) -> None:
+        self.until.setText(words)
+        self.until.setVisible(bool(words))
 
     def _on_loans(self, loans: Sequence[Loan]) -> None:
         due = min(loan.period.end for loan in loans)
         words = self.tr("Due back {time}, by the booking.")
         if any(loan.event is None for loan in loans):
             words = self.tr("Not booked: a booking is made until {time}.")
-        self.until.setText(words.format(time=self.context.dates.time(due)))
+        self._say(words.format(time=self.context.dates.time(due)))
         self.due.set_moment(due)
 
     def _on_no_loan(self, error: Exception) -> None:
-        self.until.setText(refusal(error, self.context.dates))
+        self._say(refusal(error, self.context.dates))
         if isinstance(error, NotHandedOut) and error.why is WhyNot.BOOKED:
             self.anyway.setVisible(True)
             self.limited.setChecked(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
@@ -27,9 +29,15 @@ MARGIN = 16
 SWATCH = 12
 WORDS_FROM = 38
 NAME_TOP, NAME_HEIGHT, LINE_TOP, LINE_HEIGHT = 11, 18, 29, 15
+LOWER = 1.5
+"""A lane's block has a little more room above its words than an hour's."""
+READABLE = 34
+"""A narrower block has no words: two letters and an ellipsis help nobody, and its tooltip says all."""
 LATE_HATCH = (3, 5)
 CLOSED_HATCH = (5, 5)
 PILL_HEIGHT, PILL_PADDING = 17, 6
+CHOSEN = 0.76
+"""How much of the accent's soft fill lies on the row of the inspector's item: blocks stand on it."""
 NARROW_DAY = 64
 """Narrower day heads have the number only."""
 ALERTS = {
@@ -57,9 +65,10 @@ class LanePainter:
         for row in layout.rows:
             self._paint_ground(painter, layout, row, chosen == row.status.item.calendar_id)
         self._paint_marks(painter, layout)
+        self._paint_now(painter, layout)
         for name, top in layout.groups:
             self._paint_group(painter, layout, name, top)
-        self._paint_now(painter, layout)
+        self._paint_now_pill(painter, layout)
         for row in layout.rows:
             self._paint_label(painter, layout, row, chosen == row.status.item.calendar_id)
             for block in row.blocks:
@@ -74,9 +83,8 @@ class LanePainter:
         painter.setLayoutDirection(layout.direction)
         colour, font = self._theme.color, self._theme.font
         side = Side(QRectF(0, 0, width, HEAD - 1), layout.direction)
-        draw_text(
-            painter, side.slice(MARGIN, LABELS - 24), title, font("caption", weight=600), colour("textMuted")
-        )
+        words = side.slice(MARGIN, LABELS - 24)
+        draw_text(painter, words, title, font("caption", weight=500), colour("textFaint"))
         if hours := layout.axis.hours():
             self._paint_hours(painter, side, hours)
             return
@@ -86,8 +94,9 @@ class LanePainter:
         for number, day in enumerate(layout.axis.days):
             start = LABELS + number * layout.axis.day_width
             draw_vline(painter, side.x(start), 0, HEAD, colour("divider"))
-            ink = colour("accent" if number == today else "text")
-            muted = colour("accent" if number == today else "textMuted")
+            over = today is not None and number < today
+            ink = colour("accent" if number == today else "textMuted" if over else "text")
+            muted = colour("accent" if number == today else "textFaint")
             figure = font("heading")
             width_of = QFontMetricsF(figure).horizontalAdvance(str(day.day))
             if layout.axis.day_width < NARROW_DAY:
@@ -102,7 +111,7 @@ class LanePainter:
 
     def _paint_hours(self, painter: QPainter, side: Side, hours: list[tuple[float, int]]) -> None:
         """A single day has its hours in the head; which day it is stands beside the title."""
-        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         for offset, hour in hours:
             draw_vline(painter, side.x(LABELS + offset), 0, HEAD, self._theme.color("divider"))
             draw_text(painter, side.slice(LABELS + offset + 6, 40), f"{hour:02d}", font, ink)
@@ -111,11 +120,13 @@ class LanePainter:
     def _paint_ground(self, painter: QPainter, layout: Layout, row: Row, chosen: bool) -> None:
         rect = layout.row_rect(row)
         if chosen:
-            painter.fillRect(rect, self._theme.color("accentSoft"))
+            tint = self._theme.color("accentSoft")
+            tint.setAlphaF(CHOSEN)
+            painter.fillRect(rect, tint)
             if self._theme.name == "contrast":
                 bar = Side(rect, layout.direction).slice(0, 3)
                 painter.fillRect(bar, self._theme.color("accent"))
-        draw_hline(painter, 0, layout.width, row.top + ROW - 1, self._theme.color("divider"))
+        draw_hline(painter, 0, layout.width, row.top + ROW - 1, self._theme.color("dividerSubtle"))
 
     def _paint_marks(self, painter: QPainter, layout: Layout) -> None:
         side = Side(QRectF(0, 0, layout.width, layout.height), layout.direction)
@@ -128,22 +139,29 @@ class LanePainter:
         painter.fillRect(rect, self._theme.color("canvas"))
         words = Side(rect, layout.direction).slice(MARGIN, LABELS)
         font = self._theme.font("caption", weight=600)
-        draw_text(painter, words, name, font, self._theme.color("textMuted"))
+        draw_text(painter, words, name, font, self._theme.color("textFaint"))
+        draw_hline(painter, 0, layout.width, top - 1, self._theme.color("divider"))
         draw_hline(painter, 0, layout.width, top + 31, self._theme.color("divider"))
 
     def _paint_now(self, painter: QPainter, layout: Layout) -> None:
         if layout.now is None or not layout.rows:
             return
+        x = self._now_x(layout, layout.now)
+        draw_vline(painter, x - 1, layout.rows[0].top, layout.height, self._theme.color("now"), 2)
+
+    def _now_x(self, layout: Layout, now: float) -> int:
         side = Side(QRectF(0, 0, layout.width, layout.height), layout.direction)
-        x = round(side.x(LABELS + layout.now))
-        colour = self._theme.color("now")
-        first = layout.rows[0].top
-        draw_vline(painter, x - 1, first, layout.height, colour, 2)
+        return round(side.x(LABELS + now))
+
+    def _paint_now_pill(self, painter: QPainter, layout: Layout) -> None:
+        if layout.now is None or not layout.rows:
+            return
+        x, first = self._now_x(layout, layout.now), layout.rows[0].top
         words = self._dates.time(layout.rows[0].status.at)
         font = self._theme.font("caption", weight=600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PILL_PADDING
-        pill = QRectF(round(x - width / 2), first - PILL_HEIGHT - 5, round(width), PILL_HEIGHT)
-        draw_panel(painter, pill, 4, colour)
+        pill = QRectF(round(x - width / 2), first - PILL_HEIGHT - 7, round(width), PILL_HEIGHT)
+        draw_panel(painter, pill, 4, self._theme.color("now"))
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, words, font, self._theme.color("onNow"), centre)
 
@@ -167,7 +185,7 @@ class LanePainter:
         offset = WORDS_FROM
         if alert is None:
             words = status.calendar.account.application_calendar_id or status.item.label_code
-            font, role = self._theme.font("mono"), "textMuted"
+            font, role = self._theme.font("monoSmall"), "textFaint"
         else:
             icon, role = alert
             place = side.slice(offset, 13)
@@ -196,6 +214,8 @@ class LanePainter:
         at_risk = block.look is Look.AT_RISK
         framed = at_risk or self._theme.name == "contrast"
         lines = self._typesetter.set(words, self._blocks.room(shape), rect.height(), framed)
+        readable = rect.width() >= READABLE
+        lines = tuple(replace(line, baseline=line.baseline + LOWER) for line in lines) if readable else ()
         self._blocks.paint(painter, shape, lines)
         if block.late_from is not None and layout.now is not None:
             self._paint_late(painter, layout, row, block, layout.now)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import refusal
@@ -15,8 +15,7 @@ from apcdesk.desk.staff.agenda.day_field import DayField
 from apcdesk.desk.staff.agenda.form import minute_from
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
-from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 
@@ -81,11 +80,7 @@ class CustodySheet(Sheet):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """A field under its name."""
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self.context.theme, name, "small", "textMuted", weight=500))
-        column.addWidget(field)
-        self.body.addLayout(column)
+        self.body.addLayout(labelled(self.context.theme, name, field))
 
     def run(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Call the service once; a refusal stands above the fields and everything typed stays."""

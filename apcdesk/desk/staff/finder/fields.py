@@ -28,6 +28,7 @@ class BareSpin(QSpinBox):
         self.setAccessibleName(name)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # Arabic is higher
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -57,7 +58,7 @@ class MinutesField(FieldFrame):
         self.spin = BareSpin(theme, name, 0, high, suffix)
         self.spin.setSingleStep(step)
         self.spin.valueChanged.connect(self._on_changed)
-        self.row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 0, 4, 0))
+        self.row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 2, 4, 2))
         self.row.addWidget(self.spin)
         self.watch(self.spin)
         self.setFocusProxy(self.spin)

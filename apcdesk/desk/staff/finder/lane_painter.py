@@ -115,7 +115,7 @@ class LanePainter:
 
     def _paint_hours(self, painter: QPainter) -> None:
         marks = self._layout.axis.hours(self._picture.zone, self._layout.track_width)
-        font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+        font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         line = self._theme.color("dividerSubtle")
         for moment, hour in marks:
             x = self._layout.x(moment)

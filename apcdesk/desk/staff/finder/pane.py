@@ -377,6 +377,7 @@ class FinderPane(Surface):
         bar.setFixedHeight(self._theme.size("toolbar") - 1)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
         self.saved = Button(self._theme, self.tr("Saved searches"), icon="bookmark")
@@ -384,6 +385,5 @@ class FinderPane(Surface):
         self.as_query = Button(self._theme, self.tr("Show as query"), icon="braces")
         self.as_query.clicked.connect(self.request_tool.open_sheet)
         row.addWidget(self.saved)
-        row.addSpacing(8)
         row.addWidget(self.as_query)
         return bar

@@ -158,7 +158,9 @@ class _Header(QWidget):
         self.count = Label(theme, "", "heading", parent=self)
         self.searched = Label(theme, "", "small", "textFaint", parent=self)
         options = (self.tr("Every start"), self.tr("Back to back"), self.tr("Stretches"))
-        self.shape = SegmentedControl(theme, options, self.tr("Shape of the answer"), small=True, parent=self)
+        self.shape = SegmentedControl(
+            theme, options, self.tr("Shape of the answer"), small=True, roomy=True, parent=self
+        )
         self.setFixedHeight(HEADER)
 
     def set_words(self, count: str, searched: str) -> None:

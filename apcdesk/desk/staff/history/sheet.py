@@ -117,8 +117,7 @@ class HistorySheet(Sheet):
         if not self.entries:
             nothing = Label(self._theme, self.tr("Nothing was changed yet."), "body", "textMuted")
             self._listed.addWidget(nothing)
-        if not before:
-            self._listed.addStretch(1)
+        self._pages.setFixedHeight(self._scroll.fit(HEIGHT))
         self._pages.setCurrentWidget(self._scroll)
         self._scroll.verticalScrollBar().setValue(place)
         self.shown.emit()

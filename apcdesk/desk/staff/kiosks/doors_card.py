@@ -15,6 +15,7 @@ from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.retention_sheet import RetentionSheet
 from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 from apcdesk.desk.words import explain
@@ -42,13 +43,9 @@ class DoorsCard(Card):
         self._context = context
         self._retention = Retention()
         theme = context.theme
-        self.enter_button = Button(
-            theme,
-            self.tr("Kiosk on this screen"),
-            icon="monitor-smartphone",
-            key_hint="Ctrl Shift K",
-            small=True,
-        )
+        words = self.tr("Kiosk on this screen")
+        self.enter_button = Button(theme, words, icon="monitor-smartphone", small=True)
+        self.enter_button.setToolTip(key_words("Ctrl Shift K"))
         self.enter_button.clicked.connect(self.kiosk_wanted)
         self.body.addWidget(
             SectionHeading(theme, self.tr("All kiosks"), trailing=self.enter_button, style="heading")

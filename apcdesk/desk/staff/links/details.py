@@ -7,13 +7,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.links.entries import state_words
 from apcdesk.desk.staff.links.facts import Directory, FactRow, facts_of
 from apcdesk.desk.staff.links.results import Latest, ResultsCard
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip
-from apcdesk.desk.widgets.fields import FieldFrame
+from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
@@ -30,6 +31,8 @@ class AddressField(FieldFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, strong=True)
+        self.row.setContentsMargins(leading_margins(self.layoutDirection(), PADDING, 0, 4, 0))
+        self.row.setSpacing(4)
         self.address = Label(theme, "", "mono")
         self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.row.addWidget(self.address, 1)
@@ -74,11 +77,14 @@ class LinkDetails(QWidget):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
         column.addLayout(self._facts)
-        self.since = Label(theme, "", "small", "textMuted")
+        self.since = Label(theme, "", "small", "textFaint")
         self.results = ResultsCard(theme)
         self.latest = Latest(theme, dates)
-        column.addWidget(SectionHeading(theme, self.tr("Results"), trailing=self.since))
-        column.addWidget(self.results)
+        results = QVBoxLayout()
+        results.setSpacing(7)
+        results.addWidget(SectionHeading(theme, self.tr("Results"), trailing=self.since))
+        results.addWidget(self.results)
+        column.addLayout(results)
         column.addWidget(self.latest)
         foot = QHBoxLayout()
         self.end = Button(theme, self.tr("End this link"), Kind.DANGER, small=True)
@@ -127,7 +133,7 @@ class LinkDetails(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Label(self._theme, "", "title")
-        self.identity = Label(self._theme, "", "small", "textMuted")
+        self.identity = Label(self._theme, "", "small", "textFaint")
         words.addWidget(self.title)
         words.addWidget(self.identity)
         self.state = Chip(self._theme, "")
@@ -142,10 +148,10 @@ class LinkDetails(QWidget):
 
     def _code_card(self) -> Card:
         card = Card(self._theme, ground="canvas")
-        self.qr = QrCode("http://localhost", self.tr("Scanning it opens the link"))
+        self.qr = QrCode("http://localhost", self.tr("Scanning it opens the link"), card_of=self._theme)
         self.qr.setFixedSize(CODE_SIDE, CODE_SIDE)
-        self.code = Label(self._theme, "", "number", weight=700)
-        self.how = Label(self._theme, "", "small", "textMuted", wrap=True)
+        self.code = Label(self._theme, "", "code")
+        self.how = Label(self._theme, "", "small", "textFaint", wrap=True)
         self.poster = Button(self._theme, self.tr("Poster"), icon="printer", small=True)
         self.poster.setAccessibleName(self.tr("Save a poster as PDF"))
         self.poster.clicked.connect(self.poster_wanted)
@@ -160,7 +166,7 @@ class LinkDetails(QWidget):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
-        words.addWidget(Label(self._theme, self.tr("Short code"), "caption", "textMuted", weight=600))
+        words.addWidget(Label(self._theme, self.tr("Short code"), "caption", "textFaint", weight=600))
         words.addWidget(self.code)
         words.addWidget(self.how)
         words.addSpacing(6)

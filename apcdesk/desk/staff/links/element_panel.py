@@ -17,7 +17,14 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.segmented import SegmentedControl
-from apcdesk.desk.widgets.surfaces import Card, Divider, KeyValueRow, SectionHeading, Surface
+from apcdesk.desk.widgets.surfaces import (
+    Card,
+    Divider,
+    HeadedCard,
+    KeyValueRow,
+    SectionHeading,
+    Surface,
+)
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Change, Entity
@@ -28,6 +35,7 @@ from apcdesk.service.element_tokens import PERMISSIONS, ElementToken, NewElement
 from apcdesk.service.services import Services
 
 NAME_WIDTH = 178
+KEY_WIDTH = 78
 GATHER_MS = 40
 PREVIEWED = frozenset(
     {Entity.EVENT, Entity.HOLD, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.CALENDAR}
@@ -59,7 +67,7 @@ class ElementPanel(Surface):
         heading.setSpacing(2)
         heading.addWidget(Label(self._theme, self.tr("Element for your own page"), "heading"))
         words = self.tr("A token that only these calendars and this origin can use")
-        heading.addWidget(Label(self._theme, words, "small", "textMuted", wrap=True))
+        heading.addWidget(Label(self._theme, words, "small", "textFaint", wrap=True))
         column.addLayout(heading)
         column.addWidget(self._token_card())
         column.addWidget(self._code_card())
@@ -111,7 +119,7 @@ class ElementPanel(Surface):
     # What it is made of
 
     def _token_card(self) -> Card:
-        card = Card(self._theme)
+        card = Card(self._theme, spacing=6)
         card.body.addWidget(SectionHeading(self._theme, self.tr("Permissions")))
         meanings = (
             self.tr("Read-only day and week list"),
@@ -121,29 +129,39 @@ class ElementPanel(Surface):
         )
         self.permissions: dict[str, CheckBox] = {}
         for name, meaning in zip(PERMISSIONS, meanings, strict=True):
-            box = CheckBox(self._theme, name, name=f"{name}: {meaning}")
+            box = CheckBox(self._theme, name, name=f"{name}: {meaning}", style="mono")
             box.setFixedWidth(NAME_WIDTH)
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(box)
-            row.addWidget(Label(self._theme, meaning, "small", "textMuted"), 1)
+            row.addWidget(Label(self._theme, meaning, "small", "textFaint", wrap=True), 1)
             card.body.addLayout(row)
             self.permissions[name] = box
         self.problem = Label(self._theme, "", "small", "danger")
         card.body.addWidget(self.problem)
         self.problem.hide()
-        card.body.addWidget(Divider(self._theme))
+        card.body.addSpacing(2)
+        card.body.addWidget(Divider(self._theme, role="dividerSubtle"))
+        card.body.addSpacing(2)
+        words = self.tr("Origin")
         self.origin = TextField(
-            self._theme, self.tr("Origin"), placeholder="https://example.com", mono=True, strong=True
+            self._theme, name=words, placeholder="https://example.com", mono=True, strong=True
         )
         self.origin.submitted.connect(self.make_token)
         self.origin.edited.connect(lambda _: self.origin.set_error(None))
-        card.body.addWidget(self.origin)
+        label = Label(self._theme, words, "body", "textMuted")
+        label.setFixedSize(KEY_WIDTH, self._theme.size("target"))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.origin, 1)
+        card.body.addLayout(row)
         self.make = Button(self._theme, self.tr("Make a token"), icon="key-round", small=True)
         self.make.clicked.connect(self.make_token)
-        self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=60)
+        self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=KEY_WIDTH)
         self.token.copied.connect(self.clipboard.keep)
         foot = QHBoxLayout()
+        foot.addSpacing(KEY_WIDTH)
         foot.addWidget(self.make)
         foot.addStretch(1)
         card.body.addLayout(foot)
@@ -152,29 +170,28 @@ class ElementPanel(Surface):
         return card
 
     def _code_card(self) -> Card:
-        card = Card(self._theme)
         self.copy = Button(self._theme, self.tr("Copy"), Kind.TEXT, icon="copy", small=True)
         self.copy.setAccessibleName(self.tr("Copy the embed code"))
         self.copy.clicked.connect(self._on_copy)
-        card.body.addWidget(SectionHeading(self._theme, self.tr("Embed code"), trailing=self.copy))
-        self.code = Label(self._theme, "", "mono", "textMuted", wrap=True)
+        card = HeadedCard(self._theme, self.tr("Embed code"), trailing=self.copy)
+        self.code = Label(self._theme, "", "monoSmall", "textMuted", wrap=True)
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.code.setAccessibleName(self.tr("Embed code"))
-        card.body.addWidget(self.code)
-        self.hint = Label(self._theme, "", "small", "textMuted", wrap=True)
-        card.body.addWidget(self.hint)
-        card.body.addWidget(Divider(self._theme))
+        card.inside.addWidget(self.code)
+        self.hint = Label(self._theme, "", "small", "textFaint", wrap=True)
+        card.inside.addWidget(self.hint)
+        card.inside.addWidget(Divider(self._theme, role="dividerSubtle"))
         self.bundle = BundleRow(self._context)
-        card.body.addWidget(self.bundle)
+        card.inside.addWidget(self.bundle)
         return card
 
     def _preview_card(self) -> Card:
-        card = Card(self._theme)
+        card = HeadedCard(self._theme, self.tr("Preview"), trailing=self.element, padding=1)
         self.element.chosen.connect(self._show_code)
         self.element.chosen.connect(self._read_preview)
-        card.body.addWidget(SectionHeading(self._theme, self.tr("Preview"), trailing=self.element))
+        card.inside.setContentsMargins(1, 0, 1, 1)
         self.preview = ElementPreview(self._theme, self._context.dates)
-        card.body.addWidget(self.preview)
+        card.inside.addWidget(self.preview)
         return card
 
     def _show_code(self) -> None:

@@ -21,7 +21,7 @@ from apcdesk.domain.ids import Sub
 from apcdesk.domain.open_links import OpenLinkReport
 
 translate = QCoreApplication.translate
-NAME_WIDTH = 114
+NAME_WIDTH = 118
 ROW = 31
 MEMBERS_SHOWN = 4
 MINUTE = timedelta(minutes=1)
@@ -145,5 +145,5 @@ class FactRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(Divider(theme))
+        column.addWidget(Divider(theme, role="dividerSubtle"))
         self.setFixedHeight(ROW)

@@ -104,7 +104,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         side = Side(QRectF(option.rect), option.direction)
         self._paint_ground(painter, side, option.state, current=index == self._view.currentIndex())
-        self._paint_entry(painter, side, entry)
+        self._paint_entry(painter, side, entry, bool(option.state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, side: Side, state: QStyle.StateFlag, *, current: bool) -> None:
@@ -119,16 +119,18 @@ class _RowPainter(QStyledItemDelegate):
             radius = self._theme.radius("row")
             draw_panel(painter, rect.adjusted(2, 2, -2, -3), radius, None, colour("focus"), 2)
 
-    def _paint_entry(self, painter: QPainter, side: Side, entry: Entry) -> None:
+    def _paint_entry(self, painter: QPainter, side: Side, entry: Entry, chosen: bool) -> None:
         colour, font = self._theme.color, self._theme.font
         small = font("small", weight=500)
         width = QFontMetricsF(small).horizontalAdvance(entry.state) + 17
         pill = side.trailing(MARGIN, width)
         pill = QRectF(pill.x(), side.rect.y() + 11, pill.width(), self._theme.size("chip"))
-        draw_panel(painter, pill, pill.height() / 2, colour(entry.tone.ground))
+        border = colour(entry.tone.line) if self._theme.name == "contrast" else None
+        draw_panel(painter, pill, pill.height() / 2, colour(entry.tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, entry.state, small, colour(entry.tone.ink), centre)
         name = side.inset(MARGIN, 12, MARGIN + width + 8, ROW - 12 - 20)
-        draw_text(painter, name, entry.name, font("body", weight=500), colour("text"))
+        weight = 600 if chosen else 500
+        draw_text(painter, name, entry.name, font("body", weight=weight), colour("text"))
         line = side.inset(MARGIN, 34, MARGIN, ROW - 34 - 18)
-        draw_text(painter, line, entry.line, font("small"), colour("textMuted"))
+        draw_text(painter, line, entry.line, font("caption", weight=400), colour("textFaint"))

@@ -29,7 +29,7 @@ class OneTimeDetails(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Label(theme, "", "title")
-        self.identity = Label(theme, "", "small", "textMuted")
+        self.identity = Label(theme, "", "small", "textFaint")
         words.addWidget(self.title)
         words.addWidget(self.identity)
         self.state = Chip(theme, "")

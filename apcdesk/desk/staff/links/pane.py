@@ -32,7 +32,7 @@ from apcdesk.domain.ids import Sub
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport
 from apcdesk.service.services import Services
 
-LIST_WIDTH, DETAILS_WIDTH, ELEMENT_WIDTH, MARGIN = 272, 440, 340, 16
+LIST_WIDTH, DETAILS_WIDTH, ELEMENT_WIDTH, MARGIN = 272, 440, 340, 20
 """The Element stands below the details where the pane is too narrow for three columns."""
 LOOK_MS = 2000
 """How often the counts are read while the pane is seen: visitors who only look change nothing else."""
@@ -172,7 +172,7 @@ class LinksPane(ReadingPane):
         self._kinds.addWidget(self.one_time)
         inside = Surface(self._theme, "surface")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 16)
         column.setSpacing(14)
         column.addWidget(self.banner)
         column.addWidget(self._kinds, 1)

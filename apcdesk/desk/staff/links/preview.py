@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
 from apcdesk.desk.staff.links.embed import Element
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.events import Event
@@ -18,7 +18,7 @@ from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
 from apcdesk.service.services import Services
 
 COLUMNS, ROWS = 3, 3
-MARGIN, PADDING, GAP = 24, 16, 6
+MARGIN, PADDING, GAP = 40, 16, 6
 HEAD, DAY, TIME, LINE = 28, 44, 30, 28
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -99,7 +99,7 @@ class ElementPreview(QWidget):
         theme, painter = self._theme, QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         ground = QRectF(self.rect())
-        draw_panel(painter, ground, theme.radius("control"), theme.color("sunken"))
+        painter.fillPath(rounded_path(ground, theme.radius("card") - 1, top=False), theme.color("sunken"))
         card = ground.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         draw_panel(painter, card, theme.radius("card"), theme.color("surface"), theme.color("border"))
         inside = card.adjusted(PADDING, PADDING, -PADDING, -PADDING)
@@ -125,7 +125,8 @@ class ElementPreview(QWidget):
         for number, day in enumerate(self._shown.days):
             cell, current = self._cell(_row(room, 0, DAY - GAP), number), number == 0
             if current:
-                draw_panel(painter, cell, theme.radius("control"), theme.color("accentSoft"))
+                border = theme.color("accentLine") if theme.name == "contrast" else None
+                draw_panel(painter, cell, theme.radius("control"), theme.color("accentSoft"), border)
             colour = theme.color("onAccentSoft" if current else "text")
             draw_text(
                 painter, _row(cell, 3, 15), dates.weekday_short(day), theme.font("caption"), colour, CENTRE

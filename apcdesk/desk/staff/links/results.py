@@ -39,7 +39,7 @@ class ResultsCard(Card):
             cell.setContentsMargins(12, 10, 12, 10)
             cell.setSpacing(2)
             cell.addWidget(count)
-            cell.addWidget(Label(theme, words, "caption", "textMuted", weight=400))
+            cell.addWidget(Label(theme, words, "caption", "textFaint", weight=400))
             row.addLayout(cell, 1)
             self.counts[name] = count
         self.body.addLayout(row)
@@ -79,7 +79,7 @@ class Latest(QWidget):
         empty(self._rows)
         for booking in bookings:
             self._rows.addWidget(self._row(booking, directory))
-            self._rows.addWidget(Divider(self._theme))
+            self._rows.addWidget(Divider(self._theme, role="dividerSubtle"))
         self.setVisible(bool(bookings))
 
     def _row(self, booking: Booking, directory: Directory) -> QWidget:
@@ -94,10 +94,11 @@ class Latest(QWidget):
         guest = booking.guest.name if booking.guest is not None else self.tr("Without a name")
         label = Label(self._theme)
         state = f"  {self.tr('cancelled')}" if booking.cancelled else ""
-        label.set_runs([Run(guest, weight=500), Run(state, "textMuted")])
+        company = f"  {booking.guest.company}" if booking.guest is not None and booking.guest.company else ""
+        label.set_runs([Run(guest, weight=500), Run(f"{company}{state}", "textMuted")])
         row.addWidget(label, 1)
         start = booking.period.start
         when = f"{self._dates.day_short(start)}, {self._dates.time(start)}"
-        row.addWidget(Label(self._theme, when, "small", "textMuted"))
-        line.setAccessibleName(f"{guest}{state}, {when}")
+        row.addWidget(Label(self._theme, when, "caption", "textFaint", weight=400))
+        line.setAccessibleName(f"{guest}{company}{state}, {when}")
         return line

@@ -34,7 +34,7 @@ class ClientBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(0)
-        self.last_call = Label(theme, "", "small", "textMuted")
+        self.last_call = Label(theme, "", "small", "textFaint")
         self.renew = Button(theme, self.tr("New secret"), Kind.TEXT, icon="refresh-cw", small=True)
         self.renew.setAccessibleName(self.tr("New secret of {name}").format(name=client.name))
         self.renew.clicked.connect(self.new_wanted)

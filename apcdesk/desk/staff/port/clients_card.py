@@ -42,7 +42,7 @@ class ClientsCard(Card):
         )
         self.body.addSpacing(2)
         self.body.addWidget(
-            Label(theme, self.tr("Each app that calls the port has its own pair"), "small", "textMuted")
+            Label(theme, self.tr("Each app that calls the port has its own pair"), "small", "textFaint")
         )
         self.body.addSpacing(8)
         self.name = TextField(theme, self.tr("Name of the app"), placeholder=self.tr("Stand website"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
@@ -11,6 +12,7 @@ from apcdesk.desk.staff.port.channels_card import ChannelsCard
 from apcdesk.desk.staff.port.clients_card import ClientsCard
 from apcdesk.desk.staff.port.port_card import PortCard
 from apcdesk.desk.staff.port.request_log import RequestLogCard
+from apcdesk.desk.staff.port.sections import Sections
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.staff.reading_pane import ReadingPane
@@ -22,6 +24,8 @@ USE_MS = 5000
 """How often what is asked "now" is counted again when nothing is asked."""
 FIRST, SECOND = 541, 443
 """Widths of the two columns of cards at 1440 px; they share what a wider window has more."""
+NARROW = 1120
+"""Below this width the cards need the room of the list of sections."""
 
 
 class PortPane(ReadingPane):
@@ -47,7 +51,23 @@ class PortPane(ReadingPane):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
-        column.addWidget(self._cards(), 1)
+        area = self._cards()
+        self.sections = Sections(
+            self._theme,
+            (
+                (self.tr("Port"), "plug", self.port),
+                (self.tr("Credentials"), "key-round", self.clients),
+                (self.tr("Request log"), "scroll-text", self.log),
+                (self.tr("Channels"), "bell", self.channels),
+                (self.tr("Sharing"), "database", self.sharing),
+            ),
+            area,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sections)
+        row.addWidget(area, 1)
+        column.addLayout(row, 1)
         self._show_use()
 
     def refresh(self) -> None:
@@ -57,6 +77,12 @@ class PortPane(ReadingPane):
         self.clients.refresh()
         self.channels.refresh()
         self._show_use()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= NARROW
+        self.sections.setVisible(wide)
+        self._row.setContentsMargins(0 if wide else MARGIN, MARGIN, MARGIN + 4, MARGIN)
+        super().resizeEvent(event)
 
     def _toolbar(self) -> QWidget:
         bar = Surface(self._theme, "surface")
@@ -69,9 +95,9 @@ class PortPane(ReadingPane):
 
     def _cards(self) -> QScrollArea:
         inside = Surface(self._theme, "canvas")
-        row = QHBoxLayout(inside)
+        row = self._row = QHBoxLayout(inside)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN + 4, MARGIN)
-        row.setSpacing(GAP)
+        row.setSpacing(16)
         for width, cards in (
             (FIRST, (self.port, self.log)),
             (SECOND, (self.clients, self.channels, self.sharing)),

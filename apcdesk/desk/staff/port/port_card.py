@@ -96,7 +96,7 @@ class PortCard(Card):
                 self._theme,
                 self.tr("Cronofy SDKs can use this address as their API host"),
                 "small",
-                "textMuted",
+                "textFaint",
             )
         )
         head.addLayout(words, 1)
@@ -121,7 +121,9 @@ class PortCard(Card):
 
     def _build_rows(self) -> None:
         options = [self.tr("This machine"), self.tr("This network")]
-        self.reach = SegmentedControl(self._theme, options, self.tr("Who can reach it"), small=True)
+        self.reach = SegmentedControl(
+            self._theme, options, self.tr("Who can reach it"), small=True, roomy=True
+        )
         self.reach.chosen.connect(lambda index: self._switch.set_network(index == 1))
         self.number = StepperField(
             self._theme, self.tr("Port"), value=self._switch.wish.number, low=1, high=65535
@@ -141,9 +143,10 @@ class PortCard(Card):
         ]
         for index, (name, widget, action) in enumerate(rows):
             if index:
-                self.body.addWidget(Divider(self._theme))
+                self.body.addWidget(Divider(self._theme, role="dividerSubtle"))
             row = QHBoxLayout()
-            row.setContentsMargins(0, 6, 0, 6)
+            inset = 6 if widget.sizeHint().height() < self._theme.size("target") else 1
+            row.setContentsMargins(0, inset, 0, inset)
             row.setSpacing(0)
             label = Label(self._theme, name, "body", "textMuted")
             label.setFixedWidth(NAME_WIDTH)

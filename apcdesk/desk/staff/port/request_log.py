@@ -29,6 +29,8 @@ from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 
 ROW = 33
+INSET = 16
+"""The rows reach to the edges of the card, what is in them does not."""
 SHOWN = 10
 FIRST_PROBLEM = 400
 CLOCK = "%H:%M:%S"
@@ -47,34 +49,42 @@ class RequestLogCard(Card):
         self._dates = context.dates
         self._paused = False
         theme = context.theme
+        self.body.setContentsMargins(1, INSET, 1, INSET)
         trailing = QWidget()
         row = QHBoxLayout(trailing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.filter = SegmentedControl(
-            theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True
+            theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True, roomy=True
         )
         self.filter.chosen.connect(lambda _: self.refresh())
         row.addWidget(self.filter)
         self.pause = Button(theme, self.tr("Pause"), icon="pause", small=True)
         self.pause.clicked.connect(self._on_pause)
         row.addWidget(self.pause)
-        self.body.addWidget(SectionHeading(theme, self.tr("Request log"), trailing=trailing, style="heading"))
+        heading = SectionHeading(theme, self.tr("Request log"), trailing=trailing, style="heading")
+        self._add_inset(heading)
         self.body.addSpacing(8)
         self.nothing = Label(theme, self.tr("No requests yet."), "body", "textMuted")
-        self.body.addWidget(self.nothing)
+        self._add_inset(self.nothing)
         self.list = _Lines(context)
         self.body.addWidget(self.list)
         self.problem = Banner(theme, Tone.WARNING, "")
         self.problem.hide()
         self.list.chosen.connect(self._show_problem)
         self.body.addSpacing(8)
-        self.body.addWidget(self.problem)
+        self._add_inset(self.problem)
         # Requests are answered on other threads: the signal brings the news to this one.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._leave: Callable[[], object] = port.listen(self._answered.emit)
         self.destroyed.connect(lambda *_, leave=self._leave: leave())
         self.refresh()
+
+    def _add_inset(self, widget: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(INSET - 1, 0, INSET - 1, 0)
+        row.addWidget(widget)
+        self.body.addLayout(row)
 
     def refresh(self) -> None:
         """Show the newest requests."""
@@ -173,24 +183,26 @@ class _Lines(QWidget):
 
     def _paint_line(self, painter: QPainter, rect: QRectF, line: RequestLine) -> None:
         colour, font = self._theme.color, self._theme.font
-        side = Side(rect, self.layoutDirection())
+        within = rect.adjusted(INSET - 1, 0, 1 - INSET, 0)
+        side = Side(within, self.layoutDirection())
         if line == self.current:
             painter.fillRect(rect, colour("sunken"))
-        draw_hline(painter, rect.left(), rect.right(), rect.top(), colour("dividerSubtle"))
-        mono, small = font("mono"), font("small")
+        draw_hline(painter, within.left(), within.right(), rect.top(), colour("dividerSubtle"))
+        mono, small = font("mono"), font("caption", weight=400)
         draw_text(painter, side.slice(0, 66), self._time(line), mono, colour("textFaint"))
         draw_text(painter, side.slice(70, 54), line.method, mono, colour("text"))
-        draw_text(painter, side.slice(124, rect.width() - 124 - 228), line.path, mono, colour("text"))
+        draw_text(painter, side.slice(124, within.width() - 124 - 206), line.path, mono, colour("text"))
         tone = _tone(line.status)
         pill = side.trailing(164, 38).adjusted(0, 5, 0, -6)
-        draw_panel(painter, pill, pill.height() / 2, colour(tone.ground))
+        border = colour(tone.line) if self._theme.name == "contrast" else None
+        draw_panel(painter, pill, pill.height() / 2, colour(tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, str(line.status), font("small", weight=500), colour(tone.ink), centre)
         trailing = Qt.AlignmentFlag.AlignTrailing
         took = self.tr("{count} ms").format(count=line.milliseconds)
-        draw_text(painter, side.trailing(98, 60), took, small, colour("textMuted"), trailing)
+        draw_text(painter, side.trailing(98, 60), took, small, colour("textFaint"), trailing)
         width = min(QFontMetricsF(small).horizontalAdvance(line.client) + 1, 94)
-        draw_text(painter, side.trailing(0, width), line.client, small, colour("textMuted"))
+        draw_text(painter, side.trailing(0, width), line.client, small, colour("textFaint"))
 
     def _time(self, line: RequestLine) -> str:
         return self._dates.local(line.at).strftime(CLOCK)

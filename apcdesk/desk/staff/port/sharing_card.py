@@ -28,7 +28,7 @@ class SharingCard(Card):
             if shared
             else self.tr("Every desk and kiosk on this machine books in one file, so no slot is booked twice")
         )
-        self.body.addWidget(Label(theme, words, "small", "textMuted", wrap=True))
+        self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         self.body.addSpacing(8)
         inside = _name_inside(database, context.preferences.folder)
         note = self.tr("in the data folder") if inside else ""

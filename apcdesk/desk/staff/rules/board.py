@@ -79,6 +79,7 @@ class Board(Surface):
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(8)
         row.addWidget(self.tool)
+        row.addSpacing(4)
         self._snap_label = Label(context.theme, self.tr("Snap"), "body", "textMuted")
         row.addWidget(self._snap_label)
         row.addWidget(self.snap)

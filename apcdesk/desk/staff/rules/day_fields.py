@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.rules.typed import hours_text, read_hours
 from apcdesk.desk.staff.rules.words import weekday_name, weekday_short
+from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Week
 
-LABEL_WIDTH = 32
+LABEL_WIDTH, LABEL_GAP = 32, 8
 
 
 class HoursField(TextField):
@@ -83,7 +86,7 @@ class DayFields(QWidget):
         join.hide()
         self.fields[day], self._joins[day] = field, join
         label = Label(context.theme, weekday_short(day, self._dates), "small", "textMuted")
-        label.setFixedSize(LABEL_WIDTH, context.theme.size("target"))
+        label.setFixedSize(self._label_width(context.theme), context.theme.size("target"))
         inside = QVBoxLayout()
         inside.setSpacing(0)
         inside.addWidget(field)
@@ -93,6 +96,12 @@ class DayFields(QWidget):
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(inside, 1)
         return row
+
+    def _label_width(self, theme: Theme) -> int:
+        """The names of days are longer in some languages."""
+        metrics = QFontMetricsF(theme.font("small"))
+        widest = max(metrics.horizontalAdvance(weekday_short(day, self._dates)) for day in Weekday)
+        return max(LABEL_WIDTH, ceil(widest) + LABEL_GAP)
 
     def _read(self, day: Weekday) -> None:
         typed = read_hours(self.fields[day].text, day, weekday_name(day, self._dates), self._dates)

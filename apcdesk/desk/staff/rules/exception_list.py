@@ -105,7 +105,7 @@ class _Row(QPushButton):
         tile = side.slice(0, TILE)
         tile = QRectF(tile.left(), (self.height() - TILE) / 2, TILE, TILE)
         ground, icon, ink = (
-            ("sunken", "minus", "textMuted") if self._closed else ("accentSoft", "plus", "accent")
+            ("sunken", "minus", "textMuted") if self._closed else ("accentSoft", "plus", "onAccentSoft")
         )
         border = colour("divider") if self._theme.name == "contrast" else None
         draw_panel(painter, tile, self._theme.radius("control"), colour(ground), border)
@@ -117,7 +117,7 @@ class _Row(QPushButton):
             side.inset(TILE + 10, 28, 0, 9),
             self._when,
             font("small", weight=400),
-            colour("textMuted"),
+            colour("textFaint"),
         )
         kind = side.trailing(0, KIND_WIDTH - 4).adjusted(0, 8, 0, -27)
         draw_text(
@@ -125,7 +125,7 @@ class _Row(QPushButton):
             kind,
             self._kind,
             font("caption", weight=400),
-            colour("textMuted"),
+            colour("textFaint"),
             Qt.AlignmentFlag.AlignTrailing,
         )
-        draw_hline(painter, 0, self.width(), self.height() - 1, colour("divider"))
+        draw_hline(painter, 0, self.width(), self.height() - 1, colour("dividerSubtle"))

@@ -97,7 +97,7 @@ class ExceptionSheet(Sheet):
         self.body.addWidget(self.everybody)
         remove = Button(theme, self.tr("Remove"), Kind.DANGER, icon="trash-2")
         remove.clicked.connect(self._on_remove)
-        cancel = Button(theme, self.tr("Leave it as it is"))
+        cancel = Button(theme, self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
         cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Add") if self._new else self.tr("Change"), Kind.PRIMARY)
         self.take.clicked.connect(self.submit)

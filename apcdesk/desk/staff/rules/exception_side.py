@@ -108,14 +108,15 @@ class ExceptionSide(Surface):
     def _page(self, theme: Theme) -> QWidget:
         page = Surface(theme, "surface")
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addWidget(SectionHeading(theme, self.tr("Exceptions by date"), trailing=self.add))
+        column.addSpacing(4)
         column.addWidget(self.exceptions)
         column.addSpacing(14)
         column.addWidget(Label(theme, self.tr("Next two weeks"), "bodyStrong"))
-        column.addWidget(Label(theme, self.tr("Open hours after rules and exceptions"), "small", "textMuted"))
-        column.addSpacing(4)
+        column.addWidget(Label(theme, self.tr("Open hours after rules and exceptions"), "small", "textFaint"))
+        column.addSpacing(10)
         column.addWidget(self.next_days)
         column.addSpacing(6)
         column.addWidget(self.counts)
@@ -126,7 +127,7 @@ class ExceptionSide(Surface):
             "Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an "
             "available period. Closed time is stored as a busy event named Closed."
         )
-        column.addWidget(Label(theme, stored, "small", "textMuted", wrap=True))
+        column.addWidget(Label(theme, stored, "small", "textFaint", wrap=True))
         column.addStretch(1)
         return page
 
@@ -160,7 +161,7 @@ class WordsCard(Card):
     """The sentence on a soft ground."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, padding=14, ground="accentSoft")
+        super().__init__(theme, padding=14, ground="accentSoft", ruled=False)
         self.label = Label(theme, "", "body", "onAccentSoft", wrap=True)
         self.body.addWidget(self.label)
 

@@ -58,5 +58,5 @@ class DayHeads(QWidget):
             ink = self._theme.color("text" if is_open else "textMuted")
             font = self._theme.font("bodyStrong" if is_open else "body", weight=600 if is_open else 500)
             draw_text(painter, name, weekday_short(day, self._dates), font, ink, centre)
-            font, ink = self._theme.font("caption"), self._theme.color("textMuted")
+            font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
             draw_text(painter, line, self.words(day), font, ink, centre)

@@ -92,7 +92,7 @@ class _RuleRow(QWidget):
         self.more: IconButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
-        row.setSpacing(8)
+        row.setSpacing(9)
         row.addWidget(self.box)
         row.addWidget(self.name, 1)
         if current:
@@ -132,7 +132,7 @@ class _RuleButton(QPushButton):
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
         name, line = side.inset(1, 3, 0, 19), side.inset(1, 21, 0, 3)
-        ink, muted = ("onAccentSoft", "onAccentSoft") if self._current else ("text", "textMuted")
+        ink, muted = ("onAccentSoft", "onAccentSoft") if self._current else ("text", "textFaint")
         font = self._theme.font("body", weight=600 if self._current else 500)
         draw_text(painter, name, self.text(), font, self._theme.color(ink))
         draw_text(

@@ -22,6 +22,8 @@ from apcdesk.domain.weeks import Week
 from apcdesk.service.validation import tzid_problems
 
 MARGIN = 14
+ROWS = 8
+"""The rows of the list stand nearer to the edges: their ground reaches around what is in them."""
 
 
 class RuleSide(Surface):
@@ -41,21 +43,20 @@ class RuleSide(Surface):
         self.rules = RuleList(theme)
         self.days = DayFields(context)
         self.zone = TextField(theme, name=self.tr("Time zone of the rule"))
-        self._offset = Label(theme, "", "caption", "textMuted")
+        self._offset = Label(theme, "", "caption", "textFaint")
         self.zone.add_trailing(self._offset)
         self.zone.line.editingFinished.connect(self._on_zone)
         self.zone.edited.connect(lambda _: self.zone.set_error(None))
-        self._note = Label(theme, "", "small", "textMuted", wrap=True)
+        self._note = Label(theme, "", "small", "textFaint", wrap=True)
         self._editor = self._make_editor(context)
         page = Surface(theme, "canvas")
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
-        column.setSpacing(6)
-        column.addWidget(SectionHeading(theme, self.tr("Weekly rules"), trailing=self.new))
-        row = QHBoxLayout()
-        row.setContentsMargins(-6, 0, -6, 0)
-        row.addWidget(self.rules)
-        column.addLayout(row)
+        column.setContentsMargins(ROWS, MARGIN, ROWS, MARGIN)
+        column.setSpacing(8)
+        heading = SectionHeading(theme, self.tr("Weekly rules"), trailing=self.new)
+        heading.setContentsMargins(MARGIN - ROWS, 0, MARGIN - ROWS, 0)
+        column.addWidget(heading)
+        column.addWidget(self.rules)
         column.addWidget(self._editor)
         column.addStretch(1)
         outer = QHBoxLayout(self)
@@ -86,7 +87,7 @@ class RuleSide(Surface):
         theme = context.theme
         editor = QWidget()
         column = QVBoxLayout(editor)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(MARGIN - ROWS, 4, MARGIN - ROWS, 0)
         column.setSpacing(8)
         column.addWidget(Divider(theme))
         column.addWidget(Label(theme, self.tr("Hours by day"), "bodyStrong"))

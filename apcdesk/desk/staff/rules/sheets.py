@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.rules.words import weekday_name
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
@@ -51,7 +51,7 @@ class RuleSheet(Sheet):
             self.rule_id.set_text(rule.availability_rule_id)
         self.body.addWidget(self.name)
         self.body.addWidget(self.rule_id)
-        cancel = Button(theme, self.tr("Leave it as it is"))
+        cancel = Button(theme, self.tr("Cancel") if rule is None else self.tr("Leave it as it is"))
         cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Add") if rule is None else self.tr("Change"), Kind.PRIMARY)
         self.take.clicked.connect(self.submit)
@@ -102,13 +102,14 @@ class CopySheet(Sheet):
         self.day = SelectField(theme, self.tr("Copy the hours of"), options)
         self.day.set_value(day)
         self.day.chosen.connect(self._on_day)
-        self.body.addWidget(Label(theme, self.tr("Copy the hours of"), "body", weight=500))
-        self.body.addWidget(self.day)
-        self.body.addWidget(Label(theme, self.tr("To, in place of what is there"), "body", weight=500))
+        self.body.addLayout(labelled(theme, self.tr("Copy the hours of"), self.day))
         self.boxes = {one: CheckBox(theme, weekday_name(one, context.dates)) for one in Weekday}
+        column = QVBoxLayout()
+        column.setSpacing(4)
         for box in self.boxes.values():
-            self.body.addWidget(box)
-        cancel = Button(theme, self.tr("Leave it as it is"))
+            column.addWidget(box)
+        self.body.addLayout(labelled(theme, self.tr("To, in place of what is there"), column))
+        cancel = Button(theme, self.tr("Cancel"))
         cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Copy"), Kind.PRIMARY)
         self.take.clicked.connect(self._on_take)

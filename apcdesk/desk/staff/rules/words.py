@@ -182,4 +182,10 @@ def _listed(parts: Sequence[str]) -> str:
 
 
 def _ranges(periods: Iterable[Period], dates: DateWords) -> str:
-    return ", ".join(dates.time_range(period) for period in periods)
+    return ", ".join(_range(period, dates) for period in periods)
+
+
+def _range(period: Period, dates: DateWords) -> str:
+    if period == dates.day_period(dates.day_of(period.start)):
+        return translate("Rules", "all day")
+    return dates.time_range(period)

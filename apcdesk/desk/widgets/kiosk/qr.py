@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import segno
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.theme import Theme
 
 QUIET = 4
 LEAST_MODULE = 6
@@ -14,11 +17,13 @@ LEAST_MODULE = 6
 class QrCode(QWidget):
     """Paints `content`; `name` says to a screen reader what scanning does.
 
-    Modules are whole pixels, at least 6 where the widget is as large as its `minimumSizeHint`.
+    Modules are whole pixels, at least 6 where the widget is as large as its `minimumSizeHint`. With a theme its
+    ground is a card.
     """
 
-    def __init__(self, content: str, name: str) -> None:
+    def __init__(self, content: str, name: str, *, card_of: Theme | None = None) -> None:
         super().__init__()
+        self._card_of = card_of
         self._matrix: tuple[bytearray, ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -39,7 +44,7 @@ class QrCode(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        self._paint_ground(painter)
         modules = len(self._matrix)
         module = max(min(self.width(), self.height()) // (modules + 2 * QUIET), 1)
         left = (self.width() - modules * module) // 2
@@ -49,3 +54,11 @@ class QrCode(QWidget):
                 if dark:
                     place = QRectF(left + x * module, top + y * module, module, module)
                     painter.fillRect(place, Qt.GlobalColor.black)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._card_of
+        if theme is None:
+            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        else:
+            white = QColor(Qt.GlobalColor.white)
+            draw_panel(painter, QRectF(self.rect()), theme.radius("card"), white, theme.color("divider"))

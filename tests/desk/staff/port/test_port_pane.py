@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton
 
 from apcdesk.api.query_reading import read_query
 from apcdesk.api.server import next_free
@@ -443,3 +443,25 @@ def test_the_database_elsewhere_is_named_by_its_place(
 
     assert (card.address.value, card.address.note.text()) == (shown, "")
     context.bridge.close()
+
+
+def test_a_section_brings_its_card_into_sight_and_the_keys_to_it(qtbot, pane):
+    pane.resize(1208, 260)
+    qtbot.waitUntil(lambda: pane.log.visibleRegion().isEmpty())
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+
+    click(qtbot, pane.sections.buttons[pane.log])
+
+    assert not pane.log.visibleRegion().isEmpty()
+    assert pane.log.isAncestorOf(QApplication.focusWidget())
+    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == ["Request log"]
+
+
+def test_a_narrow_window_gives_the_room_of_the_sections_to_the_cards(qtbot, pane):
+    assert pane.sections.isVisible()
+
+    pane.resize(888, 700)
+
+    assert not pane.sections.isVisible()
+    qtbot.waitUntil(lambda: pane.port.width() > 400)

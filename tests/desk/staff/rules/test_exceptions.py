@@ -160,7 +160,7 @@ def test_a_calendar_of_no_group_is_closed_alone(rig):
     rig.push("Closed")
 
     assert not sheet(rig).everybody.isVisible()
-    rig.push("Leave it as it is")
+    rig.push("Cancel")
 
 
 def test_the_days_to_come_are_asked_with_mouse_and_keys(rig):

@@ -138,7 +138,7 @@ def test_what_counts_on_a_day_is_said_rule_by_rule():
         "− Closed: all day",
     )
     assert words.what_counts(Hours(PRESS), TUESDAY, DATES) == (
-        "Tue 9 March: 00:00 – 00:00",
+        "Tue 9 March: all day",
         "No rules yet: open at any time",
     )
 
