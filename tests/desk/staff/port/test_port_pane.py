@@ -455,7 +455,9 @@ def test_a_section_brings_its_card_into_sight_and_the_keys_to_it(qtbot, pane):
 
     assert not pane.log.visibleRegion().isEmpty()
     assert pane.log.isAncestorOf(QApplication.focusWidget())
-    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == ["Request log"]
+    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == [
+        "Request log"
+    ]
 
 
 def test_a_narrow_window_gives_the_room_of_the_sections_to_the_cards(qtbot, pane):
