@@ -20,7 +20,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,10 +29,12 @@ from apcdesk.api.door import PortDoor
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.heap import keep_large_pieces_apart
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
+    from apcdesk.desk.paper_run import PaperRun
     from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
@@ -73,17 +75,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
-    from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
-
-    services = open_services(
-        settings.database,
-        settings.keys,
-        _clock(settings),
-        _zone(),
-        durable=not settings.temporary,
-        elements=settings.elements,
-    )
-    gc.freeze()  # what was imported stays: looking through it for garbage would hold an answer up by 50 ms
+    services = _open(settings)
     try:
         if settings.client is not None:
             client_id, secret = settings.client
@@ -92,6 +84,27 @@ def opened(settings: Settings) -> Iterator[Services]:
     finally:
         services.close()
         gc.unfreeze()
+
+
+def _open(settings: Settings) -> Services:
+    """The services of this run, without a look for garbage meanwhile: what is loaded now stays."""
+    gc.disable()  # a seventh of the time
+    try:
+        from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
+
+        services = open_services(
+            settings.database,
+            settings.keys,
+            _clock(settings),
+            _zone(),
+            durable=not settings.temporary,
+            elements=settings.elements,
+        )
+        keep_large_pieces_apart()
+        gc.freeze()  # nor is it looked through later, which would hold an answer up by 50 ms
+    finally:
+        gc.enable()
+    return services
 
 
 def read_faults(file: Path) -> Sequence[Fault]:
@@ -207,6 +220,42 @@ def run_tour(
             port = PortDoor(services)
             shown = LOOKS if looks else ()
             return run(services, alone.preferences, out, port=port, looks=shown, seen=seen).lines
+
+
+def print_agenda(
+    settings: Settings, out: Path, *, day: date | None, view: str, calendars: Sequence[str], hide_names: bool
+) -> None:
+    """Days, weeks or a month of calendars as a PDF file. Raises Invalid."""
+    from apcdesk.desk.paper_run import AgendaWish  # noqa: PLC0415 - only paper pays for Qt
+
+    with _paper(settings) as run:
+        run.agenda(AgendaWish(day, view, tuple(calendars), hide_names), out)
+
+
+def print_labels(
+    settings: Settings, out: Path, *, codes: Sequence[str], groups: Sequence[str], form: str, start: int
+) -> int:
+    """Labels of equipment as a PDF file; how many. Raises Invalid."""
+    from apcdesk.desk.paper_run import LabelWish  # noqa: PLC0415 - as above
+
+    with _paper(settings) as run:
+        return run.labels(LabelWish(tuple(codes), tuple(groups), form, start), out)
+
+
+def print_slip(settings: Settings, out: Path, *, code: str, width: int) -> None:
+    """The slip of a booking as a PDF file. Raises Invalid."""
+    with _paper(settings) as run:
+        run.slip(code, width, out)
+
+
+@contextmanager
+def _paper(settings: Settings) -> Iterator[PaperRun]:
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is made: it would end the process
+    from apcdesk.desk.paper_run import paper_run  # noqa: PLC0415 - only paper pays for Qt
+
+    with opened(settings) as services, paper_run(services, settings.preferences) as run:
+        yield run
 
 
 def import_files(

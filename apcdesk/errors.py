@@ -15,7 +15,6 @@
     │   ├── NothingToUndo
     │   ├── NotHandedOut
     │   ├── WrongPin
-    │   ├── PinLocked
     │   ├── Outdated
     │   ├── WouldHurt
     │   ├── PinUnset
@@ -34,6 +33,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -232,16 +232,6 @@ class NotHandedOut(Refused):
         super().__init__(f"{item}: {why}")
 
 
-class PinLocked(Refused):
-    """Too many wrong PINs; in `seconds` the next one is looked at."""
-
-    code = "pin_locked"
-
-    def __init__(self, seconds: int) -> None:
-        self.seconds = seconds
-        super().__init__(f"for {seconds} s")
-
-
 class WouldHurt(Refused):
     """Applying this would leave bookings without whoever does them, and whoever asks has not seen that.
 
@@ -272,13 +262,14 @@ class PinWrong(Refused):
 
 
 class TooManyTries(Refused):
-    """Wrong too often: nothing is looked at until `until`."""
+    """Wrong too often: nothing is looked at until `until`, which is in `seconds`."""
 
     code = "too_many_tries"
 
-    def __init__(self, until: datetime) -> None:
+    def __init__(self, until: datetime, now: datetime) -> None:
         self.until = until
-        super().__init__(f"until {until:%H:%M:%S}")
+        self.seconds = ceil((until - now).total_seconds())
+        super().__init__(f"for {self.seconds} s")
 
 
 class Unavailable(ApcdeskError):

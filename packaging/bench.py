@@ -1,9 +1,10 @@
 """How long the desk takes to its first painted window, and what it costs at rest: `make bench`.
 
-The desk and a window with nothing in it are new processes on the offscreen platform, taken in turns. Both are timed to
-the first paint of a window; the desk on to its filled week too, when the database is open and nothing is awaited. Memory
-is taken then: the process's share of what it has in common with others included (PSS, where the system tells it).
-The desk opens the demo, at the demo's instant.
+The desk, the desk with its port on, and a window with nothing in it are new processes on the offscreen platform, taken in
+turns. All are timed to the first paint of a window; the desk on to its filled week too, when the database is open and
+nothing is awaited, and through the phases of its start. Memory is taken then: what is in memory for the process (RSS), and
+its share of what it has in common with others (PSS, where the system tells it), which other programs made with Qt make
+smaller. The desk opens the demo, at the demo's instant.
 """
 
 import json
@@ -13,51 +14,78 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 PROJECT = Path(__file__).resolve().parent.parent
 ROUNDS = 7
 
 
-class Start(NamedTuple):
-    """One start: milliseconds from the parent's command to the first paint and to the filled window; memory at rest."""
+EMPTY, DESK, PORT = "an empty window", "the desk", "with its port on"
+PAINTED, FILLED = "first paint", "filled"
 
-    painted: float
-    filled: float
-    mebibytes: float
+
+class Start(NamedTuple):
+    """One start: milliseconds from the parent's command to the end of each phase, by the clock and of the processor, which
+    says more than the clock while much else runs; MiB at rest."""
+
+    clock: dict[str, float]
+    processor: dict[str, float]
+    resident: float
+    share: float
 
 
 def main(arguments: list[str]) -> int:
-    """Without arguments: measure and print. With `WHAT STARTED_NS [DATA]`: be the process that is measured."""
+    """Without arguments: measure and print. With `WHAT STARTED_NS [DATA NOW]`: be the process that is measured."""
     if arguments:
         _be_measured(arguments[0], int(arguments[1]), *arguments[2:])
         return 0
-    with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as data:
-        subprocess.run(
-            [sys.executable, "-m", "apcdesk", "demo", "--data", data], check=True, capture_output=True
-        )
+    with tempfile.TemporaryDirectory(prefix="apcdesk-bench-") as name:
+        folder = Path(name)
         now = json.loads((PROJECT / "resources" / "demo" / "story.json").read_text())["now"]
-        starts: dict[str, list[Start]] = {"an empty window": [], "the desk": []}
+        ways = {EMPTY: ["empty"]}
+        for way, preferences in ((DESK, {}), (PORT, {"port": {"on": True, "number": 0}})):
+            data = folder / way
+            command = [sys.executable, "-m", "apcdesk", "demo", "--data", str(data)]
+            subprocess.run(command, check=True, capture_output=True)
+            (data / "preferences.json").write_text(json.dumps(preferences))
+            ways[way] = ["desk", str(data), now]
+        starts: dict[str, list[Start]] = {way: [] for way in ways}
         for number in range(ROUNDS + 1):
-            for name, what in (("an empty window", ["empty"]), ("the desk", ["desk", data, now])):
-                start = _start(Path(data), *what)
+            for way, what in ways.items():
+                start = _start(folder, *what)
                 if number > 0:  # the first round warms the disk's cache, and compiles
-                    starts[name].append(start)
-    print(f"process start, offscreen, median (fastest to slowest) of {ROUNDS}:")
-    print(f"  {'':<16}{'first paint':>24}{'filled':>24}{'memory':>12}")
-    for name, values in starts.items():
-        memory = median(start.mebibytes for start in values)
-        painted, filled = (_spread(sorted(times)) for times in list(zip(*values, strict=True))[:2])
-        print(f"  {name:<16}{painted:>24}{filled:>24}{memory:>8.0f} MiB")
-    empty, desk = (tuple(map(median, zip(*values, strict=True))) for values in starts.values())
-    print(
-        f"  the desk against the empty window: paint {desk[0] / empty[0]:.2f}, memory {desk[2] / empty[2]:.2f}"
-    )
+                    starts[way].append(start)
+    _tell(starts)
     return 0
+
+
+def _tell(starts: dict[str, list[Start]]) -> None:
+    print(f"process start, offscreen, median (fastest to slowest) of {ROUNDS}:")
+    print(f"  {'':<18}{PAINTED:>24}{'processor':>12}{FILLED:>24}{'RSS':>12}{'PSS':>12}")
+    medians = {}
+    for way, values in starts.items():
+        painted, filled = ([start.clock[phase] for start in values] for phase in (PAINTED, FILLED))
+        processor = median(start.processor[PAINTED] for start in values)
+        resident, share = median(start.resident for start in values), median(start.share for start in values)
+        medians[way] = (median(painted), processor, resident, share)
+        times = f"{_spread(painted):>24}{processor:>9.0f} ms{_spread(filled):>24}"
+        print(f"  {way:<18}{times}{resident:>8.0f} MiB{share:>8.0f} MiB")
+    for way in (DESK, PORT):
+        ratios = [one / floor for one, floor in zip(medians[way], medians[EMPTY], strict=True)]
+        named = zip((PAINTED, "processor", "RSS", "PSS"), ratios, strict=True)
+        print(f"  {way} against {EMPTY}: " + ", ".join(f"{name} {ratio:.2f}" for name, ratio in named))
+    print("  where the start of the desk goes, ms:       clock  processor")
+    before = (0.0, 0.0)
+    for phase in starts[DESK][0].clock:
+        at = tuple(median(getattr(one, kind)[phase] for one in starts[DESK]) for kind in Start._fields[:2])
+        print(f"    {phase:<37}{at[0] - before[0]:>10.0f}{at[1] - before[1]:>11.0f}")
+        before = at
 
 
 def _start(folder: Path, what: str, *rest: str) -> Start:
@@ -77,14 +105,41 @@ def _start(folder: Path, what: str, *rest: str) -> Start:
 
 
 def _spread(times: list[float]) -> str:
-    return f"{median(times):.0f} ms ({times[0]:.0f} to {times[-1]:.0f})"
+    return f"{median(times):.0f} ms ({min(times):.0f} to {max(times):.0f})"
+
+
+class Phases:
+    """When each phase of this process ended: milliseconds since the parent's command, and of the processor."""
+
+    def __init__(self, started: int) -> None:
+        self._started = started
+        self.clock: dict[str, float] = {}
+        self.processor: dict[str, float] = {}
+
+    def end(self, phase: str) -> None:
+        """This phase ends now, unless it ended before."""
+        self.clock.setdefault(phase, (time.monotonic_ns() - self._started) / 1e6)
+        self.processor.setdefault(phase, time.process_time() * 1000)
+
+    def end_after(self, owner: Any, function: str, phase: str) -> None:
+        """Let the phase end when this function of a module returns."""
+        plain = getattr(owner, function)
+
+        def measured(*given: Any, **named: Any) -> Any:
+            result = plain(*given, **named)
+            self.end(phase)
+            return result
+
+        setattr(owner, function, measured)
 
 
 def _be_measured(what: str, started: int, *data: str) -> None:
+    phases = Phases(started)
+    phases.end("interpreter")
     if what == "empty":
-        _report_and_end(started, lambda: True)
         from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415  loading it is measured
 
+        _report_and_end(phases, lambda: True)
         application = QApplication([])
         window = QWidget()
         window.resize(1440, 900)
@@ -93,17 +148,41 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         return
     from apcdesk import app, settings  # noqa: PLC0415  loading it is measured
 
-    _report_and_end(started, _is_filled)
+    phases.end("import: program")
+    import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
+    import_module("PySide6.QtWidgets")
+    import_module("PySide6.QtSvg")
+
+    phases.end("import: Qt")
+    from apcdesk.desk import application, start, theme  # noqa: PLC0415  as above
+
+    phases.end("import: the desk")
+    phases.end_after(application, "make_application", "application")
+    phases.end_after(theme, "load_fonts", "fonts")
+    phases.end_after(application, "make_theme", "theme")
+    phases.end_after(start, "DeskStart", "window")
+    opened = app.opened
+
+    @contextmanager
+    def measured(settings_: settings.Settings) -> Iterator[Any]:
+        with opened(settings_) as services:
+            phases.end("database")
+            yield services
+
+    app.opened = measured
+    _report_and_end(phases, _is_filled)
     wanted = settings.read_settings({}, data=Path(data[0]), clock=datetime.fromisoformat(data[1]))
     app.run_desk(wanted)
 
 
 def _is_filled() -> bool:
-    """Whether the desk shows its week, and nothing of it is awaited."""
+    """Whether the desk shows its week, its port answers if it is to, and nothing is awaited."""
     from apcdesk.desk.shell import MainWindow  # noqa: PLC0415  loading it is measured
 
     window = next((each for each in _top_level() if isinstance(each, MainWindow)), None)
-    return window is not None and window.current != "" and window.context.tasks.idle
+    if window is None or window.current == "" or not window.context.tasks.idle:
+        return False
+    return window.switch.address is not None or not window.switch.wish.on
 
 
 def _top_level() -> list[object]:
@@ -112,45 +191,42 @@ def _top_level() -> list[object]:
     return list(QApplication.topLevelWidgets())
 
 
-def _report_and_end(started: int, is_filled: Callable[[], bool]) -> None:
+def _report_and_end(phases: Phases, is_filled: Callable[[], bool]) -> None:
     """Replace the event loop of the application by one that times the first paint, reports once filled, and returns."""
     from PySide6.QtCore import QEvent, QEventLoop, QObject  # noqa: PLC0415  loading it is measured
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  as above
 
     class FirstPaint(QObject):
-        at: float | None = None
-
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if self.at is None and event.type() == QEvent.Type.Paint and watched.isWidgetType():
-                self.at = since()
+            if event.type() == QEvent.Type.Paint and watched.isWidgetType():
+                phases.end(PAINTED)
             return False
-
-    def since() -> float:
-        return (time.monotonic_ns() - started) / 1e6
 
     def run_until_filled() -> int:
         filter_ = FirstPaint()
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(filter_)
-        while filter_.at is None:
+        while PAINTED not in phases.clock:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         application.removeEventFilter(filter_)
         while not is_filled():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        print(json.dumps([filter_.at, since(), _memory()]), flush=True)
+        phases.end(FILLED)
+        print(json.dumps([phases.clock, phases.processor, *_memory()]), flush=True)
         return 0
 
     QApplication.exec = staticmethod(run_until_filled)  # type: ignore[method-assign]
 
 
-def _memory() -> float:
-    """MiB of this process: its proportional share where Linux tells it, else the most it ever had."""
+def _memory() -> tuple[float, float]:
+    """MiB of this process, and its proportional share of it: where Linux does not tell, the most it ever had, twice."""
     rollup = Path("/proc/self/smaps_rollup")
     if rollup.exists():
-        line = next(line for line in rollup.read_text().splitlines() if line.startswith("Pss:"))
-        return int(line.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        sizes = dict(line.split(maxsplit=1) for line in rollup.read_text().splitlines()[1:])
+        return int(sizes["Rss:"].split()[0]) / 1024, int(sizes["Pss:"].split()[0]) / 1024
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return most, most
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 Goes about the panes of the desk over the demo as somebody does all day: from pane to pane, from week to week and view
 to view, choosing bookings, moving them by keys, taking that back, changing the look now and then; a seed gives the
-order. Every 1,000 steps it prints the memory of the process, its widgets and its timers. It fails when memory grows
-from the second quarter of the day to the last by more than a few megabytes, or when widgets do.
+order, and `--only move undo` leaves the rest out. Every 1,000 steps it prints the memory of the process, its widgets, its
+timers and what Python keeps track of. It fails when memory grows from the second quarter of the day to the last by more
+than a few megabytes, or when widgets do.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from kiosk_stage import load_story, open_at, story_clock
@@ -35,12 +36,15 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
+from apcdesk.heap import keep_large_pieces_apart
 
 TOLD_EVERY, WEIGHED_EVERY = 1_000, 50
 MOST_GROWTH = 16 * 1024 * 1024
 """Bytes that caches and pools may take from the second quarter to the last."""
 MOST_WIDGETS = 120
 """Widgets that may be more in the last quarter than in the second."""
+WAYS = {"go": 20, "page": 25, "view": 10, "choose": 20, "move": 15, "undo": 9, "look": 1}
+"""What somebody does, and how often in a hundred steps."""
 MODES = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -48,25 +52,22 @@ ALT = Qt.KeyboardModifier.AltModifier
 class Day:
     """Somebody at the desk. `step` does one thing, and waits for what follows from it."""
 
-    def __init__(self, window: MainWindow, dice: random.Random) -> None:
+    def __init__(self, window: MainWindow, dice: random.Random, ways: Collection[str] = WAYS) -> None:
         self._window = window
         self._dice = dice
+        self._ways = {name: weight for name, weight in WAYS.items() if name in ways}
         self.counts: Counter[str] = Counter()
-        self._ways: tuple[tuple[int, Callable[[], None]], ...] = (
-            (20, self.go),
-            (25, self.page),
-            (10, self.view),
-            (20, self.choose),
-            (15, self.move),
-            (9, self.undo),
-            (1, self.look),
-        )
 
     def step(self) -> None:
         """One thing."""
-        [(_, way)] = self._dice.choices(self._ways, [weight for weight, _ in self._ways])
-        self.counts[way.__name__] += 1
+        [name] = self._dice.choices(list(self._ways), list(self._ways.values()))
+        self.counts[name] += 1
+        way: Callable[[], None] = getattr(self, name)
         way()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for what follows from it, and let go what is to be deleted."""
         while True:
             QCoreApplication.processEvents()
             if self._window.context.tasks.idle:
@@ -126,7 +127,9 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--steps", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", nargs="+", choices=WAYS, default=list(WAYS), help="nothing but these")
     given = parser.parse_args(arguments)
+    keep_large_pieces_apart()  # as the program does
     with tempfile.TemporaryDirectory(prefix="apcdesk-soak-") as name:
         folder = Path(name)
         load_story(folder)
@@ -143,7 +146,8 @@ def main(arguments: list[str]) -> int:
                 window = MainWindow(theme, preferences, toasts)
                 window.open(context, switch)
                 window.show()
-                status = spend(Day(window, random.Random(given.seed)), given.steps)  # noqa: S311  a day like another
+                dice = random.Random(given.seed)  # noqa: S311  a day like another
+                status = spend(Day(window, dice, given.only), given.steps)
                 window.close()
                 switch.close()
         finally:
@@ -163,15 +167,24 @@ def spend(day: Day, steps: int) -> int:
             weights.append((resident(), len(QApplication.allWidgets())))
         if number % TOLD_EVERY == 0:
             memory, widgets = weights[-1]
-            objects = gc.get_objects()
-            timers = sum(isinstance(one, QTimer) for one in objects)
+            timers, objects = tracked()
             passed = time.monotonic() - started
             print(
-                f"{number:>7}  {memory / 2**20:10.1f}  {widgets:>7}  {timers:>6}  {len(objects):>7}  {passed:7.0f}",
+                f"{number:>7}  {memory / 2**20:10.1f}  {widgets:>7}  {timers:>6}  {objects:>7}  {passed:7.0f}",
                 flush=True,
             )
     print(", ".join(f"{count} × {name}" for name, count in day.counts.most_common()))
     return judge(weights)
+
+
+def tracked() -> tuple[int, int]:
+    """How many timers there are, and how many things of any kind Python keeps track of.
+
+    The list of them ends here: kept until the next one is made, it would keep all that was there, the list before it
+    too.
+    """
+    objects = gc.get_objects()
+    return sum(isinstance(one, QTimer) for one in objects), len(objects)
 
 
 def judge(weights: list[tuple[int, int]]) -> int:

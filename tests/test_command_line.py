@@ -12,6 +12,8 @@ import pytest
 from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
 from apcdesk.desk.kiosk.start import RESTART
+from apcdesk.domain.events import Guest
+from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import open_services
 from apcdesk.settings import read_settings
@@ -54,6 +56,9 @@ def run(data, capsys):
         ("person", "add"),
         ("kiosk", "pin"),
         ("badges", "import"),
+        ("print", "agenda"),
+        ("print", "labels"),
+        ("print", "slip"),
     ],
 )
 def test_help_of_every_command_says_what_it_does(command, capsys):
@@ -232,6 +237,9 @@ def test_people_are_added_and_listed(run):
         (("kiosk", "--window", "large"), "is no size"),
         (("serve", "--port", "many"), "invalid int"),
         (("import",), "required"),
+        (("print", "agenda", "--from", "9 March", "--out", "a.pdf"), "write it as 2027-03-09"),
+        (("print", "agenda", "--view", "year", "--out", "a.pdf"), "invalid choice"),
+        (("print", "slip", "K7PQ2M"), "--out"),
     ],
 )
 def test_wrong_arguments_are_explained(words, complaint, capsys):
@@ -320,6 +328,106 @@ def test_without_a_display_the_desk_shows_the_tour(tmp_path):
         "04-slot-finder.png",
         "11-kiosk-confirmed.png",
     } <= pictures
+
+
+def pages(file):
+    """The sizes of the pages of a PDF file, in millimetres."""
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", file.read_bytes())
+    return [(round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4)) for width, height in boxes]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("agenda", "--view", "day", "--calendars", "npp27-press-a"), [(210, 297)]),
+        (("agenda", "--calendars", "npp27-press-a", "Room Fjord", "--hide-names"), [(210, 297)] * 2),
+        (("agenda", "--calendars", "npp27-stand"), [(210, 297)]),
+        (("agenda", "--view", "month"), [(297, 210)]),
+        (("agenda", "--view", "lanes", "--hide-names"), [(297, 210)] * 7),
+        (("labels",), [(210, 297)]),
+        (("labels", "--group", "Measuring", "--start", "20"), [(210, 297)] * 2),
+        (("labels", "alna-tk-3", "ALNA-FL", "--format", "62x29"), [(62, 29)] * 2),
+    ],
+)
+def test_paper_is_written_without_a_window(run, tmp_path, words, expected):
+    run("demo")
+    out = tmp_path / "new" / "paper.pdf"
+    day = ("--from", "2027-03-10") if words[0] == "agenda" else ()
+
+    status, shown, complaint = run("print", *words, *day, "--out", str(out))
+
+    assert (status, complaint, shown.startswith(str(out))) == (0, "", True)
+    assert pages(out) == expected
+
+
+def test_a_slip_is_written_for_a_booking(run, data, tmp_path):
+    run("demo")
+    services = make_services(data)
+    kind = services.appointment_types.all()[0].appointment_type_id
+    start = services.bookings.times(kind)[0].start
+    request = BookingRequest(kind, start, Guest("Sara Lund"), "sara")
+    code = services.bookings.book(request, origin=app.COMMAND_LINE).code
+    services.close()
+
+    assert run("print", "slip", code, "--width", "58", "--out", str(tmp_path / "slip.pdf"))[0] == 0
+    [(width, height)] = pages(tmp_path / "slip.pdf")
+    assert (width, height > 80) == (58, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "complaints"),
+    [
+        (
+            ("agenda", "--calendars", "nobody"),
+            ["calendars: nothing is called nobody; there are: alna-cutter-1600, "],
+        ),
+        (
+            ("labels", "NOPE", "--group", "Nix"),
+            [
+                "code: no item has NOPE; the codes stand at Equipment on the desk",
+                "group: no group is called Nix; there are: Cutting and print, Measuring, Tools and transport",
+            ],
+        ),
+        (("labels", "--format", "a5"), ["format: there is no a5; choose one of a4-63.5x38.1, "]),
+        (("labels", "--start", "22"), ["start: a4-63.5x38.1 has the places 1 to 21"]),
+        (("slip", "ABCDEF"), ["code: no booking has this code; "]),
+        (("slip", "ABCDEF", "--width", "20"), ["width: write one between 40 and 210"]),
+    ],
+)
+def test_what_cannot_be_printed_is_named_with_what_can(run, tmp_path, words, complaints):
+    run("demo")
+
+    status, shown, told = run("print", *words, "--out", str(tmp_path / "paper.pdf"))
+
+    lines = told.splitlines()
+    assert (status, shown, len(lines)) == (1, "", len(complaints))
+    assert all(line.startswith(f"apcdesk: {words}") for line, words in zip(lines, complaints, strict=True))
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+@pytest.mark.parametrize("paper", ["agenda", "labels"])
+def test_a_file_that_cannot_be_written_is_named(run, paper):
+    run("demo")
+
+    assert run("print", paper, "--out", "/proc/none/paper.pdf") == (
+        1,
+        "",
+        "apcdesk: out: /proc/none/paper.pdf cannot be written; name a file in a folder of yours\n",
+    )
+
+
+def test_without_a_display_paper_is_written_all_the_same(run, data, tmp_path):
+    environment = {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    command = [sys.executable, "-m", "apcdesk", "--data", str(data), "print", "agenda", "--out"]
+
+    done = subprocess.run(
+        [*command, str(tmp_path / "agenda.pdf")], capture_output=True, text=True, env=environment, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "agenda.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_elements_are_added_to_the_data_folder(run, data, tmp_path):

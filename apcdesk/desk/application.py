@@ -207,11 +207,10 @@ def _watched(toasts: Toasts) -> Iterator[None]:
     hook, thread_hook = sys.excepthook, threading.excepthook
     sys.excepthook = _excepthook(toasts)
     threading.excepthook = _thread_excepthook
-    messages = qInstallMessageHandler(_log_message)
     try:
-        yield
+        with quiet_messages():
+            yield
     finally:
-        qInstallMessageHandler(messages)
         sys.excepthook, threading.excepthook = hook, thread_hook
         for number, handler in signals.items():
             signal.signal(number, handler)
@@ -236,6 +235,16 @@ def _excepthook(
 
 def _thread_excepthook(failed: threading.ExceptHookArgs) -> None:
     log.critical("a thread ended by a failure", exc_info=failed.exc_value)
+
+
+@contextmanager
+def quiet_messages() -> Iterator[None]:
+    """What Qt says goes into the log; as before after the block."""
+    messages = qInstallMessageHandler(_log_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(messages)
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -10,7 +10,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.words import explain
 from apcdesk.domain.custody import Happening, ItemStatus, Line, Standing, WhyNot
 from apcdesk.domain.events import Event
-from apcdesk.errors import NotFound, NotHandedOut, PinLocked, PinWrong
+from apcdesk.errors import NotFound, NotHandedOut, PinWrong, TooManyTries
 
 translate = QCoreApplication.translate
 MINUTE = timedelta(minutes=1)
@@ -106,7 +106,7 @@ def refusal(error: Exception, dates: DateWords) -> str:
             return translate("Custody", "That PIN is not right. 1 try left.")
         words = translate("Custody", "That PIN is not right. {n} tries left.", "", error.tries_left)
         return words.format(n=error.tries_left)
-    if isinstance(error, PinLocked):
+    if isinstance(error, TooManyTries):
         words = translate("Custody", "Too many tries. Try again in {n} s.", "", error.seconds)
         return words.format(n=error.seconds)
     if isinstance(error, NotFound) and error.kind in ("badge", "code"):

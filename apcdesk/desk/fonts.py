@@ -47,7 +47,8 @@ def load_fonts(app: QGuiApplication) -> None:
     if app.property(_LOADED):
         return
     for name in FONT_FILES:
-        if QFontDatabase.addApplicationFontFromData(resources.read_bytes(f"fonts/{name}")) < 0:
+        # by its path: bytes that were handed over would be kept, 3 MiB in all
+        if QFontDatabase.addApplicationFont(str(resources.resource_path(f"fonts/{name}"))) < 0:
             raise RuntimeError(f"{name} is not a readable font")
     app.setProperty(_LOADED, True)
 

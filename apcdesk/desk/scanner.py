@@ -2,7 +2,7 @@
 
 People never press keys 30 ms apart for the length of a code; scanners do, with or without Enter at the end. So
 a key waits until the next one has come, or until it is clear that none comes as fast. Slow keys go where they were
-meant to go, in their order; a burst goes nowhere, and `scanned` tells what it said.
+meant to go, in their order, to shortcuts first as ever; a burst goes nowhere, and `scanned` tells what it said.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 BURST_MS = 30
@@ -79,6 +80,7 @@ class Scanner(QObject):
     def stop(self) -> None:
         """Watch no longer; what waits is forgotten."""
         _application().removeEventFilter(self)
+        self._window = None
         self._forget()
 
     def settle(self) -> None:
@@ -94,6 +96,8 @@ class Scanner(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying or not self._is_here(watched):
             return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return self._on_override(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_press(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
@@ -110,26 +114,37 @@ class Scanner(QObject):
             return watched is window or window.isAncestorOf(watched)
         return isinstance(watched, QWindow) and watched is window.windowHandle()
 
+    def _on_override(self, event: QKeyEvent) -> bool:
+        """Letters of a code are no shortcuts: whether they are of one is known when the next key has come."""
+        if event.key() in _ENDS or not self._reads(event) or event.text().isspace():
+            return False
+        event.accept()
+        return True
+
     def _on_press(self, target: QObject, event: QKeyEvent) -> bool:
         now = self._stamp(event)
         in_burst = bool(self._held) and now - self._last < BURST_MS
         if self._held and not in_burst:
             self.settle()
-        ends = event.key() in _ENDS
-        text = "\n" if ends else event.text()
         if event.key() == Qt.Key.Key_Shift:
             return False  # a scanner presses it for its capitals
-        readable = bool(text) and (ends or text.isprintable()) and not event.modifiers() & _MODIFIERS
-        if not readable or event.isAutoRepeat():
+        if not self._reads(event):
             self.settle()
             return False
-        if not self._held and (ends or text.isspace()):
+        text = "\n" if event.key() in _ENDS else event.text()
+        if not self._held and text.isspace():
             return False  # no code begins so: nobody waits for a button
         self._held.append(_Held(target, _copy(event), press=True))
         self._text += text
         self._last = now
         self._wait.start(QUIET_MS if in_burst else HELD_MS)
         return True
+
+    def _reads(self, event: QKeyEvent) -> bool:
+        """Whether the key could be one of a code."""
+        if event.isAutoRepeat() or event.modifiers() & _MODIFIERS:
+            return False
+        return event.key() in _ENDS or (bool(event.text()) and event.text().isprintable())
 
     def _on_release(self, target: QObject, event: QKeyEvent) -> bool:
         """A release waits behind its press."""
@@ -147,7 +162,7 @@ class Scanner(QObject):
                 if isinstance(target, QWindow) or not shiboken6.isValid(target):
                     target = QApplication.focusWidget() or QApplication.activeWindow() or target
                 if shiboken6.isValid(target):
-                    QCoreApplication.sendEvent(target, one.event)
+                    _give(target, one)
         finally:
             self._replaying = False
 
@@ -157,6 +172,22 @@ class Scanner(QObject):
 
     def _pressed_at(self, event: QKeyEvent) -> float:
         return event.timestamp() or self._clock.elapsed()
+
+
+def _give(target: QObject, held: _Held) -> None:
+    """Give a key to its target, or to the shortcut that it is of when the target does not want it first."""
+    event = held.event
+    if held.press and isinstance(target, QWidget):
+        override = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
+        override.ignore()
+        QCoreApplication.sendEvent(target, override)
+        if not override.isAccepted():
+            # the one way to Qt's table of shortcuts that Python has
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Press, target, Qt.Key(event.key()), event.text(), event.modifiers()
+            )
+            return
+    QCoreApplication.sendEvent(target, event)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

@@ -22,13 +22,11 @@ from apcdesk.desk.contact import Contact, ContactNotice
 from apcdesk.desk.desk_menu import open_menu
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.help_desk import HelpDesk
-from apcdesk.desk.key_sheet import KeyHelp, KeySheet
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sidebar import Sidebar
-from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.theme import MODE, Mode, Theme
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
@@ -38,6 +36,7 @@ from apcdesk.domain.ids import CalendarId, Sub
 if TYPE_CHECKING:
     from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
+    from apcdesk.desk.key_sheet import KeyHelp
     from apcdesk.desk.staff.agenda.pane import AgendaPane
     from apcdesk.desk.staff.calendars.pane import CalendarsPane
     from apcdesk.desk.staff.equipment.pane import EquipmentPane
@@ -274,6 +273,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys of this screen."""
+        from apcdesk.desk.key_sheet import KeySheet  # noqa: PLC0415 - loaded when first asked for
+
         pane = self.pane(self.current)
         parts: list[tuple[str, Sequence[KeyHelp]]] = []
         if hasattr(pane, "key_help"):
@@ -352,6 +353,8 @@ class MainWindow(QMainWindow):
         )
 
     def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
+        from apcdesk.desk.staff.kiosks.words import TONES, state_words  # noqa: PLC0415 - the window comes first
+
         now, dates = self.context.services.clock.now(), self.context.dates
         self.sidebar.show_kiosks(
             [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]

@@ -95,7 +95,7 @@ class DeskStart(QObject):
         if new:
             self._ask_how(context)
         else:
-            self.window.open(context, self._switch)
+            self._fill(context, self._switch)
         self._switch.restore()
 
     def _ask_how(self, context: DeskContext) -> None:
@@ -108,7 +108,7 @@ class DeskStart(QObject):
     def _on_begun(self, first: FirstStart) -> None:
         assert self._switch is not None
         window = self.window
-        window.open(first.context, self._switch)
+        self._fill(first.context, self._switch)
         first.deleteLater()
         if first.day is not None:
             window.go("agenda")
@@ -119,6 +119,12 @@ class DeskStart(QObject):
             window.calendars.commands.show_import_menu(window.calendars.import_button)
         else:
             window.calendars.ids.field.setFocus()
+
+    def _fill(self, context: DeskContext, switch: PortSwitch) -> None:
+        from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - after the first painted window
+
+        self.window.open(context, switch)
+        DeskScans(self.window)
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

@@ -18,9 +18,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.fonts import load_fonts, make_font
@@ -79,6 +79,7 @@ class Theme(QObject):
         self._mode = mode
         self._kiosk_scale = 1.0
         self._reduced_motion = False
+        self._tracked = True
         self.keys_in_use = False  # whether the person last used keys; decides if a focus ring shows
         self._name = self._resolved()
         self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
@@ -122,6 +123,11 @@ class Theme(QObject):
             self._fonts.clear()
             self.changed.emit()
 
+    def set_tracked(self, tracked: bool) -> None:
+        """Whether fonts have the letter spacing of the tokens: it is in px of a screen, which are none of paper."""
+        self._tracked = tracked
+        self._fonts.clear()
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Make every duration 0, or give them back."""
         self._reduced_motion = reduced
@@ -129,6 +135,10 @@ class Theme(QObject):
     def color(self, role: str) -> QColor:
         """The colour of a role as a fresh QColor; KeyError for an unknown role."""
         return QColor(self._tokens.roles[self._name][role])
+
+    def paper(self, role: str) -> QColor:
+        """The colour of a role on paper, which is white in every theme."""
+        return QColor(self._tokens.roles["light"][role])
 
     def hue(self, name: str) -> Hue:
         """The colours of a calendar hue; KeyError for an unknown hue."""
@@ -149,7 +159,7 @@ class Theme(QObject):
 
     def font(self, style: str = "body", *, weight: int | None = None) -> QFont:
         """The font of a type style, in another weight if asked. Right to left text gets no letter spacing."""
-        tracked = QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
+        tracked = self._tracked and QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
         key = (style, weight, tracked)
         if key not in self._fonts:
             spec = self._tokens.styles[style]
@@ -193,6 +203,13 @@ class Theme(QObject):
     def kiosk(self, number: float) -> int:
         """A kiosk number in px on this screen."""
         return round(number * self._kiosk_scale)
+
+    def repaint_on_change(self, widget: QWidget) -> None:
+        """Paint a widget anew after each change: for parts that are made by the dozen, all day.
+
+        Connected by names, since PySide6 keeps 55 bytes for good each time it is handed a method of Qt's own.
+        """
+        QObject.connect(self, SIGNAL("changed()"), widget, SLOT("update()"))
 
     def apply(self) -> None:
         """Give the application its style, font, palette and style sheet, now and after each change."""

@@ -18,6 +18,7 @@ from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import SIZE, MainWindow, ToastRelay
+from apcdesk.desk.staff.equipment.labels.preview import LabelPreview
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
@@ -250,6 +251,11 @@ class Tour:
             self._picture(hand, "15-equipment-custody-rtl", "the same from right to left")
         finally:
             QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        hand.press("Print labels")
+        preview = next(one for one in window.findChildren(LabelPreview) if one.isVisible())
+        hand.press_item(preview, "Place 6")
+        self._picture(hand, "24-labels", "asked for the labels of a group, on a sheet that was begun")
+        hand.press("Cancel")
 
     # The kiosk
 

@@ -31,7 +31,6 @@ from apcdesk.errors import (
     NothingToUndo,
     NotOpened,
     Outdated,
-    PinLocked,
     PinUnset,
     PinWrong,
     Refused,
@@ -128,11 +127,10 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     WouldHurt: lambda error: _would_hurt(len(error.affected)),
     PinUnset: lambda _: translate("Words", "No staff PIN is set yet."),
     NotHandedOut: lambda error: translate("Words", "{item} cannot be had now.").format(item=error.item),
-    PinLocked: lambda error: translate("Words", "Too many tries. Try again in {n} s.").format(
+    PinWrong: lambda _: translate("Words", "That PIN is not right."),
+    TooManyTries: lambda error: translate("Words", "Too many tries. Try again in {n} s.").format(
         n=error.seconds
     ),
-    PinWrong: lambda _: translate("Words", "That PIN is not right."),
-    TooManyTries: lambda _: translate("Words", "Too many tries. Try again in a while."),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(
         "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."

@@ -57,10 +57,11 @@ class Arrivals:
         try:
             seen = self._visits.see(self._code(text))
         except NotFound:
+            now = self._clock.now()
             with self._store.read() as tx:
-                until = paused_until(tx, name, self._clock.now())
+                until = paused_until(tx, name, now)
             if until is not None:
-                raise TooManyTries(until) from None
+                raise TooManyTries(until, now) from None
             raise
         with self._store.write() as tx:
             take_back(tx, name)

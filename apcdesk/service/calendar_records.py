@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, select, update
 
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.service.channels import close_channels
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.rules import remove_hours
+from apcdesk.service.series import delete_events
 from apcdesk.store import tables as t
 
 
@@ -32,28 +36,29 @@ def write_calendar(calendar_id: CalendarId, values: dict[str, Any], recorder: Re
     )
 
 
-def delete_calendar(calendar_id: CalendarId, sub: Sub, recorder: Recorder) -> int:
-    """Delete a calendar for good: account, mapping, rules, events. The number of its events."""
-    tx, now = recorder.tx, recorder.at
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What was deleted: how many events, and the changes (for undo)."""
+
+    events: int
+    changes: tuple[int, ...]
+
+
+def delete_calendar(calendar_id: CalendarId, sub: Sub, recorder: Recorder) -> Deleted:
+    """Delete a calendar with all that belongs to it: events, rules, what gives access to it, and its ID.
+
+    Undoing the changes brings it back whole, but for holds and channels, which have ended.
+    """
+    tx, now = recorder.tx, recorder.at.replace(microsecond=0)
     row = tx.execute(select(t.calendar).where(t.calendar.c.calendar_id == calendar_id)).mappings().one()
-    ended = tx.execute(
-        update(t.event)
-        .where(t.event.c.calendar_id == calendar_id, t.event.c.deleted.is_(None))
-        .values(deleted=now, updated=now, busy=False)
-    )
-    owned = select(t.event.c.event_uid).where(t.event.c.calendar_id == calendar_id)
-    tx.execute(delete(t.event_trigger).where(t.event_trigger.c.event_uid.in_(owned)))
-    tx.execute(delete(t.series).where(t.series.c.series_uid.in_(owned)))
-    for table in (t.availability_rule, t.available_period):
-        tx.execute(table.delete().where(table.c.sub == sub))
+    events = delete_events(tx, (t.event.c.calendar_id == calendar_id) & t.event.c.deleted.is_(None), recorder)
+    changes = [*events, *remove_hours(tx, sub, recorder)]
     for table in (t.hold_calendar, t.busy_day):
         tx.execute(table.delete().where(table.c.calendar_id == calendar_id))
     tx.execute(update(t.calendar).where(t.calendar.c.calendar_id == calendar_id).values(deleted=now))
-    # The id is free again: the next use of it must make a new calendar under a new sub.
-    tx.execute(update(t.account).where(t.account.c.sub == sub).values(application_calendar_id=None))
-    tx.execute(update(t.access_grant).where(t.access_grant.c.sub == sub).values(revoked=now))
+    release_account(tx, sub, now)
     close_channels(tx, t.channel.c.sub == sub, now, ClosedBecause.REVOKED)
-    recorder.record(
+    change = recorder.record(
         Entity.CALENDAR,
         Verb.DELETED,
         calendar_id,
@@ -63,4 +68,30 @@ def delete_calendar(calendar_id: CalendarId, sub: Sub, recorder: Recorder) -> in
         sub=sub,
         calendar_id=calendar_id,
     )
-    return ended.rowcount
+    return Deleted(len(events), (*changes, change))
+
+
+def release_account(tx: Connection, sub: Sub, now: datetime) -> None:
+    """Let the account's ID be free again, since the next use of it must make a new calendar under a new sub; and end
+    what gives access to it."""
+    account, grant = t.account.c, t.access_grant.c
+    held = (account.sub == sub) & account.application_calendar_id.is_not(None)
+    released = {"released_id": account.application_calendar_id, "application_calendar_id": None}
+    tx.execute(update(t.account).where(held).values(released))
+    tx.execute(update(t.access_grant).where(grant.sub == sub, grant.revoked.is_(None)).values(revoked=now))
+
+
+def restore_account(tx: Connection, sub: Sub, since: datetime) -> bool:
+    """Give the account its ID and the access back that ended at that moment; False when somebody has the ID by now."""
+    account, grant = t.account.c, t.access_grant.c
+    row = tx.execute(select(t.account).where(account.sub == sub)).mappings().one()
+    if row["released_id"] is not None:
+        same = (account.client_id == row["client_id"]) & (
+            account.application_calendar_id == row["released_id"]
+        )
+        if tx.execute(select(account.sub).where(same)).first() is not None:
+            return False
+        back = {"application_calendar_id": row["released_id"], "released_id": None}
+        tx.execute(update(t.account).where(account.sub == sub).values(back))
+    tx.execute(update(t.access_grant).where(grant.sub == sub, grant.revoked == since).values(revoked=None))
+    return True

@@ -24,7 +24,7 @@ from apcdesk.domain.ids import (
     new_profile_id,
 )
 from apcdesk.errors import NotFound
-from apcdesk.service.calendar_records import delete_calendar, write_calendar
+from apcdesk.service.calendar_records import Deleted, delete_calendar, write_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
@@ -186,8 +186,8 @@ class Calendars:
         """Show it another way; the calendar and the change. Raises NotFound."""
         return self._update(calendar_id, {"look": look_value(look)}, origin)
 
-    def delete(self, calendar_id: CalendarId, *, origin: Origin) -> int:
-        """Delete the calendar for good: account, mapping, rules, events. The number of its events.
+    def delete(self, calendar_id: CalendarId, *, origin: Origin) -> Deleted:
+        """Delete the calendar: account, mapping, rules, events. How many events, and the changes for undo.
 
         The next use of its application_calendar_id makes a new calendar. Raises NotFound.
         """

@@ -6,18 +6,18 @@ import secrets
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
-from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId, new_person_id
-from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, PinWrong
+from apcdesk.errors import Invalid, NotFound, NotHandedOut
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody_records import person_of, read_item, read_person
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.tries import Limit, forgive, spend, wrong_pin
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -25,8 +25,8 @@ from apcdesk.store.database import Store
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
-TRIES = 5
-PAUSE = timedelta(seconds=60)
+LIMIT = Limit(free=5, pause=timedelta(seconds=60), longest=timedelta(seconds=60), anew=True)
+_PREFIX = "sign "
 SHORTEST_PIN, LONGEST_PIN = 4, 8
 
 
@@ -69,8 +69,6 @@ class CribPeople:
             "email": email,
             "may_sign": may_sign,
             "pin_hash": None,
-            "tries": 0,
-            "locked_until": None,
         }
         with self._store.write() as tx:
             if tx.execute(select(t.crib_person.c.name).where(t.crib_person.c.badge == badge)).first():
@@ -99,25 +97,28 @@ class CribPeople:
         with self._store.write() as tx:
             read_person(tx, person_id)
             tx.execute(
-                update(t.crib_person)
-                .where(t.crib_person.c.person_id == person_id)
-                .values(pin_hash=hashed, tries=0, locked_until=None)
+                update(t.crib_person).where(t.crib_person.c.person_id == person_id).values(pin_hash=hashed)
             )
+            forgive(tx, _PREFIX + person_id)
             _tell(Recorder(tx, self._clock.now(), origin), person_id, Verb.UPDATED)
 
     def sign(self, person_id: PersonId, pin: str) -> Person:
         """Check that this is the person's PIN. Slow on purpose: never on the GUI thread.
 
-        Raises PinWrong, PinLocked after TRIES wrong ones for PAUSE, NotHandedOut where there is no PIN or the person
+        Raises PinWrong, TooManyTries when a pause begins or lasts, NotHandedOut where there is no PIN or the person
         may not sign, NotFound.
         """
-        hashed = self._begin_try(person_id)
-        if not _fits(hashed, pin):
-            raise self._refusal(person_id)
+        tries = _PREFIX + person_id
         with self._store.write() as tx:
-            where = t.crib_person.c.person_id == person_id
-            tx.execute(update(t.crib_person).where(where).values(tries=0, locked_until=None))
-            return read_person(tx, person_id)
+            hashed = _pin_hash(tx, person_id)
+            left = spend(tx, tries, LIMIT, self._clock.now())
+        if _fits(hashed, pin):
+            with self._store.write() as tx:
+                forgive(tx, tries)
+                return read_person(tx, person_id)
+        with self._store.read() as tx:
+            refusal = wrong_pin(tx, tries, left, self._clock.now())
+        raise refusal
 
     def induct(self, person_id: PersonId, calendar_id: CalendarId, last_day: date, *, origin: Origin) -> None:
         """Note that the person was shown how to use the item, which is good until this day. Raises NotFound."""
@@ -141,32 +142,17 @@ class CribPeople:
         with self._store.read() as tx:
             return {person_id: date.fromisoformat(day) for person_id, day in tx.execute(statement)}
 
-    def _begin_try(self, person_id: PersonId) -> str:
-        """Count the try before it is looked at, so that nobody gets more by trying at several places at once."""
-        now = self._clock.now()
-        where = t.crib_person.c.person_id == person_id
-        with self._store.write() as tx:
-            row = tx.execute(select(t.crib_person).where(where)).mappings().first()
-            if row is None:
-                raise NotFound("person", person_id)
-            if not row["may_sign"]:
-                raise NotHandedOut(WhyNot.MAY_NOT_SIGN, "")
-            if row["pin_hash"] is None:
-                raise NotHandedOut(WhyNot.NO_PIN, "")
-            locked, tries = row["locked_until"], row["tries"]
-            if locked is not None and now < locked:
-                raise PinLocked(ceil((locked - now).total_seconds()))
-            tries = 1 if locked is not None else tries + 1
-            values = {"tries": tries, "locked_until": now + PAUSE if tries >= TRIES else None}
-            tx.execute(update(t.crib_person).where(where).values(values))
-            return str(row["pin_hash"])
 
-    def _refusal(self, person_id: PersonId) -> PinWrong | PinLocked:
-        with self._store.read() as tx:
-            where = t.crib_person.c.person_id == person_id
-            tries = tx.execute(select(t.crib_person.c.tries).where(where)).scalar_one()
-        left = TRIES - tries
-        return PinWrong(left) if left > 0 else PinLocked(int(PAUSE.total_seconds()))
+def _pin_hash(tx: Connection, person_id: PersonId) -> str:
+    """What the PIN that signs is kept as. Raises NotFound, NotHandedOut."""
+    row = tx.execute(select(t.crib_person).where(t.crib_person.c.person_id == person_id)).mappings().first()
+    if row is None:
+        raise NotFound("person", person_id)
+    if not row["may_sign"]:
+        raise NotHandedOut(WhyNot.MAY_NOT_SIGN, "")
+    if row["pin_hash"] is None:
+        raise NotHandedOut(WhyNot.NO_PIN, "")
+    return str(row["pin_hash"])
 
 
 @cache

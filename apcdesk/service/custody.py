@@ -9,10 +9,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.changes import SYSTEM, Origin
 from apcdesk.domain.custody import (
-    EARLY,
     Custody,
     Happening,
     ItemStatus,
@@ -21,21 +19,19 @@ from apcdesk.domain.custody import (
     Person,
     WhyNot,
 )
-from apcdesk.domain.events import DeskNotes, Event, Guest
 from apcdesk.domain.ids import CalendarId, EventUid, KitId, PersonId, new_kit_id
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound, NotHandedOut
-from apcdesk.service.booking_records import BookingDraft, insert_booking
 from apcdesk.service.clock import Clock
 from apcdesk.service.crib_board import read_board
 from apcdesk.service.crib_people import typed
+from apcdesk.service.custody_bookings import book_now, booking_of, end_early, soon_booked
 from apcdesk.service.custody_records import (
     append_lines,
     read_lines,
     read_person,
     tell,
 )
-from apcdesk.service.event_records import one_event
 from apcdesk.service.events import move_event
 from apcdesk.service.loans import free_within, loan_of, refuse_uninducted
 from apcdesk.service.recorder import Recorder
@@ -144,31 +140,25 @@ class CustodyDesk:
         """The item goes from whoever has it straight to somebody else, who owes it by then or by the end of their own
         booking. Raises NotFound also for an item that is not out, NotHandedOut."""
         with self._store.write() as tx:
-            now = self._clock.now()
-            status = status_of(tx, calendar_id, now)
-            before = _out(status)
-            person = read_person(tx, person_id)
-            refuse_uninducted(status, person)
-            own = _soon_booked(status, person)
-            after = replace(
-                before,
-                person=person,
-                since=now,
-                due=max(before.due, now) if own is None else own.period.end,
-                place=place or before.place,
-                event_uid=before.event_uid if own is None else own.event_uid,
-                kit_id=None,
-            )
+            status = status_of(tx, calendar_id, self._clock.now())
+            before, now = _out(status), status.at
+            after = _handed_on(status, read_person(tx, person_id), place)
             _store(tx, after)
             line = line_about(
-                status, Happening.HANDED_ON, by, person=person.name, place=after.place, due=after.due
+                status, Happening.HANDED_ON, by, person=after.person.name, place=after.place, due=after.due
             )
             append_lines(tx, [replace(line, former=before.person.name, late=before.late_by(now), note=note)])
             recorder = self._recorder(tx, origin)
-            if own is not None:
-                _end_early(before, recorder)
+            if after.event_uid != before.event_uid:
+                end_early(before, recorder)
             tell(recorder, calendar_id)
             return after
+
+    def hand_on_to(self, calendar_id: CalendarId, person_id: PersonId) -> Custody:
+        """How the item would be out once `hand_on` gave it to this person now; nothing is written. Raises the same."""
+        with self._store.read() as tx:
+            status = status_of(tx, calendar_id, self._clock.now())
+            return _handed_on(status, read_person(tx, person_id), "")
 
     def take_back(
         self,
@@ -190,7 +180,7 @@ class CustodyDesk:
             line = replace(line, condition=condition, due=custody.due, late=custody.late_by(now), note=note)
             written = append_lines(tx, [line])
             recorder = self._recorder(tx, origin)
-            _end_early(custody, recorder)
+            end_early(custody, recorder)
             tell(recorder, calendar_id)
             return Back(custody, written[0])
 
@@ -213,7 +203,7 @@ class CustodyDesk:
             line = line_about(status, Happening.EXTENDED, by, person=custody.person.name, due=due)
             append_lines(tx, [line])
             recorder = self._recorder(tx, origin)
-            event = _booking(tx, custody)
+            event = booking_of(tx, custody)
             if event is not None and event.period.end < due:
                 move_event(event.event_uid, Period(event.period.start, due), recorder)
             tell(recorder, calendar_id)
@@ -277,7 +267,7 @@ class CustodyDesk:
             if not wanted.anyway:
                 raise NotHandedOut(WhyNot.BOOKED, status.calendar.name, loan.booked_from)
             return None, wanted.due
-        return _book(tx, status, person, period, now, origin), due
+        return book_now(tx, status, person, period, now, origin), due
 
     def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
         return Recorder(tx, self._clock.now(), origin)
@@ -297,11 +287,22 @@ def _out(status: ItemStatus) -> Custody:
     return status.custody
 
 
-def _soon_booked(status: ItemStatus, person: Person) -> Event | None:
-    """The booking for which the person may have the item already."""
-    event = status.next_event
-    soon = event is not None and event.period.start - EARLY <= status.at
-    return event if event is not None and soon and person.booked(event) else None
+def _handed_on(status: ItemStatus, person: Person, place: str) -> Custody:
+    """How the item is out once this person has it."""
+    before = _out(status)
+    if not person.may_sign:
+        raise NotHandedOut(WhyNot.MAY_NOT_SIGN, status.calendar.name)
+    refuse_uninducted(status, person)
+    own = soon_booked(status, person)
+    return replace(
+        before,
+        person=person,
+        since=status.at,
+        due=max(before.due, status.at) if own is None else own.period.end,
+        place=place or before.place,
+        event_uid=before.event_uid if own is None else own.event_uid,
+        kit_id=None,
+    )
 
 
 def line_about(
@@ -347,41 +348,3 @@ def _store(tx: Connection, custody: Custody) -> None:
             told_late=False,
         )
     )
-
-
-def _book(
-    tx: Connection, status: ItemStatus, person: Person, period: Period, now: datetime, origin: Origin
-) -> EventUid:
-    """The booking of somebody who takes an item as they go."""
-    guest = Guest(person.name, email=person.email)
-    sub = status.calendar.sub
-    draft = BookingDraft(
-        period=period,
-        tzid=status.item.tzid,
-        summary=person.name,
-        description="",
-        location=None,
-        guest=guest,
-        assignment=Assignment((sub,)),
-        appointment_type_id=None,
-        notes=DeskNotes(guest=guest),
-    )
-    return insert_booking(tx, draft, [sub], None, now, origin).booking.event_uids[0]
-
-
-def _booking(tx: Connection, custody: Custody) -> Event | None:
-    """The booking that the item is out for, if it still stands."""
-    if custody.event_uid is None:
-        return None
-    event = one_event(tx, t.event.c.event_uid == custody.event_uid)
-    if event is None or event.deleted or event.when.all_day or event.calendar_id != custody.calendar_id:
-        return None
-    return event
-
-
-def _end_early(custody: Custody, recorder: Recorder) -> None:
-    """End the booking now, to the minute, where it would go on."""
-    event = _booking(recorder.tx, custody)
-    now = recorder.at.replace(second=0, microsecond=0)
-    if event is not None and event.period.start < now < event.period.end:
-        move_event(event.event_uid, Period(event.period.start, now), recorder)

@@ -14,7 +14,6 @@ from apcdesk.domain.feeds import Feed, FeedDetail, NewFeed
 from apcdesk.domain.ids import CalendarId, new_token
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound
-from apcdesk.service.calendar_file import feed_file
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
@@ -78,6 +77,8 @@ class Feeds:
 
         Raises NotFound for a secret that is unknown or revoked, and when the calendar is gone.
         """
+        from apcdesk.service.calendar_file import feed_file  # noqa: PLC0415 - only who reads one pays for the library
+
         statement = select(t.feed).where(t.feed.c.sha256 == sha256(secret), t.feed.c.revoked.is_(None))
         with self._store.read() as tx:
             row = tx.execute(statement).mappings().first()

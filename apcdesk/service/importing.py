@@ -47,6 +47,8 @@ class ImportReport:
     unchanged: int = 0
     removed: int = 0
     problems: tuple[ImportProblem, ...] = ()
+    changes: tuple[int, ...] = ()
+    """What it wrote, for undo."""
     cancelled: bool = False
 
     @property
@@ -101,7 +103,9 @@ class Importing:
                 writer.write(grouped, client_id)
         except _Cancelled:
             return ImportReport(cancelled=True)
-        return replace(writer.report, files=len(files), problems=tuple(problems))
+        return replace(
+            writer.report, files=len(files), problems=tuple(problems), changes=tuple(writer.changes)
+        )
 
 
 class _Writer:
@@ -123,6 +127,7 @@ class _Writer:
         self._cancelled = cancelled
         self._touched = TouchedDays()
         self.report = ImportReport()
+        self.changes: list[int] = []
 
     def write(self, files: list[tuple[ReadFile, str]], client_id: ClientId) -> None:
         total = sum(len(file.events) for file, _ in files)
@@ -136,6 +141,7 @@ class _Writer:
                 name=file.name,
                 group=group,
             )
+            self.changes += opened.changes
             self._count(calendars=1, calendars_created=int(opened.created))
             stored = self._stored(opened.calendar)
             for event in file.events:
@@ -163,7 +169,8 @@ class _Writer:
             self._delete(stored)
         elif stored is not None:
             filled = _filled(stored, read, self._now)
-            write_event(self._tx, filled, self._recorder, Verb.UPDATED, self._touched)
+            changed = write_event(self._tx, filled, self._recorder, Verb.UPDATED, self._touched)
+            self.changes.append(changed)
             self._count(updated=1)
         elif not read.cancelled:
             blank = Event(
@@ -180,13 +187,14 @@ class _Writer:
                 updated=self._now,
                 origin=self._recorder.origin,
             )
-            insert_event(self._tx, _filled(blank, read, self._now), self._recorder, self._touched)
+            made = insert_event(self._tx, _filled(blank, read, self._now), self._recorder, self._touched)
+            self.changes.append(made)
             self._count(created=1)
 
     def _delete(self, stored: Event) -> None:
         if not stored.deleted:
             gone = replace(stored, deleted=True, updated=self._now)
-            write_event(self._tx, gone, self._recorder, Verb.DELETED, self._touched)
+            self.changes.append(write_event(self._tx, gone, self._recorder, Verb.DELETED, self._touched))
             self._count(removed=1)
 
     def _count(self, **more: int) -> None:

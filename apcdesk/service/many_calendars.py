@@ -10,9 +10,10 @@ from sqlalchemy import Connection, func, select
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import CalendarId, Sub
-from apcdesk.service.calendar_records import delete_calendar, write_calendar
+from apcdesk.service.calendar_records import Deleted, delete_calendar, write_calendar
 from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
+from apcdesk.service.event_records import read_events
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import put_rule, read_rules, remove_rule
 from apcdesk.store import tables as t
@@ -82,12 +83,27 @@ class ManyCalendars:
         with self._store.read() as tx:
             return int(tx.execute(count).scalar_one())
 
-    def delete(self, calendar_ids: Sequence[CalendarId], *, origin: Origin) -> int:
-        """Delete all of them for good; the number of their events."""
+    def people_ahead(self, calendar_ids: Collection[CalendarId]) -> int:
+        """How many guests have something in them that is not over: whoever is there several times is one."""
+        event = t.event.c
+        ahead = select(t.event).where(
+            event.calendar_id.in_(calendar_ids), event.deleted.is_(None), event.end_at > self._clock.now()
+        )
+        with self._store.read() as tx:
+            events = read_events(tx, ahead)
+        guests = [
+            guest for one in events for guest in (one.notes.guest, *one.notes.others) if guest is not None
+        ]
+        return len({(guest.email or guest.name).casefold() for guest in guests})
+
+    def delete(self, calendar_ids: Sequence[CalendarId], *, origin: Origin) -> Deleted:
+        """Delete all of them: how many events, and the changes for undo."""
         with self._store.write() as tx:
             recorder = self._recorder(tx, origin)
             found: list[Calendar] = [get_calendar(tx, calendar_id) for calendar_id in calendar_ids]
-            return sum(delete_calendar(one.calendar_id, one.sub, recorder) for one in found)
+            deleted = [delete_calendar(one.calendar_id, one.sub, recorder) for one in found]
+        changes = tuple(change for one in deleted for change in one.changes)
+        return Deleted(sum(one.events for one in deleted), changes)
 
     def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
         return Recorder(tx, self._clock.now(), origin)

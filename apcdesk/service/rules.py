@@ -149,6 +149,16 @@ def remove_available_period(
     return _remove(tx, t.available_period, key, recorder)
 
 
+def remove_hours(tx: Connection, sub: Sub, recorder: Recorder) -> list[int]:
+    """Delete all rules and available periods of an account; the changes."""
+    removed = []
+    for table in (t.availability_rule, t.available_period):
+        rows = tx.execute(select(table).where(table.c.sub == sub)).mappings().all()
+        keys = [and_(*(column == row[column.name] for column in table.primary_key.columns)) for row in rows]
+        removed += [_remove(tx, table, key, recorder) for key in keys]
+    return [change for change in removed if change is not None]
+
+
 def read_rules(tx: Connection, subs: list[Sub]) -> tuple[AvailabilityRule, ...]:
     """The rules of these accounts, by sub and id."""
     statement = (

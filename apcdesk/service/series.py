@@ -51,7 +51,8 @@ class Series:
         behind = (
             select(t.event, t.series.c.template, t.series.c.expanded_until)
             .join_from(t.series, t.event)
-            .where(t.series.c.expanded_until < until - BEHIND)
+            .join(t.calendar, t.calendar.c.calendar_id == t.event.c.calendar_id)
+            .where(t.series.c.expanded_until < until - BEHIND, t.calendar.c.deleted.is_(None))
         )
         with self._store.read() as tx:
             some = tx.execute(behind).first() is not None

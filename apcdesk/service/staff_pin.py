@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
-from apcdesk.errors import Invalid, PinUnset, PinWrong, TooManyTries
+from apcdesk.errors import Invalid, PinUnset
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.tries import Limit, forgive, paused_until, spend
+from apcdesk.service.tries import Limit, forgive, paused_until, spend, wrong_pin
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
@@ -81,8 +81,9 @@ class StaffPin:
             with self._store.write() as tx:
                 forgive(tx, _PREFIX + kiosk)
             return
-        until = self.paused_until(kiosk)
-        raise PinWrong(left) if until is None else TooManyTries(until)
+        with self._store.read() as tx:
+            refusal = wrong_pin(tx, _PREFIX + kiosk, left, self._clock.now())
+        raise refusal
 
 
 def _hasher() -> PasswordHasher:

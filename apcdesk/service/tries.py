@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from apcdesk.errors import TooManyTries
+from apcdesk.errors import PinWrong, TooManyTries
 from apcdesk.store import tables as t
 
 
@@ -16,12 +16,14 @@ class Limit:
     """How many tries are free, and how long the pauses after them are: each twice the one before.
 
     `forgotten_after` is how long nobody may have tried for all tries to be free again; None never forgives.
+    With `anew` they are free again after every pause, and no pause grows.
     """
 
     free: int
     pause: timedelta
     longest: timedelta
     forgotten_after: timedelta | None = None
+    anew: bool = False
 
     def pause_after(self, spent: int) -> timedelta:
         """The pause that follows so many wrong tries; none while some are free."""
@@ -40,10 +42,11 @@ def spend(tx: Connection, name: str, limit: Limit, now: datetime) -> int:
     row = tx.execute(select(t.wrong_tries).where(where)).mappings().first()
     spent = 0
     if row is not None:
-        if row["paused_until"] is not None and now < row["paused_until"]:
-            raise TooManyTries(row["paused_until"])
-        forgiven = limit.forgotten_after is not None and now - row["last"] >= limit.forgotten_after
-        spent = 0 if forgiven else row["spent"]
+        until = row["paused_until"]
+        if until is not None and now < until:
+            raise TooManyTries(until, now)
+        forgotten = limit.forgotten_after is not None and now - row["last"] >= limit.forgotten_after
+        spent = 0 if forgotten or (limit.anew and until is not None) else row["spent"]
     spent += 1
     pause = limit.pause_after(spent)
     # to the whole second that is stored, upwards: a pause never ends early
@@ -61,6 +64,12 @@ def paused_until(tx: Connection, name: str, now: datetime) -> datetime | None:
     column = t.wrong_tries.c.paused_until
     until: datetime | None = tx.execute(select(column).where(t.wrong_tries.c.name == name)).scalar()
     return until if until is not None and now < until else None
+
+
+def wrong_pin(tx: Connection, name: str, left: int, now: datetime) -> PinWrong | TooManyTries:
+    """What a wrong PIN is told: how many tries are left, or that a pause has begun."""
+    until = paused_until(tx, name, now)
+    return PinWrong(left) if until is None else TooManyTries(until, now)
 
 
 def forgive(tx: Connection, name: str) -> None:

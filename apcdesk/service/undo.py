@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, and_, delete, insert, select, update
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.period import Period
 from apcdesk.errors import NothingToUndo, SlotTaken
+from apcdesk.service.calendar_records import release_account, restore_account
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import keep_in_step
 from apcdesk.service.former_times import keep_former_time
@@ -75,9 +76,9 @@ class Undo:
             before = {**row["after"], column: int(self._clock.now().timestamp())}
             if entity is Entity.EVENT:
                 before |= {"busy": False}
-        if entity is Entity.CALENDAR and before is not None and before["deleted"] is not None:
-            _refuse_used(tx, row)
         target = None if before is None else values_of(before, table)
+        if entity is Entity.CALENDAR and target is not None and current is not None:
+            _follow_calendar(tx, row, current, target)
         if target is not None and "updated" in target:
             target["updated"] = self._clock.now().replace(microsecond=0)
         _write(tx, table, key, current, target)
@@ -129,6 +130,17 @@ def _verb(current: Mapping[Any, Any] | None, target: Mapping[str, Any] | None) -
     if gone(target):
         return Verb.DELETED
     return Verb.CREATED if gone(current) else Verb.UPDATED
+
+
+def _follow_calendar(
+    tx: Connection, change: Mapping[Any, Any], current: Mapping[Any, Any], target: Mapping[str, Any]
+) -> None:
+    """A calendar that goes away again releases its ID and its access, one that comes back takes them again."""
+    if target["deleted"] is not None:
+        _refuse_used(tx, change)
+        release_account(tx, target["sub"], target["deleted"])
+    elif current["deleted"] is not None and not restore_account(tx, target["sub"], current["deleted"]):
+        raise NothingToUndo(change["change_id"])
 
 
 def _refuse_used(tx: Connection, change: Mapping[Any, Any]) -> None:

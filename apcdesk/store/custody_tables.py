@@ -21,8 +21,6 @@ def custody_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Tabl
         Column("email", String(320), nullable=False),
         Column("may_sign", Boolean, nullable=False),
         Column("pin_hash", Text),
-        Column("tries", Integer, nullable=False),
-        Column("locked_until", Instant),
     )
 
     crib_item = Table(

@@ -80,6 +80,7 @@ account = Table(
     Column("email", String(320)),
     Column("tzid", String(64)),
     Column("created", Instant, nullable=False),
+    Column("released_id", String(255)),
     UniqueConstraint("client_id", "application_calendar_id"),
 )
 

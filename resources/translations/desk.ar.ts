@@ -1924,8 +1924,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>⁨{item}⁩ ليست لديك. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>وقّع أولًا أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>امسح بطاقة من سيستلمها.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>البطاقة في ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>⁨{item}⁩ الآن لدى ⁨{name}⁩، والإرجاع إلى هنا الساعة ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>تم التحويل</translation>
     </message>
     <message>
         <source>, </source>
@@ -2265,7 +2285,22 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
+        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>لا أحد لديه حجز قادم هناك.</numerusform>
+            <numerusform>شخص واحد لديه حجز قادم هناك. أبلغه أولًا.</numerusform>
+            <numerusform>شخصان لديهما حجز قادم هناك. أبلغهما أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ أشخاص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخصًا لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>يعيدها التراجع ما دام المكتب مفتوحًا. اكتب ⁨{count}⁩ للمتابعة.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2284,7 +2319,22 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
+        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>لا أحد لديه حجز قادم هناك.</numerusform>
+            <numerusform>شخص واحد لديه حجز قادم هناك. أبلغه أولًا.</numerusform>
+            <numerusform>شخصان لديهما حجز قادم هناك. أبلغهما أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ أشخاص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخصًا لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+            <numerusform>⁨{count}⁩ شخص لديهم حجز قادم هناك. أبلغهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>يعيده التراجع ما دام المكتب مفتوحًا. اكتب المعرّف للمتابعة.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2508,6 +2558,21 @@
     <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>تسليم</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2831,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>تعديل القطعة</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>معايرة اليوم</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>إخراج من الخدمة</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>التأهيل والبطاقات</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>طباعة الملصق</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
@@ -2876,6 +2965,10 @@
         <translation>مسح رمز أو كتابته</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>البحث عن قطعة</translation>
     </message>
@@ -2924,6 +3017,10 @@
         <translation>الأشخاص والبطاقات</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>لا معدات بعد</translation>
     </message>
@@ -2937,23 +3034,23 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>تعديل القطعة</translation>
+        <translation type="vanished">تعديل القطعة</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>معايرة اليوم</translation>
+        <translation type="vanished">معايرة اليوم</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>إخراج من الخدمة</translation>
+        <translation type="vanished">إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>التأهيل والبطاقات</translation>
+        <translation type="vanished">التأهيل والبطاقات</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>تصدير السجل</translation>
+        <translation type="vanished">تصدير السجل</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4342,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4616,6 +4720,126 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>لا يمكن قراءة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>أول ملصق غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>لا توجد طابعة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>أول ملصق غير مستخدم في الورقة</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>لا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>⁨{count}⁩ ملصقات</numerusform>
+            <numerusform>⁨{count}⁩ ملصقًا</numerusform>
+            <numerusform>⁨{count}⁩ ملصق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>⁨{labels}⁩ · الورقة ⁨{number}⁩ من ⁨{pages}⁩</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>labels.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>لم يُرسل ملصق إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ملصق واحد إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ملصقان إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسلت ⁨{count}⁩ ملصقات إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ⁨{count}⁩ ملصقًا إلى ⁨{printer}⁩.</numerusform>
+            <numerusform>أُرسل ⁨{count}⁩ ملصق إلى ⁨{printer}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>لم تتم الطباعة. لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>لم تتم الطباعة. لم تعد هذه الطابعة موجودة.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>لم تتم الطباعة. لا يمكن الكتابة إلى الطابعة أو الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>الموضع ⁨{number}⁩: ⁨{name}⁩، ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>الموضع ⁨{number}⁩: مستخدم</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>الموضع ⁨{number}⁩: فارغ</translation>
     </message>
 </context>
 <context>
@@ -7284,12 +7508,32 @@
         <translation>كتابة الرمز</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>تحويل إلى شخص آخر</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>امسح ما تأخذه، أو ما تُرجعه.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>ماذا تحوّل؟</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>امسحها أو المسها هنا.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>امسح الآن بطاقة من سيستلمها، ويوقّع برمز PIN الخاص به.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>أنت تحوّلها. امسح بطاقتك أولًا.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7337,6 +7581,68 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>امسحه الآن، أو اكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>قُرئت بطاقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>لا قطع لدى ⁨{name}⁩.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعة واحدة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ قطعتان.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطع.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
+            <numerusform>لدى ⁨{name}⁩ ⁨{n}⁩ قطعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>قُرئت البطاقة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>قُرئت البطاقة: ⁨{name}⁩، ⁨{company}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>لا شيء هنا برمز ⁨{code}⁩.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>⁨{item}⁩: ⁨{standing}⁩</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>⁨{day}⁩ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>التالي ⁨{moment}⁩</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>التالي ⁨{name}⁩، ⁨{moment}⁩</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>الحجز ⁨{code}⁩، ⁨{when}⁩، ملغى.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>الحجز ⁨{code}⁩: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>الحجز ⁨{code}⁩: ⁨{title}⁩، ⁨{when}⁩</translation>
     </message>
 </context>
 <context>
@@ -7542,12 +7848,20 @@
         <translation>من جديد</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>⁨{name}⁩، وقّع برمز PIN الخاص بك</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>لك حتى ⁨{time}⁩، يُرجع إلى هنا.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>لك حتى ⁨{time}⁩: بعدها حجزه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>موعد إرجاعها إلى هنا الآن.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

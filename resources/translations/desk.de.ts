@@ -1864,8 +1864,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} ist nicht bei Ihnen. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Bestätigen Sie zuerst, oder beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Scannen Sie den Ausweis der Person, die es bekommt.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>Ausweis, {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} ist jetzt bei {name}, hier zurück um {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>, </source>
@@ -2197,7 +2217,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>Das lässt sich nicht zurücknehmen. Tippen Sie {count}, um fortzufahren.</translation>
+        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie {count}, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
+            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Rückgängig holt sie zurück, bis der Desk geschlossen wird. Tippen Sie {count}, um fortzufahren.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2216,7 +2247,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>Das lässt sich nicht zurücknehmen. Tippen Sie die ID, um fortzufahren.</translation>
+        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie die ID, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
+            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Rückgängig holt ihn zurück, bis der Desk geschlossen wird. Tippen Sie die ID, um fortzufahren.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2436,6 +2478,21 @@
     <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Sprache des Desks ab dem nächsten Start: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Ausgeben</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2739,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Heute kalibriert</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Einweisungen und Ausweise</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>Rückgabe von {item}: {moment}.</translation>
     </message>
@@ -2788,6 +2869,10 @@
         <translation>Code scannen oder tippen</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>Gerät suchen</translation>
     </message>
@@ -2836,6 +2921,10 @@
         <translation>Personen und Ausweise</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Noch keine Geräte</translation>
     </message>
@@ -2849,23 +2938,23 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Gerät bearbeiten</translation>
+        <translation type="vanished">Gerät bearbeiten</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Heute kalibriert</translation>
+        <translation type="vanished">Heute kalibriert</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Außer Betrieb nehmen</translation>
+        <translation type="vanished">Außer Betrieb nehmen</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Einweisungen und Ausweise</translation>
+        <translation type="vanished">Einweisungen und Ausweise</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Verlauf exportieren</translation>
+        <translation type="vanished">Verlauf exportieren</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4222,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4500,6 +4596,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Erstes freies Etikett</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Kein Drucker an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Erstes freies Etikett des Bogens</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Voriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} Etikett</numerusform>
+            <numerusform>{count} Etiketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · Bogen {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>Etiketten.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} Etikett geht an {printer}.</numerusform>
+            <numerusform>{count} Etiketten gehen an {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Nicht gedruckt. Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Nicht gedruckt. Diesen Drucker gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Nicht gedruckt. Drucker oder Datei lässt sich nicht beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Platz {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Platz {number}: schon verbraucht</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Platz {number}: leer</translation>
     </message>
 </context>
 <context>
@@ -7160,12 +7368,32 @@
         <translation>Code tippen</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>An jemanden weitergeben</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hallo, {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Scannen Sie, was Sie nehmen oder was Sie zurückbringen.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Was geben Sie weiter?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Scannen Sie es, oder berühren Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Scannen Sie nun den Ausweis der Person, die es bekommt. Sie bestätigt mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Sie geben es weiter. Scannen Sie zuerst Ihren eigenen Ausweis.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7213,6 +7441,64 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Jetzt scannen oder tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Ein Ausweis wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} hat {n} Gerät.</numerusform>
+            <numerusform>{name} hat {n} Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Ausweis gelesen: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Ausweis gelesen: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Nichts hier hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>als Nächstes {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>als Nächstes {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>Die Buchung {code}, {when}, ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Buchung {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Buchung {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7414,12 +7700,20 @@
         <translation>Von vorn</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, bestätigen Sie mit Ihrer PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Für Sie bis {time}, Rückgabe hier.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Für Sie bis {time}: Dann hat es jemand anderes gebucht.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Es ist jetzt hier zurück fällig.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

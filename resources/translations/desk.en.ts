@@ -139,6 +139,26 @@
     </message>
 </context>
 <context>
+    <name>DeleteManySheet</name>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person has something to come there. Tell them first.</numerusform>
+            <numerusform>{count} people have something to come there. Tell them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteSheet</name>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person has something to come there. Tell them first.</numerusform>
+            <numerusform>{count} people have something to come there. Tell them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demand</name>
     <message numerus="yes">
         <source>{count} wishes</source>
@@ -238,6 +258,23 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} label</numerusform>
+            <numerusform>{count} labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} label goes to {printer}.</numerusform>
+            <numerusform>{count} labels go to {printer}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
@@ -251,6 +288,16 @@
         <translation>
             <numerusform>{days}, used by {count} calendar</numerusform>
             <numerusform>{days}, used by {count} calendars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} has {n} item.</numerusform>
+            <numerusform>{name} has {n} items.</numerusform>
         </translation>
     </message>
 </context>

@@ -1864,8 +1864,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} no lo tiene usted. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Firme primero o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Escanee la acreditación de quien lo recibe.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>acreditación en {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} lo tiene ahora {name}; vuelve aquí a las {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Traspasado</translation>
     </message>
     <message>
         <source>, </source>
@@ -2197,7 +2217,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>No se puede deshacer. Escriba {count} para continuar.</translation>
+        <translation type="vanished">No se puede deshacer. Escriba {count} para continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} persona tiene algo pendiente allí. Avísele antes.</numerusform>
+            <numerusform>{count} personas tienen algo pendiente allí. Avíseles antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Deshacer los recupera mientras el mostrador esté abierto. Escriba {count} para continuar.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2216,7 +2247,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>No se puede deshacer. Escriba el ID para continuar.</translation>
+        <translation type="vanished">No se puede deshacer. Escriba el ID para continuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} persona tiene algo pendiente allí. Avísele antes.</numerusform>
+            <numerusform>{count} personas tienen algo pendiente allí. Avíseles antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Deshacer lo recupera mientras el mostrador esté abierto. Escriba el ID para continuar.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2436,6 +2478,21 @@
     <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Idioma del mostrador desde el próximo inicio: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Entregar</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2739,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Editar equipo</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Calibrado hoy</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Retirar del servicio</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Formación y acreditaciones</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar historial</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} se devuelve el {moment}.</translation>
     </message>
@@ -2788,6 +2869,10 @@
         <translation>escanear o escribir un código</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>imprimir etiquetas</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>buscar un equipo</translation>
     </message>
@@ -2836,6 +2921,10 @@
         <translation>Personas y acreditaciones</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Aún no hay equipos</translation>
     </message>
@@ -2849,23 +2938,23 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Editar equipo</translation>
+        <translation type="vanished">Editar equipo</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Calibrado hoy</translation>
+        <translation type="vanished">Calibrado hoy</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Retirar del servicio</translation>
+        <translation type="vanished">Retirar del servicio</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Formación y acreditaciones</translation>
+        <translation type="vanished">Formación y acreditaciones</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Exportar historial</translation>
+        <translation type="vanished">Exportar historial</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4222,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4500,6 +4596,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>No se puede leer el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Este equipo no tiene impresora</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} etiqueta</numerusform>
+            <numerusform>{count} etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · hoja {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiquetas.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} etiqueta va a {printer}.</numerusform>
+            <numerusform>{count} etiquetas van a {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>No se ha impreso. La impresora no tiene papel.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>No se ha impreso. Esta impresora ya no está.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>No se ha impreso. No se puede escribir en la impresora o el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Lugar {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Lugar {number}: ya usado</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Lugar {number}: vacío</translation>
     </message>
 </context>
 <context>
@@ -7160,12 +7368,32 @@
         <translation>Escribir el código</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Traspasar a alguien</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Escanee lo que se lleva o lo que devuelve.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>¿Qué traspasa?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Escanéelo o tóquelo aquí.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Escanee ahora la acreditación de quien lo recibe. Firma con su PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Lo traspasa. Escanee primero su propia acreditación.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7213,6 +7441,64 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Escanéelo ahora o escríbalo</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Se ha leído una acreditación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} tiene {n} equipo.</numerusform>
+            <numerusform>{name} tiene {n} equipos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Acreditación leída: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Acreditación leída: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Nada aquí tiene el código {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>después {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>después {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>La reserva {code}, {when}, está cancelada.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Reserva {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Reserva {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7414,12 +7700,20 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, firme con su PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Suyo hasta las {time}; se devuelve aquí.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Suyo hasta las {time}: después lo tiene reservado otra persona.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Debe volver aquí ahora.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

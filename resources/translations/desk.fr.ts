@@ -1864,8 +1864,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} n’est pas chez vous. Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Signez d’abord, ou recommencez.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Scannez le badge de la personne qui le reçoit.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>badge&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} est maintenant chez {name}, retour ici à {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>, </source>
@@ -2197,7 +2217,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>C’est définitif. Tapez {count} pour continuer.</translation>
+        <translation type="vanished">C’est définitif. Tapez {count} pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} personne y a encore quelque chose de prévu. Prévenez-la d’abord.</numerusform>
+            <numerusform>{count} personnes y ont encore quelque chose de prévu. Prévenez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Annuler les fait revenir tant qu’apcdesk est ouvert. Tapez {count} pour continuer.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2216,7 +2247,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>C’est définitif. Tapez l’ID pour continuer.</translation>
+        <translation type="vanished">C’est définitif. Tapez l’ID pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} personne y a encore quelque chose de prévu. Prévenez-la d’abord.</numerusform>
+            <numerusform>{count} personnes y ont encore quelque chose de prévu. Prévenez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Annuler le fait revenir tant qu’apcdesk est ouvert. Tapez l’ID pour continuer.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2436,6 +2478,21 @@
     <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2739,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Modifier l’article</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Étalonné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Formations et badges</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} est à rendre le {moment}.</translation>
     </message>
@@ -2788,6 +2869,10 @@
         <translation>scanner ou taper un code</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>imprimer des étiquettes</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>chercher un article</translation>
     </message>
@@ -2836,6 +2921,10 @@
         <translation>Personnes et badges</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Pas encore de matériel</translation>
     </message>
@@ -2849,23 +2938,23 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Modifier l’article</translation>
+        <translation type="vanished">Modifier l’article</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Étalonné aujourd’hui</translation>
+        <translation type="vanished">Étalonné aujourd’hui</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Mettre hors service</translation>
+        <translation type="vanished">Mettre hors service</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Formations et badges</translation>
+        <translation type="vanished">Formations et badges</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Exporter l’historique</translation>
+        <translation type="vanished">Exporter l’historique</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4222,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Sans groupe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4500,6 +4596,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Impossible de lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Pas d’imprimante sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Première étiquette libre de la planche</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Planche précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Planche suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} étiquette</numerusform>
+            <numerusform>{count} étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · planche {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiquettes.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} étiquette part vers {printer}.</numerusform>
+            <numerusform>{count} étiquettes partent vers {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Rien n’est imprimé. L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Rien n’est imprimé. Cette imprimante n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Rien n’est imprimé. L’imprimante ou le fichier n’accepte rien.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Place {number} : {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Place {number} : déjà utilisée</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Place {number} : vide</translation>
     </message>
 </context>
 <context>
@@ -7160,12 +7368,32 @@
         <translation>Taper le code</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Transmettre à quelqu’un</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Bonjour {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Scannez ce que vous prenez, ou ce que vous rapportez.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Que transmettez-vous ?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Scannez-le ou touchez-le ici.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Scannez maintenant le badge de la personne qui le reçoit. Elle signe avec son PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Vous le transmettez. Scannez d’abord votre propre badge.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7213,6 +7441,64 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Scannez-le maintenant, ou tapez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Un badge a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} a {n} article.</numerusform>
+            <numerusform>{name} a {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Badge lu : {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Badge lu : {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Rien ici n’a le code {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item} : {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>chez {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>ensuite {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>ensuite {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>La réservation {code}, {when}, est annulée.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Réservation {code} : {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Réservation {code} : {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7414,12 +7700,20 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, signez avec votre PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>À vous jusqu’à {time}, à rendre ici.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>À vous jusqu’à {time}&#xa0;: ensuite, quelqu’un d’autre l’a réservé.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Il est attendu ici dès maintenant.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

@@ -1864,8 +1864,28 @@
 <context>
     <name>CribFlow</name>
     <message>
+        <source>{item} is not with you. Ask staff.</source>
+        <translation>{item} er ikke hos deg. Spør de ansatte.</translation>
+    </message>
+    <message>
+        <source>Sign first, or start over.</source>
+        <translation>Signer først, eller begynn på nytt.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever gets it.</source>
+        <translation>Skann kortet til den som får den.</translation>
+    </message>
+    <message>
         <source>badge at {place}</source>
         <translation>kort ved {place}</translation>
+    </message>
+    <message>
+        <source>{item} is with {name} now, due back here at {time}.</source>
+        <translation>{item} er nå hos {name}, tilbake her kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Gitt videre</translation>
     </message>
     <message>
         <source>, </source>
@@ -2197,7 +2217,18 @@
     <name>DeleteManySheet</name>
     <message>
         <source>This cannot be undone. Type {count} to go on.</source>
-        <translation>Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
+        <translation type="vanished">Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
+        <translation>Angre henter dem tilbake til apcdesk lukkes. Skriv {count} for å gå videre.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2216,7 +2247,18 @@
     <name>DeleteSheet</name>
     <message>
         <source>This cannot be undone. Type the ID to go on.</source>
-        <translation>Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
+        <translation type="vanished">Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have something to come there. Tell them first.</source>
+        <translation>
+            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
+        <translation>Angre henter den tilbake til apcdesk lukkes. Skriv ID-en for å gå videre.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2436,6 +2478,21 @@
     <message>
         <source>The desk speaks so from its next start: {language}</source>
         <translation>Språk fra neste start: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScans</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Lever ut</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2739,30 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Edit item</source>
+        <translation>Rediger gjenstand</translation>
+    </message>
+    <message>
+        <source>Calibrated today</source>
+        <translation>Kalibrert i dag</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Ta ut av drift</translation>
+    </message>
+    <message>
+        <source>Inductions and badges</source>
+        <translation>Opplæring og kort</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Skriv ut etikett</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Eksporter historikk</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} skal tilbake {moment}.</translation>
     </message>
@@ -2788,6 +2869,10 @@
         <translation>skann eller skriv en kode</translation>
     </message>
     <message>
+        <source>print labels</source>
+        <translation>skriv ut etiketter</translation>
+    </message>
+    <message>
         <source>find an item</source>
         <translation>finn en gjenstand</translation>
     </message>
@@ -2836,6 +2921,10 @@
         <translation>Personer og kort</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+    <message>
         <source>No equipment yet</source>
         <translation>Ikke noe utstyr ennå</translation>
     </message>
@@ -2849,23 +2938,23 @@
     </message>
     <message>
         <source>Edit item</source>
-        <translation>Rediger gjenstand</translation>
+        <translation type="vanished">Rediger gjenstand</translation>
     </message>
     <message>
         <source>Calibrated today</source>
-        <translation>Kalibrert i dag</translation>
+        <translation type="vanished">Kalibrert i dag</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation>Ta ut av drift</translation>
+        <translation type="vanished">Ta ut av drift</translation>
     </message>
     <message>
         <source>Inductions and badges</source>
-        <translation>Opplæring og kort</translation>
+        <translation type="vanished">Opplæring og kort</translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation>Eksporter historikk</translation>
+        <translation type="vanished">Eksporter historikk</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4222,13 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>No group</source>
+        <translation>Ingen gruppe</translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message>
         <source>Item</source>
@@ -4500,6 +4596,118 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Filen kan ikke leses.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Skriv ut etiketter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Første ledige etikett</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation>Ingen skriver på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gjenstander</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Første ledige etikett på arket</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Forrige ark</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Neste ark</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels</source>
+        <translation>
+            <numerusform>{count} etikett</numerusform>
+            <numerusform>{count} etiketter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{labels} · sheet {number} of {pages}</source>
+        <translation>{labels} · ark {number} av {pages}</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etiketter.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Lagret: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels go to {printer}.</source>
+        <translation>
+            <numerusform>{count} etikett går til {printer}.</numerusform>
+            <numerusform>{count} etiketter går til {printer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Not printed. The printer has no paper.</source>
+        <translation>Ikke skrevet ut. Skriveren er tom for papir.</translation>
+    </message>
+    <message>
+        <source>Not printed. This printer is not there any more.</source>
+        <translation>Ikke skrevet ut. Denne skriveren finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Not printed. Printer or file cannot be written to.</source>
+        <translation>Ikke skrevet ut. Det går ikke å skrive til skriveren eller filen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Place {number}: {name}, {code}</source>
+        <translation>Plass {number}: {name}, {code}</translation>
+    </message>
+    <message>
+        <source>Place {number}: already used</source>
+        <translation>Plass {number}: allerede brukt</translation>
+    </message>
+    <message>
+        <source>Place {number}: empty</source>
+        <translation>Plass {number}: tom</translation>
     </message>
 </context>
 <context>
@@ -7160,12 +7368,32 @@
         <translation>Skriv koden</translation>
     </message>
     <message>
+        <source>Hand on to somebody</source>
+        <translation>Gi videre til noen</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hei {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
         <translation>Skann det du tar, eller det du leverer.</translation>
+    </message>
+    <message>
+        <source>What do you hand on?</source>
+        <translation>Hva gir du videre?</translation>
+    </message>
+    <message>
+        <source>Scan it, or touch it here.</source>
+        <translation>Skann den, eller trykk på den her.</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
+        <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
+    </message>
+    <message>
+        <source>You hand it on. Scan your own badge first.</source>
+        <translation>Du gir den videre. Skann ditt eget kort først.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
@@ -7213,6 +7441,64 @@
     <message>
         <source>Scan it now, or type it</source>
         <translation>Skann den nå, eller skriv den</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>A badge was read.</source>
+        <translation>Et adgangskort ble lest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has {n} items.</source>
+        <translation>
+            <numerusform>{name} har {n} gjenstand.</numerusform>
+            <numerusform>{name} har {n} gjenstander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge read: {name}</source>
+        <translation>Adgangskort lest: {name}</translation>
+    </message>
+    <message>
+        <source>Badge read: {name}, {company}</source>
+        <translation>Adgangskort lest: {name}, {company}</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code {code}.</source>
+        <translation>Ingenting her har koden {code}.</translation>
+    </message>
+    <message>
+        <source>{item}: {standing}</source>
+        <translation>{item}: {standing}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>hos {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>neste {moment}</translation>
+    </message>
+    <message>
+        <source>next {name}, {moment}</source>
+        <translation>neste {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Booking {code}, {when}, is cancelled.</source>
+        <translation>Bestillingen {code}, {when}, er avlyst.</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {when}</source>
+        <translation>Bestilling {code}: {when}</translation>
+    </message>
+    <message>
+        <source>Booking {code}: {title}, {when}</source>
+        <translation>Bestilling {code}: {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -7414,12 +7700,20 @@
         <translation>Start på nytt</translation>
     </message>
     <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, signer med PIN</translation>
+    </message>
+    <message>
         <source>Yours until {time}, due back here.</source>
         <translation>Lånt til {time}, leveres tilbake her.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
         <translation>Lånt til {time}: da har noen andre bestilt.</translation>
+    </message>
+    <message>
+        <source>It is due back here now.</source>
+        <translation>Den skal tilbake hit nå.</translation>
     </message>
     <message>
         <source>{item}. {words}</source>

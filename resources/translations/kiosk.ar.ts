@@ -963,6 +963,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{width} × {height} mm, {count} on A4</source>
+        <translation>⁨{width}⁩ × ⁨{height}⁩ مم، ⁨{count}⁩ في A4</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, label printer</source>
+        <translation>⁨{width}⁩ × ⁨{height}⁩ مم، طابعة ملصقات</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -1554,7 +1565,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>محاولات كثيرة. حاول بعد قليل.</translation>
+        <translation type="vanished">محاولات كثيرة. حاول بعد قليل.</translation>
     </message>
 </context>
 </TS>

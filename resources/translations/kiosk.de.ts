@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{width} × {height} mm, {count} on A4</source>
+        <translation>{width} × {height} mm, {count} auf A4</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, label printer</source>
+        <translation>{width} × {height} mm, Etikettendrucker</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -1538,7 +1549,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Zu viele Versuche. Versuchen Sie es später wieder.</translation>
+        <translation type="vanished">Zu viele Versuche. Versuchen Sie es später wieder.</translation>
     </message>
 </context>
 </TS>

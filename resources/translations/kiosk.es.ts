@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{width} × {height} mm, {count} on A4</source>
+        <translation>{width} × {height} mm, {count} en A4</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, label printer</source>
+        <translation>{width} × {height} mm, impresora de etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -1538,7 +1549,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Demasiados intentos. Inténtelo más tarde.</translation>
+        <translation type="vanished">Demasiados intentos. Inténtelo más tarde.</translation>
     </message>
 </context>
 </TS>

@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>{width} × {height} mm, {count} on A4</source>
+        <translation>{width} × {height} mm, {count} sur A4</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, label printer</source>
+        <translation>{width} × {height} mm, imprimante d’étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose your language</source>
@@ -1538,7 +1549,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>
-        <translation>Trop d’essais. Réessayez plus tard.</translation>
+        <translation type="vanished">Trop d’essais. Réessayez plus tard.</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,25 @@ def test_the_same_keys_at_the_pace_of_a_person_are_text(counter: Counter) -> Non
     counter.qtbot.waitUntil(lambda: counter.text.toPlainText() == "120 ms", timeout=20_000)
 
     assert counter.scans == []
+
+
+def test_the_letters_of_a_scan_are_no_shortcuts_and_those_of_a_person_are(counter: Counter) -> None:
+    hits: list[str] = []
+    counter.window.activateWindow()
+    counter.qtbot.waitUntil(counter.window.isActiveWindow, timeout=20_000)  # others have no shortcuts
+    for keys in ("N", "G, C", "5"):
+        QShortcut(QKeySequence(keys), counter.window).activated.connect(partial(hits.append, keys))
+
+    counter.keys(counter.button, "NGC-5", apart=BURST_MS - 1, enter=True)
+    counter.qtbot.waitUntil(lambda: counter.scans == ["NGC-5"], timeout=20_000)
+    assert hits == []
+    for key in "ngc5":  # a person leaves time between them, in which each has its effect
+        counter.keys(counter.button, key, apart=BURST_MS)
+        counter.qtbot.waitUntil(lambda: not counter.scanner._held, timeout=20_000)
+    assert hits == ["N", "G, C", "5"]
+    counter.keys(counter.line, "ngc5", apart=BURST_MS)
+    counter.qtbot.waitUntil(lambda: counter.line.text() == "ngc5", timeout=20_000)
+    assert len(hits) == 3
 
 
 def test_three_keys_at_once_are_a_hand_that_slipped(counter: Counter) -> None:

@@ -27,6 +27,7 @@ PICTURES = {
     "15-equipment-custody.png": DESK,
     "15-equipment-custody-dark.png": DESK,
     "15-equipment-custody-rtl.png": DESK,
+    "24-labels.png": DESK,
     "20-demand.png": DESK,
     "20-demand-dark.png": DESK,
     "20-demand-rtl.png": DESK,

@@ -29,9 +29,8 @@ SAMPLES = {
     "Outdated": errors.Outdated("apc_1"),
     "WouldHurt": errors.WouldHurt(["a booking"]),
     "PinWrong": errors.PinWrong(3),
-    "PinLocked": errors.PinLocked(60),
     "NotHandedOut": errors.NotHandedOut("out", "Torque wrench TW-1"),
-    "TooManyTries": errors.TooManyTries(NOON),
+    "TooManyTries": errors.TooManyTries(NOON, NOON - timedelta(seconds=59.5)),
     "DatabaseNewer": errors.DatabaseNewer("0009"),
 }
 

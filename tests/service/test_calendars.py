@@ -95,7 +95,7 @@ def test_deleting_takes_events_and_tokens_and_frees_the_id(services, staff, a_ca
     services.events.create(made.calendar_id, a_draft("Demo", "09:00", "10:00"))
     token = services.tokens.issue(made.sub, services.own_client).access_token
 
-    assert services.calendars.delete(made.calendar_id, origin=staff) == 1
+    assert services.calendars.delete(made.calendar_id, origin=staff).events == 1
 
     with pytest.raises(NotFound):
         services.calendars.get(made.calendar_id)

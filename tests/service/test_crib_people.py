@@ -3,7 +3,7 @@ from sqlalchemy import select
 
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import WhyNot
-from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinLocked, PinWrong
+from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinWrong, TooManyTries
 from apcdesk.store import tables as t
 from tests.service.crib import PIN, Crib
 
@@ -17,7 +17,7 @@ def tries(call, count):
     """What becomes of so many calls that are refused."""
     found = []
     for _ in range(count):
-        with pytest.raises((PinWrong, PinLocked)) as caught:
+        with pytest.raises((PinWrong, TooManyTries)) as caught:
             call()
         found.append(str(caught.value))
     return found
@@ -66,7 +66,7 @@ def test_five_wrong_pins_lock_it_for_a_minute(services, clock, crib):
         "for 60 s",
     ]
     clock.advance(seconds=59)
-    with pytest.raises(PinLocked, match="for 1 s"):
+    with pytest.raises(TooManyTries, match="for 1 s"):
         services.crib_people.sign(lena.person_id, PIN)
     clock.advance(seconds=1)
     assert tries(wrong, 1) == ["4 tries left"]

@@ -264,6 +264,29 @@ def test_an_item_is_handed_on(services, clock, crib, wrench, lena, jonas):
     )
 
 
+def test_what_handing_on_would_mean_is_told_before_and_changes_nothing(
+    services, clock, crib, wrench, lena, jonas
+):
+    crib.out(lena, wrench)
+    clock.moment = berlin("10:00")
+
+    told = services.custody.hand_on_to(wrench.calendar_id, jonas.person_id)
+
+    assert [line.what for line in services.custody.history(wrench.calendar_id)] == [Happening.TAKEN]
+    assert told == services.custody.hand_on(wrench.calendar_id, jonas.person_id, by="Lena Vogt", origin=STAFF)
+
+
+def test_nothing_is_handed_on_to_whoever_may_not_sign(services, crib, wrench, lena):
+    crib.out(lena, wrench)
+    visitor = crib.person("Vera Gast", "V-1", may_sign=False)
+
+    for call in (
+        lambda: services.custody.hand_on_to(wrench.calendar_id, visitor.person_id),
+        lambda: services.custody.hand_on(wrench.calendar_id, visitor.person_id, by="Lena", origin=STAFF),
+    ):
+        refused(call, WhyNot.MAY_NOT_SIGN)
+
+
 def test_handed_on_to_whoever_has_booked_it_next_it_is_theirs_for_that_booking(
     services, clock, crib, wrench, lena, jonas
 ):

@@ -72,7 +72,7 @@ def test_many_are_deleted_for_good_or_none(services, staff, three):
         services.many_calendars.delete([a.calendar_id, CalendarId("cal_x")], origin=staff)
     assert len(services.calendars.all()) == 3
 
-    assert services.many_calendars.delete(ids([a, b]), origin=staff) == 1
+    assert services.many_calendars.delete(ids([a, b]), origin=staff).events == 1
 
     assert [calendar.name for calendar in services.calendars.all()] == ["c"]
     assert services.many_calendars.events_in(ids(three)) == 0

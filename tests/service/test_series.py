@@ -241,12 +241,17 @@ def test_old_occurrences_stay_when_the_series_is_written_again(services, clock, 
 
 def test_a_series_in_a_deleted_calendar_does_not_go_on(services, staff, clock, calendar, upsert):
     upsert(recurrence=EVERY_WEEK)
+    written = expanded_until(services)
 
-    services.calendars.delete(calendar.calendar_id, origin=staff)
+    deleted = services.calendars.delete(calendar.calendar_id, origin=staff)
     clock.advance(days=60)
     services.series.extend()
 
-    assert expanded_until(services) is None
+    assert expanded_until(services) == written
+    services.changes.undo(deleted.changes)
+    clock.advance(days=2)
+    services.series.extend()
+    assert expanded_until(services) > written
 
 
 def test_an_erased_series_is_gone_with_its_rule(services, ours, clock, calendar, upsert):

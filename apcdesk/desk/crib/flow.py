@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -12,16 +11,21 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.crib.questions import (
+    CribStanding,
+    HandingOn,
+    OwnBooking,
+    Taking,
+    handing_on,
+    own,
+    taking,
+)
 from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.custody_words import refusal
 from apcdesk.domain.changes import Change, Door, Entity, Origin
-from apcdesk.domain.custody import Custody, ItemStatus, Loan, Person, WhyNot
-from apcdesk.domain.events import Event
-from apcdesk.domain.ids import CalendarId, EventUid
-from apcdesk.domain.period import Period
+from apcdesk.domain.custody import Custody, ItemStatus, Person
 from apcdesk.errors import NotHandedOut
 from apcdesk.service.custody import Back, HandOut
-from apcdesk.service.services import Services
 
 IDLE_MS = 35_000
 """So long without a touch or a scan, and whoever it was is forgotten."""
@@ -38,33 +42,12 @@ class Step(StrEnum):
     """Somebody showed a badge: now an item."""
     BADGE = "badge"
     """An item was shown: now whose it is to be, or who brings it."""
+    HAND_ON = "hand_on"
+    """Somebody who has several items hands one of them on: now which."""
+    RECEIVER = "receiver"
+    """It is known what is handed on: now the badge of whoever gets it."""
     SIGN = "sign"
     DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Taking:
-    """An item that is about to be taken, and for how long."""
-
-    status: ItemStatus
-    loan: Loan
-
-
-@dataclass(frozen=True, slots=True)
-class OwnBooking:
-    """A booking of whoever stands at the window; `at_risk` when its item would not be there."""
-
-    item: str
-    period: Period
-    at_risk: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CribStanding:
-    """What the window knows before anybody does anything: every item, without names."""
-
-    workshop: str
-    items: tuple[ItemStatus, ...]
 
 
 class CribFlow(QObject):
@@ -86,6 +69,12 @@ class CribFlow(QObject):
         self.bookings: tuple[OwnBooking, ...] = ()
         self.shown: ItemStatus | None = None
         self.takings: tuple[Taking, ...] = ()
+        self.out: tuple[ItemStatus, ...] = ()
+        """What whoever stands there has."""
+        self.given: ItemStatus | None = None
+        self.handing_on: HandingOn | None = None
+        self.hands_on = False
+        """Whether the item that was shown first is to be handed on, not brought back."""
         self.done: tuple[str, str] = ("", "")
         self._visit = 0
         self._busy = False
@@ -117,6 +106,7 @@ class CribFlow(QObject):
         self._busy = False
         self._idle.stop()
         self.person, self.bookings, self.shown, self.takings = None, (), None, ()
+        self.out, self.given, self.handing_on, self.hands_on = (), None, None, False
         self._go(Step.START)
 
     def read(self, code: str) -> None:
@@ -128,16 +118,44 @@ class CribFlow(QObject):
         self._ask(partial(resolve, self._services, code), self._on_code)
 
     def sign(self, pin: str) -> None:
-        """Sign for what is about to be taken."""
-        if self._busy or self.person is None or not self.takings:
+        """Sign for what is about to be taken: whoever gets it does, whoever it is from has shown their badge."""
+        if self._busy or self.person is None:
             return
-        self._ask(partial(self._hand_out, self.person, self.takings, pin), self._on_taken)
+        if self.handing_on is not None:
+            self._ask(partial(self._hand_on, self.person, self.handing_on, pin), self._on_handed_on)
+        elif self.takings:
+            self._ask(partial(self._hand_out, self.person, self.takings, pin), self._on_taken)
+
+    def hand_on(self) -> None:
+        """Whoever stands there hands on what they have, or what was shown."""
+        if self.step is Step.BADGE:
+            self.hands_on = True
+            self._go(Step.BADGE)
+        elif len(self.out) == 1:
+            self.give(self.out[0])
+        else:
+            self._go(Step.HAND_ON)
+
+    def give(self, status: ItemStatus) -> None:
+        """Hand this item on, if it is with whoever stands there."""
+        if not self._is_with(status, self.person):
+            self.person = self.person if self.step is not Step.BADGE else None
+            self.told.emit(self.tr("{item} is not with you. Ask staff.").format(item=status.calendar.name))
+            return
+        self.given, self.shown, self.hands_on = status, None, False
+        self._go(Step.RECEIVER)
 
     # What codes mean
 
     def _on_code(self, found: Person | ItemStatus) -> None:
-        if isinstance(found, Person):
+        if self.step is Step.RECEIVER:
+            self._on_receiver(found)
+        elif isinstance(found, Person):
             self._on_badge(found)
+        elif self.handing_on is not None:
+            self.told.emit(self.tr("Sign first, or start over."))
+        elif self.step is Step.HAND_ON:
+            self.give(found)
         elif found.custody is not None and self._is_with(found, self.person):
             assert self.person is not None
             self._take_back(found, self.person)
@@ -149,28 +167,44 @@ class CribFlow(QObject):
 
     def _on_badge(self, person: Person) -> None:
         shown = self.shown
+        if shown is not None and self.hands_on:
+            self.person = person
+            self.give(shown)
+            return
         if shown is not None and shown.custody is not None:
             self._take_back(shown, person)
             return
-        self.person, self.takings = person, ()
+        self.person, self.takings, self.given, self.handing_on = person, (), None, None
         if shown is not None:
             self._want(shown, person)
         else:
-            self._ask(partial(_bookings, self._services, person, self._now()), self._on_bookings)
+            self._ask(partial(own, self._services, person, self._now()), self._on_own)
 
-    def _on_bookings(self, bookings: tuple[OwnBooking, ...]) -> None:
-        self.bookings = bookings
+    def _on_own(self, found: tuple[tuple[OwnBooking, ...], tuple[ItemStatus, ...]]) -> None:
+        self.bookings, self.out = found
         self._go(Step.ITEM)
 
+    def _on_receiver(self, found: Person | ItemStatus) -> None:
+        given, person = self.given, self.person
+        assert given is not None
+        assert person is not None
+        if not isinstance(found, Person) or found.person_id == person.person_id:
+            self.told.emit(self.tr("Scan the badge of whoever gets it."))
+            return
+        self._ask(partial(handing_on, self._services, found, given), self._on_handing_on)
+
+    def _on_handing_on(self, found: HandingOn) -> None:
+        self.handing_on = found
+        self._go(Step.SIGN)
+
     def _want(self, status: ItemStatus, person: Person) -> None:
-        if any(taking.status.item == status.item for taking in self.takings):
+        if any(one.status.item == status.item for one in self.takings):
             self._go(Step.SIGN)
             return
-        call = partial(_taking, self._services, person, status)
-        self._ask(call, self._on_taking)
+        self._ask(partial(taking, self._services, person, status), self._on_taking)
 
-    def _on_taking(self, taking: Taking) -> None:
-        self.takings = (*self.takings, taking)
+    def _on_taking(self, found: Taking) -> None:
+        self.takings = (*self.takings, found)
         self.shown = None
         self._go(Step.SIGN)
 
@@ -197,14 +231,34 @@ class CribFlow(QObject):
         self._services.crib_people.sign(person.person_id, pin)
         wanted = HandOut(
             person.person_id,
-            tuple(taking.status.item.calendar_id for taking in takings),
+            tuple(one.status.item.calendar_id for one in takings),
             by=person.name,
             note=self.tr("badge at {place}").format(place=self._place),
         )
         return self._services.custody.hand_out(wanted, origin=self._origin)
 
+    def _hand_on(self, giver: Person, wanted: HandingOn, pin: str) -> Custody:
+        """On a worker: check the PIN of whoever gets it, then hand it on."""
+        receiver = wanted.after.person
+        self._services.crib_people.sign(receiver.person_id, pin)
+        return self._services.custody.hand_on(
+            wanted.status.item.calendar_id,
+            receiver.person_id,
+            by=giver.name,
+            note=self.tr("badge at {place}").format(place=self._place),
+            origin=self._origin,
+        )
+
+    def _on_handed_on(self, custody: Custody) -> None:
+        assert self.handing_on is not None
+        due = self._context.dates.time(custody.due)
+        words = self.tr("{item} is with {name} now, due back here at {time}.")
+        item = self.handing_on.status.calendar.name
+        self.done = (self.tr("Handed on"), words.format(item=item, name=custody.person.name, time=due))
+        self._go(Step.DONE)
+
     def _on_taken(self, custody: tuple[Custody, ...]) -> None:
-        names = self.tr(", ").join(taking.status.calendar.name for taking in self.takings)
+        names = self.tr(", ").join(one.status.calendar.name for one in self.takings)
         due = self._context.dates.time(min(one.due for one in custody))
         self.done = (self.tr("Yours until {time}").format(time=due), self.back_to(names))
         self._go(Step.DONE)
@@ -268,26 +322,3 @@ class CribFlow(QObject):
 
     def _now(self) -> datetime:
         return self._services.clock.now()
-
-
-def _taking(services: Services, person: Person, status: ItemStatus) -> Taking:
-    """What taking the item would mean. Raises NotHandedOut."""
-    if not person.may_sign:
-        raise NotHandedOut(WhyNot.MAY_NOT_SIGN, "")
-    if not person.signs:
-        raise NotHandedOut(WhyNot.NO_PIN, "")
-    return Taking(status, services.custody.loan(person.person_id, status.item.calendar_id))
-
-
-def _bookings(services: Services, person: Person, now: datetime) -> tuple[OwnBooking, ...]:
-    """The person's own bookings of today and tomorrow, and which of them are at risk."""
-    board = services.custody.board()
-    ids: list[CalendarId] = [status.item.calendar_id for status in board]
-    names = {status.item.calendar_id: status.calendar.name for status in board}
-    risks: set[EventUid] = {status.at_risk for status in board if status.at_risk is not None}
-    events: Sequence[Event] = services.events.between(ids, Period(now, now + timedelta(days=1)))
-    return tuple(
-        OwnBooking(names[event.calendar_id], event.period, event.event_uid in risks)
-        for event in events
-        if event.busy and person.booked(event)
-    )

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.crib.flow import CribFlow, OwnBooking, Step, Taking
+from apcdesk.desk.crib.flow import CribFlow, Step
+from apcdesk.desk.crib.questions import HandingOn, OwnBooking, Taking
 from apcdesk.desk.custody_words import moment_words
 from apcdesk.desk.kiosk.pin_pad import PinDots, PinPad
 from apcdesk.desk.painting import draw_panel
@@ -18,6 +19,7 @@ from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
 from apcdesk.desk.widgets.label import Label
+from apcdesk.domain.custody import ItemStatus
 
 LONGEST_PIN = 8
 LONGEST_CODE = 64
@@ -93,16 +95,23 @@ class ScanPage(CribPage):
         self.column.addStretch(1)
         title, line = self._words()
         self.add_head("scan-line", title, line)
-        for booking in flow.bookings:
+        for booking in flow.bookings if flow.step is Step.ITEM else ():
             self.column.addWidget(self._booking(booking))
         self.type_button = KioskButton(self.theme, self.tr("Type the code"), icon="keyboard")
         self.type_button.clicked.connect(self.type_wanted)
+        if flow.step is Step.HAND_ON:
+            for status in flow.out:
+                self.column.addWidget(self._own(status))
         if flow.step is Step.START:
             row = QHBoxLayout()
             row.addWidget(self.type_button)
             row.addStretch(1)
             self.column.addLayout(row)
         else:
+            if self._may_hand_on():
+                on = KioskButton(self.theme, self.tr("Hand on to somebody"), icon="corner-down-right")
+                on.clicked.connect(flow.hand_on)
+                self.column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeading)
             self.add_over().insertWidget(0, self.type_button)
         self.column.addStretch(2)
 
@@ -114,12 +123,30 @@ class ScanPage(CribPage):
         if flow.step is Step.ITEM and flow.person is not None:
             title = self.tr("Hello {name}").format(name=flow.person.name)
             return title, self.tr("Scan what you take, or what you bring back.")
+        if flow.step is Step.HAND_ON:
+            return self.tr("What do you hand on?"), self.tr("Scan it, or touch it here.")
+        if flow.step is Step.RECEIVER and flow.given is not None:
+            words = self.tr("Now scan the badge of whoever gets it. They sign with their PIN.")
+            return flow.given.calendar.name, words
         if flow.step is Step.BADGE and flow.shown is not None:
             name = flow.shown.calendar.name
+            if flow.hands_on:
+                return name, self.tr("You hand it on. Scan your own badge first.")
             if flow.shown.custody is not None:
                 return name, self.tr("It comes back. Scan your badge, so that we know who brought it.")
             return name, self.tr("Scan your badge to take it.")
         return self.tr("Scan your badge"), self.tr("Or scan the label of what you bring back.")
+
+    def _may_hand_on(self) -> bool:
+        flow = self.flow
+        if flow.step is Step.BADGE:
+            return flow.shown is not None and flow.shown.custody is not None and not flow.hands_on
+        return flow.step is Step.ITEM and bool(flow.out)
+
+    def _own(self, status: ItemStatus) -> QWidget:
+        button = KioskButton(self.theme, status.calendar.name, icon="corner-down-right")
+        button.clicked.connect(lambda: self.flow.give(status))
+        return button
 
     def _booking(self, booking: OwnBooking) -> QWidget:
         dates, kiosk = self.context.dates, self.theme.kiosk
@@ -197,10 +224,12 @@ class SignPage(CribPage):
         words = QVBoxLayout()
         words.setSpacing(self.theme.kiosk(GAP))
         words.addStretch(1)
+        if flow.handing_on is not None:
+            words.addWidget(self._handing_on(flow.handing_on))
         for taking in flow.takings:
             words.addWidget(self._taking(taking))
         words.addSpacing(self.theme.kiosk(12))
-        words.addWidget(Label(self.theme, self.tr("Sign with your PIN"), "kiosk.label"))
+        words.addWidget(Label(self.theme, self._who_signs(), "kiosk.label", wrap=True))
         words.addWidget(self.dots)
         buttons = QHBoxLayout()
         buttons.setSpacing(self.theme.kiosk(20))
@@ -238,17 +267,33 @@ class SignPage(CribPage):
         self._pin = ""
         self.dots.show_filled(0)
 
+    def _who_signs(self) -> str:
+        if self.flow.handing_on is None:
+            return self.tr("Sign with your PIN")
+        name = self.flow.handing_on.after.person.name  # two people stand there
+        return self.tr("{name}, sign with your PIN").format(name=name)
+
     def _taking(self, taking: Taking) -> QWidget:
-        dates = self.context.dates
+        until = self.context.dates.time(taking.loan.period.end)
+        words = self.tr("Yours until {time}, due back here.").format(time=until)
+        if taking.loan.booked_from is not None:
+            words = self.tr("Yours until {time}: then somebody else has booked it.").format(time=until)
+        return self._item(taking.status, words)
+
+    def _handing_on(self, handing_on: HandingOn) -> QWidget:
+        after = handing_on.after
+        words = self.tr("Yours until {time}, due back here.").format(time=self.context.dates.time(after.due))
+        if after.due <= after.since:
+            words = self.tr("It is due back here now.")
+        return self._item(handing_on.status, words)
+
+    def _item(self, status: ItemStatus, words: str) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.kiosk(4))
-        name, until = taking.status.calendar.name, dates.time(taking.loan.period.end)
+        name = status.calendar.name
         column.addWidget(Label(self.theme, name, "kiosk.number", wrap=True))
-        words = self.tr("Yours until {time}, due back here.").format(time=until)
-        if taking.loan.booked_from is not None:
-            words = self.tr("Yours until {time}: then somebody else has booked it.").format(time=until)
         column.addWidget(Label(self.theme, words, "kiosk.body", "textMuted", wrap=True))
         box.setAccessibleName(self.tr("{item}. {words}").format(item=name, words=words))
         return box

@@ -122,9 +122,8 @@ class Managing(QObject):
             self.message = translate("Kiosk", "Someone took this time a moment ago. Choose another.")
             self.find_times()
         elif isinstance(error, TooManyTries):
-            left = (error.until - self._context.services.clock.now()).total_seconds()
             words = translate("Kiosk", "Too many tries. Try again in {seconds} s.")
-            self.message = words.format(seconds=max(round(left), 1))
+            self.message = words.format(seconds=error.seconds)
         else:
             self.message = explain(error, self._context.dates)
 

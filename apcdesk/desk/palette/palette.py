@@ -55,6 +55,7 @@ class Palette(Layer):
         self._calendars: tuple[Calendar, ...] = ()
         self._events: tuple[Event, ...] = ()
         self.field = SearchField(context.theme, self.tr("Events, calendars, commands"))
+        self.field.take_codes()
         self.model = EntryModel()
         self.list = EntryList(context.theme, self.model)
         self.list.setFixedHeight(LIST_HEIGHT)

@@ -1,1 +1,1 @@
-"""Paper: slips for visitors, on a printer or as PDF files."""
+"""Paper: slips for visitors and labels for things, on a printer or as PDF files."""

@@ -1,6 +1,6 @@
-"""Printing a slip: on a printer of this machine, or as a PDF file into a folder. Called on a worker.
+"""Printing: on a printer of this machine, or as a PDF file. Called on a worker.
 
-Qt's printing needs CUPS on Linux; it is loaded when the first slip goes to a printer, so that a kiosk without one
+Qt's printing needs CUPS on Linux; it is loaded when the first page goes to a printer, so that a kiosk without one
 never asks for it.
 """
 
@@ -10,13 +10,15 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
-from apcdesk.desk.printing.slip import Slip, draw_slip, paper
+from apcdesk.desk.printing.slip import Slip, SlipPaper
 from apcdesk.domain.kiosks import Printing, PrintTo
 
 DPI = 300
@@ -26,8 +28,18 @@ NO_PAPER = ("media-empty", "media-needed")
 STOPPED = ("stopped", "disabled", "offline", "connecting-to-device")
 
 
+class Paper(Protocol):
+    """What is printed: pages of one size."""
+
+    def size(self, device: QPaintDevice, /) -> QSizeF:
+        """The size of a page on this device in millimetres."""
+
+    def draw(self, painter: QPainter, new_page: Callable[[], object], /) -> None:
+        """Draw all of it; `new_page` begins the next page."""
+
+
 class PrintReason(StrEnum):
-    """Why a slip was not printed."""
+    """Why something was not printed."""
 
     NO_PAPER = "no_paper"
     MISSING = "missing"
@@ -35,7 +47,7 @@ class PrintReason(StrEnum):
 
 
 class NotPrinted(Exception):
-    """The slip was not printed; the booking is not concerned."""
+    """It was not printed; what it says is not concerned."""
 
     def __init__(self, reason: PrintReason) -> None:
         self.reason = reason
@@ -44,11 +56,12 @@ class NotPrinted(Exception):
 
 def print_slip(slip: Slip, printing: Printing, name: str) -> None:
     """Print a slip; `name` is what its file or its job is called. Raises NotPrinted."""
+    paper = SlipPaper(slip, printing.width)
     match printing.to:
         case PrintTo.PRINTER:
-            _print(slip, printing, name)
+            print_on(paper, printing.printer, name)
         case PrintTo.FOLDER:
-            _write(slip, printing, name)
+            write_pdf(paper, Path(printing.folder).expanduser() / f"{name}.pdf")
         case PrintTo.NOWHERE:
             raise NotPrinted(PrintReason.MISSING)
 
@@ -60,28 +73,23 @@ def printer_names() -> list[str]:
     return list(QPrinterInfo.availablePrinterNames())
 
 
-def _write(slip: Slip, printing: Printing, name: str) -> None:
-    folder = Path(printing.folder).expanduser()
-    target = folder / f"{name}.pdf"
+def write_pdf(paper: Paper, target: Path) -> None:
+    """Write it as a PDF file, whole or not at all; its folder is made. Raises NotPrinted."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".", suffix=".new", delete=False) as beside:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            dir=target.parent, prefix=".", suffix=".new", delete=False
+        ) as beside:
             pass
     except OSError as error:
         raise NotPrinted(PrintReason.FAILED) from error
     path = Path(beside.name)
     try:
         writer = QPdfWriter(str(path))
-        writer.setTitle(name)
+        writer.setTitle(target.stem)
         writer.setCreator("apcdesk")
         writer.setResolution(DPI)
-        _fit(writer, paper(slip, printing.width, writer))
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise NotPrinted(PrintReason.FAILED)
-        draw_slip(slip, printing.width, painter)
-        if not painter.end():
-            raise NotPrinted(PrintReason.FAILED)
+        _draw(paper, writer)
         path.replace(target)
     except OSError as error:
         raise NotPrinted(PrintReason.FAILED) from error
@@ -89,31 +97,38 @@ def _write(slip: Slip, printing: Printing, name: str) -> None:
         path.unlink(missing_ok=True)
 
 
-def _print(slip: Slip, printing: Printing, name: str) -> None:
+def print_on(paper: Paper, printer_name: str, name: str) -> None:
+    """Print it on the printer of this name; `name` is what the job is called. Raises NotPrinted."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - loads CUPS, as the module says
 
-    if printing.printer not in printer_names():
+    if printer_name not in printer_names():
         raise NotPrinted(PrintReason.MISSING)
-    _refuse_stopped(printing.printer)
-    found = QPrinterInfo.printerInfo(printing.printer)
+    _refuse_stopped(printer_name)
+    found = QPrinterInfo.printerInfo(printer_name)
     if found.isNull():
         raise NotPrinted(PrintReason.MISSING)
     printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    _fit(printer, paper(slip, printing.width, printer))
-    painter = QPainter()
-    if not printer.isValid() or not painter.begin(printer):
+    if not printer.isValid():
         raise NotPrinted(PrintReason.FAILED)
-    draw_slip(slip, printing.width, painter)
-    if not painter.end() or printer.printerState() in (
-        QPrinter.PrinterState.Error,
-        QPrinter.PrinterState.Aborted,
-    ):
+    printer.setFullPage(True)  # lengths are measured from the edge of the paper
+    _draw(paper, printer)
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise NotPrinted(PrintReason.FAILED)
+
+
+def _draw(paper: Paper, device: QPagedPaintDevice) -> None:
+    _fit(device, paper.size(device))
+    painter = QPainter()
+    if not painter.begin(device):
+        raise NotPrinted(PrintReason.FAILED)
+    paper.draw(painter, device.newPage)
+    if not painter.end():
         raise NotPrinted(PrintReason.FAILED)
 
 
 def _fit(device: QPagedPaintDevice, size: QSizeF) -> None:
-    """A page as long as the strip, with nothing kept free around it."""
+    """A page of just this size, with nothing kept free around it."""
     device.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import segno
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.printing.code import draw_code, modules
 from apcdesk.domain.period import Period
 
 translate = QCoreApplication.translate
@@ -19,7 +20,6 @@ MARGIN = 4.0
 MM_PER_POINT = 25.4 / 72
 QR_MODULE = 0.7
 """Millimetres of a module: a phone reads it from 20 cm."""
-QUIET = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,22 @@ def paper(slip: Slip, width: float, device: QPaintDevice) -> QSizeF:
     return QSizeF(width, _Layout(slip, width, device).height)
 
 
+@dataclass(frozen=True, slots=True)
+class SlipPaper:
+    """A slip on a strip of this width in millimetres, as long as what stands on it."""
+
+    slip: Slip
+    width: float
+
+    def size(self, device: QPaintDevice) -> QSizeF:
+        """The size of the strip on this device in millimetres."""
+        return paper(self.slip, self.width, device)
+
+    def draw(self, painter: QPainter, _new_page: Callable[[], object]) -> None:
+        """Draw it: a slip has one page."""
+        draw_slip(self.slip, self.width, painter)
+
+
 def draw_slip(slip: Slip, width: float, painter: QPainter) -> None:
     """Draw it from the painter's origin on; `width` is that of the paper in millimetres."""
     layout = _Layout(slip, width, painter.device())
@@ -113,7 +129,7 @@ def draw_slip(slip: Slip, width: float, painter: QPainter) -> None:
         painter.setFont(font)
         painter.drawText(place, layout.flags, line.text)
     if layout.code is not None:
-        _draw_code(painter, slip.code, layout.code)
+        draw_code(painter, slip.code, layout.code)
 
 
 class _Layout:
@@ -138,7 +154,7 @@ class _Layout:
             y += height
         self.code: QRectF | None = None
         if slip.code:
-            side = min(_modules(slip.code) * QR_MODULE * self._mm, room.width())
+            side = min(modules(slip.code) * QR_MODULE * self._mm, room.width())
             self.code = QRectF(room.center().x() - side / 2, y + 2 * self._mm, side, side)
             y = self.code.bottom()
         self.height = y / self._mm + MARGIN
@@ -148,21 +164,3 @@ class _Layout:
         font.setPixelSize(max(round(line.points * MM_PER_POINT * self._mm), 1))
         font.setWeight(QFont.Weight.Bold if line.bold else QFont.Weight.Normal)
         return font
-
-
-def _modules(content: str) -> int:
-    return int(segno.make(content, micro=False).symbol_size(border=QUIET)[0])
-
-
-def _draw_code(painter: QPainter, content: str, place: QRectF) -> None:
-    rows = list(segno.make(content, micro=False).matrix_iter(border=QUIET))
-    module = place.width() / len(rows)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(Qt.GlobalColor.black))
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                painter.drawRect(QRectF(place.x() + x * module, place.y() + y * module, module, module))
-    painter.restore()

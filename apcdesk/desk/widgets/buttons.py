@@ -203,7 +203,7 @@ class IconButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.focus_ring = FocusRing(self, theme, theme.radius("control"))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_name(self, name: str) -> None:
         """Change what the button is called."""

@@ -112,7 +112,7 @@ class Swatch(QWidget):
         self._hue = hue
         side = size or theme.size("swatch")
         self.setFixedSize(side, side)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_hue(self, hue: str) -> None:
         """Change the colour."""
@@ -131,7 +131,7 @@ class StatusDot(QWidget):
         self._theme = theme
         self._tone = tone
         self.setFixedSize(8, 8)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_tone(self, tone: Tone) -> None:
         """Change the tone."""
@@ -161,7 +161,7 @@ class Avatar(QWidget):
         self._hue = hue
         self._icon = icon
         self.setFixedSize(size, size)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_avatar(QPainter(self), QRectF(self.rect()), self._theme, self._initials, self._hue, self._icon)

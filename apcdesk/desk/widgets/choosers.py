@@ -107,7 +107,7 @@ class Chevrons(QWidget):
         self._spin = spin
         self.setFixedSize(24, 28)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.position().y() < self.height() / 2:
@@ -159,7 +159,7 @@ class SelectField(QPushButton):
         self.focus_ring = FocusRing(self, theme, theme.radius("control"))
         self.set_options(options)
         self.clicked.connect(self._open)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     @property
     def value(self) -> Hashable | None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
@@ -13,6 +21,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 
 PADDING = 10
+TAKES_CODES = "takesCodes"
 
 
 class IconTile(QWidget):
@@ -26,7 +35,7 @@ class IconTile(QWidget):
         self._icon = icon
         self._role = role
         self.setFixedSize(size, size)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_icon(self, icon: str, role: str | None = None) -> None:
         """Change the icon, and its colour role with it."""
@@ -54,7 +63,7 @@ class FieldFrame(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(PADDING, 0, PADDING, 0)
         self.row.setSpacing(8)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def watch(self, editor: QWidget) -> None:
         """Redraw the frame when the focus enters or leaves this editor."""
@@ -155,6 +164,10 @@ class TextField(QWidget):
         self.line.setAccessibleDescription(words or self._help)
         self.frame.update()
 
+    def take_codes(self) -> None:
+        """Let a scan go into the field while it has the keys."""
+        self.line.setProperty(TAKES_CODES, True)
+
     def add_trailing(self, widget: QWidget) -> None:
         """Put a chip or a button at the trailing end, inside the frame."""
         self.frame.row.addWidget(widget)
@@ -209,6 +222,16 @@ class SearchField(TextField):
         """Empty the field and say so."""
         self.line.clear()
         self.edited.emit("")
+
+
+def fill_code_field(code: str) -> bool:
+    """Put a scan into the field for codes that has the keys, in place of what it holds; whether there is one."""
+    line = QApplication.focusWidget()
+    if not isinstance(line, QLineEdit) or not line.property(TAKES_CODES):
+        return False
+    line.setText(code)
+    line.textEdited.emit(line.text())
+    return True
 
 
 def labelled(theme: Theme, words: str, part: QWidget | QLayout) -> QVBoxLayout:

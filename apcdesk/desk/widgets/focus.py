@@ -147,7 +147,7 @@ class RingOverlay(QWidget):
         self._role = role
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

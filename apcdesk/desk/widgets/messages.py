@@ -71,7 +71,7 @@ class Banner(QFrame):
         self._words.addWidget(self._action)
         row.addLayout(self._words, 1)
         self._action.setVisible(action is not None)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_words(self, text: str, action: str | None = None) -> None:
         """Say something else in the same tone."""
@@ -163,7 +163,7 @@ class SoftTile(QWidget):
         self._tone = tone
         self._glyph = glyph
         self.setFixedSize(size, size)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -191,7 +191,7 @@ class Skeleton(QWidget):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.timeout.connect(self._on_waited)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
         self.hide()
 
     @property
@@ -243,7 +243,7 @@ class ProgressBar(QProgressBar):
         self.setAccessibleName(name)
         self.setTextVisible(False)
         self.setFixedHeight(6)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -117,7 +117,7 @@ class DayGrid(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
         self._access = DayAccess(self)
         self._describe()
 

@@ -56,7 +56,7 @@ class SegmentedControl(QWidget):
         self.set_current(current)
         self._group.idClicked.connect(self.chosen)
         self._group.idToggled.connect(lambda *_: self.update())
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     @property
     def current(self) -> int:

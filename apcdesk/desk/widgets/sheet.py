@@ -35,7 +35,7 @@ class Layer(QWidget):
         self.panel = _Panel(theme, radius, self)
         self.panel.setMaximumWidth(width)
         window.installEventFilter(self)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def open(self, first: QWidget | None = None) -> None:
         """Show the sheet and give the focus to `first`, or to the first thing that takes it."""
@@ -161,7 +161,7 @@ class _Panel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._radius = radius
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, rule = self._theme.color("raised"), self._theme.color("divider")

@@ -24,7 +24,7 @@ class Surface(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._role = role
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.color(self._role))
@@ -96,7 +96,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(spacing)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = self._theme.radius("card")
@@ -118,7 +118,7 @@ class Divider(QWidget):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.color(self._role))

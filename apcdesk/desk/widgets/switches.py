@@ -34,7 +34,7 @@ class Toggle(QCheckBox):
         self._slide.valueChanged.connect(self._on_slid)
         self.toggled.connect(self._on_toggled)
         self.focus_ring = FocusRing(self, theme, theme.size("toggle.height") // 2)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def sizeHint(self) -> QSize:
         width = self._theme.size("toggle.width")
@@ -120,7 +120,7 @@ class CheckBox(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.focus_ring = FocusRing(self, theme, theme.radius("tag"))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_hue(self, hue: str | None) -> None:
         """Change the colour."""

@@ -83,6 +83,9 @@ class ToastHost(QObject):
             return
         self._toast.adjustSize()
         margins = shadow_margins()
+        most = self._area.width() + round(margins.left() + margins.right()) - 2 * FOOT
+        if self._toast.width() > most:  # the words give way, not the action
+            self._toast.resize(most, self._toast.height())
         x = (self._area.width() - self._toast.width()) // 2
         y = self._area.height() - FOOT - self._toast.height() + round(margins.bottom())
         self._toast.move(QPoint(x, y))
@@ -104,6 +107,7 @@ class Toast(QWidget):
         row.addWidget(IconTile(theme, icon, "onInverse"))
         self.label = Label(theme, text, "body", "onInverse", weight=500)
         self.label.setFixedHeight(HEIGHT)
+        self.label.setToolTip(text)
         row.addWidget(self.label)
         self.button: ToastAction | None = None
         if action is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.custody import Happening
+from apcdesk.domain.custody import Happening, Person
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
@@ -144,6 +145,115 @@ def test_ones_own_item_comes_back_without_a_pin(rig: Rig):
     assert rig.step() is Step.DONE
     assert "Torque wrench TW-1 is back." in rig.seen()
     assert rig.crib.log(rig.wrench)[-1] == (Happening.RETURNED, "Lena Vogt", "Lena Vogt")
+
+
+@pytest.fixture
+def emre(rig: Rig) -> Person:
+    """Lena has the wrench; Emre stands beside her."""
+    rig.crib.out(rig.crib.services.crib_people.by_badge("T-117"), rig.wrench)
+    return rig.crib.person("Emre Kaya", "T-118", pin="2580")
+
+
+def handed_on(rig: Rig) -> tuple[Happening, str, str, str]:
+    """The newest line of the wrench."""
+    line = rig.crib.services.custody.history(rig.wrench.calendar_id)[0]
+    return line.what, line.person, line.former, line.by
+
+
+def test_an_item_goes_on_to_somebody_else_who_signs_for_it(rig: Rig, emre: Person):
+    rig.scan("T-117")
+    rig.hand.press("Hand on to somebody")
+    assert (rig.step(), rig.flow.given is not None) == (Step.RECEIVER, True)
+    rig.scan("T-117")
+    assert "Scan the badge of whoever gets it." in rig.seen()
+    rig.hand.press("Type the code")
+    rig.hand.write("t-118")
+    rig.hand.press("Find")
+    rig.hand.wait_for(lambda: rig.step() is Step.SIGN, "the badge is not known")
+    assert "Emre Kaya, sign with your PIN" in rig.seen()
+    assert "Yours until 12:05, due back here." in rig.seen()
+    rig.scan("W9-TW-0001")
+    assert "Sign first, or start over." in rig.seen()
+    rig.sign(PIN)
+    assert "That PIN is not right. 4 tries left." in rig.seen()
+    assert rig.crib.log(rig.wrench)[-1][0] is Happening.TAKEN
+    rig.sign("2580")
+
+    assert "Torque wrench TW-1 is with Emre Kaya now, due back here at 12:05." in rig.seen()
+    assert handed_on(rig) == (Happening.HANDED_ON, "Emre Kaya", "Lena Vogt", "Lena Vogt")
+    assert [person for _, person, _ in rig.crib.log(rig.wrench)] == ["Lena Vogt", "Emre Kaya"]
+
+
+def test_of_several_items_one_is_scanned_or_touched(rig: Rig, emre: Person):
+    second = rig.crib.item("TW-2", "W9-TW-0002")
+    rig.crib.item("TW-3", "W9-TW-0003")
+    rig.crib.out(rig.crib.services.crib_people.by_badge("T-117"), second)
+    rig.scan("T-117")
+    rig.hand.press("Hand on to somebody")
+    assert "What do you hand on?" in rig.seen()
+    rig.scan("W9-TW-0003")
+    assert (rig.step(), rig.window.pill.text) == (
+        Step.HAND_ON,
+        "Torque wrench TW-3 is not with you. Ask staff.",
+    )
+    rig.hand.press("Torque wrench TW-2")
+    assert rig.step() is Step.RECEIVER
+    rig.hand.press("Start over")
+    rig.scan("T-117")
+    rig.hand.press("Hand on to somebody")
+    rig.scan("W9-TW-0001")
+    rig.scan("T-118")
+    rig.sign("2580")
+
+    assert handed_on(rig) == (Happening.HANDED_ON, "Emre Kaya", "Lena Vogt", "Lena Vogt")
+    assert len(rig.crib.log(second)) == 1
+
+
+def test_an_item_shown_first_is_handed_on_by_whoever_has_it_alone(rig: Rig, emre: Person):
+    rig.scan("W9-TW-0001")
+    rig.hand.press("Hand on to somebody")
+    assert "You hand it on. Scan your own badge first." in rig.seen()
+    rig.scan("T-118")
+    assert (rig.step(), rig.flow.person) == (Step.BADGE, None)
+    assert "Torque wrench TW-1 is not with you. Ask staff." in rig.seen()
+    rig.scan("T-117")
+    rig.scan("T-118")
+    rig.sign("2580")
+
+    assert rig.step() is Step.DONE
+    assert handed_on(rig)[:2] == (Happening.HANDED_ON, "Emre Kaya")
+
+
+def test_nothing_is_handed_on_to_whoever_may_not_take_it(rig: Rig, emre: Person):
+    laser = rig.crib.item("L-1", "W9-L-1", needs_induction=True)
+    lena = rig.crib.services.crib_people.by_badge("T-117")
+    rig.crib.services.crib_people.induct(
+        lena.person_id, laser.calendar_id, DAY + timedelta(days=9), origin=rig.flow._origin
+    )
+    rig.crib.out(lena, laser)
+    rig.crib.person("Mia Roth", "T-119")
+    rig.crib.person("Vera Gast", "V-1", pin=PIN, may_sign=False)
+    rig.scan("T-117")
+    rig.hand.press("Hand on to somebody")
+    rig.scan("W9-L-1")
+    for badge, words in (
+        ("T-118", "Torque wrench L-1 needs an induction. Ask staff for one."),
+        ("T-119", "This badge has no PIN yet. Ask staff for one."),
+        ("V-1", "This badge may not take equipment. Ask staff."),
+    ):
+        rig.scan(badge)
+        assert (rig.step(), rig.window.pill.text) == (Step.RECEIVER, words)
+
+
+def test_a_late_item_that_is_handed_on_stays_late(rig: Rig, emre: Person, clock: ManualClock):
+    clock.moment = berlin("12:40")
+    rig.scan("T-117")
+    rig.hand.press("Hand on to somebody")
+    rig.scan("T-118")
+
+    assert "It is due back here now." in rig.seen()
+    rig.sign("2580")
+    assert rig.crib.services.custody.history(rig.wrench.calendar_id)[0].late == timedelta(minutes=35)
 
 
 def test_what_somebody_else_has_is_refused_without_a_name(rig: Rig):

@@ -63,6 +63,19 @@ def test_a_toast_stays_at_the_foot_when_the_window_grows(stage, theme: Theme, qt
     qtbot.waitUntil(lambda: stage.height() - toast.geometry().bottom() == before)
 
 
+def test_the_words_of_a_toast_give_way_and_its_action_does_not(stage, theme: Theme):
+    words = "Torque kit 3: 1 h 20 min late · with Mette Dahl · next Jonas Vik, Wed 12:00 · and so on and on"
+    stage.resize(420, 300)
+
+    toast = ToastHost(theme, stage).show(words, "Take in")
+
+    assert toast.button is not None
+    action = toast.button.rect().translated(toast.button.mapTo(stage, QPoint()))
+    assert stage.rect().contains(action)
+    assert toast.label.mapTo(stage, QPoint()).x() > 0
+    assert toast.label.toolTip() == words
+
+
 def test_a_sheet_keeps_the_focus_inside_and_gives_it_back(stage, theme: Theme, qtbot):
     opener = Button(theme, "Delete")
     stage.hold(opener)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
@@ -16,6 +17,7 @@ COMPACT_UP_TO = 34
 TALL_ENOUGH = 20
 SPACE = 4
 MOST_REMEMBERED = 5_000
+"""Blocks that one view may show at once without being set anew for each frame; 3 KB each."""
 LAST_OF_OUR_LETTERS = "\u024f"
 """Inter has all Latin letters up to here, and these signs."""
 OUR_SIGNS = "–—’‘“”…·•"
@@ -70,9 +72,10 @@ class Typesetter:
         for style in ("eventTitle", "eventSub", "eventTiny"):
             font = theme.font(style)
             self._faces[style] = _Face(font, QFontMetricsF(font))
-        self._shaped: dict[tuple[str, str], Shaped | None] = {}
-        self._widths: dict[tuple[str, str], float] = {}
-        self._settings: dict[tuple[Words, float, float, bool], tuple[Line, ...]] = {}
+        remembered = lru_cache(MOST_REMEMBERED)
+        self._shaped = remembered(self._shape)
+        self._width = remembered(self._measure)
+        self._lines = remembered(self._set_anew)
 
     def font(self, style: str) -> QFont:
         """The font of a line."""
@@ -80,18 +83,13 @@ class Typesetter:
 
     def shaped(self, line: Line) -> Shaped | None:
         """The glyphs of a line, laid out once; None for letters that another font lends, with a baseline of its own."""
-        key = (line.style, line.text)
-        if key not in self._shaped:
-            if len(self._shaped) > MOST_REMEMBERED:
-                self._shaped.clear()
-            self._shaped[key] = self._shape(line)
-        return self._shaped[key]
+        return self._shaped(line.style, line.text)
 
-    def _shape(self, line: Line) -> Shaped | None:
-        if any(letter > LAST_OF_OUR_LETTERS and letter not in OUR_SIGNS for letter in line.text):
+    def _shape(self, style: str, words: str) -> Shaped | None:
+        if any(letter > LAST_OF_OUR_LETTERS and letter not in OUR_SIGNS for letter in words):
             return None
-        face = self._faces[line.style]
-        text = QStaticText(line.text)
+        face = self._faces[style]
+        text = QStaticText(words)
         text.setTextFormat(Qt.TextFormat.PlainText)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -102,12 +100,7 @@ class Typesetter:
 
     def set(self, words: Words, width: float, height: float, framed: bool = False) -> tuple[Line, ...]:
         """The lines for a block of this size; `framed` blocks have a border that the words keep off."""
-        key = (words, width, height, framed)
-        if key not in self._settings:
-            if len(self._settings) > MOST_REMEMBERED:
-                self._settings.clear()
-            self._settings[key] = self._set_anew(words, width, height, framed)
-        return self._settings[key]
+        return self._lines(words, width, height, framed)
 
     def _set_anew(self, words: Words, width: float, height: float, framed: bool) -> tuple[Line, ...]:
         if height < ONE_LINE_BELOW:
@@ -200,8 +193,5 @@ class Typesetter:
             return text
         return self._faces[style].metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
 
-    def _width(self, style: str, text: str) -> float:
-        key = (style, text)
-        if key not in self._widths:
-            self._widths[key] = self._faces[style].metrics.horizontalAdvance(text)
-        return self._widths[key]
+    def _measure(self, style: str, text: str) -> float:
+        return self._faces[style].metrics.horizontalAdvance(text)

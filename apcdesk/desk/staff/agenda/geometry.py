@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from math import ceil, floor
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from apcdesk.desk.dates import DateWords
@@ -175,9 +176,10 @@ def snapped(minute: float, step: int) -> int:
 
 
 @lru_cache(maxsize=64)
-def skipped_minutes(day: date, dates: DateWords) -> tuple[int, int] | None:
-    """The minutes of the wall clock that do not exist on a day on which the clock goes forward."""
-    missing = [
-        minute for minute in range(0, DAY_MINUTES, 15) if dates.minute_of(dates.at(day, minute)) != minute
-    ]
+def skipped_minutes(day: date, tzid: str) -> tuple[int, int] | None:
+    """The minutes of the wall clock that do not exist on a day on which the clock of the zone goes forward."""
+    zone = ZoneInfo(tzid)
+    midnight = datetime.combine(day, time(), zone)
+    walls = ((minute, midnight + timedelta(minutes=minute)) for minute in range(0, DAY_MINUTES, 15))
+    missing = [minute for minute, wall in walls if wall.astimezone(UTC).astimezone(zone) != wall]
     return (missing[0], missing[-1] + 15) if missing else None

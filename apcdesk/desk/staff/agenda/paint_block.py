@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,6 +25,8 @@ RISK_MARK = 12
 RISK_MARGIN = 4
 RISK_FROM = 76
 """Narrower blocks have no room for the mark beside their title."""
+MOST_BARS = 500
+"""Sizes of blocks whose bar is remembered: drawing a window larger makes new ones at every px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class BlockPainter:
         self._theme = theme
         self._typesetter = typesetter
         self._radius = theme.radius("event")
-        self._bars: dict[tuple[float, float, bool], QPainterPath] = {}
+        self._bar_path = lru_cache(MOST_BARS)(self._make_bar)
 
     def paint(self, painter: QPainter, shape: Shape, lines: Sequence[Line], *, shift: float = 0) -> None:
         """One block with its words, `shift` px further from its leading edge. The painter antialiases and keeps its
@@ -136,23 +139,20 @@ class BlockPainter:
     def _bar(self, rect: QRectF, direction: Qt.LayoutDirection) -> QPainterPath:
         """The first px of a block with round corners, as one path: there is nothing to clip then."""
         mirrored = direction == Qt.LayoutDirection.RightToLeft
-        radius = min(self._radius, rect.height() / 2, rect.width() / 2)
-        size = (rect.width(), rect.height(), mirrored)
-        path = self._bars.get(size)
-        if path is None:
-            path, side = QPainterPath(), 2 * radius
-            if radius > BAR:
-                turn = degrees(acos((radius - BAR) / radius))
-                path.arcMoveTo(0, 0, side, side, 180 - turn)
-                path.arcTo(0, 0, side, side, 180 - turn, turn)
-                path.arcTo(0, rect.height() - side, side, side, 180, turn)
-                path.closeSubpath()
-            else:
-                path.addRect(0, 0, BAR, rect.height())
-            if mirrored:
-                path = QTransform(-1, 0, 0, 1, rect.width(), 0).map(path)
-            self._bars[size] = path
-        return path.translated(rect.topLeft())
+        return self._bar_path(rect.width(), rect.height(), mirrored).translated(rect.topLeft())
+
+    def _make_bar(self, width: float, height: float, mirrored: bool) -> QPainterPath:
+        radius = min(self._radius, height / 2, width / 2)
+        path, side = QPainterPath(), 2 * radius
+        if radius > BAR:
+            turn = degrees(acos((radius - BAR) / radius))
+            path.arcMoveTo(0, 0, side, side, 180 - turn)
+            path.arcTo(0, 0, side, side, 180 - turn, turn)
+            path.arcTo(0, height - side, side, side, 180, turn)
+            path.closeSubpath()
+        else:
+            path.addRect(0, 0, BAR, height)
+        return QTransform(-1, 0, 0, 1, width, 0).map(path) if mirrored else path
 
     def _paint_bar(self, painter: QPainter, shape: Shape, path: QPainterPath, inks: _Inks) -> None:
         bar, _ = self._halves(painter, shape.rect)

@@ -59,7 +59,7 @@ def shading_of(agenda: Agenda, chosen: Calendar | None, dates: DateWords) -> Sha
         skipped=tuple(
             (index, *span)
             for index, day in enumerate(agenda.days)
-            if (span := skipped_minutes(day, dates)) is not None
+            if (span := skipped_minutes(day, dates.tzid)) is not None
         ),
         plain=not known,
     )

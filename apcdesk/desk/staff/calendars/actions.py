@@ -28,6 +28,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.service.calendar_records import Deleted
 from apcdesk.service.calendars import Opened
 from apcdesk.service.exporting import ExportKind
 from apcdesk.service.services import Services
@@ -86,7 +87,7 @@ class CalendarActions(QObject):
         HistorySheet(self._context, self._pane.window(), title, read, paged=True).open()
 
     def ask_delete(self, row: CalendarUse) -> None:
-        """Ask for the typed ID, then delete for good."""
+        """Ask for the typed ID, then delete; can be undone."""
         count = partial(_count_bookings, self._services, row.calendar_id)
         ask = partial(self._on_counted, row)
         self._context.tasks.run(count, owner=self, done=ask, failed=self._on_failed)
@@ -173,8 +174,8 @@ class CalendarActions(QObject):
     def _on_id_refused(self, error: Exception) -> None:
         self.id_refused.emit(explain(error))
 
-    def _on_counted(self, row: CalendarUse, bookings: int) -> None:
-        sheet = DeleteSheet(self._context.theme, self._pane.window(), row, bookings)
+    def _on_counted(self, row: CalendarUse, counts: tuple[int, int]) -> None:
+        sheet = DeleteSheet(self._context.theme, self._pane.window(), row, *counts)
         sheet.confirmed.connect(self._on_delete_confirmed)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open(first=sheet.field.line)
@@ -183,8 +184,8 @@ class CalendarActions(QObject):
         call = partial(self._services.calendars.delete, calendar_id, origin=STAFF)
         self._context.tasks.run(call, owner=self, done=self._on_deleted, failed=self._on_failed)
 
-    def _on_deleted(self, _: int) -> None:
-        self._context.toasts.show(self.tr("Calendar deleted"))
+    def _on_deleted(self, deleted: Deleted) -> None:
+        self._context.undo.push(self.tr("Calendar deleted"), deleted.changes)
         self.deleted.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -211,5 +212,7 @@ def _change(services: Services, calendar: Calendar, name: str, look: Look) -> tu
     return tuple(changes)
 
 
-def _count_bookings(services: Services, calendar_id: CalendarId) -> int:
-    return len(services.events.between([calendar_id], ALL_TIME))
+def _count_bookings(services: Services, calendar_id: CalendarId) -> tuple[int, int]:
+    """How many bookings there are, and how many people have one to come."""
+    bookings = len(services.events.between([calendar_id], ALL_TIME))
+    return bookings, services.many_calendars.people_ahead([calendar_id])

@@ -17,7 +17,9 @@ from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.ids import Sub
+from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.service.calendar_records import Deleted
+from apcdesk.service.services import Services
 
 HEIGHT = 47
 MARGIN = 16
@@ -82,8 +84,8 @@ class BulkActions(QObject):
         sheet.open(sheet.source)
 
     def ask_delete(self, calendars: Sequence[Calendar]) -> None:
-        """Ask for the typed number, then delete them for good."""
-        count = partial(self._services.many_calendars.events_in, [c.calendar_id for c in calendars])
+        """Ask for the typed number, then delete them; can be undone."""
+        count = partial(_count, self._services, [c.calendar_id for c in calendars])
         done = partial(self._on_counted, tuple(calendars))
         self._context.tasks.run(count, owner=self, done=done, failed=self._on_failed)
 
@@ -108,8 +110,8 @@ class BulkActions(QObject):
         done = partial(self._context.undo.push, words)
         self._context.tasks.run(call, owner=self, done=done, failed=self._on_failed)
 
-    def _on_counted(self, calendars: Sequence[Calendar], events: int) -> None:
-        sheet = DeleteManySheet(self._context.theme, self._pane.window(), len(calendars), events)
+    def _on_counted(self, calendars: Sequence[Calendar], counts: tuple[int, int]) -> None:
+        sheet = DeleteManySheet(self._context.theme, self._pane.window(), len(calendars), *counts)
         ids = [calendar.calendar_id for calendar in calendars]
         delete = partial(self._services.many_calendars.delete, ids, origin=STAFF)
         done = partial(self._on_deleted, len(ids))
@@ -118,9 +120,16 @@ class BulkActions(QObject):
         )
         sheet.open(sheet.field.line)
 
-    def _on_deleted(self, count: int, _: int) -> None:
-        self._context.toasts.show(self.tr("{count} calendars deleted", "", count).format(count=count))
+    def _on_deleted(self, count: int, deleted: Deleted) -> None:
+        words = self.tr("{count} calendars deleted", "", count)
+        self._context.undo.push(words.format(count=count), deleted.changes)
         self.deleted.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.show(explain(error))
+
+
+def _count(services: Services, calendar_ids: Sequence[CalendarId]) -> tuple[int, int]:
+    """How many events stand in them, and how many people have something to come there."""
+    many = services.many_calendars
+    return many.events_in(calendar_ids), many.people_ahead(calendar_ids)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
 
@@ -122,7 +124,7 @@ class DeleteManySheet(Sheet):
 
     confirmed = Signal()
 
-    def __init__(self, theme: Theme, window: QWidget, calendars: int, events: int) -> None:
+    def __init__(self, theme: Theme, window: QWidget, calendars: int, events: int, people: int) -> None:
         super().__init__(theme, window, "")
         self._asked = str(calendars)
         title = translate("Bulk", "Delete {calendars} calendars and their {events} bookings?", "", calendars)
@@ -131,7 +133,11 @@ class DeleteManySheet(Sheet):
         self.title.setText(title.format(calendars=calendars, events=events))
         self.title.show()
         self.setAccessibleName(self.title.text())
-        text = self.tr("This cannot be undone. Type {count} to go on.").format(count=calendars)
+        if people:
+            words = self.tr("{count} people have something to come there. Tell them first.", "", people)
+            self.body.addWidget(Banner(theme, Tone.WARNING, words.format(count=people)))
+        words = self.tr("Undo brings them back until the desk is closed. Type {count} to go on.")
+        text = words.format(count=calendars)
         self.body.addWidget(Label(theme, text, "body", "textMuted", wrap=True))
         self.field = TextField(theme, name=self.tr("How many calendars are deleted"), mono=True, strong=True)
         self.field.edited.connect(self._on_edited)

@@ -1,4 +1,4 @@
-"""Deleting a calendar: the one thing here that cannot be taken back, so the ID is typed first."""
+"""Deleting a calendar: it takes much with it, so the ID is typed first, and it says how many people that concerns."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.staff.calendars.overview import CalendarUse
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 
 
@@ -18,13 +20,16 @@ class DeleteSheet(Sheet):
 
     confirmed = Signal(str)
 
-    def __init__(self, theme: Theme, window: QWidget, row: CalendarUse, bookings: int) -> None:
+    def __init__(self, theme: Theme, window: QWidget, row: CalendarUse, bookings: int, people: int) -> None:
         super().__init__(theme, window, "")
         self._row = row
         self._asked_id = row.application_calendar_id or row.calendar.sub
         self.title.setText(self._question(row.calendar.name, bookings))
         self.title.show()
-        text = self.tr("This cannot be undone. Type the ID to go on.")
+        if people:
+            words = self.tr("{count} people have something to come there. Tell them first.", "", people)
+            self.body.addWidget(Banner(theme, Tone.WARNING, words.format(count=people)))
+        text = self.tr("Undo brings it back until the desk is closed. Type the ID to go on.")
         self.body.addWidget(Label(theme, text, "body", "textMuted", wrap=True))
         self.body.addWidget(Label(theme, self._asked_id, "mono"))
         self.field = TextField(theme, name=self.tr("The ID of the calendar"), mono=True, strong=True)

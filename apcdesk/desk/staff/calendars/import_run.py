@@ -57,6 +57,10 @@ class ImportRun(LongRun):
             self.close_with(self.tr("Import stopped. Nothing was imported."))
         elif report.problems:
             self._show_report(report)
+            self._context.undo.push(report_words(report), report.changes)
+        elif report.changes:
+            self.sheet.close_sheet()
+            self._context.undo.push(report_words(report), report.changes)
         else:
             self.close_with(report_words(report))
         self.ended.emit(report)

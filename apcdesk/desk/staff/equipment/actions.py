@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.custody_words import booker_of, moment_words, refusal
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
+from apcdesk.desk.staff.equipment.labels.dialog import LabelDialog
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.people_sheet import PeopleSheet
 from apcdesk.desk.staff.equipment.scan_sheet import ScanSheet
@@ -25,6 +26,8 @@ from apcdesk.desk.staff.equipment.step_sheets import (
     HandOnSheet,
     TakeBackSheet,
 )
+from apcdesk.desk.widgets.fields import fill_code_field
+from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, Line, OutOfService, Person
@@ -56,10 +59,10 @@ class EquipmentActions(QObject):
     # Codes
 
     def read(self, code: str, equipment: Equipment) -> None:
-        """Take a scanned code: an open sheet reads it, else it says what is meant."""
+        """Take a scanned code: an open sheet reads it, or its field for codes does, else it says what is meant."""
         if isinstance(self._sheet, Readers):
             self._sheet.read(code)
-        elif self._sheet is None:
+        elif not fill_code_field(code) and self._sheet is None:
             call = partial(resolve, self._context.services, code)
             done = partial(self._on_resolved, equipment)
             self._context.tasks.run_latest("scan", call, owner=self, done=done, failed=self._on_failed)
@@ -69,6 +72,20 @@ class EquipmentActions(QObject):
         sheet = ScanSheet(self._context, self._pane.window())
         sheet.resolved.connect(partial(self._on_resolved, equipment))
         self._open(sheet, sheet.code)
+
+    def show_menu(self, status: ItemStatus, equipment: Equipment, below: QWidget) -> None:
+        """What else can be done with an item."""
+        menu = Menu(self._context.theme, self._pane)
+        menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="pencil")
+        menu.add(self.tr("Calibrated today"), partial(self.calibrated, status), icon="shield-check")
+        menu.add(self.tr("Take out of service"), partial(self.take_out_of_service, status), icon="wrench")
+        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status), icon="users")
+        menu.addSeparator()
+        label = partial(self.print_labels, equipment, [status.item.calendar_id])
+        menu.add(self.tr("Print label"), label, icon="qr-code")
+        menu.add(self.tr("Export history"), partial(self.export, status), icon="file-down")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(below)
 
     # Out and in
 
@@ -158,6 +175,11 @@ class EquipmentActions(QObject):
         sheet = PeopleSheet(self._context, self._pane.window(), status)
         sheet.closed.connect(self.changed)
         self._open(sheet, sheet.name)
+
+    def print_labels(self, equipment: Equipment, ticked: Collection[CalendarId]) -> None:
+        """Ask for the items, of which these are ticked, and the paper; then print their labels."""
+        sheet = LabelDialog(self._context, self._pane.window(), equipment.statuses, ticked)
+        self._open(sheet, sheet.format)
 
     def export(self, status: ItemStatus) -> None:
         """Ask for a file and save the item's history in it."""

@@ -57,6 +57,7 @@ class ItemSheet(CustodySheet):
         self.name = TextField(theme, self.tr("Name"))
         self.identity = TextField(theme, self.tr("Calendar ID"), mono=True)
         self.label = TextField(theme, self.tr("Code on its label"), mono=True)
+        self.label.take_codes()
         self.shelf = TextField(theme, self.tr("Home shelf"))
         self.group = TextField(theme, self.tr("Group"))
         self.induction = CheckBox(theme, self.tr("Only for people with a valid induction"))

@@ -21,7 +21,6 @@ from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -51,6 +50,7 @@ class EquipmentPane(ReadingPane):
         self._span = Range.WEEK
         self._first = self._first_day(self._today())
         self._minute = ""
+        self._awaited = ""
         self.commands = EquipmentActions(context, self)
         self.scanner = scanner or Scanner(parent=self)
         self.board = Board(context)
@@ -73,6 +73,15 @@ class EquipmentPane(ReadingPane):
         call = partial(load_equipment, services, dates, self._first, self._span, self._chosen)
         self.read("equipment", call, self._on_loaded)
 
+    def choose(self, calendar_id: CalendarId) -> None:
+        """Show an item beside the lanes."""
+        self._on_chosen(calendar_id)
+
+    def read_code(self, code: str) -> None:
+        """Do what scanning the code here does, as soon as everything is read."""
+        self._awaited = code
+        self.refresh()
+
     def key_help(self) -> tuple[tuple[str, str], ...]:
         """The keys of this pane, in words."""
         return (
@@ -83,6 +92,7 @@ class EquipmentPane(ReadingPane):
             ("N  Ctrl N", self.tr("check out")),
             ("I", self.tr("check in")),
             ("S", self.tr("scan or type a code")),
+            ("P", self.tr("print labels")),
             ("/  Ctrl F", self.tr("find an item")),
         )
 
@@ -151,10 +161,12 @@ class EquipmentPane(ReadingPane):
     def _pages(self) -> QWidget:
         self.add = Button(self._theme, self.tr("Add equipment"), Kind.TEXT, icon="plus")
         self.people = Button(self._theme, self.tr("People and badges"), Kind.TEXT, icon="users")
+        self.labels = Button(self._theme, self.tr("Print labels"), Kind.TEXT, icon="qr-code")
         below = QHBoxLayout()
         below.setContentsMargins(8, 8, 8, 8)
         below.addWidget(self.add)
         below.addWidget(self.people)
+        below.addWidget(self.labels)
         below.addStretch(1)
         self.board.below.addLayout(below)
         self.empty = EmptyState(
@@ -180,6 +192,7 @@ class EquipmentPane(ReadingPane):
         self.add.clicked.connect(self._on_add)
         self.add_first.clicked.connect(self._on_add)
         self.people.clicked.connect(lambda: self.commands.show_people(self._status()))
+        self.labels.clicked.connect(self._on_labels)
         self.board.lanes.chosen.connect(self._on_chosen)
         self.board.lanes.opened.connect(self._on_opened)
         self.board.lanes.paged.connect(self._page)
@@ -192,6 +205,7 @@ class EquipmentPane(ReadingPane):
             ("Ctrl+N", self._on_give),
             ("I", self._on_back),
             ("S", self._on_scan),
+            ("P", self._on_labels),
             ("T", self._on_today),
             ("D", partial(self._show_range, Range.DAY)),
             ("W", partial(self._show_range, Range.WEEK)),
@@ -265,6 +279,9 @@ class EquipmentPane(ReadingPane):
         for button in (self.scan, self.give):
             button.setEnabled(bool(equipment.statuses))
         self._show_inspector()
+        if self._awaited:
+            code, self._awaited = self._awaited, ""
+            self.commands.read(code, equipment)
 
     def _show_inspector(self) -> None:
         status = self._status()
@@ -333,18 +350,15 @@ class EquipmentPane(ReadingPane):
         if self.equipment is not None:
             self.commands.edit(None, self.equipment)
 
+    def _on_labels(self) -> None:
+        """Labels of the chosen item's group, until others are ticked."""
+        status, equipment = self._status(), self.equipment
+        if equipment is not None and equipment.statuses:
+            group = status.item.group if status is not None else equipment.statuses[0].item.group
+            mates = [one.item.calendar_id for one in equipment.statuses if one.item.group == group]
+            self.commands.print_labels(equipment, mates)
+
     def _on_menu(self) -> None:
         status, equipment = self._status(), self.equipment
-        if status is None or equipment is None:
-            return
-        commands = self.commands
-        menu = Menu(self._theme, self)
-        menu.add(self.tr("Edit item"), partial(commands.edit, status, equipment), icon="pencil")
-        menu.add(self.tr("Calibrated today"), partial(commands.calibrated, status), icon="shield-check")
-        service = partial(commands.take_out_of_service, status)
-        menu.add(self.tr("Take out of service"), service, icon="wrench")
-        menu.add(self.tr("Inductions and badges"), partial(commands.show_people, status), icon="users")
-        menu.addSeparator()
-        menu.add(self.tr("Export history"), partial(commands.export, status), icon="file-down")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.open_below(self.inspector.more)
+        if status is not None and equipment is not None:
+            self.commands.show_menu(status, equipment, self.inspector.more)

@@ -48,12 +48,11 @@ def _overlaps(rule: AvailabilityRule, dates: DateWords) -> Iterator[str]:
 
 def _clock(rule: AvailabilityRule, now: datetime, dates: DateWords) -> Iterator[str]:
     """Open time that the clock leaves out on the next day on which it goes forward."""
-    local = DateWords(rule.tzid, dates.locale)
-    change = clock_change(rule.tzid, local.day_of(now))
+    change = clock_change(rule.tzid, dates.elsewhere(rule.tzid).day_of(now))
     if change is None or not change[1]:
         return
     day = change[0]
-    skipped = skipped_minutes(day, local)
+    skipped = skipped_minutes(day, rule.tzid)
     open_ = [(p.start_minute, p.end_minute) for p in _pieces(rule, day)]
     if skipped is not None and intersect_spans(open_, [skipped]):
         words = translate("Rules", "On {day} the clocks go forward. {times} does not exist that day.")

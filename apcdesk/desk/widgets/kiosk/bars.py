@@ -28,7 +28,7 @@ class StepBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_current(current)
         theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def set_current(self, current: int) -> None:
         """Move to this step, counted from 1."""
@@ -128,7 +128,7 @@ class _AidButton(QPushButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.focus_ring = FocusRing(self, theme, theme.radius("kioskKey"), width=4)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

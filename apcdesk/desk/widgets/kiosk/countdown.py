@@ -44,7 +44,7 @@ class CountdownRing(QWidget):
         self._total = 1
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def show_left(self, left: int, total: int) -> None:
         """Show `left` of `total` seconds."""

@@ -28,7 +28,7 @@ class Key(QPushButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         across = QSizePolicy.Policy.Ignored if share else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def make_special(self, icon: str | None) -> None:
         """Draw the key on the darker ground, with an icon in place of text if given."""

@@ -69,7 +69,7 @@ class _Box(QWidget):
         column.setContentsMargins(padding - 4, padding - 8, padding - 4, padding - 8)
         column.addWidget(self.area)
         self.setFixedHeight(theme.kiosk(HEIGHT))
-        theme.changed.connect(self.update)
+        theme.repaint_on_change(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -170,7 +170,7 @@ def test_where_the_clock_goes_forward_the_skipped_row_stays_and_an_event_over_it
     pieces = pieces_of("dawn", *span_of("2027-03-28T01:30:00+01:00", "2027-03-28T03:30:00+02:00"), sunday)
 
     assert pieces == [Piece("dawn", 0, 90, 210)]
-    assert skipped_minutes(sunday[0], OSLO) == (120, 180)
+    assert skipped_minutes(sunday[0], OSLO.tzid) == (120, 180)
 
 
 def test_where_the_clock_goes_back_both_passes_of_an_hour_share_its_row():

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from apcdesk.desk.staff.calendars.actions import ALL_TIME as ALWAYS
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
+from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.changes import STAFF
@@ -203,6 +205,29 @@ def test_deleting_needs_the_typed_id(qtbot, pane, services):
     assert pane.inspector.name.text() == "Press A · Flexo 430"
 
 
+def test_a_deleted_calendar_is_taken_back_with_its_bookings(qtbot, pane, services, context):
+    choose(qtbot, pane, services, "npp27-room-fjord")
+    calendar = services.calendars.find(services.own_client, "npp27-room-fjord")
+    before = services.events.between([calendar.calendar_id], ALWAYS)
+    qtbot.mouseClick(pane.inspector.delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(s.isVisible() for s in pane.window().findChildren(DeleteSheet)))
+    sheet = sheet_of(pane, DeleteSheet)
+    [banner] = sheet.findChildren(Banner)
+    assert banner.label.text().endswith(" to come there. Tell them first.")
+    assert not any(guest in banner.label.text() for guest in ("Baltic", "Hav"))
+    qtbot.keyClicks(sheet.field.line, "npp27-room-fjord")
+    qtbot.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: context.undo.undo_text == "Calendar deleted")
+
+    context.undo.undo()
+
+    qtbot.waitUntil(lambda: context.undo.redo_text == "Calendar deleted" and "Room Fjord" in names(pane))
+    after = services.events.between([calendar.calendar_id], ALWAYS)
+    assert [(e.event_uid, e.period, e.notes.code) for e in after] == [
+        (e.event_uid, e.period, e.notes.code) for e in before
+    ]
+
+
 def test_esc_keeps_the_calendar(qtbot, pane, services):
     qtbot.mouseClick(pane.inspector.delete, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(s.isVisible() for s in pane.window().findChildren(DeleteSheet)))
@@ -284,6 +309,8 @@ def test_a_file_is_imported_with_a_report_in_words(qtbot, pane, services, contex
     assert (ended.args[0].calendars_created, ended.args[0].created) == (1, 1)
     assert context.toasts.texts == ["1 calendar with 1 event: 1 new, 0 changed, 0 as before."]
     qtbot.waitUntil(lambda: "Room Skagen" in names(pane))
+    context.undo.undo()
+    qtbot.waitUntil(lambda: "Room Skagen" not in names(pane))
 
 
 def test_what_cannot_be_imported_is_named_with_file_and_uid(qtbot, pane, tmp_path):

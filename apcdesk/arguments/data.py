@@ -1,0 +1,114 @@
+"""The commands of what is kept: import, demo, check, forget, badges and person."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apcdesk import commands
+from apcdesk.arguments.adding import add_command
+
+if TYPE_CHECKING:
+    from apcdesk.arguments.adding import Commands
+
+
+def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """What is kept."""
+    files = add_command(
+        parsers,
+        "import",
+        common,
+        "iCalendar files or folders → application calendars",
+        """
+        Every .ics file becomes an application calendar: its ID is the file's name, its name X-WR-CALNAME. Folders
+        are searched through. The same UID is the same event, so importing again changes nothing; recurring events
+        are expanded from a year ago to two years ahead. All of it is written, or, after Ctrl C, nothing.
+
+            apcdesk import resources/expo/fosdem-2025
+        """,
+        commands.import_files,
+    )
+    files.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    add_command(
+        parsers,
+        "demo",
+        common,
+        "load the demo",
+        """
+        Loads a stand at a fair, a shop and a workshop in the week of 8 March 2027, as if people had booked all
+        week. Loading twice changes nothing. Look at it at its own time:
+
+            apcdesk demo
+            apcdesk --clock 2027-03-10T11:20:00+01:00
+        """,
+        commands.load_demo,
+    )
+    add_command(
+        parsers,
+        "check",
+        common,
+        "compare what is stored twice, and read the history of equipment through",
+        """
+        Availability is answered from busy days that are kept in step with the events. Paints every one anew, in
+        memory, compares, and says in words what it found. Then each line of the history of equipment is checked
+        against the one before: none may have been changed or removed. Nothing is written; 1 when something is wrong.
+        """,
+        commands.check,
+    )
+    add_badges(parsers, common)
+    person = parsers.add_parser(
+        "person", help="local people's accounts", description="People of this installation with a calendar."
+    )
+    verbs = person.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add = add_command(
+        verbs,
+        "add",
+        common,
+        "make an account",
+        "Makes an account with one calendar and prints its sub (acc_…), which availability queries name.",
+        commands.add_person,
+    )
+    add.add_argument("name", metavar="NAME", help="the person's name")
+    add.add_argument("--email", help="the person's email address")
+    add_command(
+        verbs,
+        "list",
+        common,
+        "list the accounts",
+        "Prints sub and name of every person, by name.",
+        commands.list_people,
+    )
+
+
+def add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Whose badge a scanner reads."""
+    forget = add_command(
+        parsers,
+        "forget",
+        common,
+        "delete what visitors left, once its day has come",
+        "Whatever runs deletes them once a day, on the day that the kiosk names to visitors. This does it now.",
+        commands.forget,
+    )
+    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
+    words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
+    badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
+    verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    taken = add_command(
+        verbs,
+        "import",
+        common,
+        "import a list from CSV",
+        """
+        Reads a list with headings. Which column holds what is found out by the headings, or said once and then
+        remembered. Importing again changes what is different; badges that a list does not name stay.
+
+            apcdesk badges import badges.csv --code Nr --name Vorname --name Nachname --company Firma
+        """,
+        commands.import_badges,
+    )
+    taken.add_argument("file", type=Path, metavar="FILE", help="the list")
+    taken.add_argument("--code", metavar="COLUMN", help="the column of the codes")
+    taken.add_argument("--name", metavar="COLUMN", action="append", help="a column of the names")
+    taken.add_argument("--company", metavar="COLUMN", help="the column of the companies")
