@@ -64,6 +64,7 @@ class KioskStart(QObject):
         self._to_close.callback(self._tasks.close)
         self._to_close.callback(self._languages.close)
         self._begun = False
+        self._ended = False
         self.failure: Exception | None = None
         self.window: KioskWindow | CribWindow | None = None
         self.watchdog: Watchdog | None = None
@@ -77,6 +78,7 @@ class KioskStart(QObject):
 
     def stop(self) -> None:
         """Unlock: the application's loop has ended, and the windows may close."""
+        self._ended = True
         if self.watchdog is not None:
             self.watchdog.stop()
         self.opening.allow_close()
@@ -145,6 +147,8 @@ class KioskStart(QObject):
 
     def _on_shown(self) -> None:
         """The window is painted, or nobody can see it."""
+        if self._ended:
+            return
         self.opening.allow_close()
         self.opening.close()
         if self.watchdog is not None:
