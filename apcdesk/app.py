@@ -11,7 +11,6 @@ import json
 import logging
 import os
 import signal
-import subprocess
 import sys
 import tempfile
 import threading
@@ -28,15 +27,18 @@ from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
+from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
+    from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
     from apcdesk.service.custody_check import CustodyReport
     from apcdesk.service.demo import DemoReport
+    from apcdesk.service.forgotten import Forgotten
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.services import Services
 
@@ -159,12 +161,17 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
 
     A restart is this program in a new process.
     """
-    from apcdesk.desk.application import RESTART  # noqa: PLC0415 - only screens pay for Qt
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - as above
+    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
 
-    with opened(settings) as services:
-        services.changes.feed.start()
-        status = run(services, settings.preferences, window_size=window, place=place, crib=crib)
+    with ExitStack() as to_close:
+
+        def open_services() -> Services:
+            services = to_close.enter_context(opened(settings))
+            services.changes.feed.start()
+            return services
+
+        status = run(open_services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
     return status
@@ -279,6 +286,15 @@ def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
         return check_busy_days(services.store), check_custody(services.store)
 
 
+def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bool, Retention]:
+    """Delete what visitors left whose day has come, after `days` were set for it, if they are given; how much it was,
+    whether nothing is left of it in the file, and how long the rest is kept. Raises Invalid for other days."""
+    with opened(settings) as services:
+        if days is not None:
+            services.forgetting.keep_for(days, origin=COMMAND_LINE)
+        return *services.forgetting.forget(), services.forgetting.retention()
+
+
 def own_client(settings: Settings) -> tuple[str, str | None]:
     """The installation's client_id, and its secret if this machine made it."""
     with opened(settings) as services:
@@ -325,18 +341,6 @@ def list_people(settings: Settings) -> list[tuple[Sub, str]]:
     """Sub and name of every local person, by name."""
     with opened(settings) as services:
         return [(person.sub, person.account.name or "") for person in services.calendars.people()]
-
-
-def has_display() -> bool:
-    """Whether a window can be opened. Asked of a child process: Qt aborts where there is no display."""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
-    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not named and not os.environ.get("QT_QPA_PLATFORM"):
-        return False
-    probe = "from PySide6.QtGui import QGuiApplication as A; A([])"
-    answer = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False)
-    return answer.returncode == 0
 
 
 def _clock(settings: Settings) -> Clock:

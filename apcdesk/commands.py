@@ -12,6 +12,7 @@ from typing import Protocol
 from apcdesk import app
 from apcdesk.domain.badges import BadgeColumns
 from apcdesk.errors import Invalid
+from apcdesk.screens import has_display
 from apcdesk.service.badges import read_badges
 from apcdesk.settings import Settings
 
@@ -55,7 +56,7 @@ def complain(error: Invalid) -> None:
 
 def show_desk(settings: Settings, _: argparse.Namespace) -> int:
     """The desk; without a display its tour."""
-    if app.has_display():
+    if has_display():
         return app.run_desk(settings)
     print("No display here: the tour shows the real windows offscreen instead.")
     return _print_tour(settings, settings.data / "tour")
@@ -63,7 +64,7 @@ def show_desk(settings: Settings, _: argparse.Namespace) -> int:
 
 def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
     """The public face, or the window of a tool crib."""
-    if not app.has_display():
+    if not has_display():
         print("apcdesk: the kiosk needs a display", file=sys.stderr)
         return 1
     place = given.place or ("Crib window" if given.crib else "Kiosk 1")
@@ -108,7 +109,7 @@ def import_badges(settings: Settings, given: argparse.Namespace) -> int:
 
 def show_board(settings: Settings, given: argparse.Namespace) -> int:
     """The board of the waiting line."""
-    if not app.has_display():
+    if not has_display():
         print("apcdesk: the board needs a display", file=sys.stderr)
         return 1
     return app.run_board(settings, window=given.window)
@@ -229,6 +230,27 @@ def check(settings: Settings, _: argparse.Namespace) -> int:
     if custody.lines or not custody.right:
         print(custody.words)
     return 1 if busy_days.wrong or not custody.right else 0
+
+
+def forget(settings: Settings, given: argparse.Namespace) -> int:
+    """What visitors left, once its day has come."""
+    gone, wiped, retention = app.forget_visitors(settings, given.days)
+    print(
+        f"forgotten: who came to {gone.bookings} bookings and {gone.events} other events, {gone.walk_ins} names of the "
+        f"waiting line, {gone.registrations} registrations, {gone.badges} badges"
+    )
+    since = (
+        "the appointment"
+        if retention.last_day is None
+        else f"{retention.last_day}, or the appointment if later"
+    )
+    print(f"The rest is kept for {retention.days} days after {since}.")
+    if not wiped:
+        print(
+            "apcdesk: others read the database all the time: its log still has it. Try again.",
+            file=sys.stderr,
+        )
+    return 0 if wiped else 1
 
 
 def add_elements(settings: Settings, given: argparse.Namespace) -> int:

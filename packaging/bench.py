@@ -7,6 +7,8 @@ its share of what it has in common with others (PSS, where the system tells it),
 smaller. The desk opens the demo, at the demo's instant.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import resource
@@ -20,7 +22,10 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from apcdesk.service.services import Services
 
 PROJECT = Path(__file__).resolve().parent.parent
 ROUNDS = 7
@@ -140,13 +145,14 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415  loading it is measured
 
         _report_and_end(phases, lambda: True)
-        application = QApplication([])
+        empty = QApplication([])
         window = QWidget()
         window.resize(1440, 900)
         window.show()
-        application.exec()
+        empty.exec()
         return
-    from apcdesk import app, settings  # noqa: PLC0415  loading it is measured
+    from apcdesk import app  # noqa: PLC0415  loading it is measured
+    from apcdesk.settings import Settings, read_settings  # noqa: PLC0415  as above
 
     phases.end("import: program")
     import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
@@ -154,24 +160,24 @@ def _be_measured(what: str, started: int, *data: str) -> None:
     import_module("PySide6.QtSvg")
 
     phases.end("import: Qt")
-    from apcdesk.desk import application, theme  # noqa: PLC0415  as above
+    from apcdesk.desk import application, start, theme  # noqa: PLC0415  as above
 
     phases.end("import: the desk")
     phases.end_after(application, "make_application", "application")
     phases.end_after(theme, "load_fonts", "fonts")
     phases.end_after(application, "make_theme", "theme")
-    phases.end_after(application, "DeskStart", "window")
+    phases.end_after(start, "DeskStart", "window")
     opened = app.opened
 
     @contextmanager
-    def measured(settings_: settings.Settings) -> Iterator[Any]:
-        with opened(settings_) as services:
+    def measured(settings: Settings) -> Iterator[Services]:
+        with opened(settings) as services:
             phases.end("database")
             yield services
 
     app.opened = measured
     _report_and_end(phases, _is_filled)
-    wanted = settings.read_settings({}, data=Path(data[0]), clock=datetime.fromisoformat(data[1]))
+    wanted = read_settings({}, data=Path(data[0]), clock=datetime.fromisoformat(data[1]))
     app.run_desk(wanted)
 
 

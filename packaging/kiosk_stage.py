@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk import resources
 from apcdesk.desk.application import make_application, make_theme
-from apcdesk.desk.context import DeskContext
+from apcdesk.desk.context import DeskContext, desk_context
 from apcdesk.desk.hand import steady_hand
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.window import KioskWindow
@@ -27,7 +27,6 @@ from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import ToastRelay
-from apcdesk.desk.start import desk_context
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.service.demo import load_demo

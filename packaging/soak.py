@@ -27,13 +27,13 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.api.door import PortDoor
 from apcdesk.desk.application import make_application, make_theme
+from apcdesk.desk.context import desk_context
 from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.panes import MAKERS
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.start import desk_context
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
 from apcdesk.heap import keep_large_pieces_apart

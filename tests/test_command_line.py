@@ -10,7 +10,7 @@ import pytest
 
 from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
-from apcdesk.desk.application import RESTART
+from apcdesk.desk.kiosk.start import RESTART
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
@@ -51,6 +51,7 @@ def run(data, capsys):
         ("tour",),
         ("client",),
         ("check",),
+        ("forget",),
         ("person", "add"),
         ("kiosk", "pin"),
         ("badges", "import"),
@@ -125,6 +126,27 @@ def test_the_busy_days_are_checked_against_the_events(run, data):
 
     assert status == 1
     assert "cal_ZeweAKwYmDPAAQ7d_0000000000 on 2027-03-10: " in shown
+
+
+def test_what_visitors_left_is_deleted_once_its_day_has_come(run):
+    run("demo")
+
+    status, shown, _ = run("--clock", "2027-04-10T12:00:00+02:00", "forget")
+    done, rest = shown.splitlines()
+    assert (status, done.split(",")[0], rest) == (
+        0,
+        "forgotten: who came to 0 bookings and 0 other events",
+        "The rest is kept for 30 days after 2027-03-12, or the appointment if later.",
+    )
+    assert run("--clock", "2027-04-10T12:00:00+02:00", "forget", "--days", "0")[0] == 1
+
+    shown = run("--clock", "2027-04-10T12:00:00+02:00", "forget", "--days", "14")[1]
+
+    words = re.match(r"forgotten: who came to (\d+) bookings and (\d+) other events", shown)
+    assert words is not None
+    assert int(words[1]) > 0
+    assert "is kept for 14 days after 2027-03-12" in shown
+    assert run("check")[0] == 0
 
 
 def test_a_history_of_custody_that_was_edited_is_found_out(run, data):

@@ -1,4 +1,4 @@
-"""What the page of an open link asks before it books, read from its form and said again beside what is wrong."""
+"""What pages that book ask before: read from their form, and said again beside what is wrong."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def entries(
     call: Call, form: Form, language: Language, problems: tuple[Problem, ...] = ()
 ) -> tuple[Entry, ...]:
     """Everything the form asks, in order, with what was filled in and what is wrong with it."""
-    wrong = {_name(problem.field): language.say(PROBLEMS.get(problem.key, "fill_in")) for problem in problems}
+    wrong = {_name(problem.field): language.say(_words(problem)) for problem in problems}
     contact = (_contact(call, form, language, detail, wrong) for detail in form.details)
     own = (_question(call, question, language, wrong) for question in form.questions)
     return (*contact, *own)
@@ -73,6 +73,13 @@ def _question(call: Call, question: Question, language: Language, wrong: Mapping
     hint = f"{question.help} · {needed}" if question.help else needed
     kind = kinds.get(question.kind, "choice")
     return Entry(name, question.label, kind, hint, _sent(call, name), wrong.get(name, ""), options=options)
+
+
+def _words(problem: Problem) -> str:
+    """The key of what the page says of a problem; without a name it says what a name is for."""
+    if problem.field == GUEST + "name" and problem.key == "errors.required":
+        return "name_needed"
+    return PROBLEMS.get(problem.key, "fill_in")
 
 
 def _sent(call: Call, name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 
 from apcdesk.api.call import Call, Declined, Reply
@@ -122,9 +121,14 @@ def cancel_booking(call: Call) -> Reply:
     booking = _booking(call, call.path["code"])
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")
-    with contextlib.suppress(AlreadyCancelled):  # it has begun meanwhile
+    where = _below(call, booking, "")
+    if booking.cancelled:
+        return see_other(where.href())
+    try:
         call.services.visits.cancel(booking.code)
-    return see_other(_below(call, booking, "").href())
+    except AlreadyCancelled:  # it has begun meanwhile
+        return see_other(where.href())
+    return see_other(where.href(done="cancelled"))
 
 
 @for_visitors
@@ -163,7 +167,7 @@ def booking_page(call: Call, code: str, where: Here, *, onward: tuple[str, str] 
 def _heading(call: Call, booking: PublicBooking, where: Here, *, fresh: bool) -> str:
     said = where.language.say
     if booking.cancelled:
-        return said("cancelled")
+        return said("cancelled" if call.query.get("done") == "cancelled" else "already_cancelled")
     if call.query.get("done") == "moved":
         return said("moved")
     if not fresh and call.query.get("done") != "booked":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from apcdesk.api.asking import entries, guest_of
 from apcdesk.api.booking_pages import PATH as BOOKINGS
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import Wording
@@ -12,7 +13,6 @@ from apcdesk.api.page_forms import is_proven
 from apcdesk.api.pages import Here, here, message, page
 from apcdesk.api.visiting import (
     COOKIE,
-    asked_for,
     asked_start,
     chosen_zone,
     for_visitors,
@@ -24,10 +24,9 @@ from apcdesk.api.visiting import (
 from apcdesk.domain.handoffs import PublicHandoff
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
-from apcdesk.errors import Invalid, NotFound, SlotTaken
+from apcdesk.errors import Invalid, NotFound, Problem, SlotTaken
 
 PATH = "/continue"
-LONGEST_NAME = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +68,19 @@ def take_handoff(call: Call) -> Reply:
 
 @for_visitors
 def book_handoff(call: Call) -> Reply:
-    """Book under the name that was typed, or say which times are near instead."""
+    """Book for whoever filled in the page, or say what is wrong with it, or which times are near instead."""
     shown = _page(call) if is_proven(call, COOKIE) else message(call, 403, "again")
     if isinstance(shown, Reply):
         return shown
-    name, start = str(asked_for(call, "name") or "").strip(), asked_start(call)
+    start, guest = asked_start(call), guest_of(call, shown.handoff.form)
     period = shown.handoff.period if start is None else Period(start, start + shown.handoff.period.length)
-    if not name or len(name) > LONGEST_NAME:
-        return _show(shown, 422, (period,), name, problem="name_long" if name else "name_needed")
     try:
-        code = call.services.handoffs.book(shown.token, shown.proof, period.start, name)
+        code = call.services.handoffs.book(shown.token, shown.proof, period.start, guest)
     except SlotTaken as taken:
         near = tuple(one.period for one in taken.alternatives if isinstance(one, Slot))
-        return _show(shown, 409, near, name, lost=taken.slot.start)
-    except Invalid:
-        return _show(shown, 422, (period,), name, problem="name_needed")
+        return _show(shown, 409, near, lost=taken.slot.start)
+    except Invalid as error:
+        return _show(shown, 422, (period,), wrong=error.problems)
     return _to_booking(shown, code)
 
 
@@ -104,16 +101,19 @@ def _show(
     shown: _Page,
     status: int,
     periods: tuple[Period, ...],
-    name: str = "",
     *,
-    problem: str | None = None,
+    wrong: tuple[Problem, ...] = (),
     lost: datetime | None = None,
 ) -> Reply:
     said = shown.where.language.say
     notice = None
     if lost is not None:
         notice = said("taken" if periods else "taken_all", time=shown.words.time(lost))
-    title = said("continue_who" if shown.handoff.taken else "continue_here")
+    form = shown.handoff.form
+    asked = entries(shown.call, form, shown.where.language, wrong)
+    title = said("continue_here")
+    if shown.handoff.taken:
+        title = said("continue_who" if asked else "check")
     return page(
         shown.call,
         status,
@@ -126,8 +126,7 @@ def _show(
         words=shown.words,
         at_place=shown.at_place,
         periods=periods,
-        name=name,
-        problem=None if problem is None else said(problem),
+        entries=asked,
         notice=notice,
         proof=shown.proof,
     )

@@ -1,4 +1,4 @@
-"""The commands of what is kept: import, demo, check, badges and person."""
+"""The commands of what is kept: import, demo, check, forget, badges and person."""
 
 from __future__ import annotations
 
@@ -83,6 +83,15 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
 def add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
     """Whose badge a scanner reads."""
+    forget = add_command(
+        parsers,
+        "forget",
+        common,
+        "delete what visitors left, once its day has come",
+        "Whatever runs deletes them once a day, on the day that the kiosk names to visitors. This does it now.",
+        commands.forget,
+    )
+    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
     words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
     badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
     verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)

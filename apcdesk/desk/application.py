@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
@@ -24,14 +23,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from apcdesk.desk.context import desk_context
 from apcdesk.desk.garbage import GarbageCollector
-from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.kiosk.start import KioskStart
+from apcdesk.desk.languages import ENGLISH, Languages, local_language
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import THEME, ToastRelay
-from apcdesk.desk.start import DESK_CATALOGUES, DeskStart, desk_context, local_language
+from apcdesk.desk.service_manager import Watchdog
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.undo import Toasts
+from apcdesk.desk.theme import MODE, Mode, Theme
+from apcdesk.desk.undo import NoToasts, Toasts
 from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
-RESTART = 75
-"""The status of a kiosk that is to start anew."""
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
 
@@ -65,9 +63,12 @@ def run_desk(
     The window comes first: `open_services` is called on a worker once it is on the screen. Raises what that raised
     when the window was closed on it.
     """
+    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - a kiosk starts without the desk's window
+    from apcdesk.desk.start import DeskStart  # noqa: PLC0415 - as above
+
     preferences = Preferences(preferences_path)
     app = make_application()
-    theme = make_theme(app, Mode(preferences.get(THEME, Mode.SYSTEM)))
+    theme = make_theme(app, Mode(preferences.get(MODE, Mode.SYSTEM)))
     toasts = ToastRelay()
     with _watched(toasts):
         start = DeskStart(open_services, port, preferences, theme, toasts)
@@ -81,7 +82,7 @@ def run_desk(
 
 
 def run_kiosk(
-    services: Services,
+    open_services: Callable[[], Services],
     preferences_path: Path,
     *,
     window_size: tuple[int, int] | None,
@@ -90,58 +91,38 @@ def run_kiosk(
 ) -> int:
     """The public face, full screen or in a window of this size, until staff or somebody outside end it.
 
-    With `crib` it is the window of a tool crib. The exit status; RESTART when staff want it to start anew.
+    With `crib` it is the window of a tool crib. The screen comes first: `open_services` is called on a worker once it
+    is painted. The exit status; RESTART when staff want it to start anew. Raises what `open_services` raised.
     """
-    from apcdesk.desk.crib.window import CribWindow  # noqa: PLC0415 - the desk starts without it
-    from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
-    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
-
     preferences = Preferences(preferences_path)
     app = make_application()
-    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
-    toasts = ToastRelay()
-    with (
-        desk_context(
-            services,
-            theme,
-            preferences,
-            toasts,
-            Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"]),
-            Tasks(),
-        ) as context,
-        _watched(toasts),
-    ):
-        window = CribWindow(context, place) if crib else KioskWindow(context, place=place)
-        watchdog = Watchdog(services.reachable, context.tasks, window)
-        if isinstance(window, KioskWindow):
-            window.asides.restartable = True
-            window.left.connect(app.quit)
-            window.restarted.connect(partial(app.exit, RESTART))
-            window.flow.catalogue_changed.connect(watchdog.ready)
-        else:
-            window.flow.standing_changed.connect(watchdog.ready)
-        if window_size is None:
-            window.fill_screen()
-        else:
-            window.resize(*window_size)
-            window.show()
+    theme = make_theme(app, Mode(preferences.get(MODE, Mode.LIGHT)))
+    toasts = NoToasts()
+    with _watched(toasts):
+        start = KioskStart(
+            open_services, preferences, theme, toasts, place=place, crib=crib, size=window_size
+        )
+        start.show()
         status = app.exec()
-        watchdog.stop()
-        window.allow_close()
-        _end(app, window)
+        start.stop()
+        for window in (start.opening, start.window):
+            if window is not None:
+                _end(app, window)
+        start.end()
+    if start.failure is not None:
+        raise start.failure
     return status
 
 
 def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
     """The board of the waiting line, full screen or in a window of this size, until it is closed."""
     from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
-    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - as above
 
     preferences = Preferences(preferences_path)
     app = make_application()
-    theme = make_theme(app, Mode(preferences.get(THEME, Mode.LIGHT)))
+    theme = make_theme(app, Mode(preferences.get(MODE, Mode.LIGHT)))
     languages = Languages(local_language(QLocale.system(), "kiosk"), ["kiosk"])
-    toasts = ToastRelay()
+    toasts = NoToasts()
     with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context, _watched(toasts):
         window = BoardWindow(context)
         watchdog = Watchdog(services.reachable, context.tasks, window)
@@ -170,7 +151,9 @@ def run_tour(
 
     In the `looks` they come once more. `seen(name, window)` follows each picture.
     """
+    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - a kiosk starts without the desk's window
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.start import DESK_CATALOGUES  # noqa: PLC0415 - as above
     from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
 
     app = make_application()

@@ -1,7 +1,9 @@
-"""The one thing that every pane and every kiosk page is handed."""
+"""The one thing that every pane and every kiosk page is handed, and how it is made."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,3 +34,35 @@ class DeskContext:
     undo: UndoStack
     toasts: Toasts
     preferences: Preferences
+
+
+@contextmanager
+def desk_context(
+    services: Services,
+    theme: Theme,
+    preferences: Preferences,
+    toasts: Toasts,
+    languages: Languages,
+    tasks: Tasks,
+) -> Iterator[DeskContext]:
+    """What every pane is handed, in the language that is spoken; all of it ends with the block."""
+    bridge = Bridge(services.changes.feed)
+    dates = DateWords(services.tzid, languages.locale)
+    languages.lead(dates)
+    try:
+        yield DeskContext(
+            services=services,
+            theme=theme,
+            icons=theme.icons,
+            tasks=tasks,
+            bridge=bridge,
+            dates=dates,
+            languages=languages,
+            undo=UndoStack(services.changes, tasks, toasts),
+            toasts=toasts,
+            preferences=preferences,
+        )
+    finally:
+        languages.close()
+        bridge.close()
+        tasks.close()

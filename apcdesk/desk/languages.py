@@ -161,6 +161,20 @@ class Languages(QObject):
         self._translators = []
 
 
+def local_language(system: QLocale, *catalogues: str) -> QLocale:
+    """The computer's own language where all of the catalogues know it, else English.
+
+    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
+    """
+    if system.language() == QLocale.Language.C:
+        return ENGLISH.locale
+    found = language_of(system)
+    known = found is not None and all(found in spoken(catalogue) for catalogue in catalogues)
+    if found is not None and known and found is not ENGLISH:
+        return found.locale
+    return QLocale(QLocale.Language.English, system.territory())
+
+
 @cache
 def _file(catalogue: str, code: str) -> str | None:
     """Where the compiled catalogue lies; None when there is none."""

@@ -106,7 +106,9 @@ def _line(desk: MainWindow) -> QWidget:
 def _kiosks(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.kiosks.pane import KiosksPane  # noqa: PLC0415 - as above
 
-    return KiosksPane(desk.context)
+    pane = KiosksPane(desk.context)
+    pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
+    return pane
 
 
 def _links(desk: MainWindow) -> QWidget:
@@ -126,9 +128,7 @@ def _equipment(desk: MainWindow) -> QWidget:
 def _port(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.port.pane import PortPane  # noqa: PLC0415 - as above
 
-    pane = PortPane(desk.context, desk.switch)
-    pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
-    return pane
+    return PortPane(desk.context, desk.switch)
 
 
 MAKERS: Mapping[str, Callable[[MainWindow], QWidget]] = {

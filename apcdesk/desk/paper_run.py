@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.application import make_application, make_theme, quiet_messages
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.printing.label_formats import FORMATS, LabelFormat, label_format
 from apcdesk.desk.printing.labels import LabelPaper, label_of
@@ -132,7 +132,7 @@ class PaperRun:
             period=booking.period,
             tzid=booking.tzid,
             code=booking.code,
-            scan=invitation(booking, summary, where, self._services.clock.now()),
+            scan=invitation(invited(booking, summary, where), self._services.clock.now()),
         )
 
 

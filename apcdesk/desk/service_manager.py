@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from apcdesk.desk.tasks import Tasks
 
 READY, ALIVE, STOPPING = "READY=1", "WATCHDOG=1", "STOPPING=1"
+OPENING = "STATUS=the first screen is painted, the calendar is being opened"
 SHARE = 3
 """The watchdog hears of us so many times in its time: two may be lost."""
 log = logging.getLogger(__name__)

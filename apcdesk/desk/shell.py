@@ -24,12 +24,13 @@ from apcdesk.desk.display import Display
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.named_panes import NamedPanes
 from apcdesk.desk.opening import OpeningPage
 from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.rail import Rail, SidebarPlace
 from apcdesk.desk.sidebar import Sidebar
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.theme import MODE, Mode, Theme
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
@@ -40,20 +41,13 @@ if TYPE_CHECKING:
     from apcdesk.desk.board.window import BoardWindow
     from apcdesk.desk.context import DeskContext
     from apcdesk.desk.key_sheet import KeyHelp
-    from apcdesk.desk.staff.agenda.pane import AgendaPane
-    from apcdesk.desk.staff.calendars.pane import CalendarsPane
-    from apcdesk.desk.staff.equipment.pane import EquipmentPane
-    from apcdesk.desk.staff.finder.pane import FinderPane
-    from apcdesk.desk.staff.links.pane import LinksPane
-    from apcdesk.desk.staff.port.pane import PortPane
     from apcdesk.desk.staff.port.switch import PortSwitch
-    from apcdesk.desk.staff.rules.pane import RulesPane
     from apcdesk.domain.bookings import Booking
     from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
-THEME, WINDOW, PANE = "theme", "window", "pane"
+WINDOW, PANE = "window", "pane"
 KIOSKS_MS = 10_000
 """How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
@@ -70,7 +64,7 @@ class ToastRelay:
             self.host.show(text, action, on_action)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(NamedPanes, QMainWindow):
     """The staff desk. It belongs to the GUI thread; `closing` is emitted once, before it goes.
 
     It is shown before there is a database; `open` brings the panes, each made when it is first gone to.
@@ -148,41 +142,6 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    @property
-    def agenda(self) -> AgendaPane:
-        """The agenda."""
-        return cast("AgendaPane", self.pane("agenda"))
-
-    @property
-    def calendars(self) -> CalendarsPane:
-        """The list of calendars."""
-        return cast("CalendarsPane", self.pane("calendars"))
-
-    @property
-    def rules(self) -> RulesPane:
-        """The rules of a calendar."""
-        return cast("RulesPane", self.pane("rules"))
-
-    @property
-    def finder(self) -> FinderPane:
-        """The slot finder."""
-        return cast("FinderPane", self.pane("finder"))
-
-    @property
-    def links(self) -> LinksPane:
-        """Links and elements."""
-        return cast("LinksPane", self.pane("links"))
-
-    @property
-    def equipment(self) -> EquipmentPane:
-        """Who has what."""
-        return cast("EquipmentPane", self.pane("equipment"))
-
-    @property
-    def port(self) -> PortPane:
-        """Port and sharing."""
-        return cast("PortPane", self.pane("port"))
-
     def pane(self, key: str) -> QWidget:
         """A pane, made now if nobody has been there yet."""
         if key not in self._panes:
@@ -235,8 +194,8 @@ class MainWindow(QMainWindow):
 
     def set_pin(self) -> None:
         """Show where the PIN of the kiosks is set, and ask for it."""
-        self.go("port")
-        self.port.doors.set_pin()
+        self.go("kiosks")
+        self.kiosks.doors.set_pin()
 
     def show_board(self) -> None:
         """Show the public board of the waiting line: over a second screen where there is one, else in a window."""
@@ -301,8 +260,8 @@ class MainWindow(QMainWindow):
             self.calendars.import_paths(paths)
         elif (badges := dropped_list(event.mimeData())) is not None:
             event.acceptProposedAction()
-            self.go("port")
-            self.port.doors.import_badges(badges)
+            self.go("kiosks")
+            self.kiosks.doors.import_badges(badges)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
@@ -393,4 +352,4 @@ class MainWindow(QMainWindow):
     def choose_theme(self, mode: Mode) -> None:
         """Switch the theme, also for the next time."""
         self._theme.set_mode(mode)
-        self._preferences.put(THEME, mode.value)
+        self._preferences.put(MODE, mode.value)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 
-from apcdesk.desk.bridge import Bridge
-from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import ENGLISH, LANGUAGE, Languages, language, language_of, spoken
+from apcdesk.desk.context import DeskContext, desk_context
+from apcdesk.desk.languages import LANGUAGE, Languages, language, local_language
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.undo import Toasts, UndoStack
 from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
@@ -134,38 +131,6 @@ class DeskStart(QObject):
         self.window.opening.show_problem(explain(error))
 
 
-@contextmanager
-def desk_context(
-    services: Services,
-    theme: Theme,
-    preferences: Preferences,
-    toasts: Toasts,
-    languages: Languages,
-    tasks: Tasks,
-) -> Iterator[DeskContext]:
-    """What every pane is handed, in the language that is spoken; all of it ends with the block."""
-    bridge = Bridge(services.changes.feed)
-    dates = DateWords(services.tzid, languages.locale)
-    languages.lead(dates)
-    try:
-        yield DeskContext(
-            services=services,
-            theme=theme,
-            icons=theme.icons,
-            tasks=tasks,
-            bridge=bridge,
-            dates=dates,
-            languages=languages,
-            undo=UndoStack(services.changes, tasks, toasts),
-            toasts=toasts,
-            preferences=preferences,
-        )
-    finally:
-        languages.close()
-        bridge.close()
-        tasks.close()
-
-
 def desk_languages(preferences: Preferences) -> Languages:
     """The languages of the staff desk, speaking the one that was chosen on this machine, else the computer's."""
     languages = Languages(local_language(QLocale.system(), *DESK_CATALOGUES), DESK_CATALOGUES)
@@ -173,17 +138,3 @@ def desk_languages(preferences: Preferences) -> Languages:
     if wanted is not None and wanted in languages.offered:
         languages.make_usual(wanted.code)
     return languages
-
-
-def local_language(system: QLocale, *catalogues: str) -> QLocale:
-    """The computer's own language where all of the catalogues know it, else English.
-
-    English words have the times of the computer's country: 24 hours, unless it writes twice 12.
-    """
-    if system.language() == QLocale.Language.C:
-        return ENGLISH.locale
-    found = language_of(system)
-    known = found is not None and all(found in spoken(catalogue) for catalogue in catalogues)
-    if found is not None and known and found is not ENGLISH:
-        return found.locale
-    return QLocale(QLocale.Language.English, system.territory())

@@ -55,6 +55,9 @@ _PALETTE = {
     QPalette.ColorRole.Shadow: "borderStrong",
 }
 
+MODE = "theme"
+"""The preference that says which one a person chose."""
+
 
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """What text of the desk may be multiplied by."""

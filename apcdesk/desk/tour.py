@@ -219,6 +219,11 @@ class Tour:
             raise NotThere("no port is free")
 
     def _visit_port(self, window: MainWindow, hand: Hand) -> None:
+        hand.press("Kiosks")
+        hand.press("Set the PIN")
+        for name in ("New PIN", "Once more"):
+            hand.fill(name, PIN)
+        hand.key(Qt.Key.Key_Return)
         hand.press("Port & sharing")
         address = self._switch.address
         assert address is not None
@@ -226,10 +231,6 @@ class Tour:
         hand.fill("Name of the app", CALLER)
         hand.key(Qt.Key.Key_Return)
         hand.press("Done")
-        hand.press("Set the PIN")
-        for name in ("New PIN", "Once more"):
-            hand.fill(name, PIN)
-        hand.key(Qt.Key.Key_Return)
         client = next(client for client in self._context.services.clients.all() if client.name == CALLER)
         secret = self._context.services.clients.secret_of(client.client_id)
         program = Program(*address, client.client_id, secret or "")

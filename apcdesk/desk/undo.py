@@ -23,6 +23,13 @@ class Toasts(Protocol):
         """Show the text, with one button if `action` names it."""
 
 
+class NoToasts:
+    """For a screen of visitors, where no notice is for who stands before it."""
+
+    def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
+        """Show nothing."""
+
+
 class UndoableChanges(Protocol):
     """What the stack needs of the change service."""
 

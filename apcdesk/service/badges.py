@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from apcdesk.domain.badges import Badge, BadgeColumns, badge_key, guess_columns
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -105,10 +105,15 @@ class Badges:
     def forget(self, *, origin: Origin) -> None:
         """Forget every badge; the columns stay remembered."""
         with self._store.write() as tx:
-            if tx.execute(delete(t.badge)).rowcount:
-                Recorder(tx, self._clock.now(), origin).record(
-                    Entity.SETTING, Verb.DELETED, "badges", table=t.badge, before=None, after=None
-                )
+            forget_badges(tx, Recorder(tx, self._clock.now(), origin))
+
+
+def forget_badges(tx: Connection, recorder: Recorder) -> int:
+    """Forget every badge; how many there were."""
+    count = tx.execute(delete(t.badge)).rowcount
+    if count:
+        recorder.record(Entity.SETTING, Verb.DELETED, "badges", table=t.badge, before=None, after=None)
+    return count
 
 
 def read_badges(content: bytes) -> BadgeList:

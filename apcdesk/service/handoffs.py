@@ -115,10 +115,11 @@ class Handoffs:
                 tx.execute(update(t.handoff).where(where).values(visitor_sha256=sha256(visitor)))
             return self._public(tx, self._row(tx, token, visitor), visitor)
 
-    def book(self, token: str, visitor: str, start: datetime, name: str) -> str:
-        """Book this start under this name; the code of the booking. Twice is one booking.
+    def book(self, token: str, visitor: str, start: datetime, guest: Guest) -> str:
+        """Book this start for this guest; the code of the booking. Twice is one booking.
 
-        Raises NotFound unless this browser took it, Invalid without a name, SlotTaken with the nearest alternatives.
+        Raises NotFound unless this browser took it, Invalid with all problems of what the type asks, SlotTaken with
+        the nearest alternatives.
         """
         with self._store.read() as tx:
             row = self._row(tx, token, visitor)
@@ -127,7 +128,7 @@ class Handoffs:
         request = BookingRequest(
             appointment_type_id=row["appointment_type_id"],
             start=start,
-            guest=Guest(name),
+            guest=guest,
             holder=row["holder"],
             person=row["person"],
             booking_id=row["booking_id"],
@@ -155,6 +156,7 @@ class Handoffs:
             location=kind.location or kind.meet_at,
             period=Period(row["start_at"], row["start_at"] + kind.required_duration),
             tzid=kind.tzid,
+            form=kind.form,
             taken=row["visitor_sha256"] == sha256(visitor),
             code=None if booking is None else booking.code,
         )

@@ -36,6 +36,7 @@ from apcdesk.service.element_tokens import ElementTokens
 from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
+from apcdesk.service.forgetting import Forgetting
 from apcdesk.service.handoffs import Handoffs
 from apcdesk.service.help_calls import HelpCalls
 from apcdesk.service.history import History
@@ -137,6 +138,7 @@ class Services:
     many_calendars: ManyCalendars
     many_events: ManyEvents
     installation: Installation
+    forgetting: Forgetting
     help_calls: HelpCalls
     store: Store
 
@@ -184,11 +186,12 @@ def _build(store: Store, keyfile: KeyFile, clock: Clock, zone: str, bundle: Elem
     appointment_types, answering = AppointmentTypes(store, clock), Answering()
     bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
     changes, series = Changes(store, clock), Series(store, clock)
-    wishes, demand = Wishes(store, clock, zone), DemandDesk(store, clock, answering, zone)
-    own_client = clients.own(SYSTEM).client_id
+    own_client, wishes = clients.own(SYSTEM).client_id, Wishes(store, clock, zone)
     scheduling = Scheduling(store, clock, keyfile, answering)
     waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
-    _keep_time(changes, bookings.expire, series.extend, waiting_line.step, custody.tell_late, wishes.write)
+    forgetting = Forgetting(store, clock, installation, zone)
+    _keep_time(changes, bookings.expire, series.extend, waiting_line.step)
+    _keep_time(changes, custody.tell_late, wishes.write, forgetting.step)
     return Services(
         clock=clock,
         tzid=zone,
@@ -240,13 +243,14 @@ def _build(store: Store, keyfile: KeyFile, clock: Clock, zone: str, bundle: Elem
         handoffs=Handoffs(store, clock, installation, bookings),
         usage=Usage(store),
         wishes=wishes,
-        demand=demand,
+        demand=DemandDesk(store, clock, answering, zone),
         importing=Importing(store, clock, calendars, zone),
         exporting=Exporting(store, zone),
         day_reports=DayReports(store, clock, zone),
         many_calendars=ManyCalendars(store, clock),
         many_events=ManyEvents(store, clock),
         installation=installation,
+        forgetting=forgetting,
         help_calls=HelpCalls(store, clock),
         store=store,
     )

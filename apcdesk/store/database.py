@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from json import JSONDecoder
 from pathlib import Path
 from typing import Any, NoReturn
@@ -18,6 +17,7 @@ from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
+from apcdesk.store.prepared import told
 from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
@@ -27,6 +27,8 @@ WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
 """So long a writer waits for others."""
+LOG_MILLISECONDS = 200
+"""So long writers wait while readers of the log are waited for."""
 POOL_SIZE, OVERFLOW = 15, 5
 CHECKPOINT_PAGES = 4_000
 """Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
@@ -97,6 +99,22 @@ class Store:
         for bell in list(self._bells):
             bell()
 
+    def compact(self) -> bool:
+        """Write SQLite's file anew, without what was deleted; False when others were reading from its log all the time.
+
+        An update leaves pieces of what was there before in the file, until something else happens to be written over
+        them. PostgreSQL looks after that by itself. Raises Unavailable as a write does.
+        """
+        if not self.is_sqlite:
+            return True
+        ready = self._writers.take()
+        try:
+            return _compacted(ready.driver)
+        except ready.driver.Error as error:
+            _fail(told(ready.connection, ready.driver, "VACUUM", error))
+        finally:
+            self._writers.give_back(ready)
+
     def _begin_writing(self) -> AbstractContextManager[Connection]:
         """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
         SQLite sleeps and tries again, and the more try, the longer an unlucky one goes without a turn, so it has a
@@ -130,9 +148,20 @@ class Store:
             _fail(error)
 
 
-def _fail(error: DBAPIError) -> NoReturn:
+def _compacted(driver: Any) -> bool:
+    """Whether all of the log could be taken in."""
+    driver.execute("VACUUM")
+    driver.execute(f"PRAGMA busy_timeout={LOG_MILLISECONDS}")
+    try:
+        busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+    return not busy
+
+
+def _fail(error: BaseException) -> NoReturn:
     """Raise it as our callers know it."""
-    translated = translate(error)
+    translated = translate(error) if isinstance(error, DBAPIError) else None
     if translated is None:
         raise error
     raise translated from error
@@ -206,7 +235,7 @@ def _postgresql_engine(url: str) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
-        with contextlib.closing(driver.cursor()) as cursor:
+        with closing(driver.cursor()) as cursor:
             cursor.execute(f"set lock_timeout = {BUSY_MILLISECONDS}")
         driver.commit()
 

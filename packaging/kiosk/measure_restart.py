@@ -3,7 +3,8 @@
     python packaging/kiosk/measure_restart.py --times 5
 
 Stands in for systemd: it opens the socket that NOTIFY_SOCKET names, waits RestartSec of the unit after each end, and
-counts until the kiosk says READY=1, which is when its first screen is drawn. With a display it is the real window.
+counts until the kiosk says that its first screen is painted, and until it says READY=1, which is when the screen offers
+times. With a display it is the real window.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from apcdesk.desk.service_manager import OPENING, READY
+
 UNIT = Path(__file__).with_name("apcdesk-kiosk.service")
 WAIT_SECONDS = 60
 LIMIT_SECONDS = 5.0
@@ -30,7 +33,7 @@ START = (
 
 
 def main() -> int:
-    """Print a line for each crash; 1 when one took longer than it may."""
+    """Print a line for each crash; 1 when the first screen took longer than it may."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -39,10 +42,11 @@ def main() -> int:
     pause = restart_seconds(UNIT.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory(prefix="apcdesk-restart-") as folder:
         taken = measure(Path(folder), times, pause)
-    for number, seconds in enumerate(taken, 1):
-        print(f"crash {number}: first screen after {seconds:.2f} s")
-    print(f"longest {max(taken):.2f} s, may be {LIMIT_SECONDS:.0f} s")
-    return 0 if max(taken) <= LIMIT_SECONDS else 1
+    for number, (painted, ready) in enumerate(taken, 1):
+        print(f"crash {number}: first screen after {painted:.2f} s, times on it after {ready:.2f} s")
+    longest = max(painted for painted, _ in taken)
+    print(f"longest to the first screen {longest:.2f} s, may be {LIMIT_SECONDS:.0f} s")
+    return 0 if longest <= LIMIT_SECONDS else 1
 
 
 def restart_seconds(unit: str) -> float:
@@ -53,23 +57,23 @@ def restart_seconds(unit: str) -> float:
     return float(found.group(1))
 
 
-def measure(folder: Path, times: int, pause: float) -> list[float]:
-    """Seconds from each kill to the next first screen."""
+def measure(folder: Path, times: int, pause: float) -> list[tuple[float, float]]:
+    """Seconds from each kill to the next first screen, and to the times on it."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(folder / "notify"))
         manager.settimeout(WAIT_SECONDS)
         kiosk = start(folder)
         taken = []
         try:
-            wait_until_ready(manager)
+            wait_for(manager, READY)
             for _ in range(times):
                 kiosk.send_signal(signal.SIGKILL)
                 killed = time.monotonic()
                 kiosk.wait()
                 time.sleep(pause)
                 kiosk = start(folder)
-                wait_until_ready(manager)
-                taken.append(time.monotonic() - killed)
+                painted = wait_for(manager, OPENING)
+                taken.append((painted - killed, wait_for(manager, READY) - killed))
         finally:
             kiosk.kill()
             kiosk.wait()
@@ -84,10 +88,11 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", START, str(folder / "data")], env=environment)
 
 
-def wait_until_ready(manager: socket.socket) -> None:
-    """Until the kiosk says that its first screen is drawn."""
-    while manager.recv(100) != b"READY=1":
+def wait_for(manager: socket.socket, state: str) -> float:
+    """The moment at which the kiosk says this."""
+    while manager.recv(200) != state.encode():
         pass
+    return time.monotonic()
 
 
 if __name__ == "__main__":

@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>الأكشاك</translation>
+        <translation type="vanished">الأكشاك</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -2792,9 +2792,35 @@
         <source>Staff PIN, set on {day}</source>
         <translation>رمز الموظفين، عُيّن في ⁨{day}⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>تُحذف بيانات الزوار يوم الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد يوم واحد من الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد يومين من الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ أيام من الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من الموعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>تُحذف بيانات الزوار في ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد يوم واحد من ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد يومين من ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ أيام من ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من ⁨{day}⁩.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>كل الأكشاك</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -6743,7 +6769,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>الأكشاك</translation>
+        <translation type="vanished">الأكشاك</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7478,6 +7504,29 @@
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
         <translation>فُتح ⁨{opened}⁩، حُجز ⁨{booked}⁩، بلا وقت مناسب ⁨{none}⁩، نُقل ⁨{moved}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>How long details of visitors are kept</source>
+        <translation>مدة الاحتفاظ ببيانات الزوار</translation>
+    </message>
+    <message>
+        <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
+        <translation>بعد هذا العدد من الأيام من الموعد تُحذف الأسماء والعناوين والأرقام والإجابات من كل مكان. وما هو أقدم من ذلك يُحذف فورًا ولا يعود.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>احتفظ بها هذه المدة</translation>
     </message>
 </context>
 <context>

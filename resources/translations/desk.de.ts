@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Kioske</translation>
+        <translation type="vanished">Kioske</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -2712,9 +2712,27 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN des Personals, gesetzt am {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>Angaben von Besuchern werden {count} Tag nach dem Termin gelöscht.</numerusform>
+            <numerusform>Angaben von Besuchern werden {count} Tage nach dem Termin gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>Angaben von Besuchern werden {count} Tag nach dem {day} gelöscht.</numerusform>
+            <numerusform>Angaben von Besuchern werden {count} Tage nach dem {day} gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Alle Kioske</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -6619,7 +6637,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Kioske</translation>
+        <translation type="vanished">Kioske</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7354,6 +7372,29 @@
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
         <translation>{opened} geöffnet, {booked} gebucht, {none} ohne passende Zeit, {moved} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>How long details of visitors are kept</source>
+        <translation>Wie lange Angaben von Besuchern aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
+        <translation>So viele Tage nach dem Termin werden Namen, Adressen, Nummern und Antworten überall gelöscht. Was älter ist, geht sofort und kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>So lange aufbewahren</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,20 @@
             <numerusform>{count} badges are known to the scanner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>Details of visitors are deleted {count} day after the appointment.</numerusform>
+            <numerusform>Details of visitors are deleted {count} days after the appointment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>Details of visitors are deleted {count} day after {day}.</numerusform>
+            <numerusform>Details of visitors are deleted {count} days after {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EquipmentActions</name>

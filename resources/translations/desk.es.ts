@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Quioscos</translation>
+        <translation type="vanished">Quioscos</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -2712,9 +2712,27 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN del personal, puesto el {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>Los datos de los visitantes se borran {count} día después de la cita.</numerusform>
+            <numerusform>Los datos de los visitantes se borran {count} días después de la cita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>Los datos de los visitantes se borran {count} día después del {day}.</numerusform>
+            <numerusform>Los datos de los visitantes se borran {count} días después del {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Todos los quioscos</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -6619,7 +6637,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Quioscos</translation>
+        <translation type="vanished">Quioscos</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7354,6 +7372,29 @@
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
         <translation>{opened} aperturas, {booked} reservas, {none} sin hora, {moved} movidas</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>How long details of visitors are kept</source>
+        <translation>Cuánto tiempo se guardan los datos de los visitantes</translation>
+    </message>
+    <message>
+        <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
+        <translation>Tantos días después de la cita, nombres, direcciones, números y respuestas se borran en todas partes. Lo que es más antiguo desaparece enseguida y no vuelve.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Guardar ese tiempo</translation>
     </message>
 </context>
 <context>

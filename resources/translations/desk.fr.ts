@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Bornes</translation>
+        <translation type="vanished">Bornes</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -2712,9 +2712,27 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN d’équipe, défini le {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>Les données des visiteurs sont supprimées {count} jour après le rendez-vous.</numerusform>
+            <numerusform>Les données des visiteurs sont supprimées {count} jours après le rendez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>Les données des visiteurs sont supprimées {count} jour après le {day}.</numerusform>
+            <numerusform>Les données des visiteurs sont supprimées {count} jours après le {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>Le changer</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Toutes les bornes</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -6619,7 +6637,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Bornes</translation>
+        <translation type="vanished">Bornes</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7354,6 +7372,29 @@
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
         <translation>Ouvertures&#xa0;: {opened}, réservations&#xa0;: {booked}, sans heure&#xa0;: {none}, déplacées&#xa0;: {moved}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>How long details of visitors are kept</source>
+        <translation>Combien de temps les données des visiteurs sont conservées</translation>
+    </message>
+    <message>
+        <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
+        <translation>Ce nombre de jours après le rendez-vous, noms, adresses, numéros et réponses sont supprimés partout. Ce qui est plus ancien disparaît aussitôt et ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Conserver aussi longtemps</translation>
     </message>
 </context>
 <context>

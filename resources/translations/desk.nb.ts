@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Kiosker</translation>
+        <translation type="vanished">Kiosker</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -2712,9 +2712,27 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN for ansatte, satt {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after the appointment.</source>
+        <translation>
+            <numerusform>Opplysninger om besøkende slettes {count} dag etter avtalen.</numerusform>
+            <numerusform>Opplysninger om besøkende slettes {count} dager etter avtalen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of visitors are deleted {count} days after {day}.</source>
+        <translation>
+            <numerusform>Opplysninger om besøkende slettes {count} dag etter {day}.</numerusform>
+            <numerusform>Opplysninger om besøkende slettes {count} dager etter {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change it</source>
         <translation>Endre den</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Alle kiosker</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -6619,7 +6637,7 @@
     </message>
     <message>
         <source>Kiosks</source>
-        <translation>Kiosker</translation>
+        <translation type="vanished">Kiosker</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7354,6 +7372,29 @@
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
         <translation>{opened} åpnet, {booked} bestilte, {none} fant ingen tid, {moved} flyttet</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>How long details of visitors are kept</source>
+        <translation>Hvor lenge opplysninger om besøkende oppbevares</translation>
+    </message>
+    <message>
+        <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
+        <translation>Så mange dager etter avtalen slettes navn, adresser, numre og svar overalt. Det som er eldre, forsvinner straks og kommer ikke tilbake.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Oppbevar så lenge</translation>
     </message>
 </context>
 <context>

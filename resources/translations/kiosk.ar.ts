@@ -141,6 +141,14 @@
         <translation>لا يرى هذه الصفحة إلا من لديه هذا الرمز.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>احفظه في هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>امسح الرمز لإضافته إلى تقويمك</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>إلغاء ⁨{time}⁩ يوم ⁨{day}⁩؟</translation>
     </message>
@@ -432,6 +440,18 @@
         <translation>‏⁨{see_you}⁩ أي ⁨{there}⁩.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>استخدم الرمز في أي كشك هنا للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع ورقة</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>جاهزة خلال ثوانٍ</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>تعال إلى: ⁨{place}⁩.</translation>
     </message>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+        <translation type="vanished">أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

@@ -141,6 +141,14 @@
         <translation>Nur wer diesen Code hat, sieht diese Seite.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Auf Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannen für Ihren Kalender</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>{time} am {day} absagen?</translation>
     </message>
@@ -432,6 +440,18 @@
         <translation>{see_you} Das ist {there}.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>Mit dem Code an jedem Kiosk hier verschieben oder absagen. Ohne Gebühr, ohne Fragen.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Einen Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Fertig in wenigen Sekunden</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>Kommen Sie hierher: {place}.</translation>
     </message>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>Nennen Sie dem Standteam diesen Code, um zu verschieben oder abzusagen. Kostenlos und ohne Fragen.</translation>
+        <translation type="vanished">Nennen Sie dem Standteam diesen Code, um zu verschieben oder abzusagen. Kostenlos und ohne Fragen.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

@@ -141,6 +141,14 @@
         <translation>Solo quien tiene este código ve esta página.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Llévesela en el teléfono</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Escanee para añadirla a su calendario</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>¿Cancelar {time} del {day}?</translation>
     </message>
@@ -432,6 +440,18 @@
         <translation>{see_you} Es decir, {there}.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>Con este código puede cambiar o cancelar en cualquier quiosco de aquí. Sin coste, sin preguntas.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimir un papel</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Listo en unos segundos</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>Venga aquí: {place}.</translation>
     </message>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>Diga este código al equipo para cambiar o cancelar. Sin coste y sin preguntas.</translation>
+        <translation type="vanished">Diga este código al equipo para cambiar o cancelar. Sin coste y sin preguntas.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

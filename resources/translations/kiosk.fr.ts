@@ -141,6 +141,14 @@
         <translation>Seule la personne qui a ce code voit cette page.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Scannez pour l’ajouter à votre agenda</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>Annuler {time}, {day} ?</translation>
     </message>
@@ -432,6 +440,18 @@
         <translation>{see_you} Soit {there}.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>Avec ce code, déplacez ou annulez à n’importe quelle borne ici. Sans frais, sans questions.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimer un ticket</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Prêt en quelques secondes</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>Rendez-vous ici : {place}.</translation>
     </message>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>Donnez ce code à l’équipe pour déplacer ou annuler. Sans frais, sans questions.</translation>
+        <translation type="vanished">Donnez ce code à l’équipe pour déplacer ou annuler. Sans frais, sans questions.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

@@ -141,6 +141,14 @@
         <translation>Bare den som har koden, ser denne siden.</translation>
     </message>
     <message>
+        <source>Keep it on your phone</source>
+        <translation>Ta den med på mobilen</translation>
+    </message>
+    <message>
+        <source>Scan to add it to your calendar</source>
+        <translation>Skann for å legge den i kalenderen</translation>
+    </message>
+    <message>
         <source>Cancel {time} on {day}?</source>
         <translation>Avlyse {time} {day}?</translation>
     </message>
@@ -432,6 +440,18 @@
         <translation>{see_you} Det er {there}.</translation>
     </message>
     <message>
+        <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
+        <translation>Bruk koden på en hvilken som helst kiosk her for å flytte eller avlyse. Uten gebyr, uten spørsmål.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Skriv ut en lapp</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds</source>
+        <translation>Klar om noen sekunder</translation>
+    </message>
+    <message>
         <source>Come to {place}.</source>
         <translation>Kom hit: {place}.</translation>
     </message>
@@ -449,7 +469,7 @@
     </message>
     <message>
         <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation>Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
+        <translation type="vanished">Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
     </message>
     <message>
         <source>Keep it on your phone</source>

@@ -22,6 +22,7 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.feeds import FeedDetail
 from apcdesk.domain.ids import CalendarId, new_booking_id
+from apcdesk.domain.questions import Form
 from apcdesk.service.scheduling import Selection
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 from tests.service.builders import an_appointment_type, at
@@ -213,11 +214,11 @@ def link_token(link: Mapping[str, Any]) -> str:
     return str(link["url"].rpartition("/")[2])
 
 
-def a_handoff(wire: Wire, *, taken: bool) -> str:
+def a_handoff(wire: Wire, *, taken: bool, form: Form | None = None) -> str:
     """What opens a booking that was begun at a kiosk, of an offer of its own; taken by the visitor or not yet."""
     calendar = wire.services.calendars.open(CLIENT_ID, f"begun {secrets.token_hex(8)}", origin=STAFF).calendar
     offer = an_appointment_type(NamedGroup("", (calendar.sub,)), name=f"begun-{secrets.token_hex(4)}")
-    kind = replace(offer, name="Demo")
+    kind = replace(offer, name="Demo", form=form or Form())
     wire.services.appointment_types.upsert(kind, origin=STAFF)
     holder, kiosk = secrets.token_hex(8), Origin(Door.KIOSK, name="Kiosk 1")
     hold = wire.services.bookings.hold(

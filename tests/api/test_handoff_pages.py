@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from apcdesk.api.languages import CODES, language
+from apcdesk.domain.events import Guest
+from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind
 from tests.api.browsing import Browser
 from tests.api.building import Wire
 from tests.api.every_operation import a_handoff
@@ -36,6 +38,47 @@ def test_a_phone_takes_the_time_and_books_it(wire: Wire, browser: Browser, anoth
     assert browser.open(f"/continue/{token}").text == page.text, "it leads to the booking from now on"
     seen = another.open(f"/continue/{token}")
     assert (seen.status, seen.headings) == GONE
+
+
+def test_the_phone_is_asked_all_that_the_kiosk_asks(wire: Wire, browser: Browser):
+    box = Question("box", "Which box?", QuestionKind.CHOICE, required=True, choices=("Flat", "Deep"))
+    wishes = Question("wishes", "What else?", QuestionKind.LONG_TEXT, help="In a word or two")
+    form = Form(phone=Asked.REQUIRED, email=Asked.NO, questions=(box, wishes), privacy="For the stand alone.")
+    token = a_handoff(wire, taken=False, form=form)
+
+    page = browser.press(browser.open(f"/continue/{token}"), "Continue")
+    asked = [name for name in page.inputs if not name.startswith("answer")]
+    assert asked == ["name", "company", "phone"]
+    assert "For the stand alone." in page.text
+    typed = {"name": "Ida Lund", "phone": "no digits", "answer_wishes": "A lid"}
+    assert {"Which box?", "What else?", "In a word or two · If you like"} <= set(page.words)
+    wrong = browser.press(page, "Book 14:00", **typed)
+
+    assert (wrong.status, wrong.alerts) == (
+        422,
+        ["This does not look like a phone number.", "We need this to book."],
+    )
+    assert wrong.inputs["name"]["value"] == "Ida Lund"
+    right = typed | {"phone": "0470 12 34 56", "answer_box": "Deep"}
+    page = browser.press(wrong, "Book 14:00", **right)
+    assert page.headings == ["Booked, Ida"]
+    code = page.text.partition("Booking code ")[2][:6]
+    assert wire.services.bookings.by_code(code).guest == Guest(
+        "Ida Lund",
+        phone="0470 12 34 56",
+        answers=(
+            Answer("box", "Which box?", QuestionKind.CHOICE, "Deep"),
+            Answer("wishes", "What else?", QuestionKind.LONG_TEXT, "A lid"),
+        ),
+    )
+
+
+def test_where_nothing_is_asked_the_phone_only_presses(wire: Wire, browser: Browser):
+    form = Form(name=Asked.NO, company=Asked.NO, email=Asked.NO)
+    page = browser.press(browser.open(f"/continue/{a_handoff(wire, taken=False, form=form)}"), "Continue")
+
+    assert (page.headings, page.inputs) == (["Check your time"], {})
+    assert browser.press(page, "Book 14:00").headings == ["Booked"]
 
 
 def test_the_second_phone_is_sent_back_to_the_screen(browser: Browser, another: Browser, token: str):

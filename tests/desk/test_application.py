@@ -9,12 +9,15 @@ from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.application import RESTART, make_application, run_board, run_desk, run_kiosk
+from apcdesk.desk.application import make_application, run_board, run_desk, run_kiosk
 from apcdesk.desk.board.window import BoardWindow
+from apcdesk.desk.kiosk.attract_ground import Remembered
+from apcdesk.desk.kiosk.opening import OpeningScreen
+from apcdesk.desk.kiosk.start import FIRST_SCREEN, RESTART, remembered
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.languages import local_language
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.start import local_language
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseNewer
 from tests.builders_desk import StillPort
@@ -56,6 +59,10 @@ def open_desk():
     """The window of the desk, once the database is open."""
     window = window_of(MainWindow)
     return window if window is not None and window.current else None
+
+
+def end_kiosk():
+    window_of(KioskWindow).left.emit()
 
 
 def when(condition, act):
@@ -217,7 +224,9 @@ def test_the_kiosk_runs_in_a_window_until_a_signal(qapp, services, tmp_path):
         os.kill(os.getpid(), signal.SIGTERM)
 
     ending = when(lambda: window_of(KioskWindow), end)
-    status = run_kiosk(services, tmp_path / "preferences.json", window_size=(540, 960), place="Kiosk 1")
+    status = run_kiosk(
+        lambda: services, tmp_path / "preferences.json", window_size=(540, 960), place="Kiosk 1"
+    )
 
     assert (status, sizes, window_of(KioskWindow)) == (0, [(540, 960)], None)
     assert not ending.isActive()
@@ -227,10 +236,75 @@ def test_the_kiosk_runs_in_a_window_until_a_signal(qapp, services, tmp_path):
 def test_staff_end_the_kiosk_or_start_it_anew(qapp, tmp_path, services, asked, status):
     ending = when(lambda: window_of(KioskWindow), lambda: getattr(window_of(KioskWindow), asked).emit())
 
-    ended = run_kiosk(services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
+    ended = run_kiosk(lambda: services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
 
     assert (ended, window_of(KioskWindow)) == (status, None)
     assert not ending.isActive()
+
+
+def test_the_kiosk_s_screen_is_painted_before_the_database_is_opened(qapp, services, tmp_path):
+    seen = []
+
+    def open_services():
+        seen.append((window_of(OpeningScreen) is not None, window_of(KioskWindow)))
+        return services
+
+    ending = when(lambda: window_of(KioskWindow), end_kiosk)
+    run_kiosk(open_services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
+
+    assert (seen, window_of(OpeningScreen), ending.isActive()) == ([(True, None)], None, False)
+
+
+def test_the_next_start_shows_at_once_what_the_kiosk_said_before(qapp, services, tmp_path):
+    place = {"organisation": "Nordpapir", "attract": {"headline": ["Come in."], "text": ["Every day"]}}
+    services.installation.put("place", place, origin=STAFF)
+    ending = when(lambda: window_of(KioskWindow), end_kiosk)
+    run_kiosk(lambda: services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
+
+    kept = Preferences(tmp_path / "preferences.json").get(FIRST_SCREEN)
+
+    assert remembered(kept) == Remembered("Nordpapir", ("Come in.",), ("Every day",), ())
+    assert not ending.isActive()
+
+
+@pytest.mark.parametrize("kept", [None, "Come in.", {"headline": "Come in.", "hues": [1]}, []])
+def test_a_first_screen_that_is_remembered_in_another_form_is_an_empty_one(kept):
+    assert remembered(kept) == Remembered()
+
+
+def test_the_kiosk_s_opening_screen_does_not_close_and_has_the_carton_that_it_had(qapp, theme, qtbot):
+    opening = OpeningScreen(
+        theme, Remembered("Nordpapir", ("Come in.",), (), ("cobalt", "rose", "no such hue"))
+    )
+    opening.resize(540, 960)
+    with qtbot.waitSignal(opening.painted):
+        opening.show()
+
+    assert not opening.close()
+
+    picture = opening.grab().toImage()
+    sides = [picture.pixelColor(540 * x // 1080, 500) for x in (300, 800)]
+    assert sides == [theme.hue("cobalt").fill, theme.hue("rose").fill]
+    opening.allow_close()
+    assert opening.close()
+
+
+def test_a_kiosk_that_nobody_sees_opens_the_database_all_the_same(qapp, services, tmp_path, monkeypatch):
+    monkeypatch.setattr(OpeningScreen, "paintEvent", lambda *_: None)
+    ending = when(lambda: window_of(KioskWindow), end_kiosk)
+
+    assert run_kiosk(lambda: services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1") == 0
+    assert not ending.isActive()
+
+
+def test_a_kiosk_whose_database_does_not_open_ends_and_raises_why(qapp, tmp_path):
+    def open_services():
+        raise DatabaseNewer("0099")
+
+    with pytest.raises(DatabaseNewer):
+        run_kiosk(open_services, tmp_path / "preferences.json", window_size=None, place="Kiosk 1")
+
+    assert window_of(OpeningScreen) is None
 
 
 def test_the_board_runs_in_a_window_until_it_is_closed(qapp, services, tmp_path):

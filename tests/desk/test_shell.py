@@ -309,7 +309,7 @@ def test_a_dropped_badge_list_is_shown_where_kiosks_are_set_up(qtbot, window, se
 
     accepted = dropped(window, path)
 
-    assert (window.current, accepted) == ("port", True)
+    assert (window.current, accepted) == ("kiosks", True)
     sheet = window.findChild(BadgesSheet)
     qtbot.waitUntil(sheet.import_button.isEnabled, timeout=20_000)
     sheet.import_button.click()
@@ -319,7 +319,7 @@ def test_a_dropped_badge_list_is_shown_where_kiosks_are_set_up(qtbot, window, se
 def test_ctrl_shift_k_asks_for_a_pin_first_and_then_shows_the_kiosk(qtbot, window, services):
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_K, keys)
-    qtbot.waitUntil(lambda: window.current == "port", timeout=20_000)
+    qtbot.waitUntil(lambda: window.current == "kiosks", timeout=20_000)
     sheet = window.findChild(PinSheet)
     assert sheet.isVisible()
     sheet.close_sheet()

@@ -51,6 +51,7 @@ def test_the_phone_gets_the_time_and_books_it(
         location="Stand B07-32",
         period=a_period("13:00", "13:30"),
         tzid="Europe/Oslo",
+        form=kind.form,
         taken=False,
     )
     assert services.handoffs.see(token, "phone") == begun
@@ -69,8 +70,8 @@ def test_the_phone_gets_the_time_and_books_it(
     assert told == [(Entity.HOLD, Verb.UPDATED, hold.hold_id)]
     services.bookings.release("kiosk", origin=KIOSK)
     clock.advance(seconds=100)
-    code = services.handoffs.book(token, "phone", at("13:00"), "Ida Lund")
-    assert services.handoffs.book(token, "phone", at("13:00"), "Ida Lund") == code, "pressed twice"
+    code = services.handoffs.book(token, "phone", at("13:00"), Guest("Ida Lund"))
+    assert services.handoffs.book(token, "phone", at("13:00"), Guest("Ida Lund")) == code, "pressed twice"
 
     booking = services.bookings.by_code(code)
     assert (booking.booking_id, booking.period, booking.guest) == (
@@ -91,7 +92,7 @@ def test_it_is_for_whoever_comes_first(services: Services, hold: Hold):
         with pytest.raises(NotFound):
             use(token, "another")
     with pytest.raises(NotFound):
-        services.handoffs.book(token, "another", at("13:00"), "Ida")
+        services.handoffs.book(token, "another", at("13:00"), Guest("Ida"))
     assert services.handoffs.take(token, "phone").taken, "pressed twice"
 
 
@@ -116,7 +117,7 @@ def test_nobody_books_before_it_is_taken(services: Services, hold: Hold):
     token = services.handoffs.offer(hold, BOOKING_ID, None)
 
     with pytest.raises(NotFound):
-        services.handoffs.book(token, "phone", at("13:00"), "Ida")
+        services.handoffs.book(token, "phone", at("13:00"), Guest("Ida"))
 
 
 def test_a_time_that_ran_out_is_booked_if_it_is_free_and_others_are_named_if_not(
@@ -125,15 +126,15 @@ def test_a_time_that_ran_out_is_booked_if_it_is_free_and_others_are_named_if_not
     token = services.handoffs.offer(hold, BOOKING_ID, None)
     services.handoffs.take(token, "phone")
     with pytest.raises(Invalid):
-        services.handoffs.book(token, "phone", at("13:00"), " ")
+        services.handoffs.book(token, "phone", at("13:00"), Guest(" "))
     clock.advance(seconds=200)
     for calendar in services.calendars.all():
         services.events.create(calendar.calendar_id, a_draft("Elsewhere", "12:50", "13:10"))
 
     with pytest.raises(SlotTaken) as refused:
-        services.handoffs.book(token, "phone", at("13:00"), "Ida")
+        services.handoffs.book(token, "phone", at("13:00"), Guest("Ida"))
     assert [slot.start for slot in refused.value.alternatives] == [at("13:15"), at("13:30"), at("13:45")]
-    code = services.handoffs.book(token, "phone", at("13:15"), "Ida")
+    code = services.handoffs.book(token, "phone", at("13:15"), Guest("Ida"))
 
     assert services.bookings.by_code(code).period == a_period("13:15", "13:45")
 
@@ -141,7 +142,7 @@ def test_a_time_that_ran_out_is_booked_if_it_is_free_and_others_are_named_if_not
 def test_kiosk_and_phone_make_one_booking_at_most(services: Services, kind: AppointmentType, hold: Hold):
     token = services.handoffs.offer(hold, BOOKING_ID, None)
     services.handoffs.take(token, "phone")
-    code = services.handoffs.book(token, "phone", at("13:00"), "Ida")
+    code = services.handoffs.book(token, "phone", at("13:00"), Guest("Ida"))
 
     request = BookingRequest(
         kind.appointment_type_id, at("13:00"), Guest("Ida"), "kiosk", booking_id=BOOKING_ID

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import insert, inspect, select, text
+from sqlalchemy import delete, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from apcdesk.domain.bookings import Assignment, Method, Reason
@@ -343,3 +343,20 @@ def test_what_a_drivers_error_means(words, kind):
 
 def test_an_error_in_a_statement_is_a_bug():
     assert translate(DBAPIError("selct 1", {}, Exception("syntax error"))) is None
+
+
+def test_a_file_is_written_anew_once_nobody_reads_its_log(tmp_path):
+    store = Store(f"sqlite:///{tmp_path / 'apcdesk.sqlite'}")
+    with store.write() as tx:
+        tx.execute(insert(t.setting).values(name="secret", value="once upon a time"))
+    with store.write() as tx:
+        tx.execute(delete(t.setting))
+
+    with store.read() as tx:
+        tx.execute(select(t.setting)).all()
+        assert not store.compact()
+
+    assert store.compact()
+    left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    store.close()
+    assert b"once upon a time" not in left

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.board.layout import board_layout
 from apcdesk.desk.board.painter import BoardPainter, Heads
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sounds import two_tones
 from apcdesk.domain.changes import Change
 from apcdesk.domain.waiting import Board
 from apcdesk.errors import Unavailable
@@ -24,7 +25,6 @@ BESIDE = (1280, 720)
 GATHER_MS = 50
 REFRESH_MS = 15_000
 SECOND_MS = 1000
-BETWEEN_TONES_MS = 350
 FRESH = timedelta(seconds=15)
 """How long a call is marked."""
 
@@ -120,8 +120,7 @@ class BoardWindow(QWidget):
         self.board, self._place = read
         calls = {offer.number: offer.called for offer in self.board.offers}
         if self.loaded and any(self._called.get(number) != at for number, at in calls.items()):
-            QApplication.beep()
-            QTimer.singleShot(BETWEEN_TONES_MS, QApplication.beep)
+            two_tones(self)
         self._called, self.loaded = calls, True
         self.setAccessibleName(spoken(self.board, self._context.dates.time))
         self.update()

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.attract_buttons import LanguageButton, NumberButton, PanelButton, StartButton
-from apcdesk.desk.kiosk.carton import Inks, draw_carton, panels
+from apcdesk.desk.kiosk.attract_ground import MARGIN, AttractGround, Remembered
+from apcdesk.desk.kiosk.carton import panels
 from apcdesk.desk.kiosk.offer import Catalogue, Place
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
 from apcdesk.desk.languages import Language
-from apcdesk.desk.painting import draw_text
 
-CANVAS = QSize(1080, 1920)
-MARGIN = 64
 MOST_PANELS = 4
 START = QRect(MARGIN, 1424, 952, 140)
 LANGUAGES = QRect(MARGIN, 1600, 952, 84)
@@ -31,7 +28,7 @@ PICTURE = QRect(0, 592, 1080, 770)
 FOOT = QRect(0, 1738, 1080, 124)
 
 
-class AttractPage(QWidget):
+class AttractPage(AttractGround):
     """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button.
 
     `number_wanted` comes from who has no appointment, where the waiting line is open to visitors; `language_wanted`
@@ -43,9 +40,8 @@ class AttractPage(QWidget):
     language_wanted = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.theme, parent)
         self._context = context
-        self._theme = context.theme
         self._place = Place()
         self._shifted = 0
         self._panels: list[PanelButton] = []
@@ -91,6 +87,12 @@ class AttractPage(QWidget):
             panel.setEnabled(offering.next_free is not None)
         self.number_button.setVisible(catalogue.waiting_line)
         self._arrange()
+
+    @property
+    def remembered(self) -> Remembered:
+        """What the next start shows of this page before it knows better."""
+        hues = () if self._picture is not None else tuple(panel.kind.hue for panel in self._panels)
+        return Remembered(self._place.organisation, self._place.headline, self._place.text, hues)
 
     def show_picture(self, image: bytes | None) -> None:
         """Show the venue's own picture instead of the drawing, None for the drawing."""
@@ -139,27 +141,18 @@ class AttractPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("attract.field"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_field(painter)
         painter.translate(self._shifted, self._shifted)
-        painter.setLayoutDirection(self.layoutDirection())
         self._paint_top(painter)
         self._paint_words(painter)
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
         elif self._panels:
-            painter.save()
-            scale = self._theme.kiosk_scale
-            painter.scale(scale, scale)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                painter.translate(CANVAS.width(), 0)
-                painter.scale(-1, 1)
-            draw_carton(painter, [panel.hue.fill for panel in self._panels], self._inks())
-            painter.restore()
+            self.paint_carton(painter, [panel.hue.fill for panel in self._panels])
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         """As much of the picture as fills its place."""
-        place = self._at(PICTURE)
+        place = self.at(PICTURE)
         wanted = place.size().scaled(picture.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
         part = QRectF(QPointF(), wanted)
         part.moveCenter(QRectF(picture.rect()).center())
@@ -167,26 +160,17 @@ class AttractPage(QWidget):
         painter.drawPixmap(place, picture, part)
 
     def _paint_top(self, painter: QPainter) -> None:
-        colour, dates = self._theme.color, self._context.dates
-        draw_mark(
-            painter, self._at(QRect(MARGIN, 65, 64, 64)), colour("attract.text"), colour("attract.field")
-        )
-        place = self._place
+        self.paint_mark(painter)
+        dates, place = self._context.dates, self._place
         stand = self.tr("stand {stand}").format(stand=place.stand) if place.stand else ""
         line = place_line(place.hall, stand) or place.fair
-        self._text(
-            painter,
-            QRect(148, 62, 600, 42),
-            place.organisation,
-            kiosk_font(self._theme, 34, 600),
-            "attract.text",
-        )
-        self._text(painter, QRect(148, 100, 600, 32), line, kiosk_font(self._theme, 24), "attract.muted")
+        self.paint_organisation(painter, place.organisation)
+        self.text(painter, QRect(148, 100, 600, 32), line, kiosk_font(self._theme, 24), "attract.muted")
         now = self._context.services.clock.now()
         end = Qt.AlignmentFlag.AlignTrailing
         clock = kiosk_font(self._theme, 44, 600)
-        self._text(painter, QRect(716, 58, 300, 46), dates.time(now), clock, "attract.text", end)
-        self._text(
+        self.text(painter, QRect(716, 58, 300, 46), dates.time(now), clock, "attract.text", end)
+        self.text(
             painter,
             QRect(716, 102, 300, 32),
             dates.day(now),
@@ -196,60 +180,32 @@ class AttractPage(QWidget):
         )
 
     def _paint_words(self, painter: QPainter) -> None:
-        hero = self._theme.font("kiosk.hero")
-        headline = self._place.headline or (self.tr("Pick your time."),)
-        for n, line in enumerate(headline[:2]):
-            self._text(painter, QRect(MARGIN, 184 + n * 122, 952, 162), line, hero, "attract.text")
-        body = kiosk_font(self._theme, 38)
-        for n, line in enumerate(self._place.text[:2]):
-            self._text(painter, QRect(MARGIN, 479 + n * 48, 952, 48), line, body, "attract.muted")
-
-    def _text(
-        self,
-        painter: QPainter,
-        units: QRect,
-        text: str,
-        font: QFont,
-        role: str,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
-    ) -> None:
-        draw_text(painter, self._at(units), text, font, self._theme.color(role), align)
-
-    def _at(self, units: QRect) -> QRectF:
-        """Kiosk units from the leading edge as pixels."""
-        scale = self._theme.kiosk_scale
-        x = units.x()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = CANVAS.width() - units.x() - units.width()
-        return QRectF(x * scale, units.y() * scale, units.width() * scale, units.height() * scale)
+        self.paint_headline(painter, self._place.headline or (self.tr("Pick your time."),))
+        self.paint_text(painter, self._place.text)
 
     def _arrange(self) -> None:
         shift = QPointF(self._shifted, self._shifted)
         for panel, rect in zip(self._panels, panels(max(len(self._panels), 1)), strict=False):
-            panel.setGeometry(self._at(rect.toRect()).translated(shift).toRect())
+            panel.setGeometry(self.at(rect.toRect()).translated(shift).toRect())
             panel.set_fold(first=panel is self._panels[0], last=panel is self._panels[-1])
             panel.show()
         if self._foot is not None:
-            self._foot.setGeometry(self._at(FOOT).translated(shift).toRect())
+            self._foot.setGeometry(self.at(FOOT).translated(shift).toRect())
         start, number = QRect(START), QRect(START)
         if not self.number_button.isHidden():
             start.setWidth(START.width() - NUMBER_WIDTH - GAP)
             number.setLeft(start.right() + 1 + GAP)
-        self.start_button.setGeometry(self._at(start).translated(shift).toRect())
-        self.number_button.setGeometry(self._at(number).translated(shift).toRect())
+        self.start_button.setGeometry(self.at(start).translated(shift).toRect())
+        self.number_button.setGeometry(self.at(number).translated(shift).toRect())
         count = len(self.language_buttons)
         for n, button in enumerate(self.language_buttons.values()):
             width = (LANGUAGES.width() - LANGUAGE_GAP * (count - 1)) / count
             place = QRect(LANGUAGES)
             place.setX(round(LANGUAGES.x() + n * (width + LANGUAGE_GAP)))
             place.setWidth(round(width))
-            button.setGeometry(self._at(place).translated(shift).toRect())
+            button.setGeometry(self.at(place).translated(shift).toRect())
             button.show()
         self.update()
-
-    def _inks(self) -> Inks:
-        colour = self._theme.color
-        return Inks(colour("attract.field"), colour("attract.line"), colour("attract.muted"))
 
     def _on_shift(self) -> None:
         self._shifted = self._theme.timing("burnInShiftPx") - self._shifted

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
-from apcdesk.desk.kiosk.confirmed_parts import BookedCard, BookedWords
+from apcdesk.desk.kiosk.confirmed_parts import BookedCard, BookedWords, PhoneRow
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
+from apcdesk.desk.kiosk.invitation import Invited, invitation
 from apcdesk.desk.kiosk.managing import Managing
+from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.wording import place_line
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -38,6 +41,9 @@ class BookingPage(StepPage):
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(kiosk(24))
         self._card = QWidget()
+        self._phone: QWidget = QWidget()
+        self.phone: PhoneRow | None = None
+        """The code for the phone; a sequence is more than fits into one, and what is cancelled needs none."""
         self.banner = KioskBanner(theme, context.dates)
         self.arrive_button = KioskButton(theme, self.tr("I am here"), Kind.PRIMARY, icon="map-pin")
         self.arrive_button.clicked.connect(managing.arrive)
@@ -46,7 +52,7 @@ class BookingPage(StepPage):
         self.cancel_button = KioskButton(theme, self.tr("Cancel the booking"), Kind.DANGER, icon="calendar-x")
         self.cancel_button.clicked.connect(self._on_cancel)
         buttons = (self.arrive_button, self.move_button, self.cancel_button)
-        for widget in (self._card, self.banner, *buttons):
+        for widget in (self._card, self.banner, *buttons, self._phone):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.add_area(PagedArea(theme, content), 24)
@@ -65,6 +71,7 @@ class BookingPage(StepPage):
         self._close_sheet()
         self.title.setText("")
         self._show_card(QWidget())
+        self._show_phone(None)
 
     def _refresh(self) -> None:
         managing = self._managing
@@ -73,6 +80,7 @@ class BookingPage(StepPage):
             return
         self.title.setText(self._heading(booking))
         self._show_card(BookedCard(self.theme, self._words(booking)))
+        self._show_phone(booking)
         self.banner.say(managing.message)
         for button, possible in (
             (self.arrive_button, managing.may_arrive),
@@ -109,6 +117,24 @@ class BookingPage(StepPage):
         discard(self._card)
         self._card = card
         card.show()
+
+    def _show_phone(self, booking: PublicBooking | None) -> None:
+        self.phone = None
+        if booking is not None and not booking.cancelled and not booking.parts:
+            title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
+            self.phone = PhoneRow(self.theme, self._scan(booking), title, line)
+        shown = self.phone or QWidget()
+        self._column.replaceWidget(self._phone, shown)
+        discard(self._phone)
+        self._phone = shown
+        shown.show()
+
+    def _scan(self, booking: PublicBooking) -> str:
+        """What a phone reads: the event as it is now, in place of the one that it has."""
+        place = self.flow.catalogue.place if self.flow.catalogue else Place()
+        summary = place_line(booking.summary or self.tr("Your booking"), place.organisation)
+        event = Invited(booking.uid, booking.period, summary, booking.location, booking.sequence)
+        return invitation(event, self.context.services.clock.now())
 
     def _on_cancel(self) -> None:
         booking = self._managing.booking

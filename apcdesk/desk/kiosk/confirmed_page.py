@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -10,7 +12,7 @@ from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.station import Station
@@ -24,7 +26,7 @@ TILES = 602
 
 
 class ConfirmedPage(StepPage):
-    """Shows the booking of the visit, and prints its slip where there is a printer."""
+    """Shows the booking of the visit, and prints its slip on a touch where there is a printer."""
 
     def __init__(self, context: DeskContext, flow: Flow, station: Station) -> None:
         super().__init__(context, flow)
@@ -33,6 +35,7 @@ class ConfirmedPage(StepPage):
         assert visit.booking is not None
         assert visit.kind is not None
         self.seconds_left = 0
+        self._station = station
         self._place = flow.catalogue.place if flow.catalogue else Place()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -56,7 +59,6 @@ class ConfirmedPage(StepPage):
         self.add_action_row()
         station.printed.connect(self._on_printed)
         station.not_printed.connect(self._on_not_printed)
-        station.print(booking_slip(self._slip_facts(visit.booking, visit.kind), context.dates))
 
     def first_focus(self) -> QWidget | None:
         return self.done_button
@@ -98,7 +100,7 @@ class ConfirmedPage(StepPage):
             where=kind.location or self._stand(),
             code_label=self.tr("Booking code"),
             code=booking.code,
-            code_note=self.tr("Tell the stand team this code to move or cancel. No fee, no questions."),
+            code_note=self.tr("Use the code at any kiosk here to move or cancel. No fee, no questions."),
         )
 
     def _tiles(self, booking: Booking, kind: AppointmentType) -> QHBoxLayout:
@@ -106,14 +108,24 @@ class ConfirmedPage(StepPage):
         content = self._scan(booking, kind)
         title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
         self.phone = PhoneTile(self.theme, content, title, line)
-        self.phone.setFixedHeight(kiosk(TILES))
+        self.phone.setFixedHeight(max(kiosk(TILES), self.phone.sizeHint().height()))
         title, line = self.tr("Book something else"), self.tr("Your name is kept for this")
         self.another_tile = ActionTile(self.theme, "plus", title, line)
         self.another_tile.clicked.connect(self.flow.another)
         row = QHBoxLayout()
         row.setSpacing(kiosk(24))
         row.addWidget(self.phone)
-        row.addWidget(self.another_tile, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(kiosk(24))
+        self.slip_tile = ActionTile(
+            self.theme, "printer", self.tr("Print a slip"), self.tr("Ready in a few seconds")
+        )
+        self.slip_tile.clicked.connect(partial(self._on_slip, booking, kind))
+        if not self._station.prints:
+            self.slip_tile.hide()
+        for tile in (self.slip_tile, self.another_tile):
+            beside.addWidget(tile, 1)
+        row.addLayout(beside, 1)
         return row
 
     def _slip_facts(self, booking: Booking, kind: AppointmentType) -> SlipFacts:
@@ -134,12 +146,17 @@ class ConfirmedPage(StepPage):
         """What a phone reads: the event, which names no visitor."""
         summary = place_line(kind.name, self._place.organisation)
         now = self.context.services.clock.now()
-        return invitation(booking, summary, kind.location or self._stand(), now)
+        return invitation(invited(booking, summary, kind.location or self._stand()), now)
+
+    def _on_slip(self, booking: Booking, kind: AppointmentType) -> None:
+        self.slip_tile.setEnabled(False)  # a second touch is no second slip
+        self._station.print(booking_slip(self._slip_facts(booking, kind), self.context.dates))
 
     def _on_printed(self) -> None:
         self.banner.say(self.tr("Take your slip with you."), icon="printer")
 
     def _on_not_printed(self, words: str) -> None:
+        self.slip_tile.setEnabled(True)
         self.banner.say(words, icon="printer")
 
     def _come(self, kind: AppointmentType) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
@@ -19,6 +19,7 @@ from apcdesk.desk.widgets.label import Label
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
 TILE, FRAME = 486, 438
+LOW_FRAME = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,28 @@ class PhoneTile(QWidget):
         draw_panel(painter, QRectF(self.rect()), radius, colour("surface"), colour("border"), 2)
         frame = QRectF(self.code.geometry()).adjusted(-6, -6, 6, 6)
         draw_panel(painter, frame, self._theme.kiosk(16), QColor(Qt.GlobalColor.white), colour("divider"), 2)
+
+
+class PhoneRow(QWidget):
+    """The QR code with what it is for beside it, where there is no room for a tile."""
+
+    def __init__(self, theme: Theme, content: str, title: str, line: str) -> None:
+        super().__init__()
+        kiosk = theme.kiosk
+        self.code = QrCode(content, f"{title}. {line}")
+        side = max(kiosk(LOW_FRAME), self.code.minimumSizeHint().width())
+        self.code.setFixedSize(side, side)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(kiosk(32))
+        row.addWidget(self.code)
+        words = QVBoxLayout()
+        words.setSpacing(kiosk(6))
+        words.addStretch(1)
+        words.addWidget(Label(theme, title, "kiosk.name", wrap=True))
+        words.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
+        words.addStretch(1)
+        row.addLayout(words, 1)
 
 
 class ActionTile(Pressable):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -91,6 +93,12 @@ class DetailsPage(StepPage):
     def first_focus(self) -> QWidget | None:
         return next((field for field in self.fields if not field.text), self.book_button)
 
+    def reach(self, height: int | None) -> None:
+        """As every step; the keyboard leaves so little height that the buttons of the inputs stand beside them."""
+        super().reach(height)
+        if height is not None:
+            self.area.set_beside()
+
     def wipe(self) -> None:
         """Empty the inputs; putting a text also forgets what could be undone."""
         for field in self.fields:
@@ -114,11 +122,18 @@ class DetailsPage(StepPage):
         column.setSpacing(kiosk(18))
         for field in self.fields:
             column.addWidget(field)
-        deleted_on = self.flow.catalogue.place.deleted_on if self.flow.catalogue else None
-        self.privacy = PrivacyLine(self.theme, self.context.dates, deleted_on, form.privacy)
+        self.privacy = PrivacyLine(self.theme, self.context.dates, self._deleted_on, form.privacy)
         column.addWidget(self.privacy)
         self.area = PagedArea(self.theme, content, hugging=True, least=LEAST_AREA)
         return self.area
+
+    @property
+    def _deleted_on(self) -> date | None:
+        """When what is typed here is deleted; unknown while there is no time."""
+        slot, catalogue = self.flow.visit.slot, self.flow.catalogue
+        if slot is None or catalogue is None:
+            return None
+        return catalogue.place.retention.deleted_on(self.context.dates.day_of(slot.start))
 
     def _add_buttons(self) -> None:
         kiosk = self.theme.kiosk

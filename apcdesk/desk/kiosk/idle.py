@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.theme import Theme
 
 _SIGNS_OF_LIFE = frozenset(
@@ -35,12 +36,21 @@ class Patience:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """How long to wait, and whether the warning is a question that somebody has to answer."""
+
+    patience: Patience
+    question: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class IdleTiming:
     """The limits of the design."""
 
     plain: Patience
     personal: Patience
     confirmed: Patience
+    staff: Patience
     aids_factor: int
 
     @classmethod
@@ -53,8 +63,25 @@ class IdleTiming:
                 theme.timing("idle.personalDataOnScreen.countdownS"),
             ),
             confirmed=Patience(0, theme.timing("confirmClearS")),
+            staff=Patience(0, theme.timing("pinClearS")),
             aids_factor=theme.timing("idle.aidsOnFactor"),
         )
+
+    def wanted(
+        self, step: Step, aside: Aside | None, *, personal: bool, aids_on: bool, touched: bool
+    ) -> Wanted | None:
+        """How long to wait while this is shown; None for as long as it may be. `touched` says that somebody changed
+        something for their visit, an aid or the language."""
+        factor = self.aids_factor if aids_on else 1
+        usual = (self.personal if personal else self.plain).times(factor)
+        if aside is not None:
+            return Wanted(self.staff, question=False) if aside.of_staff else Wanted(usual)
+        if step is Step.ATTRACT:
+            # nobody went on after switching it on
+            return Wanted(self.plain.times(factor), question=False) if touched else None
+        if step is Step.CONFIRMED:
+            return Wanted(self.confirmed.times(factor), question=False)
+        return Wanted(usual)
 
 
 class Seconds(QObject):

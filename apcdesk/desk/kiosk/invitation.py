@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from apcdesk.domain.bookings import Booking
+from apcdesk.domain.period import Period
 
 MOMENT = "%Y%m%dT%H%M%SZ"
 
 
-def invitation(booking: Booking, summary: str, location: str, now: datetime) -> str:
-    """The event with its times in UTC, so that a phone needs no table of zones. It names no visitor."""
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """What is known of the event. It names no visitor. `uid` is that of the file which a phone gets elsewhere: what was
+    taken in before is replaced. `sequence` grows with every change.
+    """
+
+    uid: str
+    period: Period
+    summary: str
+    location: str
+    sequence: int = 0
+
+
+def invited(booking: Booking, summary: str, location: str) -> Invited:
+    """A booking that was just made."""
+    return Invited(f"{booking.booking_id}@apcdesk", booking.period, summary, location)
+
+
+def invitation(event: Invited, now: datetime) -> str:
+    """The event with its times in UTC, so that a phone needs no table of zones."""
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:apcdesk",
         "BEGIN:VEVENT",
-        f"UID:{booking.booking_id}",
+        f"UID:{event.uid}",
         f"DTSTAMP:{now.astimezone(UTC):{MOMENT}}",
-        f"DTSTART:{booking.period.start:{MOMENT}}",
-        f"DTEND:{booking.period.end:{MOMENT}}",
-        f"SUMMARY:{_escaped(summary)}",
-        *([f"LOCATION:{_escaped(location)}"] if location else []),
+        f"DTSTART:{event.period.start:{MOMENT}}",
+        f"DTEND:{event.period.end:{MOMENT}}",
+        *([f"SEQUENCE:{event.sequence}"] if event.sequence else []),
+        f"SUMMARY:{_escaped(event.summary)}",
+        *([f"LOCATION:{_escaped(event.location)}"] if event.location else []),
         "END:VEVENT",
         "END:VCALENDAR",
     ]

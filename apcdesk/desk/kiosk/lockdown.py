@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -54,11 +54,17 @@ _BUTTONS = frozenset(
 )
 
 
+STAFF_KEY = Qt.Key.Key_F10
+
+
 class Lockdown(QObject):
     """Swallows for the whole application what has no place at a kiosk, from `start` to `stop`.
 
-    `window` is the only window there may be; whatever else would show itself is hidden at once.
+    `window` is the only window there may be; whatever else would show itself is hidden at once. `staff_wanted` is the
+    one key that is not a visitor's: F10 leads to the PIN where there is a keyboard, as the held corner does.
     """
+
+    staff_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -80,6 +86,8 @@ class Lockdown(QObject):
             event.ignore()
             return True
         if kind in _KEYS and isinstance(event, QKeyEvent):
+            if kind is QEvent.Type.KeyPress and _calls_staff(event):
+                self.staff_wanted.emit()
             return not _of_visitors(event)
         if kind in _BUTTONS and isinstance(event, QMouseEvent):
             return event.button() != Qt.MouseButton.LeftButton
@@ -93,6 +101,10 @@ class Lockdown(QObject):
     def _is_foreign(self, widget: QWidget) -> bool:
         # a kiosk of the same kind is another screen of this one
         return widget.isWindow() and not isinstance(widget, type(self._window))
+
+
+def _calls_staff(event: QKeyEvent) -> bool:
+    return event.key() == STAFF_KEY and not event.modifiers() & _COMMANDING and not event.isAutoRepeat()
 
 
 def _of_visitors(event: QKeyEvent) -> bool:

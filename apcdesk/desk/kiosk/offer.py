@@ -18,6 +18,7 @@ from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.kiosks import KioskWords
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
+from apcdesk.domain.retention import Retention, retention_of
 from apcdesk.service.offering import DayTimes, NextFree, Offer
 from apcdesk.service.services import Services
 
@@ -46,7 +47,8 @@ class Place:
     city: str = ""
     headline: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
-    deleted_on: date | None = None
+    retention: Retention = field(default_factory=Retention)
+    """How long what visitors type is kept."""
     languages: tuple[str, ...] = ()
     """The codes of the languages that a kiosk offers, in this order; none of them means all."""
     language: str = ""
@@ -211,7 +213,6 @@ def _met(calendar: Calendar) -> Met:
 
 def _place(value: Mapping[str, Any], words: KioskWords) -> Place:
     attract = value.get("attract", {})
-    deleted = value.get("personal_data_deleted", {}).get("on")
     return Place(
         organisation=value.get("organisation", ""),
         fair=value.get("fair", ""),
@@ -220,7 +221,7 @@ def _place(value: Mapping[str, Any], words: KioskWords) -> Place:
         city=value.get("city", ""),
         headline=words.headline or tuple(attract.get("headline", ())),
         text=words.text or tuple(attract.get("text", ())),
-        deleted_on=date.fromisoformat(deleted) if deleted else None,
+        retention=retention_of(value),
         languages=tuple(attract.get("languages", ())),
         language=attract.get("language", ""),
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
 OVERLAP = 116  # of the page before stays in sight, so that nobody loses the line
 PAGER = 76
+LEAST_BESIDE = 156
 GAP = 16
 EDGE = 12  # room for the focus ring of what stands at the edge
 
@@ -19,6 +20,7 @@ class PagedArea(QWidget):
     """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus.
 
     A `hugging` area is no higher than its content; otherwise it takes what height there is, and `least` of it.
+    `set_beside` puts the buttons next to it, for a step that has to be low: then it takes the height of one input.
     """
 
     def __init__(self, theme: Theme, content: QWidget, *, hugging: bool = False, least: int = PAGER) -> None:
@@ -42,17 +44,18 @@ class PagedArea(QWidget):
         self._up.clicked.connect(lambda: self._turn(-1))
         self._down.clicked.connect(lambda: self._turn(1))
         self._pager = QWidget()
-        row = QHBoxLayout(self._pager)
-        row.setContentsMargins(theme.kiosk(EDGE), theme.kiosk(GAP), theme.kiosk(EDGE), 0)
-        row.setSpacing(theme.kiosk(GAP))
-        row.addWidget(self._up, 1)
-        row.addWidget(self._down, 1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pager)
+        self._buttons.setContentsMargins(theme.kiosk(EDGE), theme.kiosk(GAP), theme.kiosk(EDGE), 0)
+        self._buttons.setSpacing(theme.kiosk(GAP))
+        self._buttons.addWidget(self._up, 1)
+        self._buttons.addWidget(self._down, 1)
         self._pager.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._area, 1)
-        column.addWidget(self._pager)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(0)
+        self._parts.addWidget(self._area, 1)
+        self._parts.addWidget(self._pager)
+        self._beside = False
         self._bar.rangeChanged.connect(self._on_moved)
         self._bar.valueChanged.connect(self._on_moved)
         # a change of the page's own height must not change it again while it is being laid out
@@ -69,6 +72,22 @@ class PagedArea(QWidget):
     def more_button(self) -> KioskButton:
         """Turns to the next page."""
         return self._down
+
+    def set_beside(self) -> None:
+        """Put the buttons, as icons alone, at the trailing side, as low as what they turn."""
+        kiosk = self._theme.kiosk
+        self._beside = True
+        self._least = LEAST_BESIDE
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._parts.setAlignment(self._pager, Qt.AlignmentFlag.AlignBottom)
+        self._buttons.setContentsMargins(kiosk(GAP), 0, kiosk(EDGE), kiosk(EDGE))
+        for button in (self._up, self._down):
+            button.setAccessibleName(button.text())
+            button.setText("")
+            button.setFixedWidth(kiosk(PAGER + GAP))
+        self._pager.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self._settle.start()
 
     @property
     def paged(self) -> bool:
@@ -109,8 +128,9 @@ class PagedArea(QWidget):
     def _needed(self) -> int:
         """The height of the whole content at this width."""
         layout = self._content.layout()
-        if layout is not None and layout.hasHeightForWidth() and self.width() > 0:
-            return layout.heightForWidth(self.width())
+        width = self.width() - (self._pager.sizeHint().width() if self._beside and self.paged else 0)
+        if layout is not None and layout.hasHeightForWidth() and width > 0:
+            return layout.heightForWidth(width)
         return self._content.minimumSizeHint().height()
 
 

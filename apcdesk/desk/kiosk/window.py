@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
-from apcdesk.desk.kiosk.attract_page import CANVAS, AttractPage
+from apcdesk.desk.kiosk.attract_ground import CANVAS, fitting
+from apcdesk.desk.kiosk.attract_page import AttractPage
 from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.corner import HeldCorner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.help_call import HelpCall
-from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
+from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.note import KioskNote
@@ -35,6 +36,7 @@ from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.sounds import two_tones
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.domain.waiting import Ticket
 
@@ -159,7 +161,8 @@ class KioskWindow(QWidget):
         self.aids.changed.connect(self._watch)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.aids.booking_wanted.connect(lambda: self.asides.show(Aside.CODE))
-        self.corner.held.connect(lambda: self.asides.show(Aside.PIN))
+        for way_in in (self.corner.held, self._lock.staff_wanted):
+            way_in.connect(self._on_staff)
         self.asides.changed.connect(self._on_aside)
         self.asides.left.connect(self.left)
         self.asides.restarted.connect(self.restarted)
@@ -276,7 +279,7 @@ class KioskWindow(QWidget):
             self._build()
 
     def _fitting(self) -> float:
-        return max(min(self.width() / CANVAS.width(), self.height() / CANVAS.height()), 0.2)
+        return fitting(self.width(), self.height())
 
     @property
     def _aids_scale(self) -> float:
@@ -299,22 +302,18 @@ class KioskWindow(QWidget):
     # Nobody there
 
     def _watch(self) -> None:
-        """Wait as long as the step allows; twice as long while an aid is on."""
-        timing, personal = self._timing, self._personal()
-        factor = timing.aids_factor if self.aids.on else 1
-        if self.asides.shown is not None and self.asides.shown.of_staff:
-            self.idle.watch(Patience(0, self._theme.timing("pinClearS")), question=False)
-        elif self.asides.shown is not None:
-            self.idle.watch((timing.personal if personal else timing.plain).times(factor))
-        elif self._step is Step.ATTRACT and self.aids.touched:
-            # nobody went on after switching it on
-            self.idle.watch(timing.plain.times(factor), question=False)
-        elif self._step is Step.ATTRACT:
+        """Wait as long as what is shown allows; twice as long while an aid is on."""
+        wanted = self._timing.wanted(
+            self._step,
+            self.asides.shown,
+            personal=self._personal(),
+            aids_on=self.aids.on,
+            touched=self.aids.touched,
+        )
+        if wanted is None:
             self.idle.sleep()
-        elif self._step is Step.CONFIRMED:
-            self.idle.watch(timing.confirmed.times(factor), question=False)
         else:
-            self.idle.watch((timing.personal if personal else timing.plain).times(factor))
+            self.idle.watch(wanted.patience, question=wanted.question)
 
     def _personal(self) -> bool:
         opened = self.asides.managing.booking is not None
@@ -331,7 +330,7 @@ class KioskWindow(QWidget):
             return
         if self._at_rest:
             return
-        QApplication.beep()
+        two_tones(self)
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
         self.sheet.more_wanted.connect(self._on_more_wanted)
         self.sheet.start_over_wanted.connect(self.flow.start_over)
@@ -348,6 +347,10 @@ class KioskWindow(QWidget):
             self.asides.leave_staff()
         else:
             self.flow.start_over()
+
+    def _on_staff(self) -> None:
+        if self.asides.shown is None or not self.asides.shown.of_staff:
+            self.asides.show(Aside.PIN)
 
     def _on_scanned(self, text: str) -> None:
         shown = self.asides.shown

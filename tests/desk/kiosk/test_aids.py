@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.kiosk.hand_over import HandOver
@@ -151,12 +151,15 @@ def test_a_language_that_was_only_looked_at_goes_back_by_itself(kiosk):
     assert kiosk.page.start_button.text() == "Touch to start"
 
 
-def test_move_lower_puts_every_control_of_a_step_into_the_lower_1100_px(kiosk):
+@pytest.mark.parametrize("larger", [False, True])
+def test_move_lower_puts_every_control_of_a_step_into_the_lower_1100_px(kiosk, larger):
     heights = {}
     for step, onward in ((Step.CHOOSE, "Packaging advice"), (Step.TIME, ""), (Step.DETAILS, "")):
         if step is Step.CHOOSE:
             kiosk.touch(kiosk.panel(onward))
             kiosk.touch(aid(kiosk, "Move lower"))
+            if larger:
+                kiosk.touch(aid(kiosk, "Larger text"))
         elif step is Step.TIME:
             kiosk.touch(kiosk.page.person_cards[None])
             kiosk.go(step)
@@ -164,7 +167,8 @@ def test_move_lower_puts_every_control_of_a_step_into_the_lower_1100_px(kiosk):
             kiosk.touch(kiosk.slot("14:00"))
             kiosk.touch(kiosk.page.take_button)
             kiosk.go(step)
-        shown = [b for b in kiosk.window.findChildren(QPushButton) if b.isVisible()]
+        every = [*kiosk.window.findChildren(QPushButton), *kiosk.window.findChildren(QLineEdit)]
+        shown = [b for b in every if not b.visibleRegion().isEmpty()]
         shown = [b for b in shown if not isinstance(b, HandOver)]  # nobody needs it to finish a booking
         heights[step] = min(b.mapTo(kiosk.window, b.rect().topLeft()).y() for b in shown)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.changes import Door, Origin
@@ -130,6 +130,16 @@ def test_a_name_is_needed_and_an_address_must_look_like_one(kiosk: Kiosk) -> Non
     assert QApplication.focusWidget() is kiosk.page.name.line
 
 
+def test_a_time_that_is_touched_again_stays_chosen(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    for _ in range(2):
+        kiosk.touch(kiosk.slot("14:00"))
+
+        assert [time for time in kiosk.times if kiosk.slot(time).isChecked()] == ["14:00"]
+    kiosk.touch(kiosk.slot("14:15"))
+    assert [time for time in kiosk.times if kiosk.slot(time).isChecked()] == ["14:15"]
+
+
 def test_a_double_press_is_one_booking(kiosk: Kiosk) -> None:
     kiosk.to_details()
     kiosk.type(kiosk.page.name.line, "Tor Erik Moen")
@@ -154,7 +164,7 @@ def test_the_code_for_the_phone_is_the_event_in_utc(kiosk: Kiosk) -> None:
     booking = kiosk.window.flow.visit.booking
     assert booking is not None
     content = invitation(
-        booking, "Packaging advice, Nordlys Press", "Stand B07-32, Hall B", kiosk.clock.now()
+        invited(booking, "Packaging advice, Nordlys Press", "Stand B07-32, Hall B"), kiosk.clock.now()
     )
     lines = content.split("\r\n")
     assert {"DTSTART:20270310T130000Z", "DTEND:20270310T132000Z", "LOCATION:Stand B07-32\\, Hall B"} <= set(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from apcdesk.desk.kiosk.aids import BOOKING
 from apcdesk.desk.kiosk.booking_page import BookingPage
 from apcdesk.desk.kiosk.idle import Patience
-from apcdesk.desk.kiosk.invitation import invitation
+from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.domain.bookings import Booking
@@ -72,7 +72,9 @@ def test_the_qr_of_the_confirmation_opens_it_too(kiosk: Kiosk, from_page: bool) 
         kiosk.window.aids._on_chosen(BOOKING)
 
     kiosk.scan(
-        invitation(booking, "Packaging advice", "Stand B07-32", kiosk.clock.now()).replace("\r\n", "\r")
+        invitation(invited(booking, "Packaging advice", "Stand B07-32"), kiosk.clock.now()).replace(
+            "\r\n", "\r"
+        )
     )
     kiosk.wait(lambda: kiosk.window.asides.shown is Aside.BOOKING)
 

@@ -12,16 +12,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.questions import Asked, Form, Question, QuestionKind
 from apcdesk.service.badges import read_badges
 from tests.desk.kiosk.conftest import Kiosk
+from tests.desk.kiosk.test_questions import ask
 
 NAME = re.compile("haddad", re.IGNORECASE)
 BYTES = [re.compile("haddad".encode(code), re.IGNORECASE) for code in ("ascii", "utf-16-le", "utf-16-be")]
+
+
+OF_THE_PROCESS = [Path("/proc/self") / name for name in ("environ", "cmdline", "comm")]
+"""Where Linux shows what a process was given, and what it calls itself."""
 
 
 def in_files(folder: Path) -> list[str]:
@@ -45,12 +52,14 @@ def on_screen() -> Iterator[str]:
         for name in ("text", "placeholderText", "windowTitle", "accessibleName", "accessibleDescription"):
             value = widget.property(name)
             yield value if isinstance(value, str) else ""
-        if isinstance(widget, QLineEdit):
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
             for step in (widget.undo, widget.redo):
                 step()
-                yield widget.text()
-    for window in QApplication.topLevelWidgets():
-        yield from spoken(QAccessible.queryAccessibleInterface(window))
+                yield widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+    for window in QGuiApplication.allWindows():
+        yield window.title()
+    for widget in QApplication.topLevelWidgets():
+        yield from spoken(QAccessible.queryAccessibleInterface(widget))
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         yield QGuiApplication.clipboard().text(mode)
 
@@ -60,7 +69,8 @@ def found(kiosk: Kiosk, folder: Path, logged: str) -> list[str]:
     places = {
         "log": logged,
         "screen": "\n".join(on_screen()),
-        "environment": repr(dict(os.environ)) + Path("/proc/self/environ").read_text(errors="replace"),
+        "environment": repr(dict(os.environ))
+        + "".join(path.read_text(errors="replace") for path in OF_THE_PROCESS if path.exists()),
         "visit": repr(kiosk.window.flow.visit) + repr(kiosk.window.flow.notice),
         "managing": repr(vars(kiosk.window.asides.managing)),
     }
@@ -107,6 +117,31 @@ def test_of_who_walked_away_nothing_is_left(
 
     assert kiosk.step is Step.ATTRACT
     assert found(kiosk, story_folder, caplog.text) == []
+
+
+def test_of_answers_and_of_a_number_nothing_is_left_when_it_is_given_up(
+    kiosk: Kiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    questions = (Question("who", "Who sends you?"), Question("what", "What for?", QuestionKind.LONG_TEXT))
+    ask(kiosk, Form(phone=Asked.OPTIONAL, questions=questions))
+    kiosk.to_details("14:00")
+    inputs = kiosk.page.inputs.all
+    kiosk.keys(*"haddad")
+    kiosk.type(inputs["answers.who"].line, "Haddad & Sons")
+    QTest.keyClicks(inputs["answers.what"].area, "Boxes for Haddad")
+    inputs["answers.what"].area.selectAll()
+    inputs["answers.what"].area.cut()
+    assert {"screen", "visit"} <= set(found(kiosk, story_folder, caplog.text))
+
+    kiosk.touch(kiosk.page.back_button)
+    kiosk.go(Step.TIME)
+    kiosk.touch(next(b for b in kiosk.window.findChildren(QPushButton) if b.text() == "Start over"))
+
+    assert kiosk.step is Step.ATTRACT
+    assert found(kiosk, story_folder, caplog.text) == []
+    kiosk.to_details("14:00")
+    assert found(kiosk, story_folder, caplog.text) == [], "nor has the next visitor anything of it"
 
 
 def test_of_who_booked_only_the_booking_is_left(

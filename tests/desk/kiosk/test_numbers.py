@@ -163,8 +163,13 @@ def test_a_confirmed_booking_comes_on_paper_with_nobodys_name(kiosk: Kiosk, tmp_
     set_up(kiosk, printing=Printing(PrintTo.FOLDER, folder=str(tmp_path / "slips")))
 
     _book(kiosk)
+    kiosk.touch(kiosk.page.slip_tile)
 
     kiosk.wait(lambda: kiosk.page.banner.text == "Take your slip with you.")
+    assert not kiosk.page.slip_tile.isEnabled(), "one slip is enough"
+    kiosk.context.languages.speak("de")
+    kiosk.settle()
+    kiosk.context.languages.close()
     [slip] = (tmp_path / "slips").iterdir()
     assert slip.name == "slip-20270310-112000-1.pdf"
     assert slip.read_bytes().startswith(b"%PDF")
@@ -182,6 +187,7 @@ def test_a_printer_that_fails_never_keeps_anybody(kiosk: Kiosk, printing: Printi
     set_up(kiosk, printing=printing)
 
     _book(kiosk)
+    kiosk.touch(kiosk.page.slip_tile)
 
     words = "The printer does not work. Your booking is safe. Scan the code instead."
     kiosk.wait(lambda: kiosk.page.banner.text == words)

@@ -56,6 +56,24 @@ def test_the_corner_must_be_held_for_three_seconds(guarded: Kiosk) -> None:
     assert not timer.isActive()
 
 
+def test_f10_leads_to_the_pin_too_and_nowhere_else(guarded: Kiosk) -> None:
+    guarded.to_details("14:00")
+    guarded.type(guarded.page.name.line, "Ida Lund")
+
+    QTest.keyClick(guarded.page.name.line, Qt.Key.Key_F10, Qt.KeyboardModifier.AltModifier)
+    assert guarded.window.asides.shown is None
+    QTest.keyClick(guarded.page.name.line, Qt.Key.Key_F10)
+    guarded.wait(lambda: isinstance(guarded.window.page, PinPage))
+    type_pin(guarded, PIN)
+    assert isinstance(guarded.page, StaffPage)
+    QTest.keyClick(guarded.window, Qt.Key.Key_F10)
+    assert isinstance(guarded.page, StaffPage), "who is in is not asked again"
+    guarded.touch(guarded.page.back_button)
+    details: Any = guarded.window.page
+
+    assert details.name.text == "Ida Lund"
+
+
 def test_right_to_left_the_corner_is_on_the_other_side(kiosk: Kiosk) -> None:
     kiosk.window.aids.languages.speak("ar")
     kiosk.settle()

@@ -50,9 +50,14 @@ def _leave_details(kiosk: Kiosk) -> None:
 
 
 def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
-    make_kiosk: MakeKiosk, story_folder: Path, caplog: pytest.LogCaptureFixture
+    make_kiosk: MakeKiosk,
+    story_folder: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    tones: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: tones.append(1))
     kiosk = make_kiosk()
     second = make_kiosk("Kiosk 2 · Press A")
     second.to_times()
@@ -62,6 +67,7 @@ def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
     kiosk.let_pass(35)
     assert kiosk.window.sheet is not None
     assert kiosk.window.sheet.text.text() == "This clears in 25 seconds, and your details with it."
+    kiosk.wait(lambda: tones == [1, 1])
     kiosk.let_pass(24)
     assert kiosk.window.sheet.text.text() == "This clears in one second, and your details with it."
     kiosk.let_pass(1)
@@ -170,7 +176,11 @@ def test_an_aid_that_nobody_used_ends_on_the_first_screen_too(kiosk: Kiosk, them
 
 def test_the_limits_are_those_of_the_design(theme: Theme) -> None:
     assert IdleTiming.of(theme) == IdleTiming(
-        plain=Patience(60, 30), personal=Patience(35, 25), confirmed=Patience(0, 40), aids_factor=2
+        plain=Patience(60, 30),
+        personal=Patience(35, 25),
+        confirmed=Patience(0, 40),
+        staff=Patience(0, 20),
+        aids_factor=2,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import leading_margins
@@ -155,7 +155,8 @@ class QueryPanel(Surface):
 
     def _heading(self) -> QWidget:
         heading = QWidget()
-        heading.setFixedHeight(self._theme.target(38))
+        heading.setMinimumHeight(self._theme.px(38))
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(heading)
         row.setContentsMargins(0, 0, 0, 10)
         row.addWidget(Label(self._theme, self.tr("Who must be free"), "bodyStrong"), 1)

@@ -1,4 +1,4 @@
-"""The kiosks' doors at the desk: the staff PIN, the badge list, and turning this screen into a kiosk."""
+"""What counts for all kiosks: the staff PIN, the badge list, how long details are kept; and this screen as a kiosk."""
 
 from __future__ import annotations
 
@@ -13,21 +13,24 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
+from apcdesk.desk.staff.kiosks.retention_sheet import RetentionSheet
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
+from apcdesk.domain.retention import Retention
 from apcdesk.service.services import Services
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """When the PIN was set, None for never, and how many badges are known."""
+    """When the PIN was set, None for never, how many badges are known, and how long details of visitors are kept."""
 
     pin_changed: datetime | None
     badges: int
+    retention: Retention
 
 
 class DoorsCard(Card):
@@ -38,13 +41,14 @@ class DoorsCard(Card):
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.theme, spacing=8)
         self._context = context
+        self._retention = Retention()
         theme = context.theme
         words = self.tr("Kiosk on this screen")
         self.enter_button = Button(theme, words, icon="monitor-smartphone", small=True)
         self.enter_button.setToolTip(key_words("Ctrl Shift K"))
         self.enter_button.clicked.connect(self.kiosk_wanted)
         self.body.addWidget(
-            SectionHeading(theme, self.tr("Kiosks"), trailing=self.enter_button, style="heading")
+            SectionHeading(theme, self.tr("All kiosks"), trailing=self.enter_button, style="heading")
         )
         self.pin = Label(theme, "", "body", "textMuted", wrap=True)
         self.pin_button = Button(theme, self.tr("Set the PIN"), small=True)
@@ -56,6 +60,10 @@ class DoorsCard(Card):
         self.forget_button = Button(theme, self.tr("Forget them"), small=True)
         self.forget_button.clicked.connect(self._on_forget)
         self._add_row(self.badges, self.forget_button, self.import_button)
+        self.kept = Label(theme, "", "body", "textMuted", wrap=True)
+        self.kept_button = Button(theme, self.tr("Change it"), small=True)
+        self.kept_button.clicked.connect(self.set_retention)
+        self._add_row(self.kept, self.kept_button)
         context.bridge.changed.connect(self._on_changes)
         self.refresh()
 
@@ -69,6 +77,13 @@ class DoorsCard(Card):
         sheet = PinSheet(self._context, self.window())
         sheet.changed.connect(self.refresh)
         sheet.open(sheet.pin.line)
+        return sheet
+
+    def set_retention(self) -> RetentionSheet:
+        """Ask how long details of visitors are kept."""
+        sheet = RetentionSheet(self._context, self.window(), self._retention)
+        sheet.changed.connect(self.refresh)
+        sheet.open(sheet.days.spin)
         return sheet
 
     def import_badges(self, path: Path) -> BadgesSheet:
@@ -109,6 +124,8 @@ class DoorsCard(Card):
             self.pin.setText(self.tr("Staff PIN, set on {day}").format(day=day))
             self.pin_button.setText(self.tr("Change it"))
         self.badges.setText(self._badge_words(doors.badges))
+        self._retention = doors.retention
+        self.kept.setText(self._kept_words(doors.retention))
         self.forget_button.setVisible(doors.badges > 0)
         self.forget_button.setEnabled(True)
 
@@ -119,15 +136,25 @@ class DoorsCard(Card):
             return self.tr("One badge is known to the scanner.")
         return self.tr("{count} badges are known to the scanner.", "", count).format(count=count)
 
+    def _kept_words(self, retention: Retention) -> str:
+        days = retention.days
+        if retention.last_day is None:
+            words = self.tr("Details of visitors are deleted {count} days after the appointment.", "", days)
+            return words.format(count=days)
+        words = self.tr("Details of visitors are deleted {count} days after {day}.", "", days)
+        return words.format(count=days, day=self._context.dates.full_date(retention.last_day))
+
     def _on_failed(self, error: Exception) -> None:
         self.forget_button.setEnabled(True)
         self._context.toasts.show(explain(error, self._context.dates))
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if any(c.entity is Entity.SETTING and c.entity_id in ("staff_pin", "badges") for c in changes):
+        if any(
+            c.entity is Entity.SETTING and c.entity_id in ("staff_pin", "badges", "place") for c in changes
+        ):
             self.refresh()
 
 
 def read_doors(services: Services) -> Doors:
     """How the doors are; runs on a worker."""
-    return Doors(services.staff_pin.changed(), services.badges.count())
+    return Doors(services.staff_pin.changed(), services.badges.count(), services.forgetting.retention())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.kiosks.entry import KioskEntry
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.lending_card import LendingCard
@@ -72,6 +73,7 @@ class KiosksPane(ReadingPane):
         self.screen_card = ScreenCard(self._theme)
         self.printing = PrintingCard(self._theme)
         self.lending = LendingCard(self._theme, context.dates)
+        self.doors = DoorsCard(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,6 +82,11 @@ class KiosksPane(ReadingPane):
         column.addLayout(self._body(), 1)
         self._connect()
         self.refresh()
+
+    def activate(self) -> None:
+        """Called when the pane is shown."""
+        super().activate()
+        self.doors.refresh()
 
     def refresh(self) -> None:
         """Read everything again, off the GUI thread."""
@@ -114,7 +121,17 @@ class KiosksPane(ReadingPane):
         scroll = UprightScroll(names)
         scroll.setFixedWidth(px(LIST_WIDTH) - 1)
         cards = Columns(self._theme, margin=MARGIN, gap=GAP)
-        for parts in ((self.offer, self.printing, self.lending), (self.screen_card,)):
+        self.nothing = EmptyState(
+            self._theme,
+            "monitor-smartphone",
+            self.tr("No kiosk was started yet."),
+            self.tr("Start one with “apcdesk kiosk --place NAME”. It appears here by itself."),
+        )
+        self._of_one = (self.offer, self.printing, self.lending, self.screen_card)
+        for parts in (
+            (self.nothing, self.offer, self.printing, self.lending),
+            (self.screen_card, self.doors),
+        ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for part in parts:
@@ -122,21 +139,15 @@ class KiosksPane(ReadingPane):
                 column.addWidget(part)
             column.addStretch(1)
             cards.add(column, 1)
+        for card in (self.nothing, *self._of_one):  # until it is known whether there is a kiosk
+            card.hide()
         self.details = UprightScroll(cards)
-        self.details.hide()
-        self.nothing = EmptyState(
-            self._theme,
-            "monitor-smartphone",
-            self.tr("No kiosk was started yet."),
-            self.tr("Start one with “apcdesk kiosk --place NAME”. It appears here by itself."),
-        )
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(scroll)
         row.addWidget(Divider(self._theme, upright=True))
         row.addWidget(self.details, 1)
-        row.addWidget(self.nothing, 1)
         return row
 
     def _connect(self) -> None:
@@ -171,7 +182,8 @@ class KiosksPane(ReadingPane):
         self._chosen = loaded.chosen
         self._show_names(loaded)
         kiosk = next((one for one in loaded.kiosks if one.setup.name == loaded.chosen), None)
-        self.details.setVisible(kiosk is not None)
+        for card in self._of_one:
+            card.setVisible(kiosk is not None)
         self.nothing.setVisible(kiosk is None)
         self.forget.setVisible(kiosk is not None and kiosk.state is KioskState.SILENT)
         if kiosk is None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.port.channels_card import ChannelsCard
 from apcdesk.desk.staff.port.clients_card import ClientsCard
 from apcdesk.desk.staff.port.port_card import PortCard
@@ -41,7 +40,6 @@ class PortPane(ReadingPane):
         self.clients = ClientsCard(context, switch.port)
         self.channels = ChannelsCard(context)
         self.sharing = SharingCard(context)
-        self.doors = DoorsCard(context)
         self.clipboard = SecretClipboard(context.theme, self)
         self.clients.copied.connect(self.clipboard.keep)
         self._port = switch.port
@@ -62,7 +60,6 @@ class PortPane(ReadingPane):
                 (self.tr("Credentials"), "key-round", self.clients),
                 (self.tr("Request log"), "scroll-text", self.log),
                 (self.tr("Channels"), "bell", self.channels),
-                (self.tr("Kiosks"), "monitor-smartphone", self.doors),
                 (self.tr("Sharing"), "database", self.sharing),
             ),
             area,
@@ -80,7 +77,6 @@ class PortPane(ReadingPane):
         self.log.refresh()
         self.clients.refresh()
         self.channels.refresh()
-        self.doors.refresh()
         self._show_use()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,7 +99,7 @@ class PortPane(ReadingPane):
         row.setSpacing(16)
         for width, cards in (
             (FIRST, (self.port, self.log)),
-            (SECOND, (self.clients, self.channels, self.doors, self.sharing)),
+            (SECOND, (self.clients, self.channels, self.sharing)),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)

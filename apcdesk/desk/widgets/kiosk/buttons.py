@@ -156,7 +156,8 @@ class KioskButton(Pressable):
         return QFontMetricsF(self._font()).horizontalAdvance(self.text())
 
     def _icons_width(self) -> int:
-        return (bool(self._icon) + bool(self._icon_after)) * self._theme.kiosk(ICON + GAP)
+        gap = GAP if self.text() else 0
+        return (bool(self._icon) + bool(self._icon_after)) * self._theme.kiosk(ICON + gap)
 
     def _own_height(self) -> int:
         return self._theme.size(self.height_name) if self._height is None else self._theme.kiosk(self._height)
@@ -177,6 +178,8 @@ class SlotButton(Pressable):
         super().__init__(theme, text)
         self.note = note
         self.setCheckable(True)
+        # a second press changes nothing: only another time takes the place of a chosen one
+        self.clicked.connect(lambda: self.setChecked(True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, side = self._painter(), self._side()

@@ -19,6 +19,7 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.badges import Badge, BadgeColumns
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.retention import Retention
 from apcdesk.errors import PinWrong
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts, make_context
@@ -91,6 +92,24 @@ def test_a_pin_that_everybody_tries_first_is_refused(card: DoorsCard, services: 
 
     wait(lambda: sheet.pin.message.text() == "Everybody tries this PIN first.")
     assert services.staff_pin.changed() is None
+
+
+def test_how_long_details_are_kept_counts_once_it_is_pressed(
+    card: DoorsCard, services: Services, wait
+) -> None:
+    assert card.kept.text() == "Details of visitors are deleted 30 days after the appointment."
+
+    sheet = card.set_retention()
+    sheet.days.spin.selectAll()
+    QTest.keyClicks(sheet.days.spin, "14")
+    assert services.forgetting.retention() == Retention(30), "while it is typed nothing counts"
+    sheet.keep_button.click()
+
+    wait(lambda: card.kept.text() == "Details of visitors are deleted 14 days after the appointment.")
+    assert services.forgetting.retention() == Retention(14)
+    place = {"personal_data_deleted": {"days_after": 14, "counted_from": "2027-03-12"}}
+    services.installation.put("place", place, origin=STAFF)
+    wait(lambda: card.kept.text() == "Details of visitors are deleted 14 days after 12 March 2027.")
 
 
 def _opened(sheet: BadgesSheet, wait: Callable[[Callable[[], bool]], None]) -> BadgesSheet:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton
 
 from apcdesk.api.query_reading import read_query
 from apcdesk.api.server import next_free
@@ -446,16 +446,18 @@ def test_the_database_elsewhere_is_named_by_its_place(
 
 
 def test_a_section_brings_its_card_into_sight_and_the_keys_to_it(qtbot, pane):
-    pane.resize(1208, 420)
-    qtbot.waitUntil(lambda: pane.sharing.visibleRegion().isEmpty())
+    pane.resize(1208, 260)
+    qtbot.waitUntil(lambda: pane.log.visibleRegion().isEmpty())
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)
 
-    click(qtbot, pane.sections.buttons[pane.doors])
+    click(qtbot, pane.sections.buttons[pane.log])
 
-    assert not pane.doors.visibleRegion().isEmpty()
-    assert pane.doors.enter_button.hasFocus()
-    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == ["Kiosks"]
+    assert not pane.log.visibleRegion().isEmpty()
+    assert pane.log.isAncestorOf(QApplication.focusWidget())
+    assert [button.text() for button in pane.sections.buttons.values() if button.isChecked()] == [
+        "Request log"
+    ]
 
 
 def test_a_narrow_window_gives_the_room_of_the_sections_to_the_cards(qtbot, pane):

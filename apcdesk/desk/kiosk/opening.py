@@ -1,0 +1,78 @@
+"""The kiosk's screen while the database is opened behind it: the first screen, as far as it was known the last time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+
+from apcdesk.desk.kiosk.attract_ground import CANVAS, AttractGround, Remembered, fitting
+from apcdesk.desk.kiosk.carton import panels
+from apcdesk.desk.theme import Theme
+
+BAR = 14
+
+
+class OpeningScreen(AttractGround):
+    """Nothing on it can be pressed, and it cannot be closed from its own screen. `painted` is said once."""
+
+    painted = Signal()
+
+    def __init__(self, theme: Theme, remembered: Remembered) -> None:
+        super().__init__(theme)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle("apcdesk")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._remembered = remembered
+        self._hues = [name for name in remembered.hues if name in theme.hue_names]
+        self._seen = False
+        self._closable = False
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def fill_screen(self) -> None:
+        """Show over the whole screen."""
+        # without a window manager a full screen needs the size of the screen as well
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+
+    def allow_close(self) -> None:
+        """Let the next close through."""
+        self._closable = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self._closable)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.allow_close()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._theme.set_kiosk_scale(fitting(self.width(), self.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        known = self._remembered
+        painter = QPainter(self)
+        self.paint_field(painter)
+        painter.translate((self.width() - self.at(QRect(QPoint(), CANVAS)).width()) / 2, 0)
+        self.paint_mark(painter)
+        self.paint_organisation(painter, known.organisation)
+        headline = known.headline or (QCoreApplication.translate("AttractPage", "Pick your time."),)
+        self.paint_headline(painter, headline)
+        self.paint_text(painter, known.text)
+        if self._hues:
+            self._paint_sides(painter)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        """The carton with nothing printed on its sides yet."""
+        hues = [self._theme.hue(name) for name in self._hues]
+        self.paint_carton(painter, [hue.fill for hue in hues])
+        for hue, side in zip(hues, panels(len(hues)), strict=True):
+            place = self.at(side.toRect())
+            painter.fillRect(place, hue.fill)
+            place.setHeight(self._theme.kiosk(BAR))
+            painter.fillRect(place, hue.bar)

@@ -1,0 +1,52 @@
+"""Whether there is a screen to open a window on. Qt aborts the process where there is none, so it is asked beforehand."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+PROBE = "from PySide6.QtGui import QGuiApplication as A; A([])"
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: a display of this machine listens, or Qt opens one in a child process, which takes
+    as long as a second start."""
+    return any(_listens(path) for path in _sockets(os.environ)) or _opens()
+
+
+def _sockets(environment: Mapping[str, str]) -> Iterator[Path]:
+    """Where the display that is named listens, if it is one of this machine."""
+    if environment.get("QT_QPA_PLATFORM", "").split(":")[0] not in ("", "xcb", "wayland"):
+        return
+    runtime, wayland = environment.get("XDG_RUNTIME_DIR"), environment.get("WAYLAND_DISPLAY")
+    if runtime and wayland:
+        yield Path(runtime, wayland)
+    x11 = re.fullmatch(r":(\d+)(\.\d+)?", environment.get("DISPLAY", ""))
+    if x11 is not None:
+        yield Path(f"/tmp/.X11-unix/X{x11[1]}")  # noqa: S108 - X11 has its sockets there, and nowhere else
+
+
+def _listens(path: Path) -> bool:
+    if not hasattr(socket, "AF_UNIX"):
+        return False
+    with socket.socket(socket.AF_UNIX) as door:
+        try:
+            door.connect(str(path))
+        except OSError:
+            return False
+    return True
+
+
+def _opens() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not named and not os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    answer = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, check=False)
+    return answer.returncode == 0
