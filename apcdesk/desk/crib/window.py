@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow, Step
@@ -15,6 +15,7 @@ from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.pin_pad import PinPill
 from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.widgets.firm_window import FirmWindow
 
 TITLE = "apcdesk"
 CANVAS = (1600, 1000)
@@ -23,21 +24,19 @@ MINUTE_CHECK_MS = 1000
 GAP = 48
 
 
-class CribWindow(QWidget):
+class CribWindow(FirmWindow):
     """Shows the step of the flow. It cannot be closed from its own screen; `allow_close` opens the door."""
 
     def __init__(
         self, context: DeskContext, place: str = "Crib window", scanner: Scanner | None = None
     ) -> None:
         """`scanner` is how keys are judged, when it is not by the time that passes between them."""
-        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        super().__init__()
+        self.stand_firm(TITLE)
         self._context = context
         self._theme = context.theme
-        self._closable = False
         self._typing = False
         self._minute = ""
-        self.setWindowTitle(TITLE)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.flow = CribFlow(context, place, self)
         self.scanner = scanner or Scanner(parent=self)
         self._lockdown = Lockdown(self)
@@ -52,30 +51,12 @@ class CribWindow(QWidget):
         self._build()
         self.flow.refresh()
 
-    def fill_screen(self) -> None:
-        """Show over the whole screen."""
-        # without a window manager a full screen needs the size of the screen as well
-        self.setGeometry(self.screen().geometry())
-        self.showFullScreen()
-
-    def allow_close(self) -> None:
-        """Let the next close through: the application ends."""
-        self._closable = True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closable:
-            event.ignore()
-            return
+    def wind_up(self) -> None:
+        """Nothing of whoever stood here stays."""
         self.scanner.stop()
         self._lockdown.stop()
         self.page.wipe()
         self.flow.start_over()
-        event.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit:
-            self.allow_close()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._fitting() != self._theme.kiosk_scale:
@@ -97,9 +78,6 @@ class CribWindow(QWidget):
             page.sign()
 
     def _connect(self) -> None:
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self._lockdown.start()
         self.scanner.start(self)
         self.scanner.scanned.connect(self._on_code)

@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from apcdesk.desk.kiosk.attract_ground import CANVAS, AttractGround, Remembered, fitting
 from apcdesk.desk.kiosk.carton import panels
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.firm_window import FirmWindow
 
 BAR = 14
 
 
-class OpeningScreen(AttractGround):
+class OpeningScreen(FirmWindow, AttractGround):
     """Nothing on it can be pressed, and it cannot be closed from its own screen. `painted` is said once."""
 
     painted = Signal()
 
     def __init__(self, theme: Theme, remembered: Remembered) -> None:
         super().__init__(theme)
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("apcdesk")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.stand_firm("apcdesk")
         self._remembered = remembered
         self._hues = [name for name in remembered.hues if name in theme.hue_names]
         self._seen = False
-        self._closable = False
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
-
-    def fill_screen(self) -> None:
-        """Show over the whole screen."""
-        # without a window manager a full screen needs the size of the screen as well
-        self.setGeometry(self.screen().geometry())
-        self.showFullScreen()
-
-    def allow_close(self) -> None:
-        """Let the next close through."""
-        self._closable = True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.setAccepted(self._closable)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit:
-            self.allow_close()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._theme.set_kiosk_scale(fitting(self.width(), self.height()))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
@@ -38,6 +38,7 @@ from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.sounds import two_tones
 from apcdesk.desk.widgets.discard import discard
+from apcdesk.desk.widgets.firm_window import FirmWindow
 from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
@@ -45,7 +46,7 @@ MINUTE_CHECK_MS = 1000
 ORDER = list(Step)
 
 
-class KioskWindow(QWidget):
+class KioskWindow(FirmWindow):
     """Shows the step of the flow, or what stands beside it. Pages are built when needed and gone when left.
 
     It cannot be closed from its own screen; `allow_close`, or the end of the application, opens the door. `left` and
@@ -54,6 +55,7 @@ class KioskWindow(QWidget):
 
     left = Signal()
     restarted = Signal()
+    _fills_screen = False
 
     def __init__(
         self,
@@ -63,14 +65,11 @@ class KioskWindow(QWidget):
         scanner: Scanner | None = None,
     ) -> None:
         """`seconds` is what the kiosk counts by, when it is not the time that passes, and `scanner` reads codes."""
-        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        super().__init__()
+        self.stand_firm(TITLE)
         self._context = context
         self._theme = context.theme
-        self._closable = False
-        self._fills_screen = False
         self._minute = ""
-        self.setWindowTitle(TITLE)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if seconds is None:
             seconds = Seconds(self)
             seconds.start()
@@ -106,37 +105,27 @@ class KioskWindow(QWidget):
 
     def fill_screen(self) -> None:
         """Show over the whole screen, and stay so."""
-        # without a window manager a full screen needs the size of the screen as well
-        self.setGeometry(self.screen().geometry())
-        self.showFullScreen()
+        super().fill_screen()
         self._fills_screen = True
 
     def allow_close(self) -> None:
         """Unlock, and let the next close through: the application ends, or staff have the PIN."""
-        self._closable = True
+        super().allow_close()
         self._lock.stop()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closable:
-            event.ignore()
-            return
+    def wind_up(self) -> None:
+        """Nothing of whoever stood here stays."""
         self.idle.sleep()
         self.scanner.stop()
         self.flow.close()
         self.station.close()
         self._forget()
-        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
-        guarded = self._fills_screen and not self._closable and event.type() == QEvent.Type.WindowStateChange
+        guarded = self._fills_screen and not self.closable and event.type() == QEvent.Type.WindowStateChange
         if guarded and (not self.isFullScreen() or self.isMinimized()):
             self.showFullScreen()
         super().changeEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit:
-            self.allow_close()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -148,9 +137,6 @@ class KioskWindow(QWidget):
     # Steps
 
     def _connect(self) -> None:
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
         self.flow.catalogue_changed.connect(self._on_catalogue)
