@@ -54,7 +54,7 @@ class DeskScans(QObject):
 
     def _follow(self, _: int = 0) -> None:
         self.scanner.stop()
-        if not hasattr(self._desk.stack.currentWidget(), "scanner"):
+        if not hasattr(self._desk.made_panes.get(self._desk.current), "scanner"):
             self.scanner.start(self._desk)
 
     def _on_found(self, scanned: Scanned) -> None:

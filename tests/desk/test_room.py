@@ -259,6 +259,8 @@ def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: grid.scene is not None and grid.scene.items[key].period.start > start)
     assert asked == []
 
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.value() + 200)  # from under the toast
     at = grid.item_rect(key).center().toPoint()
     finger.down(at)
     qtbot.waitUntil(lambda: window.display.fingers.holding, timeout=20 * HOLD_MS)

@@ -1,5 +1,6 @@
 """A real expo, imported: which rooms are free is answered alike by the service and by the port."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -25,7 +26,9 @@ def services(tmp_path):
     report = services.importing.run(
         [resources.resource_path("expo/fosdem-2025")], client_id=services.own_client, origin=origin
     )
-    assert report == ImportReport(files=28, calendars=28, calendars_created=28, created=555)
+    assert replace(report, changes=()) == ImportReport(
+        files=28, calendars=28, calendars_created=28, created=555
+    )
     yield services
     services.close()
 

@@ -168,7 +168,8 @@ def test_it_is_drawn_in_every_theme_and_both_directions(panel, theme, qapp: QApp
     seen = set()
     for mode in (Mode.LIGHT, Mode.DARK, Mode.CONTRAST):
         theme.set_mode(mode)
-        seen.add(bytes(panel.grab().toImage().constBits()))
+        image = panel.grab().toImage()  # its bits go with it
+        seen.add(bytes(image.constBits()))
 
     assert len(seen) == 3
 
