@@ -20,6 +20,7 @@ TODAY = date(2027, 3, 10)
 GROWN = "the navigation has three entries more"
 MENU = "a menu stands before the main button"
 ADDED = "a button was added beside it"
+PARTS = "a further part can be added above it"
 BY_HAND = "hours are typed where the mock-up has limits, which no rule of the API knows"
 CHOSEN_DAY = "what counts on the chosen day stands above"
 BANNER = "a warning stands above: only this machine reaches the port"
@@ -168,8 +169,8 @@ FINDER = (
     Region("query", (232, 52, 312, 848), whole(lambda w: w.finder.query_panel)),
     Region("first group", (246, 102, 283, 136), card(lambda w: w.finder.query_panel.cards[0])),
     Region("third group", (246, 422, 283, 192), card(lambda w: w.finder.query_panel.cards[2])),
-    Region("window", (338, 672, 191, 30), button("Window")),
-    Region("Find times", (246, 815, 283, 32), button("Find times")),
+    Region("window", (338, 672, 191, 30), button("Window"), PARTS),
+    Region("Find times", (246, 815, 283, 32), button("Find times"), PARTS),
     Region("first time", (560, 124, 135, 44), button("12:00")),
     Region("chosen time", (846, 206, 135, 44), button("14:15")),
     Region("last time", (989, 206, 135, 44), button("14:30")),

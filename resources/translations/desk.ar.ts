@@ -224,6 +224,10 @@
         <translation>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
     </message>
     <message>
+        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
+        <translation>يبقى كما هو. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>متابعة التعديل</translation>
     </message>

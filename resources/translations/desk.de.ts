@@ -212,6 +212,10 @@
         <translation>Sie bleiben, wie sie sind. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
     </message>
     <message>
+        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
+        <translation>Sie bleibt, wie sie ist. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>Se quedan como están. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
     </message>
     <message>
+        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
+        <translation>Se queda como está. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>Seguir editando</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>Elles restent telles quelles. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
     </message>
     <message>
+        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
+        <translation>Elle reste telle quelle. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>Continuer</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>De står som de er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
     </message>
     <message>
+        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
+        <translation>Den står som den er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
+    </message>
+    <message>
         <source>Go on editing</source>
         <translation>Rediger videre</translation>
     </message>

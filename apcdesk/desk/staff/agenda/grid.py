@@ -259,10 +259,11 @@ class AgendaGrid(Face):
         self.verticalScrollBar().setRange(0, max(height - self.viewport().height(), 0))
 
     def _on_theme_changed(self) -> None:
-        top = self.scene.scale.minute(self.verticalScrollBar().value()) if self.scene is not None else 0.0
+        top = self.verticalScrollBar().value() + EDGE
+        minute = self.scene.scale.minute(top) if self.scene is not None else 0.0
         self.canvas.forget()
         self.rebuild()
-        self.scroll_to_minute(top)
+        self.scroll_to_minute(minute)
         self.viewport().update()
 
     def _on_current_changed(self) -> None:

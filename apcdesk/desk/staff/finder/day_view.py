@@ -17,6 +17,7 @@ from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.search import load_lanes
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.domain.period import Period
+from apcdesk.domain.sequences import SequenceSlot
 from apcdesk.service.availability import Lane
 
 DAY = timedelta(days=1)
@@ -67,7 +68,7 @@ class DayView(QObject):
         period = self._part_of(found, day)
         self._context.tasks.run_latest(
             "lanes",
-            partial(load_lanes, self._context.services, found.state, period),
+            partial(load_lanes, self._context.services, found.state, _with_last_time(found, period)),
             owner=self,
             done=partial(self._on_lanes, found, day, period),
             failed=self._failed,
@@ -125,6 +126,17 @@ class DayView(QObject):
         if window is None or not window.overlaps(whole):
             return whole
         return Period(max(window.start, whole.start), min(window.end, whole.end))
+
+
+def _with_last_time(found: Found, period: Period) -> Period:
+    """The part of a day, to the end of the last time that can be chosen in it: it may go on after midnight."""
+    latest = period.end + timedelta(minutes=found.state.length)
+    ends = (
+        slot.period.end if isinstance(slot, SequenceSlot) else min(slot.period.end, latest)
+        for slot in found.slots
+        if slot.period.overlaps(period)
+    )
+    return Period(period.start, max((period.end, *ends)))
 
 
 def _days(context: DeskContext, found: Found) -> tuple[date, date]:

@@ -70,10 +70,13 @@ class Axis:
         return marks
 
 
-def axis_of(day: Period, lanes: Iterable[Lane], slots: Iterable[Slot], zone: tzinfo) -> Axis:
+def axis_of(
+    day: Period, lanes: Iterable[Lane], slots: Iterable[Slot], zone: tzinfo, chosen: Period | None = None
+) -> Axis:
     """The part of the day worth showing, in whole local hours: open time, and every time that is offered.
 
     Lanes that are open all day say nothing about it; when all are, what is booked decides, and at last the day.
+    A chosen time of this day that goes on after it is shown to its end.
     """
     lanes = list(lanes)
     within = [day]
@@ -82,6 +85,8 @@ def axis_of(day: Period, lanes: Iterable[Lane], slots: Iterable[Slot], zone: tzi
         open_time = intersect((busy.period for lane in lanes for busy in lane.busy), within)
     parts = merge([*open_time, *intersect((slot.period for slot in slots), within)])
     hull = Period(parts[0].start, parts[-1].end) if parts else day
+    if chosen is not None and chosen.overlaps(day):
+        hull = Period(hull.start, max(hull.end, chosen.end))
     start, end = _hour_before(hull.start, zone), _hour_after(hull.end, zone)
     if end - start < SHORTEST:
         end = start + SHORTEST
@@ -129,7 +134,7 @@ class LaneLayout:
     @property
     def track_width(self) -> float:
         """How wide the lanes are."""
-        return max(self.width - self.labels - TRAILING, 1.0)
+        return max(self.width - self.labels - self._px(TRAILING), 1.0)
 
     def x(self, moment: datetime) -> float:
         """Where an instant lies."""
@@ -163,8 +168,9 @@ class LaneLayout:
     def part(self, groups: range) -> tuple[float, float]:
         """Top and height of the frame through the lanes of these groups, its pill above it."""
         tops = dict(self.captions)
-        top = FRAME_TOP if groups.start == 0 else tops[groups.start] + CAPTION - 2
-        bottom = max((row.top + LANE for row in self.rows if row.group in groups), default=top)
+        px = self._px
+        top = px(FRAME_TOP) if groups.start == 0 else tops[groups.start] + px(CAPTION) - 2
+        bottom = max((row.top + px(LANE) for row in self.rows if row.group in groups), default=top)
         return top, bottom + PART_FOOT - top
 
     def span(self, period: Period, top: float, height: float) -> QRectF | None:

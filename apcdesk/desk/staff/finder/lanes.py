@@ -88,8 +88,7 @@ class LaneChart(QWidget):
     def show_day(self, content: DayLanes) -> None:
         """Draw another day, or the same with other lanes."""
         self._content = content
-        lanes = list(content.lanes.values()) if content.state.use_rules else []
-        self._axis = axis_of(content.period, lanes, content.slots, self._zone)
+        self._axis = self._axis_of(content)
         self.setFixedHeight(height_of(content.state.asked_groups, self._theme.text_scale))
         self._lay_out()
 
@@ -97,6 +96,7 @@ class LaneChart(QWidget):
         """Move the frames of what is chosen, and of what is asked about."""
         if self._content is not None and self._picture is not None:
             self._content = replace(self._content, chosen=chosen, parts=parts, asked=asked)
+            self._axis = self._axis_of(self._content)
             self._lay_out()
 
     def point_at(self, moment: datetime | None) -> None:
@@ -251,6 +251,10 @@ class LaneChart(QWidget):
         if self._picture is None or place.y() < self._picture.layout.captions[0][1]:
             return None
         return self._picture.layout.moment_at(place.x())
+
+    def _axis_of(self, content: DayLanes) -> Axis:
+        lanes = list(content.lanes.values()) if content.state.use_rules else []
+        return axis_of(content.period, lanes, content.slots, self._zone, content.chosen)
 
     def _lay_out(self) -> None:
         content = self._content

@@ -202,7 +202,7 @@ class _Header(QWidget):
         count = min(self.count.sizeHint().width() + 1, room)
         searched = self.searched.sizeHint().width()
         narrow = room < count + segments.width() + 16
-        first = max(px(HEADER), line + 2 * top)
+        first = max(px(HEADER), top + line + 4)
         self.setFixedHeight(first + line + 8 if narrow else first)
         side = Side(self.rect().toRectF(), self.layoutDirection())
         for widget, x, width, y, height in (

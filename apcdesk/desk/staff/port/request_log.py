@@ -32,6 +32,8 @@ ROW = 33
 INSET = 16
 """The rows reach to the edges of the card, what is in them does not."""
 SHOWN = 10
+WHOLE = 460
+"""A log that is narrower leaves out the clients, so that the paths can be read."""
 FIRST_PROBLEM = 400
 CLOCK = "%H:%M:%S"
 
@@ -144,6 +146,11 @@ class _Lines(QWidget):
         """The line that is chosen, None when there is none."""
         return self._chosen if self._chosen in self._lines else None
 
+    @property
+    def names_clients(self) -> bool:
+        """Whether there is room for the clients; else the path has theirs, and a touch or a pointer says who it was."""
+        return self.width() >= self._theme.px(WHOLE)
+
     def set_lines(self, lines: list[RequestLine] | tuple[RequestLine, ...]) -> None:
         """Show these lines."""
         self._lines = tuple(lines)
@@ -190,25 +197,28 @@ class _Lines(QWidget):
         colour, font = self._theme.color, self._theme.font
         within = rect.adjusted(INSET - 1, 0, 1 - INSET, 0)
         side = Side(within, self.layoutDirection())
+        whole = self.names_clients
         if line == self.current:
             painter.fillRect(rect, colour("sunken"))
         draw_hline(painter, within.left(), within.right(), rect.top(), colour("dividerSubtle"))
         mono, small = font("mono"), font("caption", weight=400)
         draw_text(painter, side.slice(0, px(66)), self._time(line), mono, colour("textFaint"))
         draw_text(painter, side.slice(px(70), px(54)), line.method, mono, colour("text"))
-        path = side.slice(px(124), within.width() - px(124) - px(206))
+        path = side.slice(px(124), within.width() - px(124) - px(206 if whole else 106))
         draw_text(painter, path, line.path, mono, colour("text"))
         tone = _tone(line.status)
-        pill = side.trailing(px(164), px(38)).adjusted(0, 5, 0, -6)
+        pill = side.trailing(px(164 if whole else 64), px(38)).adjusted(0, 5, 0, -6)
         border = colour(tone.line) if self._theme.name == "contrast" else None
         draw_panel(painter, pill, pill.height() / 2, colour(tone.ground), border)
         centre = Qt.AlignmentFlag.AlignHCenter
         draw_text(painter, pill, str(line.status), font("small", weight=500), colour(tone.ink), centre)
         trailing = Qt.AlignmentFlag.AlignTrailing
         took = self.tr("{count} ms").format(count=line.milliseconds)
-        draw_text(painter, side.trailing(px(98), px(60)), took, small, colour("textFaint"), trailing)
-        width = min(QFontMetricsF(small).horizontalAdvance(line.client) + 1, 94)
-        draw_text(painter, side.trailing(0, width), line.client, small, colour("textFaint"))
+        place = side.trailing(px(98 if whole else 0), px(60))
+        draw_text(painter, place, took, small, colour("textFaint"), trailing)
+        if whole:
+            width = min(QFontMetricsF(small).horizontalAdvance(line.client) + 1, px(94))
+            draw_text(painter, side.trailing(0, width), line.client, small, colour("textFaint"))
 
     def _time(self, line: RequestLine) -> str:
         return self._dates.local(line.at).strftime(CLOCK)

@@ -147,7 +147,10 @@ class AffectedSheet(Sheet):
             more = self.tr("and {count} more").format(count=len(lines) - LINES)
             self.body.addWidget(Label(theme, more, "body", "textMuted"))
         stay = self.tr("They stay as they are. New bookings are offered inside the new hours only.")
-        self.body.addWidget(Label(theme, stay, "small", "textMuted", wrap=True))
+        if len(affected) == 1:
+            stay = self.tr("It stays as it is. New bookings are offered inside the new hours only.")
+        self.note = Label(theme, stay, "small", "textMuted", wrap=True)
+        self.body.addWidget(self.note)
         back = Button(theme, self.tr("Go on editing"))
         back.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save all the same"), Kind.PRIMARY)

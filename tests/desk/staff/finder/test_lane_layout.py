@@ -91,6 +91,14 @@ def test_where_everybody_is_always_open_what_is_booked_decides_and_else_the_day(
     assert axis_of(day, [a_lane(day)], [], ZoneInfo("UTC")) == Axis(day)
 
 
+def test_a_chosen_time_that_goes_on_after_midnight_is_shown_to_its_end():
+    day, hours, chosen = a_period("00:00", "24:00"), a_period("18:00", "24:00"), a_period("22:00", "26:00")
+
+    assert axis_of(day, [a_lane(hours)], [], ZoneInfo("UTC"), chosen) == Axis(a_period("18:00", "26:00"))
+    another_day = a_period("40:00", "44:00")
+    assert axis_of(day, [a_lane(hours)], [], ZoneInfo("UTC"), another_day) == Axis(hours)
+
+
 def test_a_short_day_is_shown_two_hours_long():
     axis = axis_of(a_period("00:00", "24:00"), [a_lane(a_period("09:00", "10:00"))], [], ZoneInfo("UTC"))
 

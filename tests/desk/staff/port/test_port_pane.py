@@ -211,6 +211,14 @@ def test_opening_the_port_to_the_network_says_what_that_means(qtbot, pane, switc
     assert switch.wish.host == "0.0.0.0"
 
 
+def test_a_narrow_log_leaves_out_the_clients_and_keeps_the_paths(pane, theme):
+    pane.log.list.resize(480, 33)
+    wide = pane.log.list.names_clients
+    pane.log.list.resize(440, 33)
+
+    assert (wide, pane.log.list.names_clients) == (True, False)
+
+
 def test_requests_show_live_and_problems_can_be_told_apart(qtbot, pane, port):
     port.answer(Line())
     port.answer(Line(method="GET", path="/v1/userinfo", status=401, milliseconds=2, client="192.168.10.77"))

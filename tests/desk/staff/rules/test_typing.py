@@ -175,6 +175,7 @@ def test_bookings_that_would_lie_outside_are_counted_and_asked_about(rig):
     assert rig.pane.side.affected.label.text() == "1 booking would lie outside these hours."
     rig.push("Save rule")
     assert "Thu 11 March, 16:15 – 16:45 · Demo Bergen Etikett" in labels(rig)
+    assert "It stays as it is. New bookings are offered inside the new hours only." in labels(rig)
     rig.push("Go on editing")
     rig.wait(lambda: rig.pane.saving.sheet is None)
     assert weekly(9, 17, 3)[0] in rig.stored().rules[0].weekly_periods
@@ -200,6 +201,7 @@ def test_two_zones_are_said_apart_and_a_long_list_is_cut(rig):
     rig.push("Save rule")
 
     assert {"12 bookings would lie outside these hours", "and 2 more"} <= set(labels(rig))
+    assert "They stay as they are. New bookings are offered inside the new hours only." in labels(rig)
     rig.push("Go on editing")
 
 
