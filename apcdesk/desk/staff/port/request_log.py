@@ -148,7 +148,7 @@ class _Lines(QWidget):
 
     @property
     def names_clients(self) -> bool:
-        """Whether there is room for the clients; else the path has theirs, and a touch or a pointer says who it was."""
+        """Whether there is room for the clients; else the path has theirs, and only a screen reader says who it was."""
         return self.width() >= self._theme.px(WHOLE)
 
     def set_lines(self, lines: list[RequestLine] | tuple[RequestLine, ...]) -> None:
