@@ -28,6 +28,7 @@ fuzz: $(VENV)/.ok
 	@$(BIN)/python packaging/fuzz.py
 
 bench: $(VENV)/.ok
+	@$(BIN)/python packaging/bench_goals.py new
 	@$(BIN)/python packaging/bench.py
 	@$(BIN)/python packaging/bench_serve.py
 	@$(BIN)/python packaging/bench_availability.py
@@ -37,6 +38,7 @@ bench: $(VENV)/.ok
 	@$(BIN)/python packaging/bench_pages.py
 	@$(BIN)/python packaging/bench_agenda.py
 	@$(BIN)/python packaging/bench_demand.py
+	@$(BIN)/python packaging/bench_goals.py
 
 load: $(VENV)/.ok
 	@$(BIN)/python packaging/load.py

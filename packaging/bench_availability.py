@@ -1,4 +1,4 @@
-"""What answers and bookings cost, beside the bare database in the same run: `make bench` prints and keeps the table.
+"""What answers and bookings cost, beside the bare database in the same run: `make bench`.
 
 The diaries are made up: weekly hours in one zone, bookings back to back with gaps, the same each time. Absolute
 times on a shared machine move by a factor of two within minutes; ratios of neighbouring slices hold. A ratio is
@@ -23,6 +23,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import bench_goals
 from bench_data import MADE, SIZES, TZID, Size, calendar_ids, fill
 from bench_peers import Peer, Portions, Row, Trees, load_entities
 
@@ -38,7 +39,8 @@ from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.services import Services, open_services
 
-REPORT = Path("build/bench.md")
+IDS = {("L", "cold"): "A1", ("M", "cold"): "A2", ("S", "cold"): "A3", ("L", "warm"): "A4"}
+"""The names of the goals."""
 ROUNDS = {"S": 300, "M": 150, "L": 15}
 PEER_ROUNDS = {"S": 20, "M": 3, "L": 1}
 DRAGS = 600
@@ -149,9 +151,13 @@ def questions(name: str, lines: list[str]) -> None:
             median = statistics.median(times)
             what = f"{name}: {len(query.subs)} calendars, {count:,} events: {kind}"
             lines.append(row(what, f"{median:.2f} ms", f"{p99(times):.2f} ms", f"{median / floor:.3f}"))
+            if (name, kind) in IDS:
+                bench_goals.note(IDS[name, kind], median / floor)
         for kind, times in interleaved(peers(services, path, query), PEER_ROUNDS[name]).items():
             median = statistics.median(times)
             lines.append(row(f"{name}: {kind}", f"{median:.1f} ms", "", f"{median / floor:.1f}"))
+            if (name, kind) == ("L", "intervaltree"):
+                bench_goals.note("A5", median / statistics.median(spent["cold"]))
         if name == "L":
             few, many = size.question(250), query
             growth = interleaved(
@@ -163,6 +169,7 @@ def questions(name: str, lines: list[str]) -> None:
             )
             ratio = min(growth["many"]) / min(growth["few"])
             exponent = math.log(ratio) / math.log(len(many.subs) / len(few.subs))
+            bench_goals.note("A6", exponent)
             lines.append(
                 row("L: growth from 250 to 1,000 calendars, cold, exponent", f"{exponent:.2f}", "", "")
             )
@@ -266,10 +273,7 @@ def main(only: list[str]) -> None:
     for name, part in parts.items():
         if not only or name in only:
             part(lines)
-    table = "\n".join(lines) + "\n"
-    print(table)
-    REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(table, encoding="utf-8")
+    print("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
