@@ -14,6 +14,8 @@ from contextlib import contextmanager
 
 LARGE = 256 * 1024
 """Bytes from which a piece is taken from the system and given back to it by itself."""
+OLDEST = 2
+"""The generation of what stays: to look through it is to look through everything."""
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 """As in malloc.h."""
 
@@ -43,11 +45,12 @@ def without_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def collect_due_garbage() -> None:
+def collect_due_garbage() -> int | None:
     """What Python does by itself while its collection is enabled, on the thread that calls: the oldest generation that
-    has had its share of what is younger.
+    has had its share of what is younger. Which one was looked through, None when none was due.
     """
-    for generation in (2, 1, 0):
+    for generation in (OLDEST, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)
-            return
+            return generation
+    return None

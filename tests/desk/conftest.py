@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
+from apcdesk.desk.garbage import GarbageCollector
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
@@ -20,6 +22,16 @@ from apcdesk.desk.theme import Mode, Theme
 from apcdesk.service.demo import load_demo
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
+
+
+@pytest.fixture(autouse=True)
+def no_collector_remains() -> Iterator[None]:
+    """End the collector of an application that a test ran: what it sets apart, later tests could not see go."""
+    yield
+    app = QApplication.instance()
+    if app is not None and (collector := app.findChild(GarbageCollector)) is not None:
+        shiboken6.delete(collector)
+        gc.unfreeze()
 
 
 @pytest.fixture
