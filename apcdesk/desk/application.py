@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from apcdesk.desk.tour_looks import Look
     from apcdesk.service.services import Services
 
+TURN_SECONDS = 0.0005
+"""Python lets a worker go on for ten times as long before the GUI thread has its turn, and it waits for each of several
+in a frame; while the port answers, half as many frames are late by this.
+"""
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
 
@@ -173,11 +177,14 @@ def run_tour(
 
 
 def make_application() -> QApplication:
-    """The one QApplication of the process; from now on garbage is looked for on this thread only."""
+    """The one QApplication of the process; from now on garbage is looked for on this thread only, and a worker that
+    computes lets this thread go on within half a millisecond.
+    """
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["apcdesk"])
     if app.findChild(GarbageCollector) is None:
         GarbageCollector(app)
+    sys.setswitchinterval(TURN_SECONDS)
     app.setApplicationName("apcdesk")
     app.setApplicationDisplayName("apcdesk")
     app.setDesktopFileName("apcdesk")

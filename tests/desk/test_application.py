@@ -339,8 +339,13 @@ def test_the_desk_speaks_the_language_that_was_chosen_for_it(qapp, services, tmp
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_there_is_one_application(qapp):
-    assert make_application() is qapp
+def test_there_is_one_application_and_its_thread_waits_for_no_worker_long(qapp):
+    usual = sys.getswitchinterval()
+    try:
+        assert make_application() is qapp
+        assert sys.getswitchinterval() == pytest.approx(0.0005)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 @pytest.mark.parametrize(
