@@ -6,7 +6,6 @@ steps, Ctrl 0 lets it follow the system again. Touch mode is offered once, when 
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
@@ -15,12 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.fingers import Fingers
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.sizes import TEXT, TOUCH, chosen_scale, is_touch_chosen, system_scale
 from apcdesk.desk.theme import SCALES, Theme
 from apcdesk.desk.undo import Toasts
-
-TEXT, TOUCH = "text_scale", "touch"
-PLAIN_DPI = 72 if sys.platform == "darwin" else 96
-"""What a screen says of itself while the system's text has its usual size."""
 
 
 class Display(QObject):
@@ -49,13 +45,12 @@ class Display(QObject):
     @property
     def chosen(self) -> float | None:
         """The text scale that somebody chose; None while it follows the system."""
-        kept = self._preferences.get(TEXT)
-        return kept if kept in SCALES else None
+        return chosen_scale(self._preferences)
 
     @property
     def touch(self) -> bool:
         """Whether touch mode is on."""
-        return self._preferences.get(TOUCH) is True
+        return is_touch_chosen(self._preferences)
 
     def choose_text(self, scale: float | None) -> None:
         """Show text at one of SCALES, or (None) as the system shows it; also next time."""
@@ -119,13 +114,3 @@ class Display(QObject):
     def _on_touch_chosen(self) -> None:
         self._theme.set_touch(self.touch)
         self.fingers.set_on(self.touch)
-
-
-def system_scale() -> float:
-    """How the system enlarges text, as far as Qt is told of it."""
-    return nearest_scale(QGuiApplication.primaryScreen().logicalDotsPerInch(), plain=PLAIN_DPI)
-
-
-def nearest_scale(dpi: float, *, plain: float) -> float:
-    """The one of SCALES that is nearest to text of so many dots to an inch, where `plain` is its usual size."""
-    return min(SCALES, key=lambda scale: abs(scale - dpi / plain))

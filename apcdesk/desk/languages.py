@@ -15,12 +15,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from apcdesk import resources
-from apcdesk.desk.dates import DateWords
+
+if TYPE_CHECKING:
+    from apcdesk.desk.dates import DateWords
 
 FOLDER = "translations"
 QT_CATALOGUE = "qtbase"

@@ -84,7 +84,6 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        load_fonts(app)
         self._app = app
         self._tokens = load_tokens()
         self._hints = QGuiApplication.styleHints()
@@ -199,6 +198,7 @@ class Theme(QObject):
         tracked = self._tracked and QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
         key = (style, weight, tracked)
         if key not in self._fonts:
+            load_fonts(self._app)
             spec = self._tokens.styles[style]
             font = make_font(
                 spec,
@@ -265,6 +265,10 @@ class Theme(QObject):
         Connected by names, since PySide6 keeps 55 bytes for good each time it is handed a method of Qt's own.
         """
         QObject.connect(self, SIGNAL("changed()"), widget, SLOT("update()"))
+
+    def apply_colours(self) -> None:
+        """Give the application its palette: enough for a window in which no text and no control is seen yet."""
+        self._app.setPalette(self.palette())
 
     def apply(self) -> None:
         """Give the application its style, font, palette and style sheet, now and after each change."""

@@ -47,7 +47,9 @@ def start(
         desk = DeskStart(lambda: services, lambda _: StillPort(), preferences, theme, ToastRelay())
         started.append(desk)
         desk.window.show()
-        qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is not desk.window.opening, timeout=20_000)
+        qtbot.waitUntil(
+            lambda: desk.window.current != "" or desk.window.findChild(FirstStart) is not None, timeout=20_000
+        )
         return desk
 
     yield one
