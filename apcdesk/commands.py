@@ -1,4 +1,7 @@
-"""What each command of the command line does, and the sentences that it prints."""
+"""What each command of the command line does, and the sentences that it prints.
+
+The desk's window waits for this module: what only one command needs is imported by it.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from apcdesk import app
-from apcdesk.domain.badges import BadgeColumns
 from apcdesk.errors import Invalid
 from apcdesk.screens import has_display
-from apcdesk.service.badges import read_badges
 from apcdesk.settings import Settings
 
 
@@ -88,6 +89,9 @@ def set_pin(settings: Settings, _: argparse.Namespace) -> int:
 
 def import_badges(settings: Settings, given: argparse.Namespace) -> int:
     """The organiser's badge list; columns that are named once are remembered."""
+    from apcdesk.domain.badges import BadgeColumns  # noqa: PLC0415 - see above
+    from apcdesk.service.badges import read_badges  # noqa: PLC0415 - see above
+
     badges = read_badges(given.file.read_bytes())
     with app.opened(settings) as services:
         columns = services.badges.columns_of(badges)
