@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
 
+_COLLECTED = "apcdesk_garbage"
+
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("apcdesk.qt")
 
@@ -186,8 +188,9 @@ def make_application() -> QApplication:
     """The one QApplication of the process; from now on garbage is looked for on this thread only."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["apcdesk"])
-    if app.findChild(GarbageCollector) is None:
+    if not app.property(_COLLECTED):  # to look for it among the children would take 5 ms
         GarbageCollector(app)
+        app.setProperty(_COLLECTED, True)
     app.setApplicationName("apcdesk")
     app.setApplicationDisplayName("apcdesk")
     app.setDesktopFileName("apcdesk")

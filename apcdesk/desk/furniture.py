@@ -43,6 +43,9 @@ class Furniture:
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self.sidebar_place.fit()
+        for part in (self.rail if self.sidebar_place.behind else self.sidebar, self.stack):
+            part.show()  # at once: a layout would do it after the next paint
+        row.activate()
         ground.carry()
 
     def add_pane(self, pane: QWidget) -> tuple[PaneScroll, ToastHost]:
