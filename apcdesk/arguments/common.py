@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import NoReturn
 
 from apcdesk.arguments.adding import folder, moment
 from apcdesk.settings import TEMPORARY
@@ -10,9 +11,16 @@ from apcdesk.settings import TEMPORARY
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
-def common_options() -> argparse.ArgumentParser:
-    """Reads them; the parent of the parsers of all commands. What is wrong with a value is raised."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, exit_on_error=False)
+class CommonOptions(argparse.ArgumentParser):
+    """Raises ArgumentError for what cannot be read, in place of ending the process: another parser says it better."""
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
+def common_options() -> CommonOptions:
+    """Reads them; the parent of the parsers of all commands."""
+    common = CommonOptions(add_help=False, argument_default=argparse.SUPPRESS)
     group = common.add_argument_group("common options")
     group.add_argument(
         "--data",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.theme import Theme
 
 SIDEBAR = 232

@@ -13,9 +13,8 @@ English stands in the source; its catalogue has the plurals only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
@@ -31,8 +30,7 @@ LANGUAGE = "language"
 """The preference that names the language of the desk; without it that of the computer is spoken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language by its BCP 47 code, its name in itself, and the locale that writes its dates."""
 
     code: str

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from apcdesk.desk.ground import MARK, MARK_START
-from apcdesk.desk.icons import SMALL, draw_mark
+from apcdesk.desk.icons import SMALL
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
