@@ -34,6 +34,8 @@ class Display(QObject):
         self._follow()
         self._on_touch_chosen()
         desk.installEventFilter(self)
+        if desk.isVisible():
+            self._watch_screen()
         for keys, action in (
             ("Ctrl++", self.larger),
             ("Ctrl+=", self.larger),  # the same key without Shift
@@ -90,7 +92,7 @@ class Display(QObject):
         """Wait for the first touch of the window, unless touch mode was chosen or refused before."""
         kind = event.type()
         if kind == QEvent.Type.Show and watched is self._desk:
-            self._desk.windowHandle().installEventFilter(self)
+            self._watch_screen()
         elif kind == QEvent.Type.TouchBegin and not self._offered and self._preferences.get(TOUCH) is None:
             self._offered = True
             words = self.tr(
@@ -98,6 +100,10 @@ class Display(QObject):
             )
             self._toasts.show(words, self.tr("Touch mode"), partial(self.choose_touch, True))
         return False
+
+    def _watch_screen(self) -> None:
+        """Touches come to the window of the system, which is there once the desk is shown."""
+        self._desk.windowHandle().installEventFilter(self)
 
     def _step(self, further: list[float]) -> None:
         if further:

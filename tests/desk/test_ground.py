@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.ground import Ground, rail_width
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
 from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.widgets.toast import ToastHost
 
 WIDTH, HEIGHT = 1440, 700
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -112,3 +114,13 @@ def test_the_window_is_as_large_and_where_it_was(window):
     assert window.geometry().getRect() == (40, 30, 1300, 800)
     assert window.current == ""
     assert not window.sidebar.isEnabled()
+
+
+def test_a_window_that_is_furnished_on_the_screen_notices_the_first_touch(theme, window):
+    window.furnish()
+    window._toasts.host = host = ToastHost(theme, window.stack)
+
+    QTest.touchEvent(window, QTest.createTouchDevice()).press(0, QPoint(600, 300), window).commit()
+
+    assert host.current is not None
+    assert host.current.label.text().startswith("This screen can be touched.")
