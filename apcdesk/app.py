@@ -146,7 +146,8 @@ def serve(
 
 def run_desk(settings: Settings) -> int:
     """The desk, until its window is closed. Raises what kept the database from opening."""
-    from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+    with without_garbage_collection():  # what is loaded now stays
+        from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
 
     with ExitStack() as to_close:
 
@@ -169,8 +170,9 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
 
     A restart is this program in a new process.
     """
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
-    from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
+    with without_garbage_collection():  # what is loaded now stays
+        from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import errno
-import getpass
 import sys
 from pathlib import Path
 from typing import Protocol
@@ -75,6 +74,8 @@ def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
 def set_pin(settings: Settings, _: argparse.Namespace) -> int:
     """Set the staff PIN: typed twice at a terminal, else the first line of the input."""
     if sys.stdin.isatty():
+        import getpass  # noqa: PLC0415 - see above
+
         pin = getpass.getpass("New staff PIN: ")
         if getpass.getpass("Once more: ") != pin:
             print("apcdesk: these are two different PINs; nothing was changed", file=sys.stderr)

@@ -160,15 +160,18 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         return
     from apcdesk import app, commands  # noqa: PLC0415  loading it is measured
     from apcdesk.__main__ import main as run_program  # noqa: PLC0415  as above
+    from apcdesk.heap import without_garbage_collection  # noqa: PLC0415  as above
 
     run_desk, opened, has_display = app.run_desk, app.opened, commands.has_display
 
     def show_desk(settings: Settings) -> int:
         phases.end("program")
-        import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
-        import_module("PySide6.QtWidgets")
-        phases.end("import: Qt")
-        application, start = (import_module(f"apcdesk.desk.{name}") for name in ("application", "start"))
+        with without_garbage_collection():  # as the desk loads them
+            import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
+            import_module("PySide6.QtWidgets")
+            phases.end("import: Qt")
+            application = import_module("apcdesk.desk.application")
+        start = import_module("apcdesk.desk.start")
         phases.end("import: first window")
         phases.end_after(application, "make_application", "application")
         phases.end_after(start, "DeskStart", "window")
