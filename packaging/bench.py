@@ -90,7 +90,7 @@ def _tell(starts: dict[str, list[Start]]) -> None:
         named = zip((PAINTED, "processor", "RSS", "PSS"), ratios, strict=True)
         print(f"  {way} against {EMPTY}: " + ", ".join(f"{name} {ratio:.2f}" for name, ratio in named))
         if way == DESK:
-            bench_goals.note("B1", ratios[0])
+            bench_goals.note("B1", ratios[1])  # of the processor: what else runs makes both clocks alike
         bench_goals.note("B2" if way == DESK else "B3", ratios[-1])
     print("  where the start of the desk goes, ms:       clock  processor")
     before = (0.0, 0.0)
