@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
+from apcdesk.desk.application import COLLECTED
 from apcdesk.desk.garbage import GarbageCollector
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -29,8 +30,9 @@ def no_collector_remains() -> Iterator[None]:
     """End the collector of an application that a test ran: what it sets apart, later tests could not see go."""
     yield
     app = QApplication.instance()
-    if app is not None and (collector := app.findChild(GarbageCollector)) is not None:
-        shiboken6.delete(collector)
+    if app is not None and app.property(COLLECTED):
+        shiboken6.delete(app.findChild(GarbageCollector))
+        app.setProperty(COLLECTED, False)
         gc.unfreeze()
 
 
