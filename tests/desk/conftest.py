@@ -31,7 +31,8 @@ def no_collector_remains() -> Iterator[None]:
     yield
     app = QApplication.instance()
     if app is not None and app.property(COLLECTED):
-        shiboken6.delete(app.findChild(GarbageCollector))
+        for collector in app.findChildren(GarbageCollector):
+            shiboken6.delete(collector)
         app.setProperty(COLLECTED, False)
         gc.unfreeze()
 
