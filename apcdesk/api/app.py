@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
 
 from apcdesk.api.call import Call, Declined, Pieces, Reply
 from apcdesk.api.cors import readable_by
@@ -177,27 +178,23 @@ def _decoded(operation: Operation, query: bytes, call: Call) -> Reply:
 
 def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
     """JSON in pieces: no single call keeps the interpreter from the window for long."""
-    opening = "{"
+    opening = b"{"
     for name, value in body.items():
-        yield f"{opening}{_json(name)}:".encode()
-        opening = ","
+        yield b"%b%b:" % (opening, to_json(name))
+        opening = b","
         if isinstance(value, list | Pieces) and value:
             for index, item in enumerate(value):
-                yield (("[" if index == 0 else ",") + _json(item)).encode()
+                yield (b"[" if index == 0 else b",") + to_json(item)
             yield b"]"
         else:
-            yield b"[]" if isinstance(value, Pieces) else _json(value).encode()
-    yield b"}" if opening == "," else b"{}"
+            yield b"[]" if isinstance(value, Pieces) else to_json(value)
+    yield b"}" if opening == b"," else b"{}"
 
 
 @cache
 def shown_path(path: str) -> str:
     """A route's path with an ellipsis for every id."""
     return "/".join("…" if part.startswith("{") else part for part in path.split("/"))
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _tried(read: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any] | Exception:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from json import JSONDecoder
 from pathlib import Path
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
+from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
 from apcdesk.store.prepared import told
@@ -189,9 +188,8 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         pool_size=POOL_SIZE,
         max_overflow=OVERFLOW,
         hide_parameters=True,
-        json_serializer=_written_json,
-        json_deserializer=_read_json,
     )
+    engine.dialect.colspecs = {**engine.dialect.colspecs, JSON: SqliteJson}
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
@@ -209,23 +207,6 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         cursor.close()
 
     return engine
-
-
-def _read_json(stored: str) -> Any:
-    """What a column of JSON says. A row of `event` has seven, most of them empty, and `json.loads` looks for blanks
-    around each, where none are stored.
-    """
-    return None if stored == "null" else _JSON.raw_decode(stored)[0]
-
-
-def _written_json(value: Any) -> str:
-    """What is stored of a value. Most columns of JSON are empty, and the encoder is made anew for each."""
-    if value is None:
-        return "null"
-    return "[]" if value == [] else json.dumps(value)
-
-
-_JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:
