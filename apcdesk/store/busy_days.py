@@ -24,7 +24,7 @@ DAY_MINUTES = 1_440
 CELL_MINUTES = (1, 5)
 WHOLE_DAY = (1 << DAY_MINUTES) - 1
 NEAR_DAYS = 7
-"""Touched days no further apart than this are repainted together with the days between them."""
+"""Touched days no further apart than this are read together, with the days between them."""
 
 Cells = tuple[int, bool]
 """The minutes of a day that are taken, and whether all of it begins and ends on minutes."""
@@ -63,17 +63,16 @@ class TouchedDays:
         """Paint what was noted; the events are stored by now."""
         for calendar_id in self._freed.keys() | self._taken.keys():
             freed, taken = self._freed.get(calendar_id, []), self._taken.get(calendar_id, [])
-            days = {day for span in (*freed, *taken) for day in _days_of(span)}
-            for first, last in _runs(sorted(days)):
-                near = range(first, last + 1)
-                _repaint(tx, calendar_id, near, _beginning_in(near, freed), _beginning_in(near, taken))
+            touched = sorted({day for span in (*freed, *taken) for day in _days_of(span)})
+            for days in _runs(touched):
+                _repaint(tx, calendar_id, days, _beginning_on(days, freed), _beginning_on(days, taken))
         self._freed.clear()
         self._taken.clear()
 
 
-def paint(spans: Iterable[Span], first: int | None = None, last: int | None = None) -> dict[int, BusyDay]:
-    """The busy days that these spans make, from day `first` to day `last`, both included."""
-    return {day: _busy_day_of(*cells) for day, cells in _cells(spans, first, last).items()}
+def paint(spans: Iterable[Span]) -> dict[int, BusyDay]:
+    """The busy days that these spans make."""
+    return {day: _busy_day_of(*cells) for day, cells in _cells(spans).items()}
 
 
 def painted(tx: Connection, calendar_id: CalendarId) -> dict[int, BusyDay]:
@@ -94,22 +93,22 @@ def paint_everything(tx: Connection) -> None:
 
 
 def _repaint(
-    tx: Connection, calendar_id: CalendarId, days: range, freed: list[Span], taken: list[Span]
+    tx: Connection, calendar_id: CalendarId, days: list[int], freed: list[Span], taken: list[Span]
 ) -> None:
     """Bring what is stored of these days to what it is without the freed and with the taken time."""
     asked = {"calendar": calendar_id, "first": days[0], "last": days[-1]}
-    stored = {day: BusyDay(*rest) for day, *rest in _STORED.driver_rows(tx, asked)}
+    touched = set(days)
+    stored = {day: BusyDay(*rest) for day, *rest in _STORED.driver_rows(tx, asked) if day in touched}
     begins, ends = _cleared(freed, stored)
     spans = taken
     if freed:
         # Whatever is taken in between is read; what was noted of it may be free again.
         spans = [span for span in taken if span[0] < begins or span[1] > ends]
         spans += _SPANS_WITHIN.driver_rows(tx, {"calendar": calendar_id, "start": begins, "end": ends})
-    painted = _cells(spans, days[0], days[-1])
+    painted = _cells(spans)
     for day in days:
-        cleared, added = _minutes_of(day, begins, ends), painted.get(day)
-        if cleared or added:
-            _write(tx, calendar_id, day, stored.get(day), cleared, added or (0, True))
+        cleared = _minutes_of(day, begins, ends)
+        _write(tx, calendar_id, day, stored.get(day), cleared, painted.get(day, (0, True)))
 
 
 def _write(
@@ -147,17 +146,17 @@ def _insert(tx: Connection, calendar_id: CalendarId, days: Mapping[int, BusyDay]
     _PUT.run_each(tx, rows)
 
 
-def _cells(spans: Iterable[Span], first: int | None, last: int | None) -> dict[int, Cells]:
+def _cells(spans: Iterable[Span]) -> dict[int, Cells]:
     """By day the minutes that these spans touch, and whether they begin and end on minutes."""
     minutes: defaultdict[int, int] = defaultdict(int)
     uneven: set[int] = set()
     for begins, ends in spans:
         for day in _days_of((begins, ends)):
-            if (first is None or day >= first) and (last is None or day <= last):
-                minutes[day] |= _minutes_of(day, begins, ends)
-                midnight = day * DAY_SECONDS
-                if (begins > midnight and begins % 60) or (ends < midnight + DAY_SECONDS and ends % 60):
-                    uneven.add(day)
+            minutes[day] |= _minutes_of(day, begins, ends)
+        if begins % 60:
+            uneven.add(begins // DAY_SECONDS)
+        if ends % 60:
+            uneven.add(ends // DAY_SECONDS)
     return {day: (bits, day not in uneven) for day, bits in minutes.items()}
 
 
@@ -187,19 +186,19 @@ def _days_of(span: Span) -> range:
     return range(span[0] // DAY_SECONDS, (span[1] - 1) // DAY_SECONDS + 1)
 
 
-def _beginning_in(days: range, spans: list[Span]) -> list[Span]:
-    return [span for span in spans if span[0] // DAY_SECONDS in days]
+def _beginning_on(days: list[int], spans: list[Span]) -> list[Span]:
+    return [span for span in spans if days[0] <= span[0] // DAY_SECONDS <= days[-1]]
 
 
-def _runs(days: list[int]) -> Iterator[Span]:
-    """First and last of the days that lie near each other."""
-    first = before = days[0]
-    for day in days:
-        if day - before > NEAR_DAYS:
-            yield first, before
-            first = day
-        before = day
-    yield first, before
+def _runs(days: list[int]) -> Iterator[list[int]]:
+    """The days that lie near each other."""
+    run = [days[0]]
+    for day in days[1:]:
+        if day - run[-1] > NEAR_DAYS:
+            yield run
+            run = []
+        run.append(day)
+    yield run
 
 
 _event, _busy_day = t.event.c, t.busy_day.c

@@ -67,12 +67,6 @@ def test_a_cell_is_set_when_any_second_of_it_is_taken(drawn):
         assert busy.on_minutes is not uneven
 
 
-def test_only_the_days_asked_for_are_painted():
-    span = (MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS)
-
-    assert list(paint([span], DAY + 1, DAY + 2)) == [DAY + 1, DAY + 2]
-
-
 def an_old_row(uid: str, start: int, end: int, **more: Any) -> dict[str, Any]:
     moments = (datetime.fromtimestamp(second, UTC) for second in (start, end))
     row = event_values(an_event()) | dict(zip(("start_at", "end_at"), moments, strict=True))
