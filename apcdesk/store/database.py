@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import Any, NoReturn
 
 from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
@@ -71,32 +72,19 @@ class Store:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
         self._bells.append(bell)
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> AbstractContextManager[Connection]:
         """One consistent snapshot for the length of the block.
 
         Raises Unavailable when the database cannot be reached.
         """
-        transaction = SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False)
-        try:
-            with transaction as connection:
-                yield connection
-        except DBAPIError as error:
-            _fail(error)
+        return _Told(SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False))
 
-    @contextmanager
-    def write(self, *, alone: bool = False) -> Iterator[Connection]:
+    def write(self, *, alone: bool = False) -> AbstractContextManager[Connection]:
         """One serialised write: committed when the block ends, undone when it raises. Long work goes `alone`.
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        try:
-            with self._line.turn(alone=alone) as connection:
-                yield connection
-        except DBAPIError as error:
-            _fail(error)
-        for bell in list(self._bells):
-            bell()
+        return _Told(self._line.turn(alone=alone), self._bells)
 
     def compact(self) -> bool:
         """Write SQLite's file anew, without what was deleted; False when others were reading from its log all the time.
@@ -145,6 +133,35 @@ class Store:
                 migrate(connection)
         except DBAPIError as error:
             _fail(error)
+
+
+class _Told:
+    """A transaction whose errors are raised as our callers know them; when it is through the bells are rung."""
+
+    def __init__(
+        self, transaction: AbstractContextManager[Connection], bells: Collection[Callable[[], None]] = ()
+    ) -> None:
+        self._transaction = transaction
+        self._bells = bells
+
+    def __enter__(self) -> Connection:
+        try:
+            return self._transaction.__enter__()
+        except DBAPIError as error:
+            _fail(error)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._transaction.__exit__(kind, error, trace)
+        except DBAPIError as failed:
+            _fail(failed)
+        if isinstance(error, DBAPIError):
+            _fail(error)
+        if error is None:
+            for bell in tuple(self._bells):
+                bell()
 
 
 def _compacted(driver: Any) -> bool:
