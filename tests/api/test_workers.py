@@ -25,7 +25,7 @@ def test_an_outcome_comes_back_to_its_caller(workers):
     async def ask() -> str:
         with pytest.raises(LookupError, match="nothing"):
             await workers.run(fail)
-        return await workers.run(lambda: threading.current_thread().name)
+        return str(await workers.run(lambda: threading.current_thread().name))
 
     assert asyncio.run(ask()).startswith("test_")
 
@@ -75,7 +75,7 @@ def test_who_has_gone_is_not_told(workers):
     end.set()
 
     async def again() -> str:
-        return await workers.run(lambda: "well")
+        return str(await workers.run(lambda: "well"))
 
     assert asyncio.run(again()) == "well"
     assert failed == []
