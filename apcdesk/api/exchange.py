@@ -65,7 +65,8 @@ async def body_of(request: Request, receive: Receive) -> bytes:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise Disconnected
-        body += message.get("body", b"")
+        piece: bytes = message.get("body", b"")
+        body += piece
         if len(body) > MAX_BODY:
             raise TooLarge
         if not message.get("more_body", False):
