@@ -229,7 +229,8 @@ class Bookings:
                 appointment_type_id=None,
                 notes=replace(request.notes, guest=request.guest),
             )
-            return insert_booking(tx, draft, request.target_subs, request.booking_id, inquiry.now, origin)
+            calendars = inquiry.primary_calendars(request.target_subs)
+            return insert_booking(tx, draft, calendars, request.booking_id, inquiry.now, origin)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
         """Who would do it: fewest booked minutes of that local day first, with the reasons."""
@@ -280,7 +281,8 @@ class Bookings:
         guest = request.guest
         summary = guest.company or guest.name or kind.name
         draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
-        return insert_booking(tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin).booking
+        calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
+        return insert_booking(tx, draft, calendars, request.booking_id, now, origin).booking
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())
