@@ -147,7 +147,8 @@ class WritersLine:
         self._lock = threading.Lock()
         self._waiting: deque[_Turn] = deque()
         self._taken = False
-        self._group: _Group | None = None  # touched only by the one whose turn it is
+        self._group: _Group | None = None  # this and the next touched only by the one whose turn it is
+        self._crowded = False
 
     @contextmanager
     def turn(self, *, alone: bool = False) -> Iterator[Connection]:
@@ -218,8 +219,10 @@ class WritersLine:
         Who has `written` runs the errands that come next, as long as its own transaction is open.
         """
         while True:
-            if not self._waiting and self._group is not None:
-                time.sleep(0)  # who waits for the interpreter stands in line before the disk is waited for
+            if self._crowded and self._group is not None and not self._waiting:
+                time.sleep(
+                    0
+                )  # who only waits for the interpreter stands in line before the disk is waited for
             with self._lock:
                 leads = written and self._group is not None
                 if self._waiting:
@@ -240,4 +243,5 @@ class WritersLine:
     def _end(self, error: BaseException | None = None) -> None:
         group, self._group = self._group, None
         if group is not None:
+            self._crowded = group.size > 1
             group.end(error)
