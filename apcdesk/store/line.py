@@ -220,9 +220,7 @@ class WritersLine:
         """
         while True:
             if self._crowded and self._group is not None and not self._waiting:
-                time.sleep(
-                    0
-                )  # who only waits for the interpreter stands in line before the disk is waited for
+                time.sleep(0)  # some wait for the interpreter, to stand in line before we wait for the disk
             with self._lock:
                 leads = written and self._group is not None
                 if self._waiting:
