@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -23,6 +23,8 @@ from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 
+Result = TypeVar("Result")
+
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
@@ -32,6 +34,8 @@ LOG_MILLISECONDS = 200
 POOL_SIZE, OVERFLOW = 15, 5
 CHECKPOINT_PAGES = 4_000
 """Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
+TEMPORARY = "MEMORY"
+"""What a savepoint may have to undo is a booking's twenty pages: SQLite would write them to a file of their own."""
 
 
 class Store:
@@ -84,7 +88,19 @@ class Store:
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
-        return _Told(self._line.turn(alone=alone), self._bells)
+        return _Told(self._line.turn(alone=alone), self._ring)
+
+    def perform(self, work: Callable[[Connection], Result]) -> Result:
+        """One serialised write that is a function: as `write()`, for what many do at once and is soon done.
+
+        What others have in line is done by whoever has the transaction open. Raises what `work` raises, and as a write.
+        """
+        try:
+            result = self._line.perform(work)
+        except DBAPIError as error:
+            _fail(error)
+        self._ring()
+        return result
 
     def compact(self) -> bool:
         """Write SQLite's file anew, without what was deleted; False when others were reading from its log all the time.
@@ -101,6 +117,10 @@ class Store:
             _fail(told(ready.connection, ready.driver, "VACUUM", error))
         finally:
             self._writers.give_back(ready)
+
+    def _ring(self) -> None:
+        for bell in list(self._bells):
+            bell()
 
     def _begin_writing(self) -> AbstractContextManager[Connection]:
         """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
@@ -136,13 +156,13 @@ class Store:
 
 
 class _Told:
-    """A transaction whose errors are raised as our callers know them; when it is through the bells are rung."""
+    """A transaction whose errors are raised as our callers know them; `done` is called when it is through."""
 
     def __init__(
-        self, transaction: AbstractContextManager[Connection], bells: Collection[Callable[[], None]] = ()
+        self, transaction: AbstractContextManager[Connection], done: Callable[[], None] | None = None
     ) -> None:
         self._transaction = transaction
-        self._bells = bells
+        self._done = done
 
     def __enter__(self) -> Connection:
         try:
@@ -159,14 +179,17 @@ class _Told:
             _fail(failed)
         if isinstance(error, DBAPIError):
             _fail(error)
-        if error is None:
-            for bell in tuple(self._bells):
-                bell()
+        if error is None and self._done is not None:
+            self._done()
 
 
 def _compacted(driver: Any) -> bool:
     """Whether all of the log could be taken in."""
-    driver.execute("VACUUM")
+    driver.execute("PRAGMA temp_store=FILE")  # of all there is
+    try:
+        driver.execute("VACUUM")
+    finally:
+        driver.execute(f"PRAGMA temp_store={TEMPORARY}")
     driver.execute(f"PRAGMA busy_timeout={LOG_MILLISECONDS}")
     try:
         busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -219,6 +242,7 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
             f"wal_autocheckpoint={CHECKPOINT_PAGES}",
             f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
+            f"temp_store={TEMPORARY}",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
