@@ -18,6 +18,8 @@ from apcdesk.desk.display import TEXT, TOUCH, Display, nearest_scale
 from apcdesk.desk.fingers import HOLD_MS
 from apcdesk.desk.growth import growing
 from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.staff.calendars.pane import CalendarsPane
+from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import TOUCH_TARGET, Theme
@@ -268,6 +270,65 @@ def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.display.fingers.holding, timeout=20 * HOLD_MS)
     finger.up(at)
     assert asked == [key]
+
+
+def tap_twice(widget: QWidget, at: QPoint) -> None:
+    """Two quick taps on one place."""
+    finger = Finger(widget)
+    for _ in range(2):
+        finger.down(at)
+        finger.up(at)
+
+
+@pytest.fixture
+def unhurried() -> Iterator[None]:
+    """Two taps count as quick however busy the machine is."""
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    yield
+    QApplication.setDoubleClickInterval(before)
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_two_taps_of_a_finger_open_what_a_double_click_opens(story_window: MainWindow, qtbot: QtBot):
+    window, grid = story_window, story_window.agenda.grid
+    window.move(-400, -200)  # no finger reaches beyond the screen
+    window.display.choose_touch(True)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    scene = grid.scene
+    assert scene is not None
+    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
+    grid.reveal(key)
+
+    tap_twice(grid.viewport(), grid.item_rect(key).center().toPoint())
+
+    assert (grid.choice.chosen, window.agenda.inspector.editing) == (key, True)
+
+    window.agenda.desk.close()
+
+    calendars = window.pane("calendars")
+    assert isinstance(calendars, CalendarsPane)
+    window.go("calendars")
+    qtbot.waitUntil(lambda: calendars.list.model().rowCount() > 2)
+    shown = calendars.list.model().index(1, 0)
+    line = calendars.list.line_at(shown)
+    assert line is not None
+    assert line.row is not None
+    opened: list[str] = []
+    calendars.list.opened.connect(opened.append)
+    tap_twice(calendars.list.viewport(), calendars.list.visualRect(shown).center())
+    assert opened == [line.row.calendar_id]
+
+    equipment = window.pane("equipment")
+    assert isinstance(equipment, EquipmentPane)
+    window.go("equipment")
+    lanes = equipment.board.lanes
+    qtbot.waitUntil(lambda: lanes.layout_now is not None and len(lanes.layout_now.rows) > 1)
+    assert lanes.layout_now is not None
+    row = lanes.layout_now.rows[1]
+    lanes.opened.connect(opened.append)
+    tap_twice(lanes, QPoint(lanes.width() // 2, row.top + 20))
+    assert opened[1:] == [row.status.item.calendar_id]
 
 
 def test_the_first_touch_offers_touch_mode_once(story_window: MainWindow, qtbot: QtBot):
