@@ -8,6 +8,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.faces import Faces
 from apcdesk.desk.staff.agenda.inspector import Inspector
+from apcdesk.desk.staff.agenda.nothing_line import NothingLine
 from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
@@ -30,6 +31,7 @@ class AgendaFrame(QWidget):
         self.banner.hide()
         self.picks = PickBar(context)
         self.faces = Faces(context, choice)
+        self.nothing = NothingLine(context)
         self.inspector = Inspector(context)
         self.inspector.hide()
         self.what_if = WhatIfPanel(context)
@@ -46,6 +48,7 @@ class AgendaFrame(QWidget):
         middle.addWidget(self.banner)
         middle.addWidget(self.picks)
         middle.addWidget(self._pages, 1)
+        middle.addWidget(self.nothing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

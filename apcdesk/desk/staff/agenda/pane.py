@@ -19,7 +19,7 @@ from apcdesk.desk.staff.agenda.frame import AgendaFrame
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
-from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
+from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, hidden_calendars
 from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
@@ -131,6 +131,9 @@ class AgendaPane(QWidget):
         self.commands.writer.begun.connect(self.loader.pause)
         self.commands.writer.rested.connect(self.loader.resume)
         self.frame.banner.acted.connect(self.loader.reload)
+        self.frame.nothing.new_asked.connect(self.desk.new_event)
+        self.frame.nothing.day_asked.connect(self.go)
+        self.frame.nothing.all_asked.connect(self._show_all)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
         self.toolbar.view_chosen.connect(self.set_view)
@@ -253,6 +256,11 @@ class AgendaPane(QWidget):
         self.ticks.set(CalendarId(calendar_id), on)
         self._reload()
 
+    def _show_all(self) -> None:
+        hidden = hidden_calendars(self.agenda, self.ticks.choices)
+        self.ticks.set_all({**self.ticks.choices, **dict.fromkeys(hidden, True)})
+        self._reload()
+
     def _show_only(self, calendar_id: str) -> None:
         self.ticks.set_all({c.calendar_id: c.calendar_id == calendar_id for c in self.agenda.calendars})
         self._reload()
@@ -284,6 +292,7 @@ class AgendaPane(QWidget):
         """What is known; another view may have been turned to since it was read."""
         if self.agenda.days == self.days.shown:
             self.faces.show_agenda(self.agenda)
+            self.frame.nothing.show_agenda(self.agenda, self.days.view, self.days.day)
 
     def _scroll_to_morning(self) -> None:
         """An hour before the first open hour or event of the days shown; to the present where that is not in sight."""
