@@ -271,6 +271,14 @@
         <translation>⁨{what}⁩، الآن بعد «⁨{part}⁩»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>ابقَ هنا للأيام التالية</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>ابقَ هنا للأيام السابقة</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>بلا عنوان</translation>
     </message>

@@ -259,6 +259,14 @@
         <translation>{what}, jetzt nach „{part}“</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>hier verweilen für die Tage danach</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>hier verweilen für die Tage davor</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Ohne Titel</translation>
     </message>

@@ -259,6 +259,14 @@
         <translation>{what}, ahora después de «{part}»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>quédese aquí para los días siguientes</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>quédese aquí para los días anteriores</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sin título</translation>
     </message>

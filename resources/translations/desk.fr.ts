@@ -259,6 +259,14 @@
         <translation>{what}, désormais après «&#x202f;{part}&#x202f;»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>rester ici pour les jours suivants</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>rester ici pour les jours précédents</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sans titre</translation>
     </message>

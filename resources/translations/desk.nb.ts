@@ -259,6 +259,14 @@
         <translation>{what}, nå etter «{part}»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>hvil her for dagene etter</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>hvil her for dagene før</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Uten tittel</translation>
     </message>

@@ -25,6 +25,7 @@ from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.tools import Tools
+from apcdesk.desk.staff.agenda.turning import DragTurns
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
@@ -69,6 +70,7 @@ class AgendaPane(QWidget):
         self.tools = Tools(context, self)
         self.frame.picks.attach(self)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
+        self.turns = DragTurns(self)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -272,7 +274,7 @@ class AgendaPane(QWidget):
     # Data
 
     def _on_loaded(self, agenda: Agenda) -> None:
-        self.agenda = agenda
+        self.agenda = agenda = self.turns.with_carried(agenda)
         self.frame.banner.hide()
         self.frame.show_empty(not agenda.calendars)
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
@@ -291,8 +293,8 @@ class AgendaPane(QWidget):
     def show_again(self) -> None:
         """What is known; another view may have been turned to since it was read."""
         if self.agenda.days == self.days.shown:
+            self.frame.show_nothing(self.agenda, self.days.view, self.days.day)
             self.faces.show_agenda(self.agenda)
-            self.frame.nothing.show_agenda(self.agenda, self.days.view, self.days.day)
 
     def _scroll_to_morning(self) -> None:
         """An hour before the first open hour or event of the days shown; to the present where that is not in sight."""
