@@ -26,7 +26,10 @@ from apcdesk.desk.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.pane_scroll import PaneScroll
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.domain.changes import STAFF
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.desk.fits import cut, outside, too_small
@@ -97,6 +100,38 @@ def test_in_every_pane_everything_has_room(
             found[size, scale, touch] = look_at_every_pane(window, tasks, qtbot)
 
     assert {look: panes for look, panes in found.items() if panes} == {}
+
+
+@pytest.mark.parametrize("key", ["rules", "finder", "line"])
+def test_with_large_text_the_parts_of_a_pane_stand_under_one_another(
+    key: str, story_window: MainWindow, qtbot: QtBot
+):
+    window = story_window
+    services = window.context.services
+    for number, kind in enumerate(services.appointment_types.all() * 4):
+        services.waiting_line.take_number(
+            kind.appointment_type_id, name=f"Somebody with a long name {number}", origin=STAFF
+        )
+    window.resize(*SMALLEST)
+    window.display.choose_text(2.0)
+    window.go(key)
+    pane, frame = window.pane(key), window.stack.currentWidget()
+    assert isinstance(frame, PaneScroll)
+    parts = pane.findChild(Reflow)
+    assert isinstance(parts, Reflow)
+
+    qtbot.waitUntil(
+        lambda: window.context.tasks.idle and parts.stacked and not problems(window), timeout=20_000
+    )
+    assert (frame.horizontalScrollBar().maximum(), frame.verticalScrollBar().maximum() > 0) == (0, True)
+    tops = [part.y() for part in parts.parts]
+    assert tops == sorted(set(tops))
+    assert {part.width() for part in parts.parts} == {parts.width()}
+
+    window.display.choose_text(1.0)
+    qtbot.waitUntil(lambda: not parts.stacked and not problems(window), timeout=20_000)
+    assert {part.y() for part in parts.parts} == {0}
+    assert frame.verticalScrollBar().maximum() == 0
 
 
 def test_text_grows_by_keys_at_once_and_is_remembered(story_window: MainWindow, qtbot: QtBot):
