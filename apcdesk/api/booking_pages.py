@@ -25,7 +25,6 @@ from apcdesk.domain.ids import ClientId
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import PublicBooking, Times
 from apcdesk.errors import AlreadyCancelled, Invalid, NotFound, SlotTaken
-from apcdesk.service.calendar_file import booking_file
 
 PATH = "/bookings"
 GUESSING = ClientId("whoever types a code")
@@ -134,6 +133,8 @@ def cancel_booking(call: Call) -> Reply:
 @for_visitors
 def take_along(call: Call) -> Reply:
     """The booking as a file for the visitor's calendar."""
+    from apcdesk.service.calendar_file import booking_file  # noqa: PLC0415 - only who asks for one pays for the library
+
     booking = _booking(call, call.path["code"])
     said = here(call, PATH, {}).language.say
     file = booking_file(booking, booking.summary or said("appointment"))

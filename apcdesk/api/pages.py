@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from apcdesk import resources
@@ -19,6 +18,9 @@ from apcdesk.api.call import Call, Reply
 from apcdesk.api.languages import CODES, Language, best_language, language
 from apcdesk.api.page_style import MIRRORED, icon_shapes, mark, style_hash, style_sheet
 from apcdesk.errors import Unavailable
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 LANGUAGE = "lang"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -122,6 +124,8 @@ def _icon(name: str) -> Markup:
 
 @cache
 def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - a port may never show a page
+
     environment = Environment(
         loader=FileSystemLoader(resources.resource_path("pages")),
         autoescape=True,
