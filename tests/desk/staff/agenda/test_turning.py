@@ -28,7 +28,9 @@ def edge(face: Face, by: int, height: int) -> QPoint:
     """At the edge beyond which the days before (-1) or after (1) lie, at a height of the viewport."""
     view = face.viewport().rect()
     if isinstance(face, MonthView):
-        return QPoint(view.center().x(), view.bottom() - 4 if by > 0 else face._cells().rect.top() + 4)
+        assert face.shown is not None
+        first = face.day_rect(face.shown.scale.days[0])
+        return QPoint(view.center().x(), view.bottom() - 4 if by > 0 else round(first.top()) + 4)
     along = (by > 0) == (face.layoutDirection() != RTL)
     return QPoint(view.right() - 6 if along else view.left() + 6, height)
 
