@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -64,6 +64,13 @@ class Reflow(QWidget):
         """As narrow as the widest part alone: then they are stacked."""
         width = max(max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self.parts)
         return QSize(width, self._layout.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Parts that need more or less than before may have to stand the other way."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
