@@ -120,18 +120,23 @@ def test_with_large_text_the_parts_of_a_pane_stand_under_one_another(
     parts = pane.findChild(Reflow)
     assert isinstance(parts, Reflow)
 
-    qtbot.waitUntil(
-        lambda: window.context.tasks.idle and parts.stacked and not problems(window), timeout=20_000
-    )
-    assert (frame.horizontalScrollBar().maximum(), frame.verticalScrollBar().maximum() > 0) == (0, True)
-    tops = [part.y() for part in parts.parts]
-    assert tops == sorted(set(tops))
-    assert {part.width() for part in parts.parts} == {parts.width()}
+    def at_rest(*, stacked: bool) -> bool:
+        """Whether the parts stand so, and the pane is scrolled upright while they are stacked, and else not at all."""
+        tops, widths = [part.y() for part in parts.parts], {part.width() for part in parts.parts}
+        under = tops == sorted(set(tops)) and widths == {parts.width()}
+        beside = set(tops) == {0} and len(widths) > 1
+        scrolls = frame.horizontalScrollBar().maximum() > 0, frame.verticalScrollBar().maximum() > 0
+        return (under, beside, scrolls) == (stacked, not stacked, (False, stacked))
 
+    def stand(*, stacked: bool) -> None:
+        tasks = window.context.tasks
+        qtbot.waitUntil(
+            lambda: tasks.idle and at_rest(stacked=stacked) and not problems(window), timeout=20_000
+        )
+
+    stand(stacked=True)
     window.display.choose_text(1.0)
-    qtbot.waitUntil(lambda: not parts.stacked and not problems(window), timeout=20_000)
-    assert {part.y() for part in parts.parts} == {0}
-    assert frame.verticalScrollBar().maximum() == 0
+    stand(stacked=False)
 
 
 def test_text_grows_by_keys_at_once_and_is_remembered(story_window: MainWindow, qtbot: QtBot):
