@@ -7,14 +7,14 @@ import sys
 from collections.abc import Callable, Sequence
 
 from apcdesk import app, commands
-from apcdesk.arguments import parser
+from apcdesk.arguments import read
 from apcdesk.errors import ApcdeskError, Invalid
 from apcdesk.settings import TEMPORARY, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0 is success, 1 a refusal or a failure, 2 wrong arguments, 130 Ctrl C."""
-    given = parser().parse_args(arguments)
+    given = read(arguments)
     values = {"data": None, "database": None, "clock": None, "log_level": "WARNING"} | vars(given)
     try:
         with app.data_folder(values["data"]) as data:

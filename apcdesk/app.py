@@ -22,17 +22,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
-from apcdesk.api.door import PortDoor
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
 
 if TYPE_CHECKING:
+    from apcdesk.api.door import PortDoor
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
+    from apcdesk.domain.feeds import Feed
     from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
@@ -123,6 +123,8 @@ def serve(
 
     Raises OSError when the address is in use, and what `add_elements` raises.
     """
+    from apcdesk.api.door import PortDoor  # noqa: PLC0415 - see above
+
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
@@ -144,7 +146,8 @@ def serve(
 
 def run_desk(settings: Settings) -> int:
     """The desk, until its window is closed. Raises what kept the database from opening."""
-    from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+    with without_garbage_collection():  # what is loaded now stays
+        from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
 
     with ExitStack() as to_close:
 
@@ -153,7 +156,13 @@ def run_desk(settings: Settings) -> int:
             services.changes.feed.start()
             return services
 
-        return run(open_services, settings.preferences, port=PortDoor)
+        return run(open_services, settings.preferences, port=_port)
+
+
+def _port(services: Services) -> PortDoor:
+    from apcdesk.api.door import PortDoor  # noqa: PLC0415 - see above
+
+    return PortDoor(services)
 
 
 def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str, crib: bool = False) -> int:
@@ -161,8 +170,9 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
 
     A restart is this program in a new process.
     """
-    from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
-    from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
+    with without_garbage_collection():  # what is loaded now stays
+        from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
 
@@ -212,7 +222,7 @@ def run_tour(
             load_story(services, story)
         with opened(alone) as services:  # again, now in the zone that the demo brought
             services.changes.feed.start()
-            port = PortDoor(services)
+            port = _port(services)
             shown = LOOKS if looks else ()
             return run(services, alone.preferences, out, port=port, looks=shown, seen=seen).lines
 
@@ -305,6 +315,8 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
 
 def make_feed(settings: Settings, calendar_id: str, *, full: bool) -> str:
     """A feed of a calendar; the path at which the port serves it. Raises NotFound."""
+    from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
+
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:
         return f"/feeds/{services.feeds.make(CalendarId(calendar_id), detail).secret}.ics"

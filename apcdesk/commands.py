@@ -1,19 +1,19 @@
-"""What each command of the command line does, and the sentences that it prints."""
+"""What each command of the command line does, and the sentences that it prints.
+
+The desk's window waits for this module: what only one command needs is imported by it.
+"""
 
 from __future__ import annotations
 
 import argparse
 import errno
-import getpass
 import sys
 from pathlib import Path
 from typing import Protocol
 
 from apcdesk import app
-from apcdesk.domain.badges import BadgeColumns
 from apcdesk.errors import Invalid
 from apcdesk.screens import has_display
-from apcdesk.service.badges import read_badges
 from apcdesk.settings import Settings
 
 
@@ -74,6 +74,8 @@ def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:
 def set_pin(settings: Settings, _: argparse.Namespace) -> int:
     """Set the staff PIN: typed twice at a terminal, else the first line of the input."""
     if sys.stdin.isatty():
+        import getpass  # noqa: PLC0415 - see above
+
         pin = getpass.getpass("New staff PIN: ")
         if getpass.getpass("Once more: ") != pin:
             print("apcdesk: these are two different PINs; nothing was changed", file=sys.stderr)
@@ -88,6 +90,9 @@ def set_pin(settings: Settings, _: argparse.Namespace) -> int:
 
 def import_badges(settings: Settings, given: argparse.Namespace) -> int:
     """The organiser's badge list; columns that are named once are remembered."""
+    from apcdesk.domain.badges import BadgeColumns  # noqa: PLC0415 - see above
+    from apcdesk.service.badges import read_badges  # noqa: PLC0415 - see above
+
     badges = read_badges(given.file.read_bytes())
     with app.opened(settings) as services:
         columns = services.badges.columns_of(badges)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import socket
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -48,5 +47,7 @@ def _opens() -> bool:
     named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not named and not os.environ.get("QT_QPA_PLATFORM"):
         return False
+    import subprocess  # noqa: PLC0415 - where a display listens it is not asked in this way
+
     answer = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, check=False)
     return answer.returncode == 0

@@ -18,14 +18,16 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from apcdesk.service.services import Services
+    from apcdesk.settings import Settings
 
 PROJECT = Path(__file__).resolve().parent.parent
 ROUNDS = 7
@@ -88,7 +90,7 @@ def _tell(starts: dict[str, list[Start]]) -> None:
         named = zip((PAINTED, "processor", "RSS", "PSS"), ratios, strict=True)
         print(f"  {way} against {EMPTY}: " + ", ".join(f"{name} {ratio:.2f}" for name, ratio in named))
         if way == DESK:
-            bench_goals.note("B1", ratios[0])
+            bench_goals.note("B1", ratios[1])  # of the processor: what else runs makes both clocks alike
         bench_goals.note("B2" if way == DESK else "B3", ratios[-1])
     print("  where the start of the desk goes, ms:       clock  processor")
     before = (0.0, 0.0)
@@ -156,23 +158,26 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         window.show()
         empty.exec()
         return
-    from apcdesk import app  # noqa: PLC0415  loading it is measured
-    from apcdesk.settings import Settings, read_settings  # noqa: PLC0415  as above
+    from apcdesk import app, commands  # noqa: PLC0415  loading it is measured
+    from apcdesk.__main__ import main as run_program  # noqa: PLC0415  as above
+    from apcdesk.heap import without_garbage_collection  # noqa: PLC0415  as above
 
-    phases.end("import: program")
-    import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
-    import_module("PySide6.QtWidgets")
-    import_module("PySide6.QtSvg")
+    run_desk, opened, has_display = app.run_desk, app.opened, commands.has_display
 
-    phases.end("import: Qt")
-    from apcdesk.desk import application, start, theme  # noqa: PLC0415  as above
-
-    phases.end("import: the desk")
-    phases.end_after(application, "make_application", "application")
-    phases.end_after(theme, "load_fonts", "fonts")
-    phases.end_after(application, "make_theme", "theme")
-    phases.end_after(start, "DeskStart", "window")
-    opened = app.opened
+    def show_desk(settings: Settings) -> int:
+        phases.end("program")
+        with without_garbage_collection():  # as the desk loads them
+            import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
+            import_module("PySide6.QtWidgets")
+            phases.end("import: Qt")
+            application = import_module("apcdesk.desk.application")
+        start = import_module("apcdesk.desk.start")
+        phases.end("import: first window")
+        phases.end_after(application, "make_application", "application")
+        phases.end_after(start, "DeskStart", "window")
+        phases.end_after(start.MainWindow, "furnish", "parts")
+        _report_and_end(phases, _is_filled)
+        return run_desk(settings)
 
     @contextmanager
     def measured(settings: Settings) -> Iterator[Services]:
@@ -180,10 +185,9 @@ def _be_measured(what: str, started: int, *data: str) -> None:
             phases.end("database")
             yield services
 
-    app.opened = measured
-    _report_and_end(phases, _is_filled)
-    wanted = read_settings({}, data=Path(data[0]), clock=datetime.fromisoformat(data[1]))
-    app.run_desk(wanted)
+    app.run_desk, app.opened = show_desk, measured
+    commands.has_display = lambda: has_display() or True  # the offscreen platform counts as none
+    run_program(["--data", data[0], "--clock", data[1]])
 
 
 def _is_filled() -> bool:
@@ -196,7 +200,7 @@ def _is_filled() -> bool:
     return window.switch.address is not None or not window.switch.wish.on
 
 
-def _top_level() -> list[object]:
+def _top_level() -> list[QWidget]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  loading it is measured
 
     return list(QApplication.topLevelWidgets())
@@ -208,19 +212,21 @@ def _report_and_end(phases: Phases, is_filled: Callable[[], bool]) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  as above
 
     class FirstPaint(QObject):
+        seen = False
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-                phases.end(PAINTED)
+            self.seen = self.seen or event.type() == QEvent.Type.Paint
             return False
 
     def run_until_filled() -> int:
-        filter_ = FirstPaint()
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(filter_)
-        while PAINTED not in phases.clock:
+        paint = FirstPaint()
+        for (
+            window
+        ) in _top_level():  # not the application: to see all events of all objects takes 15 ms by itself
+            window.installEventFilter(paint)
+        while not paint.seen:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        application.removeEventFilter(filter_)
+        phases.end(PAINTED)  # the picture has been handed to the screen too
         while not is_filled():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         phases.end(FILLED)

@@ -174,9 +174,13 @@ def _address(path: Path) -> str:
     return f"sqlite:///{path}"
 
 
+def _kind_id(client: int) -> AppointmentTypeId:
+    return AppointmentTypeId(f"demo-{client}")
+
+
 def _kind(client: int) -> AppointmentType:
     return AppointmentType(
-        appointment_type_id=AppointmentTypeId(f"demo-{client}"),
+        appointment_type_id=_kind_id(client),
         name="Demo",
         participants=(NamedGroup("Anybody", (SIZE.subs()[client],), 1),),
         required_duration=timedelta(minutes=5),
@@ -189,16 +193,11 @@ def _kind(client: int) -> AppointmentType:
 
 
 def _starts(services: Services, client: int) -> list[datetime]:
-    return [slot.start for slot in services.bookings.times(_kind(client).appointment_type_id)]
+    return [slot.start for slot in services.bookings.times(_kind_id(client))]
 
 
 def _book(services: Services, client: int, start: datetime) -> object:
-    request = BookingRequest(
-        _kind(client).appointment_type_id,
-        start,
-        Guest("Visitor"),
-        f"bench-{client}",
-    )
+    request = BookingRequest(_kind_id(client), start, Guest("Visitor"), f"bench-{client}")
     return services.bookings.book(request, origin=STAFF)
 
 

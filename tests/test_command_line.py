@@ -10,6 +10,8 @@ import pytest
 
 from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
+from apcdesk.arguments import read
+from apcdesk.arguments.parser import parser
 from apcdesk.desk.kiosk.start import RESTART
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
@@ -232,6 +234,8 @@ def test_people_are_added_and_listed(run):
     ("words", "complaint"),
     [
         (("--clock", "soon", "demo"), "no ISO 8601 moment"),
+        (("--clock", "soon"), "COMMAND ..."),
+        (("--da", "here"), "COMMAND ..."),
         (("--clock", "2027-03-10T11:20:00", "demo"), "has no offset"),
         (("kiosk", "--window", "large"), "is no size"),
         (("serve", "--port", "many"), "invalid int"),
@@ -247,6 +251,33 @@ def test_wrong_arguments_are_explained(words, complaint, capsys):
 
     assert ended.value.code == 2
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--data", "here", "--log-level", "debug"],
+        ["--clock", "2027-03-10T11:20:00+01:00", "--database=sqlite:///a"],
+        ["--clo", "2027-03-10T11:20:00+01:00"],
+    ],
+)
+def test_the_desk_s_options_are_read_as_they_are_before_a_command(words):
+    assert read(words) == parser().parse_args(words)
+
+
+def test_nothing_of_the_database_or_of_other_commands_is_loaded_before_the_window_of_the_desk():
+    late = ["sqlalchemy", "apcdesk.service", "apcdesk.store", "apcdesk.arguments.parser", "apcdesk.api.door"]
+    late += [f"apcdesk.desk.{name}" for name in ("sidebar", "icons", "tasks", "dates", "words", "context")]
+    program = (
+        "import sys, apcdesk.__main__, apcdesk.desk.application, apcdesk.desk.start\n"
+        "apcdesk.__main__.read([])\n"
+        f"print(*(name for name in {late} if name in sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "\n"
 
 
 def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from pydantic_core import to_json
 
 from apcdesk.api.call import Call, Declined, Pieces, Reply
 from apcdesk.api.cors import readable_by
 from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
+from apcdesk.api.exchange import Answer, Disconnected, Request, TooLarge, body_of, request_of
 from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
@@ -25,7 +23,8 @@ from apcdesk.api.paging import SIZES, PageStore
 from apcdesk.api.paths import PathTable
 from apcdesk.api.rate_limit import MOST_WRONG_CODES, PER_MINUTE, PER_SECOND, WRONG_CODES, RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
-from apcdesk.api.wire import MAX_BODY, read_body, read_query
+from apcdesk.api.wire import read_body, read_query
+from apcdesk.api.workers import Workers
 from apcdesk.errors import Invalid, Problem
 
 if TYPE_CHECKING:
@@ -52,8 +51,8 @@ class Port:
         self._guesses = RateLimiter(0, setting(WRONG_CODES, MOST_WRONG_CODES), services.clock.now)
         sizes = {path: setting(name) for path, name in SIZES.items()}
         self._pages = PageStore({path: size for path, size in sizes.items() if size})
-        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="port")
-        self._solver = ThreadPoolExecutor(1, thread_name_prefix="port solver")
+        self._workers = Workers(WORKERS, "port")
+        self._solver = Workers(1, "port solver")
         self._limiter = RateLimiter(setting(PER_SECOND, 0), setting(PER_MINUTE, 0), services.clock.now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
@@ -64,6 +63,9 @@ class Port:
             by_path.setdefault(operation.path, {})[operation.method] = operation
         self._by_path = by_path
         self._paths = PathTable(by_path)
+        self._of_elements = {
+            operation.path for operation in self._operations if operation.element is not None
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; one trailing slash makes no difference (W13)."""
@@ -74,50 +76,46 @@ class Port:
             path = path[:-1]
         found = self._paths.find(path)
         if found is None:
-            await self._unknown(scope, receive, send)
-            return
-        known, parameters = found
-        request = Request({**scope, "path": path, "root_path": "", "path_params": parameters}, receive)
-        response = await self._answer(known, self._by_path[known], request)
-        await response(scope, receive, send)
+            self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
+            answer = Answer(404)
+        else:
+            known, parameters = found
+            answer = await self._answer(known, request_of(scope, parameters), receive)
+        await answer.send(send)
 
     def close(self) -> None:
         """Let the workers go. What they are at they finish, and nobody waits for it."""
-        self._workers.shutdown(wait=False)
-        self._solver.shutdown(wait=False)
+        self._workers.close()
+        self._solver.close()
 
-    async def _unknown(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self._note(scope["method"], UNKNOWN_PATH, 404, time.perf_counter())
-        await Response(status_code=404)(scope, receive, send)
+    async def _answer(self, path: str, request: Request, receive: Receive) -> Answer:
+        answer = await self._respond(path, request, receive)
+        if path in self._of_elements:
+            readable = readable_by(request.headers.get("origin"))
+            answer = replace(answer, headers={**answer.headers, **readable})
+        return answer
 
-    async def _answer(self, path: str, operations: Mapping[str, Operation], request: Request) -> Response:
-        response = await self._respond(path, operations, request)
-        if any(operation.element is not None for operation in operations.values()):
-            response.headers.update(readable_by(request.headers.get("origin")))
-        return response
-
-    async def _respond(self, path: str, operations: Mapping[str, Operation], request: Request) -> Response:
+    async def _respond(self, path: str, request: Request, receive: Receive) -> Answer:
         began = time.perf_counter()
+        operations = self._by_path[path]
         operation = operations.get(request.method)
         if operation is None:
             self._note(request.method, path, 405, began)
-            return Response(status_code=405, headers={"Allow": ", ".join(sorted(operations))})
+            return Answer(405, {"Allow": ", ".join(sorted(operations))})
         try:
-            raw = await _read(request)
-        except ClientDisconnect:
-            return Response(status_code=400)  # nobody is there to read it
-        if raw is None:
+            raw = await body_of(request, receive)
+        except Disconnected:
+            return Answer(400)  # nobody is there to read it
+        except TooLarge:
             self._note(request.method, path, 413, began)
-            return Response(status_code=413, headers={"Connection": "close"})
-        work = partial(self._run, path, operation, request, raw, began)
+            return Answer(413, {"Connection": "close"})
         # What computes for long has one thread for all: of several only one computes at a time anyway, and each more
         # stands between the desk's window and its next frame.
         threads = self._solver if operation.computes else self._workers
-        return await asyncio.get_running_loop().run_in_executor(threads, work)
+        return await threads.run(partial(self._run, path, operation, request, raw, began))
 
-    def _run(self, path: str, operation: Operation, request: Request, raw: bytes, began: float) -> Response:
+    def _run(self, path: str, operation: Operation, request: Request, raw: bytes, began: float) -> Answer:
         """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
-        headers = {name.lower(): value for name, value in request.headers.items()}
         call = Call(
             services=self._services,
             pages=self._pages,
@@ -125,18 +123,18 @@ class Port:
             guesses=self._guesses,
             base_url=self._base_url,
             method=request.method,
-            path=request.path_params,
+            path=request.path,
             query={},
-            headers=headers,
-            body={} if request.method == "GET" else _tried(partial(read_body, raw, headers)),
+            headers=request.headers,
+            body={} if request.method == "GET" else _tried(partial(read_body, raw, request.headers)),
         )
-        reply, problems = answered(partial(_decoded, operation, request.scope["query_string"]), call)
+        reply, problems = answered(partial(_decoded, operation, request.query), call)
         self._note(request.method, path, reply.status, began, call, problems)
         if reply.page is not None:
-            return Response(reply.page.encode(), reply.status, reply.headers)
+            return Answer(reply.status, reply.headers, reply.page.encode())
         if reply.body is None:
-            return Response(reply.content or b"", reply.status, reply.headers)
-        return Response(b"".join(encoded(reply.body)), reply.status, {**JSON_HEADERS, **reply.headers})
+            return Answer(reply.status, reply.headers, reply.content or b"")
+        return Answer(reply.status, {**JSON_HEADERS, **reply.headers}, b"".join(encoded(reply.body)))
 
     def _note(
         self,
@@ -180,42 +178,23 @@ def _decoded(operation: Operation, query: bytes, call: Call) -> Reply:
 
 def encoded(body: Mapping[str, Any]) -> Iterator[bytes]:
     """JSON in pieces: no single call keeps the interpreter from the window for long."""
-    opening = "{"
+    opening = b"{"
     for name, value in body.items():
-        yield f"{opening}{_json(name)}:".encode()
-        opening = ","
+        yield b"%b%b:" % (opening, to_json(name))
+        opening = b","
         if isinstance(value, list | Pieces) and value:
             for index, item in enumerate(value):
-                yield (("[" if index == 0 else ",") + _json(item)).encode()
+                yield (b"[" if index == 0 else b",") + to_json(item)
             yield b"]"
         else:
-            yield b"[]" if isinstance(value, Pieces) else _json(value).encode()
-    yield b"}" if opening == "," else b"{}"
+            yield b"[]" if isinstance(value, Pieces) else to_json(value)
+    yield b"}" if opening == b"," else b"{}"
 
 
 @cache
 def shown_path(path: str) -> str:
     """A route's path with an ellipsis for every id."""
     return "/".join("…" if part.startswith("{") else part for part in path.split("/"))
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-async def _read(request: Request) -> bytes | None:
-    """The body, None when it is larger than 1 MiB."""
-    length = request.headers.get("content-length", "0")
-    if length.isdecimal() and int(length) > MAX_BODY:
-        return None
-    pieces: list[bytes] = []
-    size = 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > MAX_BODY:
-            return None
-        pieces.append(piece)
-    return b"".join(pieces)
 
 
 def _tried(read: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any] | Exception:

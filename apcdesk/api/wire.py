@@ -49,7 +49,8 @@ def read_body(raw: bytes, headers: Mapping[str, str]) -> Values:
         return _form(raw)
     try:
         body = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse_constant)
-        json.dumps(body, ensure_ascii=False).encode()  # half of a surrogate pair is no text
+        if b"\\u" in raw:
+            json.dumps(body, ensure_ascii=False).encode()  # half of a surrogate pair is no text
     except (ValueError, RecursionError):
         if media and media != "application/json" and not media.endswith("+json"):
             raise Declined(415) from None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from typing_extensions import TypedDict
 
 UTC_NAMES = frozenset({"Etc/UTC", "UTC"})
+MOST_INSTANTS = 4_096
+"""So many are kept as they were written: every event has four, and clients ask for the same week again and again."""
 
 
 class LocalizedTime(TypedDict):
@@ -17,6 +20,7 @@ class LocalizedTime(TypedDict):
     tzid: str
 
 
+@lru_cache(MOST_INSTANTS)
 def instant_text(moment: datetime) -> str:
     """`2019-11-20T15:30:00Z`: UTC, whole seconds."""
     return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"

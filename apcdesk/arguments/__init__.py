@@ -1,69 +1,35 @@
-"""What can be written on the command line: every command with its arguments, and what `--help` says of it."""
+"""What can be written on the command line."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 
-from apcdesk import __version__, commands
-from apcdesk.arguments.adding import folder, moment, text
-from apcdesk.arguments.data import add_data
-from apcdesk.arguments.pages import add_elements, add_feeds
-from apcdesk.arguments.port import add_port
-from apcdesk.arguments.printing import add_printing
-from apcdesk.arguments.screens import add_screens
-from apcdesk.settings import TEMPORARY
-
-LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+from apcdesk import commands
+from apcdesk.arguments.common import common_options
 
 
-def parser() -> argparse.ArgumentParser:
-    """Reads the arguments; `run` of what it gives is the function of the command."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = common.add_argument_group("common options")
-    group.add_argument(
-        "--data",
-        type=folder,
-        metavar="DIR",
-        help=f"the data folder; {TEMPORARY} for one that is forgotten afterwards (default: the user's data folder)",
-    )
-    group.add_argument(
-        "--database",
-        metavar="URL",
-        help="the database, such as postgresql+psycopg://user@host/name (default: SQLite in the data folder)",
-    )
-    group.add_argument(
-        "--clock",
-        type=moment,
-        metavar="MOMENT",
-        help="a running clock that starts there, such as 2027-03-10T11:20:00+01:00 (default: the computer's)",
-    )
-    group.add_argument(
-        "--log-level",
-        type=str.upper,
-        choices=LEVELS,
-        help="what is told on standard error (default: warning)",
-    )
-    made = argparse.ArgumentParser(
-        prog="apcdesk",
-        parents=[common],
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        description=text(
-            """
-            A booking desk for people, rooms and things that have no mailbox.
+def read(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was written, without `arguments` to this process; `run` is the function of the command.
 
-            Without a command the desk opens. Without a display it says so, drives the real windows offscreen
-            through the demo instead, and writes a picture of each.
-            """
-        ),
-        epilog="Each command has its own --help.",
-    )
-    made.add_argument("--version", action="version", version=f"apcdesk {__version__}")
-    made.set_defaults(run=commands.show_desk)
-    parsers = made.add_subparsers(title="commands", metavar="COMMAND")
-    add_screens(parsers, common)
-    add_port(parsers, common)
-    add_data(parsers, common)
-    add_printing(parsers, common)
-    add_elements(parsers, common)
-    add_feeds(parsers, common)
-    return made
+    Ends the process as argparse does: with 0 after `--help`, with 2 for what cannot be read. The desk starts without a
+    command, and its window waits for this: the commands are loaded only where something else is written.
+    """
+    written = sys.argv[1:] if arguments is None else list(arguments)
+    desk = _desk(written)
+    if desk is not None:
+        return desk
+    from apcdesk.arguments.parser import parser  # noqa: PLC0415 - see above
+
+    return parser().parse_args(written)
+
+
+def _desk(written: list[str]) -> argparse.Namespace | None:
+    """The options of the desk; None where something is written that only the whole parser can read, or refuse."""
+    try:
+        given, rest = common_options().parse_known_args(written)
+    except argparse.ArgumentError:
+        return None
+    given.run = commands.show_desk
+    return None if rest else given

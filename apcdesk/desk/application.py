@@ -1,4 +1,7 @@
-"""The ways to start what has windows: the desk, the kiosk, the tour. Everything Qt is made and ended here."""
+"""The ways to start what has windows: the desk, the kiosk, the tour. Everything Qt is made and ended here.
+
+Each loads what it shows by itself: none pays for the others.
+"""
 
 from __future__ import annotations
 
@@ -23,25 +26,21 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from apcdesk.desk.context import desk_context
 from apcdesk.desk.garbage import GarbageCollector
-from apcdesk.desk.kiosk.start import KioskStart
-from apcdesk.desk.languages import ENGLISH, Languages, local_language
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.service_manager import Watchdog
-from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import MODE, Mode, Theme
-from apcdesk.desk.undo import NoToasts, Toasts
-from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.tour import Seen, TourReport
     from apcdesk.desk.tour_looks import Look
+    from apcdesk.desk.undo import Toasts
     from apcdesk.service.services import Services
 
 SIGNAL_CHECK_MS = 200
 """Python sees a signal only while it runs: this is how often it does when nothing happens."""
+
+_COLLECTED = "apcdesk_garbage"
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("apcdesk.qt")
@@ -60,15 +59,17 @@ def run_desk(
 ) -> int:
     """The staff desk until its window is closed; the exit status.
 
-    The window comes first: `open_services` is called on a worker once it is on the screen. Raises what that raised
-    when the window was closed on it.
+    The window comes first, in the colours of the theme; the rest of the look comes with the parts of the desk.
+    `open_services` is called on a worker once it is on the screen. Raises what that raised when the window was closed
+    on it.
     """
-    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - a kiosk starts without the desk's window
-    from apcdesk.desk.start import DeskStart  # noqa: PLC0415 - as above
+    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - see above
+    from apcdesk.desk.start import DeskStart  # noqa: PLC0415 - see above
 
     preferences = Preferences(preferences_path)
     app = make_application()
-    theme = make_theme(app, Mode(preferences.get(MODE, Mode.SYSTEM)))
+    theme = Theme(app, Mode(preferences.get(MODE, Mode.SYSTEM)))
+    theme.apply_colours()
     toasts = ToastRelay()
     with _watched(toasts):
         start = DeskStart(open_services, port, preferences, theme, toasts)
@@ -94,6 +95,9 @@ def run_kiosk(
     With `crib` it is the window of a tool crib. The screen comes first: `open_services` is called on a worker once it
     is painted. The exit status; RESTART when staff want it to start anew. Raises what `open_services` raised.
     """
+    from apcdesk.desk.kiosk.start import KioskStart  # noqa: PLC0415 - see above
+    from apcdesk.desk.undo import NoToasts  # noqa: PLC0415 - see above
+
     preferences = Preferences(preferences_path)
     app = make_application()
     theme = make_theme(app, Mode(preferences.get(MODE, Mode.LIGHT)))
@@ -116,7 +120,12 @@ def run_kiosk(
 
 def run_board(services: Services, preferences_path: Path, *, window_size: tuple[int, int] | None) -> int:
     """The board of the waiting line, full screen or in a window of this size, until it is closed."""
-    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - the desk starts without it
+    from apcdesk.desk.board.window import BoardWindow  # noqa: PLC0415 - see above
+    from apcdesk.desk.context import desk_context  # noqa: PLC0415 - see above
+    from apcdesk.desk.languages import Languages, local_language  # noqa: PLC0415 - see above
+    from apcdesk.desk.service_manager import Watchdog  # noqa: PLC0415 - see above
+    from apcdesk.desk.tasks import Tasks  # noqa: PLC0415 - see above
+    from apcdesk.desk.undo import NoToasts  # noqa: PLC0415 - see above
 
     preferences = Preferences(preferences_path)
     app = make_application()
@@ -151,10 +160,13 @@ def run_tour(
 
     In the `looks` they come once more. `seen(name, window)` follows each picture.
     """
-    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - a kiosk starts without the desk's window
-    from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - the desk starts without it
-    from apcdesk.desk.start import DESK_CATALOGUES  # noqa: PLC0415 - as above
-    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - as above
+    from apcdesk.desk.context import desk_context  # noqa: PLC0415 - see above
+    from apcdesk.desk.languages import ENGLISH, Languages  # noqa: PLC0415 - see above
+    from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - see above
+    from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - see above
+    from apcdesk.desk.start import DESK_CATALOGUES  # noqa: PLC0415 - see above
+    from apcdesk.desk.tasks import Tasks  # noqa: PLC0415 - see above
+    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - see above
 
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)
@@ -176,8 +188,9 @@ def make_application() -> QApplication:
     """The one QApplication of the process; from now on garbage is looked for on this thread only."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["apcdesk"])
-    if app.findChild(GarbageCollector) is None:
+    if not app.property(_COLLECTED):  # to look for it among the children would take 5 ms
         GarbageCollector(app)
+        app.setProperty(_COLLECTED, True)
     app.setApplicationName("apcdesk")
     app.setApplicationDisplayName("apcdesk")
     app.setDesktopFileName("apcdesk")
@@ -231,6 +244,8 @@ def _excepthook(
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
         else:
+            from apcdesk.desk.words import explain  # noqa: PLC0415 - seldom needed, and never before the first paint
+
             toasts.show(explain(error))
 
     return hook

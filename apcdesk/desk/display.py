@@ -6,7 +6,6 @@ steps, Ctrl 0 lets it follow the system again. Touch mode is offered once, when 
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
@@ -15,12 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.fingers import Fingers
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.sizes import TEXT, TOUCH, chosen_scale, is_touch_chosen, system_scale
 from apcdesk.desk.theme import SCALES, Theme
 from apcdesk.desk.undo import Toasts
-
-TEXT, TOUCH = "text_scale", "touch"
-PLAIN_DPI = 72 if sys.platform == "darwin" else 96
-"""What a screen says of itself while the system's text has its usual size."""
 
 
 class Display(QObject):
@@ -38,6 +34,8 @@ class Display(QObject):
         self._follow()
         self._on_touch_chosen()
         desk.installEventFilter(self)
+        if desk.isVisible():
+            self._watch_screen()
         for keys, action in (
             ("Ctrl++", self.larger),
             ("Ctrl+=", self.larger),  # the same key without Shift
@@ -49,13 +47,12 @@ class Display(QObject):
     @property
     def chosen(self) -> float | None:
         """The text scale that somebody chose; None while it follows the system."""
-        kept = self._preferences.get(TEXT)
-        return kept if kept in SCALES else None
+        return chosen_scale(self._preferences)
 
     @property
     def touch(self) -> bool:
         """Whether touch mode is on."""
-        return self._preferences.get(TOUCH) is True
+        return is_touch_chosen(self._preferences)
 
     def choose_text(self, scale: float | None) -> None:
         """Show text at one of SCALES, or (None) as the system shows it; also next time."""
@@ -95,7 +92,7 @@ class Display(QObject):
         """Wait for the first touch of the window, unless touch mode was chosen or refused before."""
         kind = event.type()
         if kind == QEvent.Type.Show and watched is self._desk:
-            self._desk.windowHandle().installEventFilter(self)
+            self._watch_screen()
         elif kind == QEvent.Type.TouchBegin and not self._offered and self._preferences.get(TOUCH) is None:
             self._offered = True
             words = self.tr(
@@ -103,6 +100,10 @@ class Display(QObject):
             )
             self._toasts.show(words, self.tr("Touch mode"), partial(self.choose_touch, True))
         return False
+
+    def _watch_screen(self) -> None:
+        """Touches come to the window of the system, which is there once the desk is shown."""
+        self._desk.windowHandle().installEventFilter(self)
 
     def _step(self, further: list[float]) -> None:
         if further:
@@ -119,13 +120,3 @@ class Display(QObject):
     def _on_touch_chosen(self) -> None:
         self._theme.set_touch(self.touch)
         self.fingers.set_on(self.touch)
-
-
-def system_scale() -> float:
-    """How the system enlarges text, as far as Qt is told of it."""
-    return nearest_scale(QGuiApplication.primaryScreen().logicalDotsPerInch(), plain=PLAIN_DPI)
-
-
-def nearest_scale(dpi: float, *, plain: float) -> float:
-    """The one of SCALES that is nearest to text of so many dots to an inch, where `plain` is its usual size."""
-    return min(SCALES, key=lambda scale: abs(scale - dpi / plain))

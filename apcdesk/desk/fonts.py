@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -28,8 +28,7 @@ FONT_FILES = (
 _LOADED = "apcdesk_fonts"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One line of the type tables: size and line height in logical px, weight 400-700, tracking in px."""
 
     px: float

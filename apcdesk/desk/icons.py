@@ -1,11 +1,11 @@
-"""Icons from the bundled Lucide drawings, tinted and cached; and the mark of apcdesk."""
+"""Icons from the bundled Lucide drawings, tinted and cached."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from apcdesk import resources
@@ -110,27 +110,3 @@ class Icons:
             pixmap = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
         pixmap.setDevicePixelRatio(dpr)
         return pixmap
-
-
-def draw_mark(painter: QPainter, rect: QRectF, field: QColor, ink: QColor) -> None:
-    """Paint the mark: a rounded square, a bar at 55 %, a full slot above an outlined slot.
-
-    The mark is never mirrored.
-    """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / 26, rect.height() / 26)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(field)
-    painter.drawRoundedRect(QRectF(0, 0, 26, 26), 6.5, 6.5)
-    faint = QColor(ink)
-    faint.setAlphaF(0.55)
-    painter.setBrush(faint)
-    painter.drawRoundedRect(QRectF(5.5, 6, 6.5, 14), 1.8, 1.8)
-    painter.setBrush(ink)
-    painter.drawRoundedRect(QRectF(13.5, 6, 7, 6.5), 1.8, 1.8)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(ink, 1.5))
-    painter.drawRoundedRect(QRectF(14.25, 14.25, 5.5, 5), 1.3, 1.3)
-    painter.restore()

@@ -13,14 +13,16 @@ English stands in the source; its catalogue has the plurals only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from apcdesk import resources
-from apcdesk.desk.dates import DateWords
+
+if TYPE_CHECKING:
+    from apcdesk.desk.dates import DateWords
 
 FOLDER = "translations"
 QT_CATALOGUE = "qtbase"
@@ -28,8 +30,7 @@ LANGUAGE = "language"
 """The preference that names the language of the desk; without it that of the computer is spoken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language by its BCP 47 code, its name in itself, and the locale that writes its dates."""
 
     code: str

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
-from apcdesk.desk.widgets.surfaces import Surface
+from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 ROWS, ROW = 12, 44
 
 
 class OpeningPage(Surface):
-    """Rows to come; after a failure what it was, with a way on: `again` and `given_up` are its two buttons."""
+    """A toolbar and rows to come; after a failure what it was, with a way on: `again` and `given_up` are its two buttons."""
 
     again = Signal()
     given_up = Signal()
@@ -29,10 +29,18 @@ class OpeningPage(Surface):
         self.leave.clicked.connect(self.given_up)
         self.problem.buttons.addWidget(self.retry)
         self.problem.buttons.addWidget(self.leave)
+        toolbar = QWidget()
+        toolbar.setFixedHeight(theme.size("toolbar") - 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(24, 0, 24, 24)
+        below.addWidget(self._skeleton)
+        below.addWidget(self.problem)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, theme.size("toolbar"), 24, 24)
-        column.addWidget(self._skeleton)
-        column.addWidget(self.problem)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(toolbar)
+        column.addWidget(Divider(theme))
+        column.addLayout(below, 1)
         self.wait()
 
     def wait(self) -> None:

@@ -8,14 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from apcdesk.desk.ground import RAIL_BUTTON, RAIL_MARGIN, has_room_for_sidebar, rail_width
 from apcdesk.desk.sidebar import Place, Sidebar
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
-
-MARGIN = 8
-SIDEBAR = 232
-"""The width that `room` counts with; in touch mode it is wider."""
 
 
 class Rail(Surface):
@@ -26,18 +23,19 @@ class Rail(Surface):
 
     def __init__(self, theme: Theme, places: Sequence[Place]) -> None:
         super().__init__(theme, "canvas")
+        self._theme = theme
         self._group = QButtonGroup(self)
         self.whole = IconButton(theme, "panel-left-open", self.tr("Show the sidebar"), outlined=True)
         self.whole.clicked.connect(self.wanted)
         self.nav: dict[str, IconButton] = {}
         inside = Surface(theme, "canvas")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setContentsMargins(RAIL_MARGIN, RAIL_MARGIN, RAIL_MARGIN, RAIL_MARGIN)
         column.setSpacing(2)
         column.addWidget(self.whole)
-        column.addSpacing(MARGIN)
+        column.addSpacing(RAIL_MARGIN)
         for place in places:
-            button = IconButton(theme, place.icon, place.text, size=32)
+            button = IconButton(theme, place.icon, place.text, size=RAIL_BUTTON)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._group.addButton(button)
@@ -61,7 +59,7 @@ class Rail(Surface):
             self.nav[key].setChecked(True)
 
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(self.nav["agenda"].minimumWidth() + 2 * MARGIN + 1)
+        self.setFixedWidth(rail_width(self._theme))
 
 
 class SidebarPlace(QObject):
@@ -111,8 +109,7 @@ class SidebarPlace(QObject):
 
     def fit(self) -> None:
         """Look again whether there is room."""
-        wider = max(self._theme.size("sidebar") - self._theme.px(SIDEBAR), 0)
-        behind = self._window.width() < self._theme.px(self._room) + wider
+        behind = not has_room_for_sidebar(self._theme, self._window.width(), self._room)
         if behind != self._behind:
             self._behind = behind
             self._rail.setVisible(behind)

@@ -1,10 +1,12 @@
-"""The window of the staff desk: sidebar, one pane at a time, toasts, and the keys that count everywhere."""
+"""The window of the staff desk: sidebar, one pane at a time, toasts, and the keys that count everywhere.
+
+It is on the screen before most of the desk is loaded: what it is made of is imported by the step that needs it.
+"""
 
 from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -12,44 +14,44 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from apcdesk.desk.contact import Contact, ContactNotice
-from apcdesk.desk.desk_menu import open_menu
-from apcdesk.desk.display import Display
 from apcdesk.desk.drops import dropped_list, dropped_paths
-from apcdesk.desk.help_desk import HelpDesk
-from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.early_keys import EarlyKeys
+from apcdesk.desk.ground import Ground
 from apcdesk.desk.named_panes import NamedPanes
-from apcdesk.desk.opening import OpeningPage
-from apcdesk.desk.panes import MAKERS, Pane, places
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.rail import Rail, SidebarPlace
-from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.sizes import show_as_chosen
 from apcdesk.desk.theme import MODE, Mode, Theme
-from apcdesk.desk.widgets.pane_scroll import PaneScroll
-from apcdesk.desk.widgets.surfaces import Surface
-from apcdesk.desk.widgets.toast import ToastHost
-from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from apcdesk.desk.board.window import BoardWindow
+    from apcdesk.desk.contact import Contact, ContactNotice
     from apcdesk.desk.context import DeskContext
+    from apcdesk.desk.display import Display
+    from apcdesk.desk.furniture import Furniture
     from apcdesk.desk.key_sheet import KeyHelp
+    from apcdesk.desk.kiosk_mode import KioskMode
+    from apcdesk.desk.opening import OpeningPage
+    from apcdesk.desk.panes import Pane
+    from apcdesk.desk.rail import Rail
+    from apcdesk.desk.sidebar import Place, Sidebar
     from apcdesk.desk.staff.port.switch import PortSwitch
+    from apcdesk.desk.widgets.pane_scroll import PaneScroll
+    from apcdesk.desk.widgets.toast import ToastHost
     from apcdesk.domain.bookings import Booking
-    from apcdesk.domain.kiosks import Kiosk
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
 WINDOW, PANE = "window", "pane"
-KIOSKS_MS = 10_000
-"""How often it is looked which kiosks have fallen silent: silence changes nothing."""
 
 
 class ToastRelay:
@@ -67,13 +69,21 @@ class ToastRelay:
 class MainWindow(NamedPanes, QMainWindow):
     """The staff desk. It belongs to the GUI thread; `closing` is emitted once, before it goes.
 
-    It is shown before there is a database; `open` brings the panes, each made when it is first gone to.
+    It comes to be in three steps: bare it is painted as the desk will be, `furnish` puts the parts of the desk in their
+    places, and once there is a database `open` brings the panes, each made when it is first gone to.
     """
 
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
 
+    display: Display
+    places: Sequence[Place]
+    sidebar: Sidebar
+    rail: Rail
+    notice: ContactNotice
+    opening: OpeningPage
+    stack: QStackedWidget
     context: DeskContext
     switch: PortSwitch
     kiosk: KioskMode
@@ -88,67 +98,66 @@ class MainWindow(NamedPanes, QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._seen = False
+        self._opened = False
+        self._early = EarlyKeys()
+        self._furniture: Furniture | None = None
         self._panes: dict[str, QWidget] = {}
         self._frames: dict[str, PaneScroll] = {}
         self._hosts: dict[str, ToastHost] = {}
-        self.places = places()
         self.board: BoardWindow | None = None
-        self.display = Display(theme, preferences, toasts, self)
-        self.sidebar = Sidebar(theme, self.places)
-        self.rail = Rail(theme, self.places)
-        self.sidebar.setEnabled(False)
-        self.opening = OpeningPage(theme)
-        self.opening.given_up.connect(self.close)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.opening)
-        ground = Surface(theme, "canvas")
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self.rail)
-        self.sidebar_place = SidebarPlace(theme, ground, row, self.sidebar, self.rail, SMALLEST[0])
-        self.notice = ContactNotice(theme, self.sidebar)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.stack, 1)
-        row.addLayout(column, 1)
-        self.setCentralWidget(ground)
+        show_as_chosen(theme, preferences)
+        self._ground = Ground(theme, SMALLEST[0])
+        self.setCentralWidget(self._ground)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         self._restore_geometry()
 
+    def furnish(self) -> None:
+        """Put the parts of the desk on the ground that showed where they will be. Once is enough."""
+        if self._furniture is not None:
+            return
+        from apcdesk.desk.display import Display  # noqa: PLC0415 - behind the first paint
+        from apcdesk.desk.furniture import Furniture  # noqa: PLC0415 - as above
+
+        self.display = Display(self._theme, self._preferences, self._toasts, self)
+        self._furniture = parts = Furniture(self._theme, self._ground, SMALLEST[0])
+        self.places = parts.places
+        self.sidebar, self.rail = parts.sidebar, parts.rail
+        self.notice, self.opening, self.stack = parts.notice, parts.opening, parts.stack
+        self.opening.again.connect(self._early.forget)
+        self.opening.given_up.connect(self.close)
+
     def open(self, context: DeskContext, switch: PortSwitch) -> None:
         """The database is open: show the pane that was shown last."""
+        from apcdesk.desk.open_desk import OpenDesk  # noqa: PLC0415 - behind the first paint
+        from apcdesk.desk.panes import MAKERS  # noqa: PLC0415 - as above
+
+        self.furnish()
         self.context = context
         self.switch = switch
-        self.kiosk = KioskMode(context, self)
-        self.contact = Contact(context.services.reachable, context.tasks, self)
-        self.notice.follow(self.contact)
-        self.closing.connect(self.contact.stop)
-        self.contact.back.connect(lambda: self.go(self.current))  # what could not be read is read now
-        self.contact.start()
+        self._opened = True
+        life = OpenDesk(self)
+        self.kiosk, self.contact = life.kiosk, life.contact
+        self._theme.changed.connect(self.update)
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
-        self._connect()
-        self._help = HelpDesk(context, self.sidebar, self)
         pane = self._preferences.get(PANE)
         self.go(pane if pane in MAKERS else "agenda")
-        self._on_port_changed()
-        self._read_installation()
+        QTimer.singleShot(0, self, self._give_early_keys)
 
     def ask(self, page: QWidget) -> None:
         """Show a page before there are panes."""
+        self._early.forget()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
     def pane(self, key: str) -> QWidget:
         """A pane, made now if nobody has been there yet."""
+        from apcdesk.desk.panes import MAKERS  # noqa: PLC0415 - behind the first paint
+
         if key not in self._panes:
+            assert self._furniture is not None
             pane = self._panes[key] = MAKERS[key](self)
-            self._frames[key] = PaneScroll(pane)
-            self.stack.addWidget(self._frames[key])
-            self._hosts[key] = ToastHost(self._theme, getattr(pane, "working_area", pane))
+            self._frames[key], self._hosts[key] = self._furniture.add_pane(pane)
         return self._panes[key]
 
     @property
@@ -159,13 +168,15 @@ class MainWindow(NamedPanes, QMainWindow):
     @property
     def current(self) -> str:
         """The key of the pane that is shown; empty while the database is opened."""
+        if self._furniture is None:
+            return ""
         shown = self.stack.currentWidget()
         return next((key for key, frame in self._frames.items() if frame is shown), "")
 
     def go(self, key: str) -> None:
         """Show a pane."""
         pane = self.pane(key)
-        shown = cast(Pane, pane)
+        shown = cast("Pane", pane)
         self.stack.setCurrentWidget(self._frames[key])
         self.sidebar.mark(key, shown.sidebar())
         self.rail.mark(key)
@@ -206,6 +217,11 @@ class MainWindow(NamedPanes, QMainWindow):
             self.board.show_beside(self)
         self.board.raise_()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._opened:
+            self._early.keep(event)
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -244,7 +260,7 @@ class MainWindow(NamedPanes, QMainWindow):
         pane = self.pane(self.current)
         parts: list[tuple[str, Sequence[KeyHelp]]] = []
         if hasattr(pane, "key_help"):
-            parts.append((cast(Pane, pane).title, pane.key_help()))
+            parts.append((cast("Pane", pane).title, pane.key_help()))
         parts.append((self.tr("Everywhere"), keys_everywhere(self.places)))
         KeySheet(self._theme, self, parts).open()
 
@@ -274,75 +290,13 @@ class MainWindow(NamedPanes, QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _connect(self) -> None:
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.brand.clicked.connect(partial(open_menu, self))
-        self.switch.changed.connect(self._on_port_changed)
-        self.context.bridge.changed.connect(self._on_changes)
-        self.kiosk.pin_wanted.connect(self.set_pin)
-        self.kiosk.entered.connect(self.display.pause)
-        self.kiosk.left.connect(self.display.resume)
-        self._theme.changed.connect(self.update)
-        listen = QTimer(self, interval=KIOSKS_MS)
-        listen.timeout.connect(self._read_kiosks)
-        listen.start()
-        for place in self.places:
-            to_it = QShortcut(QKeySequence(f"G, {place.letter}"), self)
-            to_it.activated.connect(partial(self.go, place.key))
-        undo = self.context.undo
-        for keys, action in (
-            ("Ctrl+Z", undo.undo),
-            ("Ctrl+Shift+Z", undo.redo),
-            ("Ctrl+Y", undo.redo),
-            ("F1", self.show_keys),
-            ("?", self.show_keys),
-            ("Ctrl+Shift+K", self.kiosk.enter),
-            ("Ctrl+K", self.find_anything),
-            ("Ctrl+F", self.filter_list),
-            ("/", self.filter_list),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-
     def _restore_geometry(self) -> None:
         kept = self._preferences.get(WINDOW)
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
-    def _read_installation(self) -> None:
-        installation = self.context.services.installation
-        tasks = self.context.tasks
-        tasks.run_latest("place", installation.place, owner=self, done=self._on_place, failed=self._on_unread)
-        self._read_kiosks()
-
-    def _read_kiosks(self) -> None:
-        kiosks = self.context.services.kiosks.all
-        self.context.tasks.run_latest(
-            "kiosks", kiosks, owner=self, done=self._on_kiosks, failed=self._on_unread
-        )
-
-    def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
-        from apcdesk.desk.staff.kiosks.words import TONES, state_words  # noqa: PLC0415 - the window comes first
-
-        now, dates = self.context.services.clock.now(), self.context.dates
-        self.sidebar.show_kiosks(
-            [(one.setup.name, state_words(one, now, dates), TONES[one.state]) for one in kiosks]
-        )
-
-    def _on_place(self, place: Mapping[str, Any]) -> None:
-        parts = (place.get("organisation"), place.get("stand"))
-        self.sidebar.brand.set_line(" · ".join(part for part in parts if part))
-
-    def _on_unread(self, _: Exception) -> None:
-        """The line under the name stays as it was; the pane says what is wrong with the database."""
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        if any(change.entity is Entity.SETTING for change in changes):
-            self._read_installation()
-        elif any(change.entity is Entity.KIOSK for change in changes):
-            self._read_kiosks()
-
-    def _on_port_changed(self) -> None:
-        self.sidebar.show_port(self.switch.address)
+    def _give_early_keys(self) -> None:
+        self._early.give(self)
 
     @property
     def mode(self) -> Mode:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.icons import SMALL, draw_mark
+from apcdesk.desk.ground import MARK, MARK_START
+from apcdesk.desk.icons import SMALL
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
@@ -27,7 +29,6 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.help_calls import HelpCall
 
 NAME = "apcdesk"
-MARK = 26
 NAV_MARGIN = 10
 LINE_HEIGHT = 26
 
@@ -71,7 +72,7 @@ class BrandButton(QPushButton):
         if self.underMouse():
             panel = side.inset(6, 4, 6, 4)
             draw_panel(painter, panel, self._theme.radius("control"), colour("hover"))
-        mark = side.slice(px(16), px(MARK))
+        mark = side.slice(px(MARK_START), px(MARK))
         square = QRectF(mark.x(), (self.height() - px(MARK)) / 2, px(MARK), px(MARK))
         draw_mark(painter, square, colour("accent"), colour("onAccent"))
         words = side.inset(px(51), 0, px(34), 0)

@@ -1,30 +1,26 @@
-"""The start of the desk: the window is on the screen first, then the database is opened behind it."""
+"""The start of the desk: the bare window is painted first, and the rest of the desk is loaded behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
-from apcdesk.desk.context import DeskContext, desk_context
 from apcdesk.desk.languages import LANGUAGE, Languages, language, local_language
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
-from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.words import explain
 
 if TYPE_CHECKING:
-    from apcdesk.desk.first_start import FirstStart
+    from apcdesk.desk.filling import DeskFilling
     from apcdesk.desk.staff.port.protocol import Port
-    from apcdesk.desk.staff.port.switch import PortSwitch
     from apcdesk.service.services import Services
 
-FIRST_MODULES = ("apcdesk.desk.staff.agenda.pane", "apcdesk.desk.staff.port.switch")
-"""What the desk shows first: loaded on the worker, so that the window answers meanwhile."""
+PARTS = ("apcdesk.desk.furniture", "apcdesk.desk.display", "apcdesk.desk.filling")
+"""What the window is furnished with: loaded off the GUI thread, so that the window answers meanwhile."""
 DESK_CATALOGUES = ("desk", "kiosk")
 """The catalogues of words that the desk is made of."""
 UNSEEN_MS = 500
@@ -32,7 +28,9 @@ UNSEEN_MS = 500
 
 
 class DeskStart(QObject):
-    """Opens the database behind the first painted window and fills the window with it. Lives on the GUI thread."""
+    """Shows the bare window, and furnishes and fills it once it is painted. Lives on the GUI thread."""
+
+    _loaded = Signal()
 
     def __init__(
         self,
@@ -48,87 +46,60 @@ class DeskStart(QObject):
         self._preferences = preferences
         self._theme = theme
         self._toasts = toasts
-        self._tasks = Tasks()
-        self._to_close = ExitStack()
-        self._to_close.callback(self._tasks.close)
-        self._switch: PortSwitch | None = None
+        self._loader = Thread(target=self._load, name="desk-parts")
         self._begun = False
-        self.failure: Exception | None = None
+        self._ended = False
+        self._filling: DeskFilling | None = None
         self._languages = desk_languages(preferences)
-        self._to_close.callback(self._languages.close)
         self.window = MainWindow(theme, preferences, toasts)
+        self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self.window.opening.again.connect(self._open)
         QTimer.singleShot(UNSEEN_MS, self, self._begin)
 
+    @property
+    def failure(self) -> Exception | None:
+        """What kept the database from opening, unless it was opened since."""
+        return None if self._filling is None else self._filling.failure
+
     def end(self) -> None:
-        """Stop what was started, in reverse order; waits for a database that is still being opened."""
-        if self._switch is not None:
-            self._switch.close()
-        self._to_close.close()
+        """Stop what was started, in reverse order; waits for what is still being loaded or opened."""
+        self._ended = True
+        if self._begun:
+            self._loader.join()
+        if self._filling is not None:
+            self._filling.end()
+        self._languages.close()
 
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
-            self._open()
+            self._loader.start()
 
-    def _open(self) -> None:
-        self.failure = None
-        self.window.opening.wait()
-        self._tasks.run(self._load, owner=self, done=self._on_opened, failed=self._on_failed)
+    def _load(self) -> None:
+        """On a thread of its own. What fails here fails again where it is needed, and is said there."""
+        try:
+            for module in PARTS:
+                import_module(module)
+        finally:
+            self._loaded.emit()
 
-    def _load(self) -> tuple[Services, bool]:
-        """On the worker: open the services, and load what the first pane is made of. Whether the database is new, too."""
-        services = self._open_services()
-        for module in FIRST_MODULES:
-            import_module(module)
-        return services, services.installation.is_new()
+    def _on_loaded(self) -> None:
+        from apcdesk.desk.filling import DeskFilling  # noqa: PLC0415 - loaded by now
 
-    def _on_opened(self, opened: tuple[Services, bool]) -> None:
-        from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now
-
-        services, new = opened
-        context = self._to_close.enter_context(
-            desk_context(services, self._theme, self._preferences, self._toasts, self._languages, self._tasks)
-        )
-        self._switch = PortSwitch(self._port(services), self._preferences, self._tasks)
-        if new:
-            self._ask_how(context)
-        else:
-            self._fill(context, self._switch)
-        self._switch.restore()
-
-    def _ask_how(self, context: DeskContext) -> None:
-        from apcdesk.desk.first_start import FirstStart  # noqa: PLC0415 - loaded once in the life of a database
-
-        first = FirstStart(context)
-        first.begun.connect(self._on_begun)
-        self.window.ask(first)
-
-    def _on_begun(self, first: FirstStart) -> None:
-        assert self._switch is not None
-        window = self.window
-        self._fill(first.context, self._switch)
-        first.deleteLater()
-        if first.day is not None:
-            window.go("agenda")
-            window.agenda.show_date(first.day)
+        if self._ended:
             return
-        window.go("calendars")
-        if first.wants_import:
-            window.calendars.commands.show_import_menu(window.calendars.import_button)
-        else:
-            window.calendars.ids.field.setFocus()
-
-    def _fill(self, context: DeskContext, switch: PortSwitch) -> None:
-        from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - after the first painted window
-
-        self.window.open(context, switch)
-        DeskScans(self.window)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.failure = error
-        self.window.opening.show_problem(explain(error))
+        self._theme.apply()
+        self.window.furnish()
+        self._filling = DeskFilling(
+            self._open_services,
+            self._port,
+            self._preferences,
+            self._theme,
+            self._toasts,
+            self._languages,
+            self.window,
+        )
+        self._filling.open()
 
 
 def desk_languages(preferences: Preferences) -> Languages:

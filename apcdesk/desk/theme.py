@@ -19,6 +19,8 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -26,9 +28,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.fonts import load_fonts, make_font
-from apcdesk.desk.growth import growing
-from apcdesk.desk.icons import Icons
 from apcdesk.desk.theme_tokens import Hue, load_tokens
+
+if TYPE_CHECKING:
+    from apcdesk.desk.icons import Icons
 
 _PLACEHOLDER = re.compile(r"\{\{(\w+)(?::([\w.]+))?\}\}")
 _PALETTE = {
@@ -84,7 +87,6 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        load_fonts(app)
         self._app = app
         self._tokens = load_tokens()
         self._hints = QGuiApplication.styleHints()
@@ -97,8 +99,14 @@ class Theme(QObject):
         self.keys_in_use = False  # whether the person last used keys; decides if a focus ring shows
         self._name = self._resolved()
         self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
-        self.icons = Icons(self.color)
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
+
+    @cached_property
+    def icons(self) -> Icons:
+        """The icons in its colours: loaded when the first one is wanted."""
+        from apcdesk.desk.icons import Icons  # noqa: PLC0415 - see above
+
+        return Icons(self.color)
 
     @property
     def mode(self) -> Mode:
@@ -150,6 +158,8 @@ class Theme(QObject):
     def set_text_scale(self, scale: float) -> None:
         """Set the factor on the desk's text, one of SCALES. What is on the screen grows with it at once."""
         if scale != self._text_scale:
+            from apcdesk.desk.growth import growing  # noqa: PLC0415 - most people leave it as it is
+
             with growing(self._app, scale / self._text_scale):
                 self._text_scale = scale
                 self._resized()
@@ -199,6 +209,7 @@ class Theme(QObject):
         tracked = self._tracked and QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
         key = (style, weight, tracked)
         if key not in self._fonts:
+            load_fonts(self._app)
             spec = self._tokens.styles[style]
             font = make_font(
                 spec,
@@ -265,6 +276,10 @@ class Theme(QObject):
         Connected by names, since PySide6 keeps 55 bytes for good each time it is handed a method of Qt's own.
         """
         QObject.connect(self, SIGNAL("changed()"), widget, SLOT("update()"))
+
+    def apply_colours(self) -> None:
+        """Give the application its palette: enough for a window in which no text and no control is seen yet."""
+        self._app.setPalette(self.palette())
 
     def apply(self) -> None:
         """Give the application its style, font, palette and style sheet, now and after each change."""

@@ -1,11 +1,13 @@
-"""The design tokens as typed values: colours by role, calendar hues, type styles, sizes."""
+"""The design tokens as typed values: colours by role, calendar hues, type styles, sizes.
+
+They are named tuples: the first window waits for their classes, and those of dataclasses take five times as long to make.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -13,8 +15,7 @@ from apcdesk import resources
 from apcdesk.desk.fonts import TypeStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Hue:
+class Hue(NamedTuple):
     """The colours of one calendar hue in the theme that is on. Copy a colour before changing it."""
 
     name: str
@@ -30,8 +31,7 @@ class Hue:
     past_bar: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything of `resources/tokens.json` that the desk reads."""
 
     roles: Mapping[str, Mapping[str, QColor]]
@@ -78,7 +78,7 @@ def _roles(raw: dict[str, Any], theme: str) -> dict[str, QColor]:
 
 
 def _hues(raw: dict[str, Any], theme: str) -> dict[str, Hue]:
-    names = [field.name for field in fields(Hue) if field.name != "name"]
+    names = [name for name in Hue._fields if name != "name"]
     return {
         hue: Hue(hue, **{name: QColor(values[theme][_camel(name)]) for name in names})
         for hue, values in raw.items()

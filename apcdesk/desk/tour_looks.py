@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.display import TEXT, TOUCH
 from apcdesk.desk.hand import Hand
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.sizes import TEXT, TOUCH
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 

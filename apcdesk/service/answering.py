@@ -81,6 +81,12 @@ class Inquiry:
         accounts = self._remembered.accounts(self.tx, self._newest, subs)
         return frozenset(sub for sub, known in accounts.items() if known.diary.rules or known.has_periods)
 
+    def primary_calendars(self, subs: Sequence[Sub]) -> dict[Sub, CalendarId]:
+        """The primary calendar of each account, in the order given."""
+        accounts = self._remembered.accounts(self.tx, self._newest, subs)
+        found = ((sub, accounts[sub].primary) for sub in subs if sub in accounts)
+        return {sub: calendar_id for sub, calendar_id in found if calendar_id is not None}
+
     def solve(self, query: AvailabilityQuery, client_id: ClientId | None = None) -> tuple[Slot, ...]:
         """Every available period or slot: contract scheduling §1.4. `client_id` is who asks."""
         answer = self._quickly(query, client_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,7 +26,6 @@ from apcdesk.domain.ids import (
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound
 from apcdesk.service.event_records import insert_event
-from apcdesk.service.holds import primary_calendars
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.event_rows import guest_value, origin_value
@@ -93,14 +92,14 @@ def offered_draft(
 def insert_booking(
     tx: Connection,
     draft: BookingDraft,
-    targets: Sequence[Sub],
+    calendars: Mapping[Sub, CalendarId],
     booking_id: BookingId | None,
     now: datetime,
     origin: Origin,
     reason: str = "",
     code: str | None = None,
 ) -> Booked:
-    """Write a booking whose time was found free in this transaction; otherwise `reason` says why it is written.
+    """Write a booking, on the primary calendars of its targets, whose time was found free in this transaction; otherwise `reason` says why it is written.
 
     `code` is what its events show, its own for None: of a sequence all show that of the first.
     """
@@ -109,7 +108,7 @@ def insert_booking(
     changes = [change_id]
     stood: list[tuple[EventUid, CalendarId]] = []
     notes = replace(draft.notes, booking_id=values["booking_id"], code=code or values["code"])
-    for sub, calendar_id in primary_calendars(tx, targets).items():
+    for sub, calendar_id in calendars.items():
         event = Event(
             event_uid=new_event_uid(secrets.token_bytes, external=True),
             event_id=None,

@@ -198,28 +198,7 @@ class Bookings:
         still free. The same booking_id twice is one booking. Raises Invalid, SlotTaken with the nearest
         alternatives, NotFound.
         """
-        with self._store.write() as tx:
-            kind = get_appointment_type(tx, request.appointment_type_id)
-            refuse(guest_problems(kind.form, request.guest))
-            period = Period(request.start, request.start + kind.required_duration)
-            known = known_booking(tx, request.booking_id)
-            if known is not None:
-                return known
-            offer = Offer(kind, request.person, request.holder, lent_from(tx, request.kiosk))
-            inquiry = self._inquiry(tx)
-            now = inquiry.now
-            slot = _offered_slot(inquiry, offer, period)
-            held = holds_by(tx, request.holder)
-            chosen = _promised(held, period, slot) or assignment(
-                tx, offer.groups, slot, kind.tzid, request.person
-            )
-            delete_holds(tx, held, now, origin)
-            guest = request.guest
-            summary = guest.company or guest.name or kind.name
-            draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
-            return insert_booking(
-                tx, draft, kind.targets(chosen.subs), request.booking_id, now, origin
-            ).booking
+        return self._store.perform(lambda tx: self._book(tx, request, origin))
 
     def book_slot(self, request: SlotRequest, *, origin: Origin) -> Booked:
         """Book a time that the finder found: one event on each target calendar, all or nothing.
@@ -250,7 +229,8 @@ class Bookings:
                 appointment_type_id=None,
                 notes=replace(request.notes, guest=request.guest),
             )
-            return insert_booking(tx, draft, request.target_subs, request.booking_id, inquiry.now, origin)
+            calendars = inquiry.primary_calendars(request.target_subs)
+            return insert_booking(tx, draft, calendars, request.booking_id, inquiry.now, origin)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
         """Who would do it: fewest booked minutes of that local day first, with the reasons."""
@@ -281,6 +261,28 @@ class Bookings:
         """Cancel: its events are deleted on every calendar. Raises NotFound, AlreadyCancelled."""
         with self._store.write() as tx:
             return cancel_booking(tx, booking_id, Recorder(tx, self._clock.now(), origin))
+
+    def _book(self, tx: Connection, request: BookingRequest, origin: Origin) -> Booking:
+        kind = get_appointment_type(tx, request.appointment_type_id)
+        refuse(guest_problems(kind.form, request.guest))
+        period = Period(request.start, request.start + kind.required_duration)
+        known = known_booking(tx, request.booking_id)
+        if known is not None:
+            return known
+        offer = Offer(kind, request.person, request.holder, lent_from(tx, request.kiosk))
+        inquiry = self._inquiry(tx)
+        now = inquiry.now
+        slot = _offered_slot(inquiry, offer, period)
+        held = holds_by(tx, request.holder)
+        chosen = _promised(held, period, slot) or assignment(
+            tx, offer.groups, slot, kind.tzid, request.person
+        )
+        delete_holds(tx, held, now, origin)
+        guest = request.guest
+        summary = guest.company or guest.name or kind.name
+        draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
+        calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
+        return insert_booking(tx, draft, calendars, request.booking_id, now, origin).booking
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())

@@ -15,6 +15,7 @@ from apcdesk.domain.period import Period
 from apcdesk.service.booking_records import BookingDraft, insert_booking
 from apcdesk.service.event_records import one_event
 from apcdesk.service.events import move_event
+from apcdesk.service.holds import primary_calendars
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 
@@ -43,7 +44,8 @@ def book_now(
         appointment_type_id=None,
         notes=DeskNotes(guest=guest),
     )
-    return insert_booking(tx, draft, [sub], None, now, origin).booking.event_uids[0]
+    calendars = primary_calendars(tx, [sub])
+    return insert_booking(tx, draft, calendars, None, now, origin).booking.event_uids[0]
 
 
 def booking_of(tx: Connection, custody: Custody) -> Event | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select, update
@@ -21,6 +22,9 @@ from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given, keyed
 
 Row = Mapping[Any, Any]
+
+COLUMN_SETS = 100
+"""Of so many sets of columns that change together the statements are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def write_event(
         before = _BY_UID.first(tx, {"event_uid": event.event_uid})
         assert before is not None
     values = _values(event)
-    _UPDATE.run(tx, {**values, "key": event.event_uid})
+    _change(tx, before, values)
     if _takes_other_time(before, values):
         keep_in_step(tx, touched, before, values)
     keep_former_time(tx, before, values)
@@ -71,12 +75,11 @@ def write_event(
 def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder) -> list[int]:
     """Store what many events become, in a few statements; the ids of their changes, in this order."""
     written = [(one.verb, one.before, _values(one.event)) for one in writings]
-    new = [after for _, before, after in written if before is None]
-    changed = [{**after, "key": after["event_uid"]} for _, before, after in written if before is not None]
-    _INSERT.run_each(tx, new)
-    _UPDATE.run_each(tx, changed)
+    _INSERT.run_each(tx, [after for _, before, after in written if before is None])
     touched = TouchedDays()
     for _, before, after in written:
+        if before is not None:
+            _change(tx, before, after)
         if before is None or _takes_other_time(before, after):
             keep_in_step(tx, touched, before, after)
         if before is not None:
@@ -119,6 +122,20 @@ def _values(event: Event) -> dict[str, Any]:
     return event_values(event, event.updated if event.deleted else None)
 
 
+def _change(tx: Connection, before: Row, after: Row) -> None:
+    """Write the columns that have become other ones: an index is kept, and a reference looked up, for each column that is
+    written, whatever is written there.
+    """
+    changed = {name: value for name, value in after.items() if value != before[name]}
+    if changed:
+        _update_of(tuple(changed)).run(tx, {**changed, "key": after["event_uid"]})
+
+
+@lru_cache(COLUMN_SETS)
+def _update_of(columns: tuple[str, ...]) -> Prepared:
+    return Prepared(update(t.event).where(keyed(t.event.c.event_uid)), columns)
+
+
 def _takes_other_time(before: Row, after: Row) -> bool:
     return any(before[name] != after[name] for name in ("calendar_id", "start_at", "end_at", "busy"))
 
@@ -128,4 +145,3 @@ _MANAGED = Prepared(
     select(t.event).where(given(t.event.c.calendar_id, t.event.c.client_id, t.event.c.event_id))
 )
 _INSERT = Prepared(insert(t.event))
-_UPDATE = Prepared(update(t.event).where(keyed(t.event.c.event_uid)))

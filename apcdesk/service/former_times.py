@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from apcdesk.store import tables as t
 from apcdesk.store.prepared import Prepared
@@ -13,7 +13,6 @@ from apcdesk.store.statements import given
 
 Row = Mapping[Any, Any]
 TIMES = ("start_at", "end_at", "start_date", "end_date")
-KEY = ("event_uid", "start_at", "end_at")
 
 
 def keep_former_time(tx: Connection, before: Row, after: Row) -> None:
@@ -21,11 +20,13 @@ def keep_former_time(tx: Connection, before: Row, after: Row) -> None:
     former = {name: before[name] for name in TIMES}
     if former == {name: after[name] for name in TIMES}:
         return
-    former["event_uid"] = before["event_uid"]
-    asked = {name: former[name] for name in KEY}
-    if not _KNOWN.driver_rows(tx, asked):
-        _INSERT.run(tx, former)
+    _KEEP.run(tx, {**former, "event_uid": before["event_uid"]})
 
 
-_KNOWN = Prepared(select(t.former_time.c.event_uid).where(given(*t.former_time.primary_key)))
-_INSERT = Prepared(insert(t.former_time))
+_columns = t.former_time.columns
+_known = select(t.former_time.c.event_uid).where(given(*t.former_time.primary_key)).exists()
+_KEEP = Prepared(
+    insert(t.former_time).from_select(
+        _columns.keys(), select(*(bindparam(c.key, type_=c.type) for c in _columns)).where(~_known)
+    )
+)

@@ -7,32 +7,28 @@ availability tells the truth (scheduling §1.4 leaves open what else takes time,
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, Connection, literal, null, select, type_coerce
+from sqlalchemy import BigInteger, literal, null, select, type_coerce
 
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.availability.situation import NOT_BACK, Busy
-from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.domain.spans import Span
 from apcdesk.store import tables as t
-from apcdesk.store.prepared import Prepared
 
 
-def kept_back(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
-    """Where items are out, or due for calibration, as far as it shares time with the reach."""
-    found: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
+def kept_back(row: tuple[Any, ...], reach: Period, now: datetime) -> Busy | None:
+    """Where a row of `KEPT_BACK` says an item is out, or due for calibration; None when it shares no time with the reach."""
+    calendar_id, since, due, _, tzid, day = row
     first, last = reach.seconds
-    for calendar_id, tzid, since, due, day in _STATEMENT.driver_rows(tx, {}):
-        if day is not None:
-            start, end = calibration_begins(date.fromisoformat(day), tzid), last
-        else:
-            start, end = out_span(since, due, int(now.timestamp()), tzid)
-        if start < last and end > first and start < end:
-            found[calendar_id].append(Busy(calendar_id, start, end, holder=NOT_BACK))
-    return found
+    if day is not None:
+        start, end = calibration_begins(date.fromisoformat(day), tzid), last
+    else:
+        start, end = out_span(since, due, int(now.timestamp()), tzid)
+    shares = start < last and end > first and start < end
+    return Busy(calendar_id, start, end, holder=NOT_BACK) if shares else None
 
 
 def out_span(since: int, due: int, now: int, tzid: str) -> Span:
@@ -48,22 +44,22 @@ def calibration_begins(day: date, tzid: str) -> int:
     return day_bounds(day, tzid)[0]
 
 
-_STATEMENT = Prepared(
+KEPT_BACK = (
     select(
         t.custody.c.calendar_id,
-        t.crib_item.c.tzid,
         type_coerce(t.custody.c.since, BigInteger),
         type_coerce(t.custody.c.due, BigInteger),
         null(),
-    )
-    .join(t.crib_item, t.crib_item.c.calendar_id == t.custody.c.calendar_id)
-    .union_all(
-        select(
-            t.crib_item.c.calendar_id,
-            t.crib_item.c.tzid,
-            literal(0),
-            literal(0),
-            t.crib_item.c.calibration_due,
-        ).where(t.crib_item.c.calibration_due.is_not(None))
-    )
+        t.crib_item.c.tzid,
+        null(),
+    ).join(t.crib_item, t.crib_item.c.calendar_id == t.custody.c.calendar_id),
+    select(
+        t.crib_item.c.calendar_id,
+        literal(0, BigInteger),
+        literal(0, BigInteger),
+        null(),
+        t.crib_item.c.tzid,
+        t.crib_item.c.calibration_due,
+    ).where(t.crib_item.c.calibration_due.is_not(None)),
 )
+"""Every item that is out, and every one that is to be calibrated: as `situations` asks for them, together with the holds."""

@@ -34,6 +34,8 @@ class KnownAccount:
     calendar_ids: frozenset[CalendarId]
     diary: Diary
     has_periods: bool
+    primary: CalendarId | None
+    """The calendar in which it is booked."""
 
 
 class AccountReader:
@@ -49,10 +51,12 @@ class AccountReader:
         found: dict[Sub, KnownAccount] = {}
         for sub, own in groupby(_CALENDARS.driver_rows(tx, asked), key=itemgetter(0)):
             rows = list(own)
-            connected = tuple(calendar_id for _, calendar_id, _, is_connected, _ in rows if is_connected)
-            _, _, owner, _, has_periods = rows[0]
+            connected = tuple(calendar_id for _, calendar_id, _, is_connected, _, _ in rows if is_connected)
+            primary = next((calendar_id for _, calendar_id, *_, is_primary in rows if is_primary), None)
+            _, _, owner, _, has_periods, _ = rows[0]
             diary = Diary(sub, connected, rules=tuple(rules.get(sub, ())))
-            found[sub] = KnownAccount(owner, frozenset([row[1] for row in rows]), diary, bool(has_periods))
+            ids = frozenset([row[1] for row in rows])
+            found[sub] = KnownAccount(owner, ids, diary, bool(has_periods), primary)
         return found
 
     def _rules(self, tx: Connection, subs: Sequence[Sub]) -> dict[Sub, list[AvailabilityRule]]:
@@ -82,6 +86,7 @@ _CALENDARS = Prepared(
         t.account.c.client_id,
         t.profile.c.connected,
         _PERIOD.correlate(t.calendar).exists(),
+        t.calendar.c.primary_calendar,
     )
     .join(t.account, t.account.c.sub == t.calendar.c.sub)
     .join(t.profile, t.profile.c.profile_id == t.calendar.c.profile_id)

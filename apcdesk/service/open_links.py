@@ -206,8 +206,8 @@ class OpenLinks:
             summary = (guest.company or guest.name if guest is not None else "") or opened.link.name
             draft = offered_draft(kind, slot.period, chosen, summary, guest)
             origin = Origin(Door.LINK, name=opened.link.name)
-            targets = kind.targets(chosen.subs)
-            booking = insert_booking(tx, draft, targets, None, inquiry.now, origin).booking
+            calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
+            booking = insert_booking(tx, draft, calendars, None, inquiry.now, origin).booking
             values = {
                 "booking_id": booking.booking_id,
                 "link_id": opened.link.link_id,

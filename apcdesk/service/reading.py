@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, exists, or_, select
 
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.domain.events import Event, Transparency
@@ -19,6 +18,7 @@ from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
+from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given
 
 PAST_DAYS = 42
@@ -103,7 +103,7 @@ class Reading:
             modified=query.last_modified is not None,
         )
         with self._store.read() as tx:
-            return tuple(event_of(row) for row in tx.execute(_statement(shape), asked).mappings())
+            return tuple(event_of(row) for row in _statement(shape).rows(tx, asked))
 
     def by_uids(self, uids: tuple[EventUid, ...]) -> tuple[Event, ...]:
         """The events of these uids, in this order; one that is gone is left out."""
@@ -115,7 +115,7 @@ class Reading:
 
 
 @cache
-def _statement(shape: Shape) -> Select[Any]:
+def _statement(shape: Shape) -> Prepared:
     """The events of a question of this shape, by start, end, uid: built once for each, since that costs more than the
     answer.
     """
@@ -136,7 +136,7 @@ def _statement(shape: Shape) -> Select[Any]:
         statement = statement.where(*_takes_time())
     if shape.modified:
         statement = statement.where(event.updated >= bindparam("last_modified"))
-    return statement.order_by(event.start_at, event.end_at, event.event_uid)
+    return Prepared(statement.order_by(event.start_at, event.end_at, event.event_uid))
 
 
 def _takes_time() -> list[ColumnElement[bool]]:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, bindparam, select, type_coerce
+from sqlalchemy import BigInteger, Connection, bindparam, null, select, type_coerce, union_all
 
 from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
 from apcdesk.domain.events import Transparency
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
-from apcdesk.service.kept_back import kept_back
+from apcdesk.service.kept_back import KEPT_BACK, kept_back
 from apcdesk.service.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
@@ -115,19 +115,14 @@ def _busy(tx: Connection, ids: list[CalendarId], reach: Period) -> defaultdict[C
 
 def taken_besides(tx: Connection, reach: Period, now: datetime) -> dict[CalendarId, list[Busy]]:
     """What takes time in the reach and is no event, of every calendar: holds that stand, items that are not here."""
-    taken = _holds_of(tx, reach, now)
-    for calendar_id, kept in kept_back(tx, reach, now).items():
-        taken[calendar_id] += kept
-    return taken
-
-
-def _holds_of(tx: Connection, reach: Period, now: datetime) -> defaultdict[CalendarId, list[Busy]]:
-    """The holds that stand and share time with the reach, of every calendar: there are never many."""
-    held: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
+    taken: defaultdict[CalendarId, list[Busy]] = defaultdict(list)
     asked = {"now": now, "start": reach.start, "end": reach.end}
-    for calendar_id, start, end, holder in _HOLDS.driver_rows(tx, asked):
-        held[calendar_id].append(Busy(calendar_id, start, end, holder=holder))
-    return held
+    for row in _TAKEN.driver_rows(tx, asked):
+        calendar_id, start, end, holder, tzid, _ = row
+        held = Busy(calendar_id, start, end, holder=holder) if tzid is None else kept_back(row, reach, now)
+        if held is not None:
+            taken[calendar_id].append(held)
+    return taken
 
 
 def _counted(
@@ -201,12 +196,14 @@ _BOOKED = Prepared(
         _event.end_at > bindparam("start"),
     )
 )
-_HOLDS = Prepared(
+_HOLDS = (
     select(
         t.hold_calendar.c.calendar_id,
         type_coerce(t.hold.c.start_at, BigInteger),
         type_coerce(t.hold.c.end_at, BigInteger),
         t.hold.c.holder,
+        null(),
+        null(),
     )
     .join(t.hold, t.hold.c.hold_id == t.hold_calendar.c.hold_id)
     .where(
@@ -215,3 +212,5 @@ _HOLDS = Prepared(
         t.hold.c.end_at > bindparam("start"),
     )
 )
+_TAKEN = Prepared(union_all(_HOLDS, *KEPT_BACK))
+"""There are never many holds, and few items."""

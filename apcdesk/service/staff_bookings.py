@@ -24,6 +24,7 @@ from apcdesk.service.appointment_types import appointment_type_in
 from apcdesk.service.availability import managed_subs
 from apcdesk.service.booking_records import Booked, BookingDraft, insert_booking, known_booking
 from apcdesk.service.clock import Clock
+from apcdesk.service.holds import primary_calendars
 from apcdesk.service.offering import assignment
 from apcdesk.service.rebooking import put_guest
 from apcdesk.service.recorder import Recorder
@@ -144,7 +145,8 @@ class StaffBookings:
             draft = _draft(booking, kind, exception=booking.reason if outside else "")
             reason = booking.reason if busy or outside else ""
             now = self._clock.now()
-            return insert_booking(tx, draft, booking.subs, booking.booking_id, now, origin, reason)
+            calendars = primary_calendars(tx, booking.subs)
+            return insert_booking(tx, draft, calendars, booking.booking_id, now, origin, reason)
 
     def answer(
         self,

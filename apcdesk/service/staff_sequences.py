@@ -29,6 +29,7 @@ from apcdesk.service.bookings import ALTERNATIVES, cancel_booking
 from apcdesk.service.choosing import assigned, groups_of
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
+from apcdesk.service.holds import primary_calendars
 from apcdesk.service.link_bookings import link_of_booking
 from apcdesk.service.link_records import asked_value, insert_link, parts_of, token_of
 from apcdesk.service.recorder import Recorder
@@ -252,7 +253,8 @@ def _insert_parts(tx: Connection, booking: SequenceBooking, recorder: Recorder) 
         )
         first = bookings[0].code if bookings else None
         booking_id = None if bookings else booking.booking_id
-        made = insert_booking(tx, draft, chosen.subs, booking_id, recorder.at, recorder.origin, code=first)
+        calendars = primary_calendars(tx, chosen.subs)
+        made = insert_booking(tx, draft, calendars, booking_id, recorder.at, recorder.origin, code=first)
         bookings.append(made.booking)
         changes += made.changes
     return BookedSequence(tuple(bookings), tuple(changes))

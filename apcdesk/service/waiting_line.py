@@ -191,7 +191,8 @@ class WaitingLine:
             guest = Guest(walk_in.name) if walk_in.name else None
             summary = walk_in.name or f"#{walk_in.number}"
             draft = offered_draft(kind, offer.period, offer.assignment, summary, guest, 1)
-            booked = insert_booking(tx, draft, kind.targets(offer.assignment.subs), None, now, origin)
+            calendars = moment.inquiry.primary_calendars(kind.targets(offer.assignment.subs))
+            booked = insert_booking(tx, draft, calendars, None, now, origin)
             recorder = Recorder(tx, now, origin)
             end_offer(tx, offer_id, Outcome.ACCEPTED, recorder)
             settled = {

@@ -9,7 +9,7 @@ say a little more than is taken. A day without busy time has no row. Days are co
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, bindparam, delete, insert, select, type_coerce, update
@@ -22,8 +22,12 @@ from apcdesk.store.prepared import Prepared
 DAY_SECONDS = 86_400
 DAY_MINUTES = 1_440
 CELL_MINUTES = (1, 5)
+WHOLE_DAY = (1 << DAY_MINUTES) - 1
 NEAR_DAYS = 7
-"""Touched days no further apart than this are repainted together with the days between them."""
+"""Touched days no further apart than this are read together, with the days between them."""
+
+Cells = tuple[int, bool]
+"""The minutes of a day that are taken, and whether all of it begins and ends on minutes."""
 
 
 class BusyDay(NamedTuple):
@@ -35,20 +39,20 @@ class BusyDay(NamedTuple):
 
 
 class TouchedDays:
-    """The days on which events changed, collected so that each is repainted once.
+    """The time that events took and no longer take, collected so that each day is repainted once.
 
-    Where time only came to be taken it is painted over what is there; where an event went away or moved, the day is
-    painted from all its events.
+    Where time only came to be taken it is painted over what is there; where an event went away or moved, what others take
+    of its time is read again.
     """
 
     def __init__(self) -> None:
-        self._days: defaultdict[CalendarId, set[int]] = defaultdict(set)
+        self._freed: defaultdict[CalendarId, list[Span]] = defaultdict(list)
         self._taken: defaultdict[CalendarId, list[Span]] = defaultdict(list)
 
     def add(self, row: Mapping[Any, Any] | None) -> None:
         """Note an event as it was: its columns, None when there was nothing."""
         if row is not None and row["busy"]:
-            self._days[row["calendar_id"]].update(_days_of(_span_of(row)))
+            self._freed[row["calendar_id"]].append(_span_of(row))
 
     def take(self, row: Mapping[Any, Any] | None) -> None:
         """Note an event as it has become: its columns, None when there is nothing."""
@@ -57,35 +61,18 @@ class TouchedDays:
 
     def repaint(self, tx: Connection) -> None:
         """Paint what was noted; the events are stored by now."""
-        for calendar_id in self._days.keys() | self._taken.keys():
-            painted: list[Span] = []
-            if calendar_id in self._days:
-                painted = list(_runs(sorted(self._days[calendar_id])))
-            for first, last in painted:
-                _repaint(tx, calendar_id, first, last)
-            _paint_over(tx, calendar_id, self._taken.get(calendar_id, ()), painted)
-        self._days.clear()
+        for calendar_id in self._freed.keys() | self._taken.keys():
+            freed, taken = self._freed.get(calendar_id, []), self._taken.get(calendar_id, [])
+            touched = sorted({day for span in (*freed, *taken) for day in _days_of(span)})
+            for days in _runs(touched):
+                _repaint(tx, calendar_id, days, _beginning_on(days, freed), _beginning_on(days, taken))
+        self._freed.clear()
         self._taken.clear()
 
 
-def paint(spans: Iterable[Span], first: int | None = None, last: int | None = None) -> dict[int, BusyDay]:
-    """The busy days that these spans make, from day `first` to day `last`, both included."""
-    minutes: defaultdict[int, int] = defaultdict(int)
-    uneven: set[int] = set()
-    for begins, ends in spans:
-        for day in _days_of((begins, ends)):
-            if (first is None or day >= first) and (last is None or day <= last):
-                midnight = day * DAY_SECONDS
-                start = begins - midnight if begins > midnight else 0
-                end = ends - midnight if ends < midnight + DAY_SECONDS else DAY_SECONDS
-                after = -(-end // 60)
-                minutes[day] |= (1 << after - start // 60) - 1 << DAY_MINUTES - after
-                if start % 60 or end % 60:
-                    uneven.add(day)
-    return {
-        day: BusyDay(day not in uneven, _fives(bits).to_bytes(36, "big"), bits.to_bytes(180, "big"))
-        for day, bits in minutes.items()
-    }
+def paint(spans: Iterable[Span]) -> dict[int, BusyDay]:
+    """The busy days that these spans make."""
+    return {day: _busy_day_of(*cells) for day, cells in _cells(spans).items()}
 
 
 def painted(tx: Connection, calendar_id: CalendarId) -> dict[int, BusyDay]:
@@ -105,12 +92,53 @@ def paint_everything(tx: Connection) -> None:
         _insert(tx, calendar_id, painted(tx, calendar_id))
 
 
-def _repaint(tx: Connection, calendar_id: CalendarId, first: int, last: int) -> None:
-    asked = {"calendar": calendar_id, "first": first, "last": last}
-    within = {"calendar": calendar_id, "start": first * DAY_SECONDS, "end": (last + 1) * DAY_SECONDS}
-    days = paint(_SPANS_WITHIN.driver_rows(tx, within), first, last)
-    _FORGET.run(tx, asked)
-    _insert(tx, calendar_id, days)
+def _repaint(
+    tx: Connection, calendar_id: CalendarId, days: list[int], freed: list[Span], taken: list[Span]
+) -> None:
+    """Bring what is stored of these days to what it is without the freed and with the taken time."""
+    asked = {"calendar": calendar_id, "first": days[0], "last": days[-1]}
+    touched = set(days)
+    stored = {day: BusyDay(*rest) for day, *rest in _STORED.driver_rows(tx, asked) if day in touched}
+    begins, ends = _cleared(freed, stored)
+    spans = taken
+    if freed:
+        # Whatever is taken in between is read; what was noted of it may be free again.
+        spans = [span for span in taken if span[0] < begins or span[1] > ends]
+        spans += _SPANS_WITHIN.driver_rows(tx, {"calendar": calendar_id, "start": begins, "end": ends})
+    painted = _cells(spans)
+    for day in days:
+        cleared = _minutes_of(day, begins, ends)
+        _write(tx, calendar_id, day, stored.get(day), cleared, painted.get(day, (0, True)))
+
+
+def _write(
+    tx: Connection, calendar_id: CalendarId, day: int, before: BusyDay | None, cleared: int, added: Cells
+) -> None:
+    """Bring a day as it is stored to what it is when some minutes are cleared, and then others added."""
+    bits, on_minutes = added
+    if before is not None:
+        bits |= int.from_bytes(before.minutes, "big") & ~cleared
+        on_minutes = on_minutes and bool(before.on_minutes or cleared == WHOLE_DAY)
+    which = {"calendar": calendar_id, "which": day}
+    if not bits:
+        _FORGET.run(tx, which)
+    elif before is None:
+        _insert(tx, calendar_id, {day: _busy_day_of(bits, on_minutes)})
+    else:
+        _CHANGE.run(tx, {**which, **_busy_day_of(bits, on_minutes)._asdict()})
+
+
+def _cleared(freed: list[Span], stored: Mapping[int, BusyDay]) -> Span:
+    """The time that is painted anew: all between the first and the last that was freed; whole days when an event of one
+    of them begins or ends within a minute, since it may be that one.
+    """
+    if not freed:
+        return 0, 0
+    span = min(begins for begins, _ in freed), max(ends for _, ends in freed)
+    days = _days_of(span)
+    if all(stored[day].on_minutes for day in days if day in stored):
+        return span
+    return days[0] * DAY_SECONDS, (days[-1] + 1) * DAY_SECONDS
 
 
 def _insert(tx: Connection, calendar_id: CalendarId, days: Mapping[int, BusyDay]) -> None:
@@ -118,35 +146,30 @@ def _insert(tx: Connection, calendar_id: CalendarId, days: Mapping[int, BusyDay]
     _PUT.run_each(tx, rows)
 
 
-def _paint_over(
-    tx: Connection, calendar_id: CalendarId, spans: Collection[Span], painted: Iterable[Span]
-) -> None:
-    """Add time that is taken to the days as they are stored, but for those that have just been painted."""
-    if not spans:
-        return
-    days = paint(spans)
-    for first, last in painted:
-        days = {day: busy for day, busy in days.items() if not first <= day <= last}
-    if not days:
-        return
-    asked = {"calendar": calendar_id, "first": min(days), "last": max(days)}
-    stored = {day: BusyDay(*rest) for day, *rest in _STORED.driver_rows(tx, asked)}
-    _insert(tx, calendar_id, {day: busy for day, busy in days.items() if day not in stored})
-    for day in days.keys() & stored.keys():
-        both = _united(stored[day], days[day])
-        _CHANGE.run(tx, {"calendar": calendar_id, "which": day, **both._asdict()})
+def _cells(spans: Iterable[Span]) -> dict[int, Cells]:
+    """By day the minutes that these spans touch, and whether they begin and end on minutes."""
+    minutes: defaultdict[int, int] = defaultdict(int)
+    uneven: set[int] = set()
+    for begins, ends in spans:
+        for day in _days_of((begins, ends)):
+            minutes[day] |= _minutes_of(day, begins, ends)
+        if begins % 60:
+            uneven.add(begins // DAY_SECONDS)
+        if ends % 60:
+            uneven.add(ends // DAY_SECONDS)
+    return {day: (bits, day not in uneven) for day, bits in minutes.items()}
 
 
-def _united(one: BusyDay, other: BusyDay) -> BusyDay:
-    return BusyDay(
-        bool(one.on_minutes and other.on_minutes),
-        _or(one.fives, other.fives),
-        _or(one.minutes, other.minutes),
-    )
+def _busy_day_of(minutes: int, on_minutes: bool) -> BusyDay:
+    return BusyDay(on_minutes, _fives(minutes).to_bytes(36, "big"), minutes.to_bytes(180, "big"))
 
 
-def _or(one: bytes, other: bytes) -> bytes:
-    return (int.from_bytes(one, "big") | int.from_bytes(other, "big")).to_bytes(len(one), "big")
+def _minutes_of(day: int, begins: int, ends: int) -> int:
+    """The minutes of the day of which a second lies in this span."""
+    midnight = day * DAY_SECONDS
+    first = max(0, (begins - midnight) // 60)
+    after = min(DAY_MINUTES, -((midnight - ends) // 60))
+    return (1 << after - first) - 1 << DAY_MINUTES - after if first < after else 0
 
 
 def _fives(minutes: int) -> int:
@@ -163,15 +186,19 @@ def _days_of(span: Span) -> range:
     return range(span[0] // DAY_SECONDS, (span[1] - 1) // DAY_SECONDS + 1)
 
 
-def _runs(days: list[int]) -> Iterator[Span]:
-    """First and last of the days that lie near each other."""
-    first = before = days[0]
-    for day in days:
-        if day - before > NEAR_DAYS:
-            yield first, before
-            first = day
-        before = day
-    yield first, before
+def _beginning_on(days: list[int], spans: list[Span]) -> list[Span]:
+    return [span for span in spans if days[0] <= span[0] // DAY_SECONDS <= days[-1]]
+
+
+def _runs(days: list[int]) -> Iterator[list[int]]:
+    """The days that lie near each other."""
+    run = [days[0]]
+    for day in days[1:]:
+        if day - run[-1] > NEAR_DAYS:
+            yield run
+            run = []
+        run.append(day)
+    yield run
 
 
 _event, _busy_day = t.event.c, t.busy_day.c
@@ -187,9 +214,7 @@ _SPANS_WITHIN = Prepared(
 )
 _FORGET = Prepared(
     delete(t.busy_day).where(
-        _busy_day.calendar_id == bindparam("calendar"),
-        _busy_day.day >= bindparam("first"),
-        _busy_day.day <= bindparam("last"),
+        _busy_day.calendar_id == bindparam("calendar"), _busy_day.day == bindparam("which")
     )
 )
 _STORED = Prepared(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from json import JSONDecoder
 from pathlib import Path
-from typing import Any, NoReturn
+from types import TracebackType
+from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
+from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import migrate
 from apcdesk.store.prepared import told
@@ -22,6 +22,8 @@ from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
@@ -32,6 +34,8 @@ LOG_MILLISECONDS = 200
 POOL_SIZE, OVERFLOW = 15, 5
 CHECKPOINT_PAGES = 4_000
 """Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
+TEMPORARY = "MEMORY"
+"""What a savepoint may have to undo is a booking's twenty pages: SQLite would write them to a file of their own."""
 
 
 class Store:
@@ -72,32 +76,31 @@ class Store:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
         self._bells.append(bell)
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> AbstractContextManager[Connection]:
         """One consistent snapshot for the length of the block.
 
         Raises Unavailable when the database cannot be reached.
         """
-        transaction = SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False)
-        try:
-            with transaction as connection:
-                yield connection
-        except DBAPIError as error:
-            _fail(error)
+        return _Told(SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False))
 
-    @contextmanager
-    def write(self, *, alone: bool = False) -> Iterator[Connection]:
+    def write(self, *, alone: bool = False) -> AbstractContextManager[Connection]:
         """One serialised write: committed when the block ends, undone when it raises. Long work goes `alone`.
 
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
+        return _Told(self._line.turn(alone=alone), self._ring)
+
+    def perform(self, work: Callable[[Connection], Result]) -> Result:
+        """One serialised write that is a function: as `write()`, for what many do at once and is soon done.
+
+        What others have in line is done by whoever has the transaction open. Raises what `work` raises, and as a write.
+        """
         try:
-            with self._line.turn(alone=alone) as connection:
-                yield connection
+            result = self._line.perform(work)
         except DBAPIError as error:
             _fail(error)
-        for bell in list(self._bells):
-            bell()
+        self._ring()
+        return result
 
     def compact(self) -> bool:
         """Write SQLite's file anew, without what was deleted; False when others were reading from its log all the time.
@@ -114,6 +117,10 @@ class Store:
             _fail(told(ready.connection, ready.driver, "VACUUM", error))
         finally:
             self._writers.give_back(ready)
+
+    def _ring(self) -> None:
+        for bell in list(self._bells):
+            bell()
 
     def _begin_writing(self) -> AbstractContextManager[Connection]:
         """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
@@ -148,9 +155,41 @@ class Store:
             _fail(error)
 
 
+class _Told:
+    """A transaction whose errors are raised as our callers know them; `done` is called when it is through."""
+
+    def __init__(
+        self, transaction: AbstractContextManager[Connection], done: Callable[[], None] | None = None
+    ) -> None:
+        self._transaction = transaction
+        self._done = done
+
+    def __enter__(self) -> Connection:
+        try:
+            return self._transaction.__enter__()
+        except DBAPIError as error:
+            _fail(error)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._transaction.__exit__(kind, error, trace)
+        except DBAPIError as failed:
+            _fail(failed)
+        if isinstance(error, DBAPIError):
+            _fail(error)
+        if error is None and self._done is not None:
+            self._done()
+
+
 def _compacted(driver: Any) -> bool:
     """Whether all of the log could be taken in."""
-    driver.execute("VACUUM")
+    driver.execute("PRAGMA temp_store=FILE")  # of all there is
+    try:
+        driver.execute("VACUUM")
+    finally:
+        driver.execute(f"PRAGMA temp_store={TEMPORARY}")
     driver.execute(f"PRAGMA busy_timeout={LOG_MILLISECONDS}")
     try:
         busy, _, _ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -189,9 +228,8 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
         pool_size=POOL_SIZE,
         max_overflow=OVERFLOW,
         hide_parameters=True,
-        json_serializer=_written_json,
-        json_deserializer=_read_json,
     )
+    engine.dialect.colspecs = {**engine.dialect.colspecs, JSON: SqliteJson}
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
@@ -204,28 +242,12 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
             f"wal_autocheckpoint={CHECKPOINT_PAGES}",
             f"synchronous={'FULL' if durable else 'OFF'}",
             "foreign_keys=ON",
+            f"temp_store={TEMPORARY}",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
     return engine
-
-
-def _read_json(stored: str) -> Any:
-    """What a column of JSON says. A row of `event` has seven, most of them empty, and `json.loads` looks for blanks
-    around each, where none are stored.
-    """
-    return None if stored == "null" else _JSON.raw_decode(stored)[0]
-
-
-def _written_json(value: Any) -> str:
-    """What is stored of a value. Most columns of JSON are empty, and the encoder is made anew for each."""
-    if value is None:
-        return "null"
-    return "[]" if value == [] else json.dumps(value)
-
-
-_JSON = JSONDecoder()
 
 
 def _postgresql_engine(url: str) -> Engine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -20,13 +21,20 @@ from apcdesk.store.form_rows import answer_of
 Row = Mapping[Any, Any]
 
 ONE_MINUTE = timedelta(minutes=1)
+MOST_ORIGINS = 1_000
+"""So many are kept as they were read."""
 _NOTES = tuple(member.name for member in fields(DeskNotes))
 _members = attrgetter(*_NOTES)
 
 
 def origin_of(value: Row) -> Origin:
     """The stored origin."""
-    return Origin(Door(value["door"]), value.get("client_id"), value.get("name", ""))
+    return _origin_of(value["door"], value.get("client_id"), value.get("name", ""))
+
+
+@lru_cache(MOST_ORIGINS)
+def _origin_of(door: str, client_id: ClientId | None, name: str) -> Origin:
+    return Origin(Door(door), client_id, name)
 
 
 def origin_value(origin: Origin) -> dict[str, Any]:
@@ -202,6 +210,13 @@ def _when_of(row: Row) -> When:
 
 
 def _notes_of(value: Row) -> DeskNotes:
+    if value == _NO_NOTES_VALUE:
+        return NO_NOTES
     guests = (guest_of(other) for other in value.get("others") or ())
     others = tuple(guest for guest in guests if guest is not None)
     return DeskNotes(**{**value, "guest": guest_of(value.get("guest")), "others": others})
+
+
+NO_NOTES = DeskNotes()
+_NO_NOTES_VALUE = notes_value(NO_NOTES)
+"""What most events of clients have."""

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
@@ -18,6 +19,7 @@ from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.languages import local_language
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.start import DeskStart
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseNewer
 from tests.builders_desk import StillPort
@@ -112,6 +114,31 @@ def test_the_window_is_on_the_screen_before_the_database_is_opened(qapp, service
     run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert (seen, closing.isActive()) == ([True], False)
+
+
+def test_a_desk_that_is_closed_before_it_is_furnished_ends_without_a_database(qapp, tmp_path, monkeypatch):
+    Preferences(tmp_path / "preferences.json").put("pane", "rules")
+    opened, closed, load = [], Event(), DeskStart._load
+
+    def load_late(start):
+        assert closed.wait(20)
+        load(start)
+
+    def close():
+        window_of(MainWindow).close()
+        closed.set()
+
+    def open_services():
+        opened.append(True)
+        raise DatabaseNewer("0099")
+
+    monkeypatch.setattr(DeskStart, "_load", load_late)
+    closing = when(lambda: (window := window_of(MainWindow)) is not None and window._seen, close)
+    status = run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
+
+    kept = Preferences(tmp_path / "preferences.json")
+    assert (status, opened, window_of(MainWindow), closing.isActive()) == (0, [], None, False)
+    assert (kept.get("pane"), isinstance(kept.get("window"), str)) == ("rules", True)
 
 
 def test_a_window_that_nobody_sees_opens_the_database_all_the_same(qapp, services, tmp_path, monkeypatch):

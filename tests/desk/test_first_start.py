@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 import shiboken6
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from apcdesk.desk.first_start import Beginning, FirstStart
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import ToastRelay
+from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.start import DeskStart
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.changes import STAFF
@@ -47,7 +49,9 @@ def start(
         desk = DeskStart(lambda: services, lambda _: StillPort(), preferences, theme, ToastRelay())
         started.append(desk)
         desk.window.show()
-        qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is not desk.window.opening, timeout=20_000)
+        qtbot.waitUntil(
+            lambda: desk.window.current != "" or desk.window.findChild(FirstStart) is not None, timeout=20_000
+        )
         return desk
 
     yield one
@@ -117,6 +121,30 @@ def test_what_went_wrong_is_said_and_everything_can_be_tried_again(start, qtbot:
 
     qtbot.waitUntil(first.problem.isVisible, timeout=20_000)
     assert [card.isEnabled() for card in first.cards.values()] == [True, True, True]
+
+
+def test_a_desk_that_ends_while_its_parts_are_loaded_stays_bare(
+    qtbot: QtBot, theme: Theme, services: Services, tmp_path: Path, monkeypatch
+):
+    ending, load = Event(), DeskStart._load
+
+    def load_late(desk: DeskStart) -> None:
+        assert ending.wait(20)
+        load(desk)
+
+    monkeypatch.setattr(DeskStart, "_load", load_late)
+    preferences = Preferences(tmp_path / "preferences.json")
+    desk = DeskStart(lambda: services, lambda _: StillPort(), preferences, theme, ToastRelay())
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk._begun)
+
+    ending.set()
+    desk.end()
+    QApplication.processEvents()
+
+    assert desk.window.findChild(Sidebar) is None
+    desk.window.close()
+    shiboken6.delete(desk.window)
 
 
 def test_the_question_is_walked_by_keys_and_said_in_words(start):

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QScroller, QWidget
 from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
-from apcdesk.desk.display import TEXT, TOUCH, Display, nearest_scale
+from apcdesk.desk.display import Display
 from apcdesk.desk.fingers import HOLD_MS
 from apcdesk.desk.growth import growing
 from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.sizes import TEXT, TOUCH, nearest_scale
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.port.switch import PortSwitch

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import UTC, datetime
+from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select, text
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.dialects import sqlite
 
 from apcdesk.domain.ids import CalendarId, Sub
@@ -64,12 +65,6 @@ def test_a_cell_is_set_when_any_second_of_it_is_taken(drawn):
             assert cells(row) == taken
         uneven = any(e % 60 and day * DAY_SECONDS <= e < (day + 1) * DAY_SECONDS for e in edges)
         assert busy.on_minutes is not uneven
-
-
-def test_only_the_days_asked_for_are_painted():
-    span = (MIDNIGHT, MIDNIGHT + 5 * DAY_SECONDS)
-
-    assert list(paint([span], DAY + 1, DAY + 2)) == [DAY + 1, DAY + 2]
 
 
 def an_old_row(uid: str, start: int, end: int, **more: Any) -> dict[str, Any]:
@@ -157,3 +152,25 @@ def test_sqlite_looks_a_list_up_in_the_index(tmp_path):
         steps = [row.detail for row in tx.execute(explained, {"ids": "[]", "day_1": 0})]
 
     assert steps[0] == "SEARCH busy_day USING PRIMARY KEY (calendar_id=? AND day>?)"
+
+
+def test_days_stay_as_their_events_make_them(store):
+    """Six events that come, move and go within four days, up to three at once, some of them on uneven seconds."""
+    random = Random(4)
+    rows: dict[str, dict[str, Any]] = {}
+    with store.write() as tx:
+        put_calendar(tx)
+        for _ in range(150):
+            touched = TouchedDays()
+            for _ in range(random.randint(1, 3)):
+                uid = random.choice("abcdef")
+                touched.add(rows.pop(uid, None))
+                tx.execute(delete(t.event).where(t.event.c.event_uid == uid))
+                if random.random() < 0.7:
+                    start = MIDNIGHT + random.randrange(0, 4 * DAY_SECONDS, 900)
+                    end = start + random.choice([60, 1_800, 3_600, 90_000])
+                    rows[uid] = an_old_row(uid, start + random.choice([0, 0, 0, 20]), end)
+                    tx.execute(insert(t.event), rows[uid])
+                    touched.take(rows[uid])
+            touched.repaint(tx)
+            assert stored(tx) == painted(tx, CALENDAR)

@@ -42,8 +42,9 @@ def commits(store: Store) -> list[str]:
 class Crowd:
     """Writers of which each stands in line before the next one comes; the first is at it until they `leave`."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, as_functions: bool) -> None:
         self.store = store
+        self.as_functions = as_functions
         self.outcomes: dict[str, str] = {}
         self._threads: list[threading.Thread] = []
         self._gate = threading.Event()
@@ -66,14 +67,21 @@ class Crowd:
         return self.outcomes
 
     def _write(self, name: str, then: Callable[[Connection], object] | None, how: dict[str, bool]) -> None:
+        def work(tx: Connection) -> str:
+            put(tx, name)
+            self._begun.set()
+            assert self._gate.wait(PATIENCE)
+            if then is not None:
+                then(tx)
+            return "written"
+
         try:
-            with self.store.write(**how) as tx:
-                put(tx, name)
-                self._begun.set()
-                assert self._gate.wait(PATIENCE)
-                if then is not None:
-                    then(tx)
-            self.outcomes[name] = "written"
+            if self.as_functions and not how:
+                self.outcomes[name] = self.store.perform(work)
+            else:
+                with self.store.write(**how) as tx:
+                    work(tx)
+                self.outcomes[name] = "written"
         except Exception as error:  # noqa: BLE001 - the end of a thread: what it raised is what is looked at
             self.outcomes[name] = type(error).__name__
 
@@ -82,9 +90,9 @@ def fail(_tx: Connection) -> None:
     raise ValueError
 
 
-@pytest.fixture
-def crowd(store: Store) -> Crowd:
-    return Crowd(store)
+@pytest.fixture(params=[False, True], ids=["blocks", "functions"])
+def crowd(store: Store, request: pytest.FixtureRequest) -> Crowd:
+    return Crowd(store, request.param)
 
 
 def test_who_stands_in_line_is_committed_together(store: Store, crowd: Crowd, commits: list[str]):
@@ -172,3 +180,28 @@ def test_a_transaction_that_the_database_gave_up_is_lost_for_all_who_share_it(st
     assert outcomes == {"first": outcomes["second"], "second": outcomes["second"], "third": "written"}
     assert outcomes["second"] != "written"
     assert names(store) == ["third"]
+
+
+def test_functions_are_done_by_the_thread_that_has_the_transaction(store: Store):
+    crowd = Crowd(store, as_functions=True)
+    done_by: list[str] = []
+    for name in ("first", "second", "third"):
+        crowd.come(name, lambda _tx: done_by.append(threading.current_thread().name))
+
+    crowd.leave()
+    assert len(done_by) == 3
+    assert len(set(done_by)) == 1
+
+
+def test_a_function_that_nobody_comes_to_do_is_given_up(store: Store, monkeypatch):
+    monkeypatch.setattr(store._line, "_patience", lambda: 0.0)
+    with store.write() as tx:
+        put(tx, "first")
+        outcome = Crowd(store, as_functions=True)
+        thread = threading.Thread(target=outcome._write, args=("second", None, {}))
+        thread.start()
+        thread.join(PATIENCE)
+
+    assert outcome.outcomes == {"second": "DatabaseBusy"}
+    assert names(store) == ["first"]
+    assert not store._line._waiting

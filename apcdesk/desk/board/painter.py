@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from apcdesk.desk.board.layout import CALL, CALL_GAP, HEADING, MARGIN, SERVED, TURN, BoardLayout
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.icons import draw_mark
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.waiting import Board, BoardOffer, BoardServing, BoardTurn

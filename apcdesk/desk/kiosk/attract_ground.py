@@ -9,9 +9,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.carton import Inks, draw_carton
 from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import draw_text
 from apcdesk.desk.theme import Theme
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.icons import draw_mark
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.kiosk.bars import StepBar
