@@ -1,7 +1,7 @@
 """Touch mode: what is pressed is large enough for a finger, a flick scrolls, and a long press is a right click.
 
 Where the mouse draws and drags, a finger has to rest first: held for HOLD_MS, then moved, it drags; held and lifted it
-opens what a right click opens. A finger that moves sooner scrolls.
+opens what a right click opens. A finger that moves sooner scrolls. Two quick taps are a double click.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScroller,
     QWidget,
 )
+from shiboken6 import isValid
 
 from apcdesk.desk.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.fields import FieldFrame
@@ -26,9 +27,12 @@ HOLD_MS = 450
 """How long a finger rests until it holds what is under it."""
 STRAY = 12
 """A resting finger moves so far, in px."""
+TAPPED_AGAIN = 40
+"""Two quick taps that are one double click are so near one another, in px."""
 DRAGGED = "dragged"
 """Property of a widget on which the mouse draws or drags."""
-_MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease})
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+_MOUSE = _PRESSES | {QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease}
 _SHOWN = frozenset({QEvent.Type.Polish, QEvent.Type.Show})
 _TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 
@@ -41,8 +45,21 @@ class _Finger:
     at: QPointF
     screen: QPointF
     drags: bool
+    again: bool
+    """It tapped there a moment ago."""
+    told: bool = True
+    """The widget has heard of it, or is to hear nothing before it is lifted."""
     held: bool = False
     moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Tap:
+    """Where a finger was lifted from, and when, in ms of the events' clock."""
+
+    widget: QWidget
+    screen: QPointF
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +81,7 @@ class Fingers(QObject):
         self._on = False
         self._before: WeakKeyDictionary[QWidget, _Before] = WeakKeyDictionary()
         self._finger: _Finger | None = None
+        self._tap: _Tap | None = None
         self._came_down = QPointF()
         self._sending = False
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
@@ -96,9 +114,13 @@ class Fingers(QObject):
                 self._fit(watched)
         elif kind in _TOUCH and isinstance(event, QTouchEvent):
             self._follow_touch(event)
-        elif kind in _MOUSE and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
-            by_finger = event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen
-            return by_finger and not self._sending and self._follow(watched, event)
+        elif kind in _MOUSE and isinstance(event, QMouseEvent) and not self._sending:
+            if event.pointingDevice().type() != QInputDevice.DeviceType.TouchScreen:
+                return False
+            if isinstance(watched, QWidget):
+                return self._follow(watched, event)
+            if kind == QEvent.Type.MouseButtonDblClick and isinstance(watched, QWindow):
+                self._note_second_tap(event)
         return False
 
     # Sizes
@@ -143,11 +165,8 @@ class Fingers(QObject):
 
     def _follow(self, widget: QWidget, event: QMouseEvent) -> bool:
         """React to what Qt makes of a touch; whether the widget is not to hear of it."""
-        if event.type() == QEvent.Type.MouseButtonPress:
-            drags = bool(widget.property(DRAGGED))
-            self._finger = _Finger(widget, event.position(), event.globalPosition(), drags)
-            self._hold.start()
-            return drags
+        if event.type() in _PRESSES:
+            return self._came(widget, event)
         finger = self._finger
         if finger is None or finger.widget is not widget:
             return False
@@ -158,20 +177,52 @@ class Fingers(QObject):
             return finger.drags or finger.held
         self._hold.stop()
         self._finger = None
+        tapped = not (finger.held or finger.moved or finger.again)
+        self._tap = _Tap(widget, event.globalPosition(), event.timestamp()) if tapped else None
         return self._lifted(finger, event)
+
+    def _came(self, widget: QWidget, event: QMouseEvent) -> bool:
+        """A finger came down; whether the widget is not to hear of it."""
+        drags, again = bool(widget.property(DRAGGED)), self._taps_again(widget, event)
+        self._finger = finger = _Finger(widget, event.position(), event.globalPosition(), drags, again)
+        self._hold.start()
+        if again and not drags and event.type() == QEvent.Type.MouseButtonPress:
+            self._send(finger, QEvent.Type.MouseButtonDblClick)
+            return True
+        return drags
+
+    def _note_second_tap(self, event: QMouseEvent) -> None:
+        """It is seen here alone where one scroller lies in another: they keep it from the widget, but not its end."""
+        tap = self._tap
+        if tap is None or not self._taps_again(tap.widget, event):
+            return
+        at = tap.widget.mapFromGlobal(event.globalPosition())
+        drags = bool(tap.widget.property(DRAGGED))
+        self._finger = _Finger(tap.widget, at, event.globalPosition(), drags, again=True, told=drags)
+        self._hold.start()
+
+    def _taps_again(self, widget: QWidget, event: QMouseEvent) -> bool:
+        tap = self._tap
+        if tap is None or tap.widget is not widget or not isValid(widget) or not widget.isVisible():
+            return False
+        near = (event.globalPosition() - tap.screen).manhattanLength() <= TAPPED_AGAIN
+        return near and event.timestamp() - tap.at <= QApplication.doubleClickInterval()
 
     def _lifted(self, finger: _Finger, event: QMouseEvent) -> bool:
         if finger.held and finger.moved:
             self._grab_again(finger.widget)
             return False
         if not finger.drags:
+            if not (finger.told or finger.held or finger.moved):
+                self._send(finger, QEvent.Type.MouseButtonDblClick)
             return finger.held
         if finger.held:
             self._send(finger, QEvent.Type.MouseButtonRelease)
             self._grab_again(finger.widget)
             self._open_menu(finger)
         elif not finger.moved:
-            self._send(finger, QEvent.Type.MouseButtonPress)
+            double, once = QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonPress
+            self._send(finger, double if finger.again else once)
             self._send(finger, QEvent.Type.MouseButtonRelease)
         return True
 
@@ -211,7 +262,7 @@ class Fingers(QObject):
 
     def _send(self, finger: _Finger, kind: QEvent.Type) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        down = left if kind == QEvent.Type.MouseButtonPress else none
+        down = left if kind in _PRESSES else none
         event = QMouseEvent(kind, finger.at, finger.screen, left, down, Qt.KeyboardModifier.NoModifier)
         self._sending = True
         try:

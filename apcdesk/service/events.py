@@ -158,6 +158,18 @@ class Events:
         with self._store.read() as tx:
             return read_events(tx, statement)
 
+    def next_after(self, calendar_ids: Sequence[CalendarId], moment: datetime) -> Event | None:
+        """The first event of these calendars that begins at the moment (UTC) or later; time closed by hand is none."""
+        c = t.event.c
+        statement = select(t.event).where(
+            c.calendar_id.in_(calendar_ids),
+            c.start_at >= moment,
+            c.deleted.is_(None),
+            c.notes["closed"].as_boolean().is_not(True),
+        )
+        with self._store.read() as tx:
+            return next(iter(read_events(tx, statement.limit(1))), None)
+
     def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
         return Recorder(tx, self._clock.now(), origin)
 

@@ -271,6 +271,14 @@
         <translation>⁨{what}⁩، الآن بعد «⁨{part}⁩»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>ابقَ هنا للأيام التالية</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>ابقَ هنا للأيام السابقة</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>بلا عنوان</translation>
     </message>
@@ -761,6 +769,14 @@
     <message>
         <source>Filter calendars</source>
         <translation>تصفية التقاويم</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No calendar has “{text}” in its name.</source>
+        <translation>لا يوجد تقويم فيه «⁨{text}⁩» في الاسم.</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6171,61 @@
     <message>
         <source>Next two weeks: {day}, {length}</source>
         <translation>الأسبوعان القادمان: ⁨{day}⁩، ⁨{length}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLine</name>
+    <message>
+        <source>Show all calendars</source>
+        <translation>إظهار كل التقاويم</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}</source>
+        <translation>الحجز التالي: ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>All calendars are hidden.</source>
+        <translation>كل التقاويم مخفية.</translation>
+    </message>
+    <message>
+        <source>Nothing booked today.</source>
+        <translation>لا شيء محجوز اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this month.</source>
+        <translation>لا شيء محجوز هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this week.</source>
+        <translation>لا شيء محجوز هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing booked on {day}.</source>
+        <translation>لا شيء محجوز في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in {month}.</source>
+        <translation>لا شيء محجوز في ⁨{month}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in week {number}.</source>
+        <translation>لا شيء محجوز في الأسبوع ⁨{number}⁩.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked on {day} is on hidden calendars.</source>
+        <translation>كل ما هو محجوز في ⁨{day}⁩ في تقاويم مخفية.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in {month} is on hidden calendars.</source>
+        <translation>كل ما هو محجوز في ⁨{month}⁩ في تقاويم مخفية.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in week {number} is on hidden calendars.</source>
+        <translation>كل ما هو محجوز في الأسبوع ⁨{number}⁩ في تقاويم مخفية.</translation>
     </message>
 </context>
 <context>

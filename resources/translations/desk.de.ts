@@ -259,6 +259,14 @@
         <translation>{what}, jetzt nach „{part}“</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>hier verweilen für die Tage danach</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>hier verweilen für die Tage davor</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -749,6 +757,14 @@
     <message>
         <source>Filter calendars</source>
         <translation>Kalender filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No calendar has “{text}” in its name.</source>
+        <translation>Kein Kalender hat „{text}“ im Namen.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6039,61 @@
     <message>
         <source>Next two weeks: {day}, {length}</source>
         <translation>Nächste zwei Wochen: {day}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLine</name>
+    <message>
+        <source>Show all calendars</source>
+        <translation>Alle Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}</source>
+        <translation>Nächste Buchung: {day}</translation>
+    </message>
+    <message>
+        <source>All calendars are hidden.</source>
+        <translation>Alle Kalender sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Nothing booked today.</source>
+        <translation>Heute ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this month.</source>
+        <translation>In diesem Monat ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this week.</source>
+        <translation>In dieser Woche ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing booked on {day}.</source>
+        <translation>Am {day} ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in {month}.</source>
+        <translation>Im {month} ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in week {number}.</source>
+        <translation>In Woche {number} ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked on {day} is on hidden calendars.</source>
+        <translation>Alles, was am {day} gebucht ist, liegt in ausgeblendeten Kalendern.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in {month} is on hidden calendars.</source>
+        <translation>Alles, was im {month} gebucht ist, liegt in ausgeblendeten Kalendern.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in week {number} is on hidden calendars.</source>
+        <translation>Alles, was in Woche {number} gebucht ist, liegt in ausgeblendeten Kalendern.</translation>
     </message>
 </context>
 <context>

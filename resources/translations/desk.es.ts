@@ -259,6 +259,14 @@
         <translation>{what}, ahora después de «{part}»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>quédese aquí para los días siguientes</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>quédese aquí para los días anteriores</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sin título</translation>
     </message>
@@ -749,6 +757,14 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrar calendarios</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>No calendar has “{text}” in its name.</source>
+        <translation>Ningún calendario tiene «{text}» en el nombre.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6039,61 @@
     <message>
         <source>Next two weeks: {day}, {length}</source>
         <translation>Próximas dos semanas: {day}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLine</name>
+    <message>
+        <source>Show all calendars</source>
+        <translation>Mostrar todos los calendarios</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}</source>
+        <translation>Próxima reserva: {day}</translation>
+    </message>
+    <message>
+        <source>All calendars are hidden.</source>
+        <translation>Todos los calendarios están ocultos.</translation>
+    </message>
+    <message>
+        <source>Nothing booked today.</source>
+        <translation>Hoy no hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this month.</source>
+        <translation>Este mes no hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this week.</source>
+        <translation>Esta semana no hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>Nothing booked on {day}.</source>
+        <translation>No hay nada reservado el {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in {month}.</source>
+        <translation>No hay nada reservado en {month}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in week {number}.</source>
+        <translation>No hay nada reservado en la semana {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked on {day} is on hidden calendars.</source>
+        <translation>Todo lo reservado el {day} está en calendarios ocultos.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in {month} is on hidden calendars.</source>
+        <translation>Todo lo reservado en {month} está en calendarios ocultos.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in week {number} is on hidden calendars.</source>
+        <translation>Todo lo reservado en la semana {number} está en calendarios ocultos.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,14 @@
         <translation>{what}, désormais après «&#x202f;{part}&#x202f;»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>rester ici pour les jours suivants</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>rester ici pour les jours précédents</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Sans titre</translation>
     </message>
@@ -749,6 +757,14 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrer les agendas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No calendar has “{text}” in its name.</source>
+        <translation>Aucun agenda n’a «&#x202f;{text}&#x202f;» dans son nom.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6039,61 @@
     <message>
         <source>Next two weeks: {day}, {length}</source>
         <translation>2 semaines à venir&#xa0;: {day}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLine</name>
+    <message>
+        <source>Show all calendars</source>
+        <translation>Afficher tous les agendas</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}</source>
+        <translation>Prochaine réservation&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>All calendars are hidden.</source>
+        <translation>Tous les agendas sont masqués.</translation>
+    </message>
+    <message>
+        <source>Nothing booked today.</source>
+        <translation>Rien n’est réservé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this month.</source>
+        <translation>Rien n’est réservé ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this week.</source>
+        <translation>Rien n’est réservé cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing booked on {day}.</source>
+        <translation>Rien n’est réservé le {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in {month}.</source>
+        <translation>Rien n’est réservé en {month}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in week {number}.</source>
+        <translation>Rien n’est réservé la semaine {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked on {day} is on hidden calendars.</source>
+        <translation>Tout ce qui est réservé le {day} est dans des agendas masqués.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in {month} is on hidden calendars.</source>
+        <translation>Tout ce qui est réservé en {month} est dans des agendas masqués.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in week {number} is on hidden calendars.</source>
+        <translation>Tout ce qui est réservé la semaine {number} est dans des agendas masqués.</translation>
     </message>
 </context>
 <context>

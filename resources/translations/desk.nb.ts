@@ -259,6 +259,14 @@
         <translation>{what}, nå etter «{part}»</translation>
     </message>
     <message>
+        <source>rest here for the days after</source>
+        <translation>hvil her for dagene etter</translation>
+    </message>
+    <message>
+        <source>rest here for the days before</source>
+        <translation>hvil her for dagene før</translation>
+    </message>
+    <message>
         <source>No title</source>
         <translation>Uten tittel</translation>
     </message>
@@ -749,6 +757,14 @@
     <message>
         <source>Filter calendars</source>
         <translation>Filtrer kalendere</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No calendar has “{text}” in its name.</source>
+        <translation>Ingen kalender har «{text}» i navnet.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6039,61 @@
     <message>
         <source>Next two weeks: {day}, {length}</source>
         <translation>Neste to uker: {day}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLine</name>
+    <message>
+        <source>Show all calendars</source>
+        <translation>Vis alle kalendere</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny hendelse</translation>
+    </message>
+    <message>
+        <source>Next booking: {day}</source>
+        <translation>Neste bestilling: {day}</translation>
+    </message>
+    <message>
+        <source>All calendars are hidden.</source>
+        <translation>Alle kalendere er skjult.</translation>
+    </message>
+    <message>
+        <source>Nothing booked today.</source>
+        <translation>Ingenting er bestilt i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this month.</source>
+        <translation>Ingenting er bestilt denne måneden.</translation>
+    </message>
+    <message>
+        <source>Nothing booked this week.</source>
+        <translation>Ingenting er bestilt denne uken.</translation>
+    </message>
+    <message>
+        <source>Nothing booked on {day}.</source>
+        <translation>Ingenting er bestilt {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in {month}.</source>
+        <translation>Ingenting er bestilt i {month}.</translation>
+    </message>
+    <message>
+        <source>Nothing booked in week {number}.</source>
+        <translation>Ingenting er bestilt i uke {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked on {day} is on hidden calendars.</source>
+        <translation>Alt som er bestilt {day}, ligger i skjulte kalendere.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in {month} is on hidden calendars.</source>
+        <translation>Alt som er bestilt i {month}, ligger i skjulte kalendere.</translation>
+    </message>
+    <message>
+        <source>Everything that is booked in week {number} is on hidden calendars.</source>
+        <translation>Alt som er bestilt i uke {number}, ligger i skjulte kalendere.</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,18 @@ from apcdesk.desk.fingers import HOLD_MS
 from apcdesk.desk.growth import growing
 from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
 from apcdesk.desk.sizes import TEXT, TOUCH, nearest_scale
+from apcdesk.desk.staff.calendars.pane import CalendarsPane
+from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.pane_scroll import PaneScroll
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.domain.changes import STAFF
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.desk.fits import cut, outside, too_small
@@ -96,6 +101,43 @@ def test_in_every_pane_everything_has_room(
             found[size, scale, touch] = look_at_every_pane(window, tasks, qtbot)
 
     assert {look: panes for look, panes in found.items() if panes} == {}
+
+
+@pytest.mark.parametrize("key", ["rules", "finder", "line"])
+def test_with_large_text_the_parts_of_a_pane_stand_under_one_another(
+    key: str, story_window: MainWindow, qtbot: QtBot
+):
+    window = story_window
+    services = window.context.services
+    for number, kind in enumerate(services.appointment_types.all() * 4):
+        services.waiting_line.take_number(
+            kind.appointment_type_id, name=f"Somebody with a long name {number}", origin=STAFF
+        )
+    window.resize(*SMALLEST)
+    window.display.choose_text(2.0)
+    window.go(key)
+    pane, frame = window.pane(key), window.stack.currentWidget()
+    assert isinstance(frame, PaneScroll)
+    parts = pane.findChild(Reflow)
+    assert isinstance(parts, Reflow)
+
+    def at_rest(*, stacked: bool) -> bool:
+        """Whether the parts stand so, and the pane is scrolled upright while they are stacked, and else not at all."""
+        tops, widths = [part.y() for part in parts.parts], {part.width() for part in parts.parts}
+        under = tops == sorted(set(tops)) and widths == {parts.width()}
+        beside = set(tops) == {0} and len(widths) > 1
+        scrolls = frame.horizontalScrollBar().maximum() > 0, frame.verticalScrollBar().maximum() > 0
+        return (under, beside, scrolls) == (stacked, not stacked, (False, stacked))
+
+    def stand(*, stacked: bool) -> None:
+        tasks = window.context.tasks
+        qtbot.waitUntil(
+            lambda: tasks.idle and at_rest(stacked=stacked) and not problems(window), timeout=20_000
+        )
+
+    stand(stacked=True)
+    window.display.choose_text(1.0)
+    stand(stacked=False)
 
 
 def test_text_grows_by_keys_at_once_and_is_remembered(story_window: MainWindow, qtbot: QtBot):
@@ -269,6 +311,65 @@ def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.display.fingers.holding, timeout=20 * HOLD_MS)
     finger.up(at)
     assert asked == [key]
+
+
+def tap_twice(widget: QWidget, at: QPoint) -> None:
+    """Two quick taps on one place."""
+    finger = Finger(widget)
+    for _ in range(2):
+        finger.down(at)
+        finger.up(at)
+
+
+@pytest.fixture
+def unhurried() -> Iterator[None]:
+    """Two taps count as quick however busy the machine is."""
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    yield
+    QApplication.setDoubleClickInterval(before)
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_two_taps_of_a_finger_open_what_a_double_click_opens(story_window: MainWindow, qtbot: QtBot):
+    window, grid = story_window, story_window.agenda.grid
+    window.move(-400, -200)  # no finger reaches beyond the screen
+    window.display.choose_touch(True)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    scene = grid.scene
+    assert scene is not None
+    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
+    grid.reveal(key)
+
+    tap_twice(grid.viewport(), grid.item_rect(key).center().toPoint())
+
+    assert (grid.choice.chosen, window.agenda.inspector.editing) == (key, True)
+
+    window.agenda.desk.close()
+
+    calendars = window.pane("calendars")
+    assert isinstance(calendars, CalendarsPane)
+    window.go("calendars")
+    qtbot.waitUntil(lambda: calendars.list.model().rowCount() > 2)
+    shown = calendars.list.model().index(1, 0)
+    line = calendars.list.line_at(shown)
+    assert line is not None
+    assert line.row is not None
+    opened: list[str] = []
+    calendars.list.opened.connect(opened.append)
+    tap_twice(calendars.list.viewport(), calendars.list.visualRect(shown).center())
+    assert opened == [line.row.calendar_id]
+
+    equipment = window.pane("equipment")
+    assert isinstance(equipment, EquipmentPane)
+    window.go("equipment")
+    lanes = equipment.board.lanes
+    qtbot.waitUntil(lambda: lanes.layout_now is not None and len(lanes.layout_now.rows) > 1)
+    assert lanes.layout_now is not None
+    row = lanes.layout_now.rows[1]
+    lanes.opened.connect(opened.append)
+    tap_twice(lanes, QPoint(lanes.width() // 2, row.top + 20))
+    assert opened[1:] == [row.status.item.calendar_id]
 
 
 def test_the_first_touch_offers_touch_mode_once(story_window: MainWindow, qtbot: QtBot):

@@ -302,3 +302,20 @@ def test_what_is_not_there_is_not_found(services, staff, a_calendar):
     ):
         with pytest.raises(NotFound):
             attempt()
+
+
+def test_the_next_event_begins_at_the_moment_or_later_and_is_not_closed_time(services, a_calendar):
+    calendar, other = a_calendar("x"), a_calendar("y")
+    shut = replace(a_draft("Closed", "10:30", "10:45"), notes=DeskNotes(closed=True))
+    services.events.create(calendar.calendar_id, a_draft("Earlier", "08:00", "11:00"))
+    services.events.create(calendar.calendar_id, shut)
+    services.events.create(other.calendar_id, a_draft("Elsewhere", "10:15", "10:30"))
+    following = services.events.create(calendar.calendar_id, a_draft("Next", "11:00", "12:00")).event
+    last = services.events.create(calendar.calendar_id, a_draft("Last", "12:00", "13:00")).event
+    ours = [calendar.calendar_id]
+
+    assert services.events.next_after(ours, at("10:00")) == following
+    assert services.events.next_after(ours, following.period.start) == following
+    services.events.delete(following.event_uid)
+    assert services.events.next_after(ours, at("10:00")) == last
+    assert services.events.next_after(ours, at("12:01")) is None

@@ -59,7 +59,9 @@ class Face(QAbstractScrollArea):
     `menu_asked(key, QPoint)`;
     `shift_asked(keys, days, minutes, calendars)` what is picked was moved, to other calendars as far as `calendars`
     says by key; `copy_asked` of the same form: it was copied there; `new_days_asked(first, last)` days were drawn for a
-    new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day.
+    new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day;
+    `turn_asked(by, first)` what is dragged rests at an edge: a step on or back, the `first` of this drag or not;
+    `turn_back_asked()` it was given up, and the days that it came from are wanted back.
     """
 
     new_asked = Signal(object)
@@ -78,6 +80,8 @@ class Face(QAbstractScrollArea):
     menu_asked = Signal(str, object)
     stepped = Signal(int)
     day_asked = Signal(object)
+    turn_asked = Signal(int, bool)
+    turn_back_asked = Signal()
 
     keys: FaceKeys
     pointer: Pointing
@@ -143,7 +147,7 @@ class Face(QAbstractScrollArea):
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
-        return self.pointer.cancel()
+        return self.pointer.give_up()
 
     def rebuild(self) -> None:
         """Lay the same agenda out again: another width, another choice."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.faces import Faces
 from apcdesk.desk.staff.agenda.inspector import Inspector
+from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.nothing_line import NothingLine
 from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
+from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
 from apcdesk.desk.widgets.beside import Beside
 from apcdesk.desk.widgets.chips import Tone
@@ -30,6 +35,7 @@ class AgendaFrame(QWidget):
         self.banner.hide()
         self.picks = PickBar(context)
         self.faces = Faces(context, choice)
+        self.nothing = NothingLine(context)
         self.inspector = Inspector(context)
         self.inspector.hide()
         self.what_if = WhatIfPanel(context)
@@ -46,7 +52,8 @@ class AgendaFrame(QWidget):
         middle.addWidget(self.banner)
         middle.addWidget(self.picks)
         middle.addWidget(self._pages, 1)
-        row = QHBoxLayout(self)
+        middle.addWidget(self.nothing)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(middle, 1)
@@ -63,3 +70,8 @@ class AgendaFrame(QWidget):
     def show_empty(self, empty: bool) -> None:
         """Say that there are no calendars, in the place of the grid."""
         self._pages.setCurrentIndex(1 if empty else 0)
+
+    def show_nothing(self, agenda: Agenda, view: View, day: date) -> None:
+        """Say under the views that nothing is booked, or do not; they have their size at once, so nothing is seen to jump."""
+        self.nothing.show_agenda(agenda, view, day)
+        self._row.activate()

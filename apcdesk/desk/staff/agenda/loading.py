@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -35,6 +35,15 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Where there are bookings, when none is on screen: the start of the next on the calendars shown, and whether
+    calendars that could be ticked have any on the same days."""
+
+    next_start: datetime | None = None
+    on_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     """Everything on screen. `events` are those of the shown calendars that touch the days."""
 
@@ -55,6 +64,13 @@ class Agenda:
     """Bookings whose item of equipment should be back, and since when."""
     outside: frozenset[EventUid] = frozenset()
     """Bookings to come that lie outside the hours of their calendar, and nobody said why."""
+    elsewhere: Elsewhere | None = None
+    """Where the bookings are; read while none is on screen."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is booked or being booked. Time closed by hand is no booking."""
+        return not self.holds and all(event.notes.closed for event in self.events)
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
@@ -98,7 +114,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     hours = {sub: services.rules.open_hours(sub, window) for sub in subs}
     out = services.custody.board(ids)
     to_come = [event for event in events if event.period.end > services.clock.now()]
-    return Agenda(
+    agenda = Agenda(
         days=wanted.days,
         calendars=calendars,
         shown=shown,
@@ -112,6 +128,23 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         not_back=frozenset(status.at_risk for status in out if status.at_risk is not None),
         overdue=overdue(out),
         outside=outside_hours(to_come, hours, window),
+    )
+    if not agenda.is_empty:
+        return agenda
+    return replace(agenda, elsewhere=_look_elsewhere(services, agenda, wanted.choices, window))
+
+
+def hidden_calendars(agenda: Agenda, choices: Choices) -> list[CalendarId]:
+    """Those that have a box beside the agenda and are not shown."""
+    boxes = (c.calendar_id for c in agenda.calendars if in_sidebar(c, choices))
+    return [calendar_id for calendar_id in boxes if calendar_id not in agenda.shown]
+
+
+def _look_elsewhere(services: Services, agenda: Agenda, choices: Choices, window: Period) -> Elsewhere:
+    coming = services.events.next_after(sorted(agenda.shown), window.end)
+    hidden = services.events.between(hidden_calendars(agenda, choices), window)
+    return Elsewhere(
+        None if coming is None else coming.period.start, any(not event.notes.closed for event in hidden)
     )
 
 

@@ -19,12 +19,13 @@ from apcdesk.desk.staff.agenda.frame import AgendaFrame
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
-from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
+from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, hidden_calendars
 from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.tools import Tools
+from apcdesk.desk.staff.agenda.turning import DragTurns
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
 from apcdesk.desk.staff.agenda.writing import Done
@@ -69,6 +70,7 @@ class AgendaPane(QWidget):
         self.tools = Tools(context, self)
         self.frame.picks.attach(self)
         self.what_if = WhatIfLayer(context, self, self.frame.what_if)
+        self.turns = DragTurns(self)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +133,9 @@ class AgendaPane(QWidget):
         self.commands.writer.begun.connect(self.loader.pause)
         self.commands.writer.rested.connect(self.loader.resume)
         self.frame.banner.acted.connect(self.loader.reload)
+        self.frame.nothing.new_asked.connect(self.desk.new_event)
+        self.frame.nothing.day_asked.connect(self.go)
+        self.frame.nothing.all_asked.connect(self._show_all)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
         self.toolbar.view_chosen.connect(self.set_view)
@@ -253,6 +258,11 @@ class AgendaPane(QWidget):
         self.ticks.set(CalendarId(calendar_id), on)
         self._reload()
 
+    def _show_all(self) -> None:
+        hidden = hidden_calendars(self.agenda, self.ticks.choices)
+        self.ticks.set_all({**self.ticks.choices, **dict.fromkeys(hidden, True)})
+        self._reload()
+
     def _show_only(self, calendar_id: str) -> None:
         self.ticks.set_all({c.calendar_id: c.calendar_id == calendar_id for c in self.agenda.calendars})
         self._reload()
@@ -264,7 +274,7 @@ class AgendaPane(QWidget):
     # Data
 
     def _on_loaded(self, agenda: Agenda) -> None:
-        self.agenda = agenda
+        self.agenda = agenda = self.turns.with_carried(agenda)
         self.frame.banner.hide()
         self.frame.show_empty(not agenda.calendars)
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
@@ -283,6 +293,7 @@ class AgendaPane(QWidget):
     def show_again(self) -> None:
         """What is known; another view may have been turned to since it was read."""
         if self.agenda.days == self.days.shown:
+            self.frame.show_nothing(self.agenda, self.days.view, self.days.day)
             self.faces.show_agenda(self.agenda)
 
     def _scroll_to_morning(self) -> None:

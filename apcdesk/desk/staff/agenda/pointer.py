@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QRegion
 
+from apcdesk.desk.staff.agenda.edges import Bar, beyond
 from apcdesk.desk.staff.agenda.gestures import (
     EDGE_REACH,
     FINGER_REACH,
@@ -20,7 +21,7 @@ from apcdesk.desk.staff.agenda.gestures import (
     press_on_ground,
 )
 from apcdesk.desk.staff.agenda.items import Item
-from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Bar, Pointing
+from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Pointing
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ class Pointer(Pointing):
     def _bars(self) -> Sequence[Bar]:
         height = self._grid.viewport().height()
         return ((self._grid.verticalScrollBar(), self.position.y(), height),)
+
+    def _edge(self, point: QPointF) -> int:
+        return beyond(self._grid.place(point)[0], self._grid.columns_width())
 
     def _reach(self) -> QRegion:
         return self._grid.overlay.reach()

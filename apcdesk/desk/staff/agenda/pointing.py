@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QRegion
-from PySide6.QtWidgets import QApplication, QScrollBar
 
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
+from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
 from apcdesk.desk.staff.agenda.geometry import DAY, Box
 from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.face import Face
 
 FAR_ENOUGH = 4
-SCROLL_REACH = 28
-SCROLL_STEP = 12
-SCROLL_MS = 30
 NEW_LENGTH = timedelta(minutes=30)
 ALT, CONTROL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -38,10 +35,6 @@ ALT, CONTROL, SHIFT = (
 )
 
 translate = QCoreApplication.translate
-
-
-Bar = tuple[QScrollBar, float, float]
-"""A scroll bar, how far along it the pointer is, and the px that are in sight."""
 
 
 class Pointing:
@@ -58,6 +51,8 @@ class Pointing:
         """What a press took hold of, where it was then."""
         self._rest: tuple[tuple[Ghost, bool], ...] = ()
         """What goes along, where it was then, and whether it takes whole days."""
+        self.carried: tuple[str, ...] = ()
+        """The keys of what is on its way; the first is under the pointer."""
         self._carrying = False
         self._band_from: tuple[float, float] | None = None
         self.band: Box | None = None
@@ -73,9 +68,10 @@ class Pointing:
         """What is on its way; the first is under the pointer."""
         self.hovered: str | None = None
         self.hovered_chip: Chip | None = None
-        self._scroll = QTimer(face)
-        self._scroll.setInterval(SCROLL_MS)
-        self._scroll.timeout.connect(self._on_scroll)
+        self._scroll = EdgeScroll(face, self._bars)
+        self._scroll.scrolled.connect(self._on_scrolled)
+        self._rest_at_edge = EdgeRest(face)
+        self._rest_at_edge.turned.connect(face.turn_asked)
 
     @property
     def dragging(self) -> bool:
@@ -175,9 +171,17 @@ class Pointing:
         was = self._carrying or self.band is not None
         self._pressed = self._taken = self._band_from = self.band = None
         self._carrying = False
-        self.ghosts, self.conflict = (), NO_CONFLICT
+        self.carried, self.ghosts, self.conflict = (), (), NO_CONFLICT
         self._scroll.stop()
+        self._rest_at_edge.end()
         self._face.viewport().update()
+        return was
+
+    def give_up(self) -> bool:
+        """Give up a drag, and the days that it turned to; whether there was one."""
+        turned, was = self._rest_at_edge.has_turned, self.cancel()
+        if turned:
+            self._face.turn_back_asked.emit()
         return was
 
     def leave(self) -> None:
@@ -188,7 +192,9 @@ class Pointing:
 
     def look_again(self) -> None:
         """The items are others now: what is under the pointer may be another one."""
-        if self._face.viewport().underMouse() and not self._carrying:
+        if self._carrying:
+            self._carry_on()
+        elif self._face.viewport().underMouse():
             self._hover(self.position)
         else:
             self.hovered = self.hovered_chip = None
@@ -202,8 +208,8 @@ class Pointing:
             parts.append(translate("Agenda", "{count} events").format(count=len(self.ghosts)))
         if self.copies and self.ghost.key is not None:
             parts.append(translate("Agenda", "a copy"))
-        trouble = self.conflict.words(self._face.dates)
-        return " · ".join([*parts, trouble] if trouble else parts)
+        parts += [self.conflict.words(self._face.dates), self._rest_at_edge.words()]
+        return " · ".join(part for part in parts if part)
 
     def period(self, ghost: Ghost) -> Period:
         """The time of a ghost; what was taken whole is as long as before."""
@@ -244,6 +250,10 @@ class Pointing:
         """The scroll bars that follow a drag near an edge."""
         return ()
 
+    def _edge(self, point: QPointF) -> int:
+        """-1 at the edge of the view beyond which the days before lie, 1 at that of the days after, else 0."""
+        return 0
+
     def _lanes(self, held: Ghost, keys: Sequence[str]) -> Mapping[str, CalendarId]:
         """Which calendars the others go to when the one that is held goes to another."""
         return {}
@@ -282,16 +292,29 @@ class Pointing:
         self._carrying = True
         shown = self._face.shown
         if shown is not None and self._taken is not None:
-            keys = self._together(self._taken.key) if self._taken.key is not None else []
-            rest = [shown.items[key] for key in keys[1:]]
+            self.carried = tuple(self._together(self._taken.key)) if self._taken.key is not None else ()
+            rest = [shown.items[key] for key in self.carried[1:]]
             self._rest = tuple((self._taken_item(item), item.dates is not None) for item in rest)
-            self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(keys))
+            self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(self.carried))
+        if self._pressed is not None:
+            self._rest_at_edge.begin(self._edge(self._pressed))
         self._scroll.start()
+
+    def _carry_on(self) -> None:
+        """The view shows other days now, or others changed what it shows."""
+        shown = self._face.shown
+        if shown is not None:
+            self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(self.carried))
+            self.ghosts = ()
+            self._follow()
+            self._rest_at_edge.go_on()
 
     def _follow(self) -> None:
         if self._taken is None or self._face.shown is None:
             return
         before, held = self._reach(), self._pointed(self._taken)
+        if self._whole and self.carried:
+            self._rest_at_edge.follow(self._edge(self.position))
         if held != self.ghost:
             self.ghosts = (held, *self._others(self._taken, held))
             wanted = ((ghost.key, self.period(ghost), ghost.calendar_id) for ghost in self.ghosts)
@@ -361,25 +384,11 @@ class Pointing:
             self.band = _box_between(self._band_from, self._face.place(self.position))
             self._face.viewport().update()
 
-    def _on_scroll(self) -> None:
-        """Near an edge the view moves on below the pointer."""
-        held = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if not held and not self.ghosts and self.band is None:
-            return
-        moved = False
-        for bar, place, length in self._bars():
-            before = bar.value()
-            bar.setValue(before + SCROLL_STEP * _beyond(place, length))
-            moved = moved or bar.value() != before
-        if moved and self.band is not None:
+    def _on_scrolled(self) -> None:
+        if self.band is not None:
             self._stretch()
-        elif moved:
+        else:
             self._follow()
-
-
-def _beyond(place: float, length: float) -> int:
-    """-1 near the beginning, 1 near the end, else 0."""
-    return (place > length - SCROLL_REACH) - (place < SCROLL_REACH)
 
 
 def _box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:

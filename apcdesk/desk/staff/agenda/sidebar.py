@@ -13,8 +13,10 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, in_sidebar, is_ticked
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.month import MiniMonth
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.widgets.switches import CheckBox
@@ -61,10 +63,16 @@ class AgendaSidebar(QWidget):
         column.setSpacing(4)
         self.filter = SearchField(context.theme, self.tr("Filter calendars"))
         self.filter.hide()
-        self.filter.edited.connect(self.calendars.set_filter)
+        self.filter.edited.connect(self._on_filtered)
         self.filter.line.installEventFilter(self)
         column.addWidget(self.month)
+        self.none_found = Label(context.theme, "", "small", "textMuted", wrap=True)
+        self.all_again = Button(context.theme, self.tr("Show all"), small=True)
+        self.all_again.clicked.connect(self.filter.clear)
         column.addWidget(self.filter)
+        for part in (self.none_found, self.all_again):
+            column.addWidget(part)
+            part.hide()
         column.addWidget(self.calendars, 1)
         column.addWidget(self.calendars.more_below)
 
@@ -73,6 +81,12 @@ class AgendaSidebar(QWidget):
         self.filter.show()
         self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.line.selectAll()
+
+    def _on_filtered(self, text: str) -> None:
+        nothing = not self.calendars.set_filter(text)
+        self.none_found.setText(self.tr("No calendar has “{text}” in its name.").format(text=text.strip()))
+        self.none_found.setVisible(nothing)
+        self.all_again.setVisible(nothing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
@@ -132,18 +146,24 @@ class CalendarList(QScrollArea):
         self._groups = groups
         self._build()
 
-    def set_filter(self, text: str) -> None:
-        """Show only the boxes whose name, or group, has this in it; folded groups open while there is a filter."""
+    def set_filter(self, text: str) -> bool:
+        """Show only the boxes whose name, or group, has this in it; folded groups open while there is a filter.
+
+        Returns whether any box is left, which there always is without a filter.
+        """
         self._filter = text.strip().casefold()
+        left = not self._filter
         folded = set(self._context.preferences.get(COLLAPSED, []))
         for name, rows in self._groups:
             whole = self._filter in name.casefold()
             found = [row for row in rows if whole or self._filter in row.name.casefold()]
             for row in rows:
                 self.boxes[row.calendar_id].setVisible(row in found)
+            left = left or bool(found)
             head, body = self._bodies[name]
             head.setVisible(bool(found))
             body.setVisible(bool(found) and (bool(self._filter) or name not in folded))
+        return left
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A sliver of a row at the foot looks broken: it is left out."""

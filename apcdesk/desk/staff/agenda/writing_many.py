@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from apcdesk.desk.dates import DateWords
@@ -56,16 +56,25 @@ def shift_events(
     Invalid."""
     to = calendars or {}
     going = [e for e in events if shift.days or not e.when.all_day or e.event_uid in to]
-    return move_events(services, [shift.move_of(event, dates, to.get(event.event_uid)) for event in going])
+    moves = [shift.move_of(event, dates, to.get(event.event_uid)) for event in going]
+    return _minding_orders(services, going, move_events(services, moves))
 
 
 def carry_events(
     services: Services, dates: DateWords, carried: Sequence[tuple[Event, Period, CalendarId]]
 ) -> Done:
     """Put each at its time on its calendar, or none. Raises NotFound, Invalid."""
-    return move_events(services, [move_of(*one, dates) for one in carried])
+    done = move_events(services, [move_of(*one, dates) for one in carried])
+    return _minding_orders(services, [event for event, _, _ in carried], done)
 
 
 def delete_events(services: Services, events: Sequence[Event]) -> Done:
     """Delete all of them, or none; bookings are cancelled, once each. Raises NotFound, AlreadyCancelled."""
     return Done(None, services.many_events.delete([event.event_uid for event in events]))
+
+
+def _minding_orders(services: Services, moved: Sequence[Event], done: Done) -> Done:
+    """Tell the first thing that is now wrong with the order of a sequence, of which any of those is a part."""
+    bookings = dict.fromkeys(e.notes.booking_id for e in moved if e.notes.booking_id is not None)
+    found = (services.staff_sequences.disorder(booking_id) for booking_id in bookings)
+    return replace(done, disorder=next((one for one in found if one is not None), None))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.growth import NO_LIMIT
 from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, leading_margins
 from apcdesk.desk.staff.finder import phrases
@@ -67,10 +68,11 @@ class ChosenPanel(Surface):
         column.addWidget(self._beside_rule(self._foot()))
         self.show_nothing("")
 
-    def set_width(self, width: int) -> None:
-        """Take more or less room in the window."""
-        self.setFixedWidth(width)
-        self.why.setFixedWidth(width)
+    def set_width(self, width: int | None) -> None:
+        """Take more or less room in the window; with None, all that there is."""
+        for panel in (self, self.why):
+            panel.setMinimumWidth(width or 0)
+            panel.setMaximumWidth(width or NO_LIMIT)
 
     def show_why(self, shown: bool) -> None:
         """Show the explanation in place of who takes part."""

@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder import phrases
@@ -28,6 +28,7 @@ from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.link_tool import LinkTool
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.nothing import nothing_fits
+from apcdesk.desk.staff.finder.query_panel import WIDTH as QUERY_WIDTH
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.request_tool import RequestTool
@@ -41,6 +42,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import NamedGroup
@@ -54,6 +56,8 @@ FRESH_DAYS = 7
 """How far a first search looks, today included."""
 NARROW, NARROW_WIDTH = 1000, 252
 """In a window of the least size the chosen time leaves more room to the times."""
+HEIGHTS = (380, 420, 340)
+"""Of the parts, where they are stacked: the question, the times, the choice."""
 
 
 class FinderPane(Surface):
@@ -237,9 +241,21 @@ class FinderPane(Surface):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        px = self._theme.px
         super().resizeEvent(event)
-        self.chosen_panel.set_width(self._theme.px(WIDTH) if self.width() >= px(NARROW) else px(NARROW_WIDTH))
+        self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        px = self._theme.px
+        if self.parts.stacked:
+            self.chosen_panel.set_width(None)
+            return
+        self.query_panel.fit()
+        self.chosen_panel.set_width(px(WIDTH) if self.width() >= px(NARROW) else px(NARROW_WIDTH))
+
+    def _beside(self) -> int:
+        """The px of the question, of the least answer and of the narrow choice."""
+        theme, least = self._theme, self.centre.minimumSizeHint().width()
+        return theme.px(QUERY_WIDTH) + theme.least_target + least + theme.px(NARROW_WIDTH)
 
     def _first_state(self) -> FinderState:
         now = self._context.services.clock.now()
@@ -276,17 +292,15 @@ class FinderPane(Surface):
             QShortcut(QKeySequence(keys), self, self.ask)
 
     def _arrange(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.query_panel)
-        below.addWidget(self.centre, 1)
-        below.addWidget(self.chosen_panel)
+        parts = (self.query_panel, self.centre, self.chosen_panel)
+        self.parts = Reflow(self._theme, parts, heights=HEIGHTS, grows=1, needed=self._beside, ruled=False)
+        self.parts.turned.connect(self._fit_sides)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
-        column.addLayout(below, 1)
+        column.addWidget(self.parts, 1)
 
     def _toolbar(self) -> QWidget:
         bar = FoldBar(self._theme)

@@ -155,7 +155,7 @@ def labelled_row(theme: Theme, words: str, field: QWidget | QLayout, *, stretche
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     label = Label(theme, words, "body", "textMuted")
-    label.setFixedWidth(LABELS)
+    label.setFixedWidth(theme.px(LABELS))
     row.addWidget(label)
     if isinstance(field, QWidget):
         row.addWidget(field)

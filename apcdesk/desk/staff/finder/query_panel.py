@@ -45,8 +45,8 @@ class QueryPanel(Surface):
         self._directory = Directory()
         self._managed: frozenset[Sub] | None = None
         self.sections: list[PartSection] = []
-        self._fit()
-        self._theme.changed.connect(self._fit)
+        self.fit()
+        self._theme.changed.connect(self.fit)
         self._make_fields(context)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
@@ -190,7 +190,7 @@ class QueryPanel(Surface):
             rows.addWidget(row)
         return rows
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """In touch mode its cells are wider."""
         self.setFixedWidth(self._theme.px(WIDTH) + self._theme.least_target)
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.line.actions import LineActions
@@ -21,6 +21,7 @@ from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import (
     Card,
     Divider,
@@ -38,6 +39,10 @@ from apcdesk.domain.waiting import InLine, Line, LineReport, Serving, Ticket
 from apcdesk.service.waiting_line import OFFER_FOR, OFFER_SECONDS
 
 MARGIN, GAP, SIDE = 16, 8, 304
+LINE = 320
+"""What the line needs beside the side, in px."""
+HEIGHTS = (320, 0)
+"""Of the line and of the side, where they are stacked."""
 OFFER_TIMES = (60, OFFER_FOR, 180, 300, 600)
 LOOK_MS = 15_000
 """How often turns are computed again while nothing changes: the clock moves them."""
@@ -74,7 +79,7 @@ class LinePane(ReadingPane):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
-        column.addLayout(self._body(), 1)
+        column.addWidget(self._body(), 1)
         self.actions_of_line.settled.connect(self.look_soon)
         for keys in ("N", "Ctrl+N"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.join)
@@ -132,8 +137,8 @@ class LinePane(ReadingPane):
         bar.fold(self.board, self.add)
         return bar
 
-    def _body(self) -> QHBoxLayout:
-        inside = Surface(self._theme, "canvas")
+    def _body(self) -> QWidget:
+        inside = self._inside = Surface(self._theme, "canvas")
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._list.setSpacing(GAP)
@@ -148,13 +153,19 @@ class LinePane(ReadingPane):
         self._list.addWidget(self.banner)
         self._list.addWidget(self.nobody)
         self._list.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(UprightScroll(inside), 1)
-        row.addWidget(Divider(self._theme, upright=True))
-        row.addWidget(self._side())
-        return row
+        self._beside_line = self._side()
+        parts = (UprightScroll(inside), self._beside_line)
+        self.parts = Reflow(self._theme, parts, heights=HEIGHTS, grows=0, needed=self._needed)
+        self.parts.turned.connect(self._fit_side)
+        return self.parts
+
+    def _needed(self) -> int:
+        """The px of the side and of the widest row of the line."""
+        return self._theme.px(SIDE) + max(self._theme.px(LINE), self._inside.minimumSizeHint().width())
+
+    def _fit_side(self) -> None:
+        if not self.parts.stacked:
+            self._beside_line.setFixedWidth(self._theme.px(SIDE))
 
     def _side(self) -> QWidget:
         side = Surface(self._theme, "canvas")
@@ -219,6 +230,7 @@ class LinePane(ReadingPane):
             self.tr("1 waits") if len(waiting) == 1 else self.tr("{count} wait").format(count=len(waiting))
         )
         self.count.setText(words if waiting else "")
+        self.parts.fit()
         self._show_served(loaded.line.serving)
         seconds = int(loaded.offer_time.total_seconds())
         if self.offer_time.value != seconds:

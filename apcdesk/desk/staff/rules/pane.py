@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.reading_pane import ReadingPane
@@ -29,6 +29,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.hypotheses import Affected
@@ -40,6 +41,8 @@ CALENDAR_WIDTH = 236
 RULES_WIDTH, SIDE_WIDTH = 244, 336
 RULES_NARROW, SIDE_NARROW = 222, 266
 NARROW = 1100
+HEIGHTS = (520, 400, 380)
+"""Of the parts, where they are stacked: the rules, the week, the exceptions."""
 
 
 class RulesPane(ReadingPane):
@@ -73,14 +76,10 @@ class RulesPane(ReadingPane):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(context.theme))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rules)
-        row.addWidget(Divider(context.theme, upright=True))
-        row.addWidget(self.board, 1)
-        row.addWidget(Divider(context.theme, upright=True))
-        row.addWidget(self.side)
-        column.addLayout(row, 1)
+        parts = (self.rules, self.board, self.side)
+        self.parts = Reflow(context.theme, parts, heights=HEIGHTS, grows=1, needed=self._beside)
+        self.parts.turned.connect(self._fit_sides)
+        column.addWidget(self.parts, 1)
         self._connect()
 
     def show_calendar(self, sub: Sub) -> None:
@@ -175,12 +174,22 @@ class RulesPane(ReadingPane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the week keeps its room, the sides give of theirs."""
+        self._fit_sides()
+        super().resizeEvent(event)
+
+    def _fit_sides(self) -> None:
         px, fingers = self._context.theme.px, self._context.theme.least_target
         narrow = self.width() < px(NARROW)
-        self.rules.setFixedWidth(px(RULES_NARROW if narrow else RULES_WIDTH) + fingers)
-        self.side.setFixedWidth(px(SIDE_NARROW if narrow else SIDE_WIDTH) + fingers)
         self.board.set_narrow(narrow)
-        super().resizeEvent(event)
+        if not self.parts.stacked:
+            self.rules.setFixedWidth(px(RULES_NARROW if narrow else RULES_WIDTH) + fingers)
+            self.side.setFixedWidth(px(SIDE_NARROW if narrow else SIDE_WIDTH) + fingers)
+
+    def _beside(self) -> int:
+        """The px of the narrow sides and of the least week."""
+        theme = self._context.theme
+        sides = theme.px(RULES_NARROW) + theme.px(SIDE_NARROW) + 2 * theme.least_target
+        return sides + self.board.minimumSizeHint().width()
 
     def event(self, event: QEvent) -> bool:
         """While there are strokes, the undo keys are theirs; after that they are the window's."""

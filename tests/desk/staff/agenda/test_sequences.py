@@ -125,6 +125,21 @@ def test_a_move_says_what_it_does_to_the_order(rig: Rig, parts: tuple[Event, Eve
     assert toasts(rig).texts[-1] == "Moved to Wed 09:15, now after “Eva Lund · Trial shift”"
 
 
+def test_several_that_move_say_what_that_does_to_the_order(rig: Rig, parts: tuple[Event, Event]):
+    other = rig.book("10 10:00", "10 10:30", "Demo", calendar=rig.press_b)
+    first, second = (part.event_uid for part in parts)
+
+    rig.pane.many.shift([first, second, other.event_uid], 0, -60)
+    rig.wait(lambda: bool(toasts(rig).texts))
+    assert toasts(rig).texts[-1] == "3 events moved"
+    rig.settle()
+
+    rig.pane.many.shift([second, other.event_uid], 0, -180)
+    rig.wait(lambda: toasts(rig).texts[-1] != "3 events moved")
+    assert toasts(rig).texts[-1] == "2 events moved, now before “Eva Lund · Interview”"
+    assert rig.stored()[0] == ("Eva Lund · Trial shift", period("10 10:00", "10 10:30"))
+
+
 @pytest.mark.parametrize(
     ("moved", "to", "words"),
     [

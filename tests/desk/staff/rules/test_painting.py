@@ -130,7 +130,7 @@ def test_in_the_smallest_window_nothing_is_wider_than_its_side(rig):
     for side in (rig.pane.rules, rig.pane.side):
         page = side.findChild(UprightScroll).widget()
         assert page.minimumSizeHint().width() <= side.width() - 12
-    assert rig.pane.board.tool.width() >= rig.pane.board.tool.sizeHint().width()
+    rig.wait(lambda: rig.pane.board.tool.width() >= rig.pane.board.tool.sizeHint().width())
     assert rig.pane.board.painter.grab().width() > 350
     rig.window.resize(1208, 900)
     rig.wait(lambda: rig.pane.side.width() == 336)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from apcdesk.desk.staff.agenda.edges import Bar as Along
+from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
 from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINGER_REACH, SHORTEST, SNAP, Ghost, Grip
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.lanes.layout import Bar
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene
 from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Pointing
-from apcdesk.desk.staff.agenda.pointing import Bar as Along
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
@@ -28,8 +30,8 @@ class LanesPointer(Pointing):
     def __init__(self, view: LanesView) -> None:
         super().__init__(view)
         self._view = view
-        self._minute = 0.0
-        """Where the press was."""
+        self._pressed_at = datetime.combine(date.min, time())
+        """Where the press was, on the wall clock."""
 
     def _pressed_beside(self, point: QPointF) -> bool:
         scene = self._view.shown
@@ -39,7 +41,8 @@ class LanesPointer(Pointing):
     def _take(self, item: Item | None, point: QPointF) -> Ghost | None:
         scene = self._scene
         offset, y = self._view.place(point)
-        minute = self._minute = scene.axis.minute(offset)
+        minute = scene.axis.minute(offset)
+        self._pressed_at = scene.axis.wall(minute)
         if item is not None:
             return self._taken_item(item, self._grip(scene.layout.by_key[item.key], offset))
         row = scene.layout.row_at(y)
@@ -58,7 +61,7 @@ class LanesPointer(Pointing):
         pointed, least = float(snapped(minute, self._step)), SHORTEST.total_seconds() / 60
         if taken.grip is Grip.WHOLE:
             step = DAY_MINUTES if item is not None and item.dates is not None else self._step
-            moved = float(snapped(start + minute - self._minute, step))
+            moved = float(snapped(start + minute - axis.minute_of(self._pressed_at), step))
             start, end = moved, moved + end - start
             lane = self._lane(taken, row.calendar_id if row is not None else lane)
         elif taken.grip is Grip.START:
@@ -73,7 +76,7 @@ class LanesPointer(Pointing):
         """The lane under the pointer, as far as all that moves along has lanes to go to."""
         if was.key is None or was.calendar_id is None or wanted is None:
             return wanted
-        keys = self._together(was.key)
+        keys = self.carried
         by = self._scene.lanes_between(was.calendar_id, wanted)
         return self._scene.lanes_on(keys, by).get(was.key, was.calendar_id)
 
@@ -115,6 +118,12 @@ class LanesPointer(Pointing):
         x, y = self._view.stage().side.offset(self.position.x()), self.position.y() - lanes.top()
         along, across = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
         return ((along, x, lanes.width()), (across, y, lanes.height()))
+
+    def _edge(self, point: QPointF) -> int:
+        """Where the lanes cannot be scrolled any further."""
+        bar, lanes = self._view.horizontalScrollBar(), self._view.lanes_rect()
+        edge = beyond(self._view.stage().side.offset(point.x()), lanes.width())
+        return edge if bar.value() == {-1: bar.minimum(), 1: bar.maximum()}.get(edge) else 0
 
     @property
     def _scene(self) -> LanesScene:

@@ -290,7 +290,8 @@ class LanesView(Face):
             return
         item, top = scene.items.get(ghost.key or ""), row.top
         if item is not None and scene.calendar_of(item.key) == ghost.calendar_id:
-            top = scene.layout.by_key[item.key].box.top - ROW_PADDING
+            left_behind = scene.layout.by_key.get(item.key)
+            top = row.top if left_behind is None else left_behind.box.top - ROW_PADDING
         minutes = scene.axis.minute_of(ghost.start), scene.axis.minute_of(ghost.end)
         rect = self._slot(stage, scene, *minutes, top)
         if item is None:

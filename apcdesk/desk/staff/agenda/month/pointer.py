@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.gestures import Ghost, Grip
 from apcdesk.desk.staff.agenda.items import Item
@@ -28,8 +29,8 @@ class MonthPointer(Pointing):
     def __init__(self, view: MonthView) -> None:
         super().__init__(view)
         self._view = view
-        self._index = 0
-        """The cell of the press."""
+        self._day = date.min
+        """Whose cell was pressed."""
 
     def _pressed_beside(self, point: QPointF) -> bool:
         """On a number: that day, or that week, alone."""
@@ -47,15 +48,14 @@ class MonthPointer(Pointing):
         return False
 
     def _take(self, item: Item | None, point: QPointF) -> Ghost | None:
-        self._index = self._scene.scale.index_at(*self._view.place(point))
+        self._day = self._day_at(point)
         if item is not None:
             return self._taken_item(item)
-        first = datetime.combine(self._scene.scale.days[self._index], time())
+        first = datetime.combine(self._day, time())
         return Ghost(None, first, first + DAY, grip=Grip.NEW)
 
     def _pointed(self, taken: Ghost) -> Ghost:
-        index = self._scene.scale.index_at(*self._view.place(self.position))
-        by = DAY * (index - self._index)
+        by = self._day_at(self.position) - self._day
         start, end = taken.start + by, taken.end + by
         if taken.key is None:
             start, end = min(taken.start, start), max(taken.end, end)
@@ -84,6 +84,12 @@ class MonthPointer(Pointing):
 
     def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
         return Qt.CursorShape.PointingHandCursor
+
+    def _edge(self, point: QPointF) -> int:
+        return beyond(self._view.place(point)[1], self._scene.scale.height)
+
+    def _day_at(self, point: QPointF) -> date:
+        return self._scene.scale.days[self._scene.scale.index_at(*self._view.place(point))]
 
     @property
     def _scene(self) -> MonthScene:

@@ -1,0 +1,49 @@
+"""Turning to the days before or after while something is dragged, and back when it is given up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from apcdesk.desk.staff.agenda.loading import Agenda
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.pane import AgendaPane
+
+
+class DragTurns(QObject):
+    """Turns the pane's days for its views. What is on its way stays known on days that it does not lie on."""
+
+    def __init__(self, pane: AgendaPane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._home: date | None = None
+        """The day that was in question when the drag began."""
+        for face in pane.faces.all:
+            face.turn_asked.connect(self._on_turn)
+            face.turn_back_asked.connect(self._on_turn_back)
+
+    def with_carried(self, agenda: Agenda) -> Agenda:
+        """What was read for other days, and what is on its way to them."""
+        carried = self._pane.faces.current.pointer.carried
+        if not carried or agenda.days == self._pane.agenda.days:
+            return agenda
+        known = {event.event_uid for event in agenda.events}
+        missing = [
+            event
+            for event in self._pane.agenda.events
+            if event.event_uid in carried and event.event_uid not in known
+        ]
+        return replace(agenda, events=(*agenda.events, *missing))
+
+    def _on_turn(self, by: int, first: bool) -> None:
+        if first:
+            self._home = self._pane.days.day
+        self._pane.step(by)
+
+    def _on_turn_back(self) -> None:
+        if self._home is not None:
+            self._pane.go(self._home)
