@@ -158,10 +158,11 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         window.show()
         empty.exec()
         return
-    from apcdesk import app, commands  # noqa: PLC0415  loading it is measured
+    from apcdesk import app  # noqa: PLC0415  loading it is measured
     from apcdesk.__main__ import main as run_program  # noqa: PLC0415  as above
     from apcdesk.heap import without_garbage_collection  # noqa: PLC0415  as above
 
+    commands: Any = import_module("apcdesk.commands")
     run_desk, opened, has_display = app.run_desk, app.opened, commands.has_display
 
     def show_desk(settings: Settings) -> int:
