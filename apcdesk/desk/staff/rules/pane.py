@@ -32,6 +32,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.changes import Entity
+from apcdesk.domain.hours import Hours
 from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.rules import Weekday
@@ -64,6 +65,7 @@ class RulesPane(ReadingPane):
         self.title = self.tr("Rules")
         self._fresh = True
         self._proposed: tuple[Sub, date, int] | None = None
+        self._refused: Hours | None = None
         self.editor = Editor(context.dates, self)
         self.questions = Questions(context, self, self.editor)
         self.saving = Saving(context, self)
@@ -152,7 +154,8 @@ class RulesPane(ReadingPane):
         self.side.look_wanted.connect(self.save)
         self.saving.weighed.connect(self._on_weighed)
         self.saving.saved.connect(self._on_saved)
-        self.saving.refused.connect(self.side.show_problem)
+        self.saving.refused.connect(self._on_refused)
+        self.saving.unweighed.connect(self.side.show_problem)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
 
     # What a person does
@@ -278,7 +281,8 @@ class RulesPane(ReadingPane):
         self.board.warn(none if always else "")
         self.side.show_hours(hours, unsaved=bool(unsaved))
         self.side.show_checks(contradictions(hours, loaded.kinds, now, self._dates))
-        self.side.show_problem("")
+        if hours != self._refused:
+            self.side.show_problem("")
         words = self.tr("1 change not saved") if unsaved == 1 else self.tr("{count} changes not saved")
         self.unsaved.setText(words.format(count=unsaved))
         self.unsaved.updateGeometry()
@@ -305,7 +309,13 @@ class RulesPane(ReadingPane):
     def _on_weighed(self, affected: tuple[Affected, ...]) -> None:
         self.side.show_affected(len(affected))
 
+    def _on_refused(self, words: str) -> None:
+        """Say why until the hours are others, whatever else is read meanwhile."""
+        self._refused = self.editor.draft.hours if self.editor.draft else None
+        self.side.show_problem(words)
+
     def _on_saved(self, sub: Sub) -> None:
+        self._refused = None
         self.editor.forget(sub)
         self.board.painter.setFocus()  # the button that had it rests now, and would pass it on to anything
         self.refresh()

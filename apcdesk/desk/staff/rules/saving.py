@@ -20,9 +20,12 @@ WAIT_MS = 150
 
 
 class Saving(QObject):
-    """`weighed(affected)` what would lie outside, `saved(sub)` it is written, `refused(text)` it is not."""
+    """`weighed(affected)` what would lie outside, `unweighed(text)` why nobody knows; `saved(sub)` it is written,
+    `refused(text)` it is not.
+    """
 
     weighed = Signal(object)
+    unweighed = Signal(str)
     saved = Signal(str)
     refused = Signal(str)
 
@@ -65,7 +68,11 @@ class Saving(QObject):
             return
         weigh = partial(self._context.services.hours.affected, before, after)
         self._context.tasks.run_latest(
-            "weigh", weigh, owner=self, done=self.weighed.emit, failed=self._on_failed
+            "weigh",
+            weigh,
+            owner=self,
+            done=self.weighed.emit,
+            failed=lambda error: self.unweighed.emit(explain(error)),
         )
 
     def _on_known(self, before: Hours, after: Hours, name: str, affected: tuple[Affected, ...]) -> None:

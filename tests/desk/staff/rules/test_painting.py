@@ -228,10 +228,14 @@ def test_what_others_save_is_shown_but_not_over_what_is_edited(rig):
     assert (
         rig.pane.side.problem.label.text() == "Somebody else changed this while you did. Nothing was saved."
     )
+    rig.pane.refresh()  # as the other's save lets it, however late that is heard of
+    rig.settle()
+    assert rig.pane.side.problem.isVisible()
     assert rig.on(5) == [("10:00", "12:00")]
     assert rig.stored().rules == (rule,)
     rig.push("Discard")
     rig.wait(lambda: rig.on(0) == [("09:00", "17:00")])
+    assert not rig.pane.side.problem.isVisible()
 
 
 def test_a_screen_reader_meets_every_period_and_can_choose_it(rig):
