@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScroller, QWidget
 from pytestqt.exceptions import TimeoutError as NotInTime
@@ -245,6 +245,32 @@ def test_where_there_is_no_room_a_rail_stands_in_for_the_sidebar(story_window: M
     assert not window.sidebar.isVisible()
     window.display.choose_text(None)
     assert (window.sidebar.isVisible(), window.rail.isVisible()) == (True, False)
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_part_of_a_pane_is_a_window_for_a_moment(story_window: MainWindow, qtbot: QtBot):
+    """It would flash, and take the keys from the desk."""
+    windows, application = Windows(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    for place in story_window.places:
+        story_window.go(place.key)
+        qtbot.waitUntil(lambda: story_window.context.tasks.idle)
+    application.removeEventFilter(windows)
+
+    assert windows.shown == []
 
 
 class Finger:

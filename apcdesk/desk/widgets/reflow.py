@@ -52,10 +52,12 @@ class Reflow(QWidget):
         for number, part in enumerate(parts):
             if number:
                 upright, level = Divider(theme, upright=True), Divider(theme)
-                upright.setVisible(ruled)
-                level.hide()
                 self._layout.addWidget(upright)
                 self._layout.addWidget(level)
+                upright.setVisible(
+                    ruled
+                )  # not before: shown without a parent it would be a window for a moment
+                level.hide()
                 self._rules.append((upright, level))
             self._layout.addWidget(part, int(number == grows))
         theme.changed.connect(self.fit)
