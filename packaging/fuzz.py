@@ -169,7 +169,7 @@ def begin(services: Services, name: str) -> str:
 
 def fill(base_url: str) -> CalendarId:
     """Give the account of pages a page of everything, and one more; its calendar."""
-    with httpx.Client(base_url=base_url, trust_env=False) as http:
+    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
         opened = http.post("/v1/application_calendars", json={**CLIENT, "application_calendar_id": "pages"})
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         calendar_id = http.get("/v1/calendars").json()["calendars"][0]["calendar_id"]

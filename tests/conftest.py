@@ -10,11 +10,17 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 
 from apcdesk.heap import collect_due_garbage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.patience import PatientBot
 
 # A widget in a cycle must not be deleted on a thread that happens to look for garbage: see `collect_garbage`.
 gc.disable()
@@ -101,6 +107,14 @@ def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
     assert unexpected == [], "the product logged what this test does not expect"
     silent = [p.pattern for p in expected if not any(p.search(text) for text in messages)]
     assert silent == [], "the product did not log what this test expects"
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "PatientBot":
+    """pytest-qt's bot, but what comes late on a busy machine is waited for."""
+    from tests.patience import PatientBot  # noqa: PLC0415  tests without Qt do not pay for loading it
+
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject
 
 from apcdesk.desk.tasks import Tasks
 
+PATIENCE = 20
+
 
 class Owner(QObject):
     """Somebody who asks, and writes down what came back and on which thread."""
@@ -56,7 +58,7 @@ def test_an_exception_arrives_on_the_gui_thread(tasks: Tasks, qtbot):
 def test_nothing_is_delivered_to_an_owner_that_is_gone(tasks: Tasks, qtbot):
     owner = Owner()
     go_on = threading.Event()
-    tasks.run(partial(go_on.wait, 5), owner=owner, done=owner.hear)
+    tasks.run(partial(go_on.wait, PATIENCE), owner=owner, done=owner.hear)
 
     shiboken6.delete(owner)
     go_on.set()
@@ -70,7 +72,7 @@ def test_only_the_latest_answer_of_one_key_counts(tasks: Tasks, qtbot):
     go_on = threading.Event()
 
     def slow() -> str:
-        go_on.wait(5)
+        go_on.wait(PATIENCE)
         return "old"
 
     tasks.run_latest("search", slow, owner=owner, done=owner.hear)
@@ -112,7 +114,7 @@ def test_closing_waits_for_the_call_under_way_and_delivers_nothing_more(qtbot):
         finished.set()
 
     tasks.run(call, owner=owner, done=owner.hear)
-    started.wait(5)
+    assert started.wait(PATIENCE)
     tasks.close()
     qtbot.wait(1)
 

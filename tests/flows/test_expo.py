@@ -64,6 +64,7 @@ def test_the_rooms_free_for_an_hour_on_saturday_afternoon(services, port):
             "start_interval": {"minutes": 5},
         },
         trust_env=False,
+        timeout=60,
     )
     assert answer.status_code == 200
     assert answer.json() == {

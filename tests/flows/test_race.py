@@ -57,7 +57,7 @@ def test_eight_processes_race_for_150_slots_and_none_is_booked_twice(database_ur
     assert len(services.bookings.times(kind.appointment_type_id)) == SLOTS
 
     context = multiprocessing.get_context("spawn")
-    start, results = context.Barrier(PROCESSES, timeout=60), context.Queue()
+    start, results = context.Barrier(PROCESSES, timeout=240), context.Queue()
     racers = [
         context.Process(target=_race, args=(database_url, number, start, results))
         for number in range(PROCESSES)
@@ -68,7 +68,7 @@ def test_eight_processes_race_for_150_slots_and_none_is_booked_twice(database_ur
         racer.join(240)
 
     assert [racer.exitcode for racer in racers] == [0] * PROCESSES
-    reports = [results.get(timeout=10) for _ in racers]
+    reports = [results.get(timeout=60) for _ in racers]
     assert [seen for seen, _, _ in reports] == [SLOTS] * PROCESSES
     assert sum(won for _, won, _ in reports) == SLOTS
     assert sum(lost for _, _, lost in reports) == SLOTS * (PROCESSES - 1)

@@ -170,7 +170,7 @@ class Port:
 def port_of(context: DeskContext) -> Iterator[Port]:
     """The port, answering."""
     server = Server(context.services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         yield Port(context, http)
     server.stop()
 

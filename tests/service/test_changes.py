@@ -21,7 +21,7 @@ class Heard:
             self.changes += changes
             self._more.notify_all()
 
-    def wait_for(self, count, seconds=10.0):
+    def wait_for(self, count, seconds=20.0):
         with self._more:
             assert self._more.wait_for(lambda: len(self.changes) >= count, seconds), self.changes
         return self.changes

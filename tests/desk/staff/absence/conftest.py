@@ -101,7 +101,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 def http(services: Services) -> Iterator[httpx.Client]:
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with httpx.Client(base_url=address(host, port), trust_env=False) as client:
+    with httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as client:
         yield client
     server.stop()
 
