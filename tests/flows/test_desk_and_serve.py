@@ -1,9 +1,8 @@
-"""A desk and a port in another process, on one data folder: each sees within two seconds what the other wrote."""
+"""A desk and a port in another process, on one data folder: each sees at once what the other wrote."""
 
 import os
 import subprocess
 import sys
-import time
 from datetime import timedelta
 
 import httpx
@@ -13,12 +12,12 @@ from PySide6.QtCore import Qt
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
+from apcdesk.service import changes
 from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import open_services
 from tests.builders_desk import make_context
 from tests.builders_services import STORY_NOW
 
-LIMIT_MS = 2000
 CLIENT = {"client_id": "flow", "client_secret": "CRN_flow"}
 
 
@@ -55,16 +54,18 @@ def served(tmp_path):
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         yield http
     process.terminate()
-    assert process.wait(10) == 0
+    assert process.wait(60) == 0
     process.stdout.close()
 
 
 @pytest.fixture
-def desk(qtbot, qapp, tmp_path, served):
+def desk(qtbot, qapp, tmp_path, served, monkeypatch):
     """The agenda of a desk on the same folder, showing this week."""
     services = open_services(
         f"sqlite:///{tmp_path / 'apcdesk.sqlite'}", None, StoryClock(STORY_NOW), "Europe/Oslo"
     )
+    # Nobody looks of his own accord within the patience of a test: the desk learns of it by the commit.
+    monkeypatch.setattr(changes, "TICK_SECONDS", 3600)
     services.changes.feed.start()
     theme = Theme(qapp, Mode.LIGHT)
     theme.apply()
@@ -95,7 +96,7 @@ def test_what_is_written_over_http_appears_in_the_open_week(qtbot, served, desk)
     answer = served.post(f"/v1/calendars/{calendar['calendar_id']}/events", json=body)
 
     assert answer.status_code == 202
-    qtbot.waitUntil(lambda: [e.summary for e in desk.agenda.events] == ["Board meeting"], timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: [e.summary for e in desk.agenda.events] == ["Board meeting"])
     [block] = desk.grid.scene.layout.blocks
     assert desk.grid.scene.items[block.key].event.event_id == "e1"
 
@@ -106,9 +107,7 @@ def test_what_is_written_at_the_desk_is_read_over_http(qtbot, served, desk):
     qtbot.keyClick(desk.inspector.form.summary.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: [e.summary for e in desk.agenda.events] == ["Stand meeting"])
 
-    began = time.monotonic()
     events = served.get("/v1/events", params={"tzid": "Europe/Oslo"}).json()["events"]
 
     assert [event["summary"] for event in events] == ["Stand meeting"]
     assert events[0]["event_uid"].startswith("evt_external_")
-    assert time.monotonic() - began < LIMIT_MS / 1000
