@@ -70,7 +70,7 @@ class Scanner(QObject):
         self._last = 0.0
         self._replaying = False
         self._wait = QTimer(self, singleShot=True)
-        self._wait.timeout.connect(self.settle)
+        self._wait.timeout.connect(self._on_quiet)
 
     def start(self, window: QWidget) -> None:
         """Watch the keys that go to this window, wherever in it the focus is."""
@@ -92,6 +92,14 @@ class Scanner(QObject):
             self.scanned.emit(text.replace("\r", "\n").strip())
         else:
             self._replay(held)
+
+    def _on_quiet(self) -> None:
+        """No key came for a while, or this thread was busy for so long: then those that came meanwhile are heard first."""
+        QTimer.singleShot(0, self, self._settle_unless_more_came)
+
+    def _settle_unless_more_came(self) -> None:
+        if self._held and not self._wait.isActive():
+            self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying or not self._is_here(watched):

@@ -140,6 +140,18 @@ def test_a_code_of_many_lines_is_one_scan(counter: Counter) -> None:
     assert counter.scans == ["BEGIN:VCALENDAR\nUID:bok_1\nEND:VCALENDAR"]
 
 
+def test_a_thread_that_was_busy_in_the_midst_of_a_scan_does_not_cut_it(counter: Counter) -> None:
+    counter.keys(counter.line, CODE[:4], apart=BURST_MS - 1)
+    for letter in CODE[4:]:
+        key = QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.postEvent(counter.line, key)
+
+    counter.scanner._wait.timeout.emit()  # of the time that went by, while the other keys were kept waiting
+
+    counter.qtbot.waitUntil(lambda: bool(counter.scans), timeout=20_000)
+    assert (counter.line.text(), counter.scans) == ("", [CODE])
+
+
 def test_enter_and_space_alone_press_at_once_and_a_held_key_is_typed(counter: Counter) -> None:
     counter.keys(counter.button, " ", apart=5, enter=True)
     assert counter.pressed == 2
