@@ -85,7 +85,7 @@ class Fingers(QObject):
         self._came_down = QPointF()
         self._sending = False
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
-        self._hold.timeout.connect(self._on_held)
+        self._hold.timeout.connect(self._on_rested)
 
     @property
     def holding(self) -> bool:
@@ -242,9 +242,13 @@ class Fingers(QObject):
             finger.moved = True
             self._hold.stop()
 
+    def _on_rested(self) -> None:
+        """It rests, or this thread was busy for so long: then it is heard first what the finger did meanwhile."""
+        QTimer.singleShot(0, self, self._on_held)
+
     def _on_held(self) -> None:
         finger = self._finger
-        if finger is None:
+        if finger is None or finger.moved or self._hold.isActive():
             return
         finger.held = True
         if finger.drags:

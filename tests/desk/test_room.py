@@ -339,6 +339,27 @@ def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: Q
     assert asked == [key]
 
 
+def test_a_tap_is_no_hold_where_the_window_was_busy_meanwhile(story_window: MainWindow, qtbot: QtBot):
+    window, grid = story_window, story_window.agenda.grid
+    window.move(-400, -200)  # no finger reaches beyond the screen
+    window.display.choose_touch(True)
+    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    scene = grid.scene
+    assert scene is not None
+    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
+    grid.reveal(key)
+    finger, at = Finger(grid.viewport()), grid.item_rect(key).center().toPoint()
+    asked: list[str] = []
+    grid.menu_asked.connect(lambda wanted, _: asked.append(wanted))
+
+    finger.down(at)
+    window.display.fingers._hold.timeout.emit()  # the time has passed, and the finger was lifted long ago
+    finger.up(at)
+    qtbot.waitUntil(lambda: grid.choice.chosen == key)
+
+    assert (asked, window.display.fingers.holding) == ([], False)
+
+
 def tap_twice(widget: QWidget, at: QPoint) -> None:
     """Two quick taps on one place."""
     finger = Finger(widget)
