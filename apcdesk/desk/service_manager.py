@@ -63,6 +63,7 @@ class Watchdog(QObject):
         self._tasks = tasks
         self._environment = environment
         self._ready = False
+        self._looking = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         if (interval := watchdog_ms(environment)) > 0:
@@ -80,11 +81,16 @@ class Watchdog(QObject):
         notify(STOPPING, self._environment)
 
     def _look(self) -> None:
+        if self._looking:  # a database that keeps one worker waiting is not to take the others
+            return
+        self._looking = True
         self._tasks.run(self._alive, owner=self, done=self._on_alive, failed=self._on_unwell)
 
     def _on_alive(self, answered: bool) -> None:
+        self._looking = False
         if answered:
             notify(ALIVE, self._environment)
 
     def _on_unwell(self, error: Exception) -> None:
+        self._looking = False
         log.warning("the database does not answer: %s", error)

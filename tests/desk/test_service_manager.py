@@ -6,11 +6,13 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.service_manager import ALIVE, READY, STOPPING, Watchdog, notify, watchdog_ms
+from apcdesk.desk.tasks import WORKERS
 from apcdesk.errors import Unavailable
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="systemd is Linux's")
@@ -91,9 +93,28 @@ def test_a_screen_that_cannot_read_is_silent(manager, tmp_path, tasks, qtbot):
     environment = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "30000"}
     owner = QObject()
     watchdog = Watchdog(dead, tasks, owner, environment)
-    qtbot.waitUntil(lambda: len(tried) >= 2 and tasks.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: len(tried) >= 2, timeout=20_000)
     watchdog._timer.stop()
+    qtbot.waitUntil(lambda: tasks.idle, timeout=20_000)
 
     manager.setblocking(False)
     with pytest.raises(BlockingIOError):
         manager.recv(100)
+
+
+def test_a_database_that_hangs_keeps_one_worker_and_not_all(tasks, qtbot):
+    go_on, told = Event(), []
+
+    def hang() -> bool:
+        return go_on.wait(20)
+
+    owner = QObject()
+    watchdog = Watchdog(hang, tasks, owner, {})
+    for _ in range(2 * WORKERS):
+        watchdog._timer.timeout.emit()
+    tasks.run(go_on.is_set, owner=owner, done=told.append)
+
+    qtbot.waitUntil(lambda: bool(told))
+    go_on.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert told == [False]
