@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line: its words, what stands after them, the kind of thing it is, its icon or its hue, its keys.
 
-    `also` are words that it is found by too.
+    `also` are words that it is found by too. Entries that are made anew of the same things are equal.
     """
 
     title: str
-    act: Callable[[], object]
+    act: Callable[[], object] = field(compare=False)
     kind: str
     icon: str = ""
     hue: str = ""

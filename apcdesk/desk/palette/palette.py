@@ -80,7 +80,7 @@ class Palette(Layer):
         self.field.line.installEventFilter(self)
         self.list.picked.connect(self._take)
         self.closed.connect(self.deleteLater)
-        self._offer()
+        self._offer(None)
         context.tasks.run(partial(_calendars, context), owner=self, done=self._on_calendars)
 
     def start(self) -> None:
@@ -108,7 +108,7 @@ class Palette(Layer):
 
     def _on_edited(self, text: str) -> None:
         self._events = ()
-        self._offer()
+        self._offer(None)
         if len(text.strip()) >= SHORTEST:
             self._gather.start()
         else:
@@ -123,15 +123,17 @@ class Palette(Layer):
 
     def _on_calendars(self, calendars: tuple[Calendar, ...]) -> None:
         self._calendars = calendars
-        self._offer()
+        self._offer(self.list.current)
 
     def _on_found(self, text: str, events: tuple[Event, ...]) -> None:
         if text == self.field.line.text():
             self._events = events
-            self._offer()
+            self._offer(self.list.current)
 
-    def _offer(self) -> None:
-        """What is known answers at once; events, which the database chose, stand after it."""
+    def _offer(self, kept: Entry | None) -> None:
+        """What is known answers at once; events, which the database chose, stand after it. What comes late moves no choice
+        that the arrows made meanwhile: it is `kept`.
+        """
         text = self.field.line.text()
         known = matching(self._commands, text)
         if text.strip():
@@ -140,9 +142,8 @@ class Palette(Layer):
         if len(text.split()) > 1:
             words = self.tr("Book “{line}”").format(line=text.strip())
             entries.append(Entry(words, partial(self._book, text), self.tr("Command"), icon="calendar-plus"))
-        kept = self.list.current
         self.model.show(entries)
-        if kept is not None and kept in entries and self._events:
+        if kept is not None and kept in entries:
             self.list.setCurrentIndex(self.model.index(entries.index(kept), 0))
         self.list.setVisible(bool(entries))
         self.empty.setVisible(not entries)

@@ -30,6 +30,12 @@ def titles(palette: Palette) -> list[str]:
     return [entry.title for entry in palette.model.entries]
 
 
+def spoken(palette: Palette) -> list[str]:
+    """The lines as a screen reader reads them."""
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [palette.model.index(row).data(role) for row in range(palette.model.rowCount())]
+
+
 def test_a_command_is_found_and_done(desk, qtbot):
     palette = open_by_key(desk, qtbot)
     QTest.keyClicks(palette.field.line, "theme dark")
@@ -64,9 +70,9 @@ def test_an_event_of_any_week_is_found_and_opened(desk, qtbot):
     palette = open_by_key(desk, qtbot)
     QTest.keyClicks(palette.field.line, "etikett")
 
-    qtbot.waitUntil(lambda: "Demo Bergen Etikett" in titles(palette))
-    entry = palette.model.entries[titles(palette).index("Demo Bergen Etikett")]
-    assert (entry.kind, entry.detail) == ("Event", "Mon 22 March, 13:00 – 13:45 · Press A")
+    # the event and the name of its calendar are read apart
+    words = "Demo Bergen Etikett, Mon 22 March, 13:00 – 13:45 · Press A, Event"
+    qtbot.waitUntil(lambda: words in spoken(palette))
     QTest.keyClick(palette.field.line, ENTER)
 
     qtbot.waitUntil(lambda: desk.agenda.choice.chosen == event.event_uid)
@@ -130,6 +136,23 @@ def test_the_arrows_move_the_choice_and_escape_goes(desk, qtbot):
     QTest.keyClick(palette.field.line, ESCAPE)
 
     assert not palette.isVisible()
+
+
+def test_what_comes_late_does_not_move_the_choice_of_the_arrows(desk, qtbot):
+    services = desk.context.services
+    services.calendars.open(services.own_client, "x", origin=STAFF, name="Month of prints")
+    palette = open_by_key(desk, qtbot)
+    qtbot.waitUntil(lambda: desk.context.tasks.idle)
+    QTest.keyClicks(palette.field.line, "mon")
+    chosen = palette.model.entries[-1]
+    QTest.keyClick(palette.field.line, Qt.Key.Key_Up)
+    assert palette.list.current == chosen
+
+    palette._on_calendars(palette._calendars)  # read again
+
+    assert len(palette.model.entries) > 1
+    assert palette.list.current == chosen
+    palette.close_sheet()
 
 
 @pytest.mark.parametrize(("key", "there"), [("agenda", 0), ("calendars", 0), ("port", 1)])
