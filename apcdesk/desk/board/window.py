@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.board.layout import board_layout
 from apcdesk.desk.board.painter import BoardPainter, Heads
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.sounds import two_tones
 from apcdesk.domain.changes import Change
 from apcdesk.domain.waiting import Board
@@ -49,8 +50,7 @@ class BoardWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         for keys in ("Esc", "Ctrl+Q"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
-        self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Gathering(self, GATHER_MS, self.refresh)
         self._often = QTimer(self, interval=REFRESH_MS)
         self._often.timeout.connect(self.refresh)
         self._often.start()
@@ -114,7 +114,7 @@ class BoardWindow(QWidget):
         return frozenset(offer.number for offer in self.board.offers if now - offer.called < FRESH)
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
-        self._soon.start()
+        self._soon.begin()
 
     def _on_read(self, read: tuple[Board, Mapping[str, Any]]) -> None:
         self.board, self._place = read

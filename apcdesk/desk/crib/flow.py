@@ -22,6 +22,7 @@ from apcdesk.desk.crib.questions import (
 )
 from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.custody_words import refusal
+from apcdesk.desk.gathering import Gathering
 from apcdesk.domain.changes import Change, Door, Entity, Origin
 from apcdesk.domain.custody import Custody, ItemStatus, Person
 from apcdesk.errors import NotHandedOut
@@ -80,8 +81,7 @@ class CribFlow(QObject):
         self._busy = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.start_over)
-        self._gather = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._gather.timeout.connect(self.refresh)
+        self._gather = Gathering(self, RELOAD_MS, self.refresh)
         context.bridge.changed.connect(self._on_changes)
 
     @property
@@ -318,7 +318,7 @@ class CribFlow(QObject):
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity in (Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR) for change in changes):
-            self._gather.start()
+            self._gather.begin()
 
     def _now(self) -> datetime:
         return self._services.clock.now()

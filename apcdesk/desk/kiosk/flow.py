@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
 from apcdesk.desk.kiosk.offer import (
@@ -34,7 +35,7 @@ from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
 from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
-DEBOUNCE_MS = 50
+GATHER_MS = 50
 T = TypeVar("T")
 
 
@@ -67,8 +68,7 @@ class Flow(QObject):
         self.days: tuple[DayOffer, ...] = ()
         self.notice: Notice | None = None
         self.busy = False
-        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Gathering(self, GATHER_MS, self.refresh)
         context.bridge.changed.connect(self._on_changed)
         self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
         self._often.timeout.connect(self.refresh)
@@ -141,7 +141,7 @@ class Flow(QObject):
             log.error("what is offered could not be loaded", exc_info=error)
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
-        self._soon.start()
+        self._soon.begin()
 
     # Steps
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Change, Entity
@@ -30,8 +30,7 @@ class ReadingPane(Surface):
         super().__init__(context.theme, role)
         self._context = context
         self._theme = context.theme
-        self._gather = QTimer(self, singleShot=True, interval=self.gather_ms)
-        self._gather.timeout.connect(self.look)
+        self._gather = Gathering(self, self.gather_ms, self.look)
         context.bridge.changed.connect(self._on_changes)
 
     def sidebar(self) -> QWidget | None:
@@ -53,7 +52,7 @@ class ReadingPane(Surface):
 
     def look_soon(self) -> None:
         """Read again in a moment, once for all that changes until then."""
-        self._gather.start()
+        self._gather.begin()
 
     def read(self, key: str, call: Callable[[], T], done: Callable[[T], object]) -> None:
         """Call `call` off the GUI thread and hand its answer to `done`, unless the same `key` was asked again since."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, load_agenda
 from apcdesk.domain.changes import Change, Entity
 
@@ -42,11 +43,9 @@ class AgendaLoader(QObject):
         self.wanted = wanted
         self._paused = False
         self._reading = False
+        self._again = False
         self._owed = False
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(self.reload)
+        self._gather = Gathering(self, GATHER_MS, self._on_gathered)
         context.bridge.changed.connect(self._on_changed)
 
     def want(self, wanted: Wanted) -> None:
@@ -61,7 +60,7 @@ class AgendaLoader(QObject):
             return
         context = self._context
         self._gather.stop()
-        self._reading = True
+        self._reading, self._again = True, False
         context.tasks.run_latest(
             "agenda",
             partial(load_agenda, context.services, context.dates, self.wanted),
@@ -82,16 +81,30 @@ class AgendaLoader(QObject):
             self._owed = False
             self.reload()
 
+    def _on_gathered(self) -> None:
+        """Something changed. An answer on its way is shown all the same: where changes keep coming, none ever was."""
+        if self._reading:
+            self._again = True
+        else:
+            self.reload()
+
     def _on_loaded(self, agenda: Agenda) -> None:
         self._reading = False
         if not self._paused:
             self.loaded.emit(agenda)
+        self._read_again()
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = False
         if not self._paused:
             self.failed.emit(error)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read what changed during the last read."""
+        if self._again:
+            self.reload()
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
-        if not self._gather.isActive() and any(change.entity in OURS for change in changes):
-            self._gather.start()
+        if any(change.entity in OURS for change in changes):
+            self._gather.begin()

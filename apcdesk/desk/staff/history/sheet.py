@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.staff.agenda.facts import origin_icon
 from apcdesk.desk.staff.history.words import NameOf, what_text, who_text
 from apcdesk.desk.staff.naming import given_name
@@ -54,8 +55,7 @@ class HistorySheet(Sheet):
         self._paged = paged
         self.entries: tuple[HistoryEntry, ...] = ()
         self.take_back_buttons: dict[int, Button] = {}
-        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._reload.timeout.connect(self._ask)
+        self._reload = Gathering(self, RELOAD_MS, self._ask)
         theme = context.theme
         page = Surface(theme, "raised")
         self._listed = beside_scroll_bar(page)
@@ -162,7 +162,7 @@ class HistorySheet(Sheet):
 
     def _on_changes(self, _: tuple[Change, ...]) -> None:
         if self.isVisible():
-            self._reload.start()
+            self._reload.begin()
 
     def _on_failed(self, error: Exception) -> None:
         self._skeleton.stop()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.staff.links.bundle_row import BundleRow
 from apcdesk.desk.staff.links.embed import TOKEN, Element, embed_code, shortened, subs_of
 from apcdesk.desk.staff.links.preview import ElementPreview, Preview, load_preview
@@ -73,8 +74,7 @@ class ElementPanel(Surface):
         column.addWidget(self._code_card())
         column.addWidget(self._preview_card())
         column.addStretch(1)
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self._read_preview)
+        self._gather = Gathering(self, GATHER_MS, self._read_preview)
         context.bridge.changed.connect(self._on_changes)
         self.permissions[Element.SLOT_PICKER.permission].setChecked(True)
         for box in self.permissions.values():
@@ -242,7 +242,7 @@ class ElementPanel(Surface):
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if self.isVisible() and any(change.entity in PREVIEWED for change in changes):
-            self._gather.start()
+            self._gather.begin()
 
     def _on_made(self, asked_for: OpenLinkReport | None, made: NewElementToken) -> None:
         self.make.setEnabled(True)
