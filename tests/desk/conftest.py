@@ -37,6 +37,14 @@ def no_collector_remains() -> Iterator[None]:
         gc.unfreeze()
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_to_be_pasted() -> Iterator[None]:
+    """Leave an empty clipboard: where there is something on it, menus have one entry more."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme, applied to the application."""
