@@ -24,7 +24,9 @@ log = logging.getLogger(__name__)
 
 
 def notify(state: str, environment: Mapping[str, str] = os.environ) -> bool:
-    """Tell systemd one thing; whether somebody was there to hear it."""
+    """Tell systemd one thing; whether somebody was there to hear it. Where systemd does not listen now, nobody waits for
+    it: it keeps some ten datagrams, and the next one would hold the windows.
+    """
     address = environment.get("NOTIFY_SOCKET", "")
     if not sys.platform.startswith("linux") or not address:
         return False
@@ -32,6 +34,7 @@ def notify(state: str, environment: Mapping[str, str] = os.environ) -> bool:
         address = "\0" + address[1:]
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:
+            sender.setblocking(False)
             sender.sendto(state.encode(), address)
     except OSError as error:
         log.warning("the service manager cannot be told %s: %s", state, error)
@@ -62,7 +65,7 @@ class Watchdog(QObject):
         self._alive = alive
         self._tasks = tasks
         self._environment = environment
-        self._ready = False
+        self._ready = self._owes_ready = False
         self._looking = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
@@ -73,7 +76,7 @@ class Watchdog(QObject):
         """The screen shows what it is for; only the first time counts."""
         if not self._ready:
             self._ready = True
-            notify(READY, self._environment)
+            self._owes_ready = not notify(READY, self._environment)
 
     def stop(self) -> None:
         """The screen ends because it was told to."""
@@ -88,6 +91,8 @@ class Watchdog(QObject):
 
     def _on_alive(self, answered: bool) -> None:
         self._looking = False
+        if self._owes_ready:
+            self._owes_ready = not notify(READY, self._environment)
         if answered:
             notify(ALIVE, self._environment)
 

@@ -57,29 +57,45 @@ def test_how_often_the_watchdog_wants_to_hear_of_us(usec, ms):
 
 
 def test_ready_once_then_alive_while_the_database_answers(manager, tmp_path, tasks, qtbot):
-    environment = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "30000"}
+    owner = QObject()
+    watchdog = Watchdog(lambda: True, tasks, owner, {"NOTIFY_SOCKET": str(tmp_path / "notify")})
+    watchdog.ready()
+    watchdog.ready()
+    watchdog._timer.timeout.emit()
+    qtbot.waitUntil(lambda: tasks.idle)
+    watchdog.stop()
+
+    heard = [manager.recv(100).decode() for _ in range(3)]
+    assert heard == [READY, ALIVE, STOPPING]
+
+
+@pytest.mark.expects_log("the service manager cannot be told (READY=1|STATUS=of others)")
+def test_a_manager_that_does_not_listen_now_holds_no_window_and_hears_later_that_it_is_ready(
+    manager, tmp_path, tasks, qtbot
+):
+    environment = {"NOTIFY_SOCKET": str(tmp_path / "notify")}
+    others = 0
+    while notify("STATUS=of others", environment):
+        others += 1
     owner = QObject()
     watchdog = Watchdog(lambda: True, tasks, owner, environment)
+
     watchdog.ready()
-    watchdog.ready()
-    assert manager.recv(100) == READY.encode()
+    assert [manager.recv(100) for _ in range(others)] == [b"STATUS=of others"] * others
+    watchdog._timer.timeout.emit()
+    qtbot.waitUntil(lambda: tasks.idle)
 
-    manager.setblocking(False)
-    heard: list[bytes] = []
+    assert [manager.recv(100).decode() for _ in range(2)] == [READY, ALIVE]
 
-    def hears() -> bool:
-        try:
-            heard.append(manager.recv(100))
-        except BlockingIOError:
-            return False
-        return True
 
-    qtbot.waitUntil(hears, timeout=20_000)
-    watchdog.stop()
-    assert heard == [ALIVE.encode()]
-    while hears():
-        pass
-    assert heard[-1] == STOPPING.encode()
+def test_as_often_as_the_watchdog_wants_it_is_asked(tasks, qtbot):
+    asked: list[int] = []
+    owner = QObject()
+    watchdog = Watchdog(lambda: bool(asked.append(1)), tasks, owner, {"WATCHDOG_USEC": "30000"})
+
+    qtbot.waitUntil(lambda: len(asked) >= 2)
+    watchdog._timer.stop()
+    qtbot.waitUntil(lambda: tasks.idle)
 
 
 @pytest.mark.expects_log("the database does not answer")
