@@ -91,7 +91,12 @@ def test_a_manager_that_does_not_listen_now_holds_no_window_and_hears_later_that
 def test_as_often_as_the_watchdog_wants_it_is_asked(tasks, qtbot):
     asked: list[int] = []
     owner = QObject()
-    watchdog = Watchdog(lambda: bool(asked.append(1)), tasks, owner, {"WATCHDOG_USEC": "30000"})
+
+    def count() -> bool:
+        asked.append(1)
+        return True
+
+    watchdog = Watchdog(count, tasks, owner, {"WATCHDOG_USEC": "30000"})
 
     qtbot.waitUntil(lambda: len(asked) >= 2)
     watchdog._timer.stop()
@@ -119,7 +124,8 @@ def test_a_screen_that_cannot_read_is_silent(manager, tmp_path, tasks, qtbot):
 
 
 def test_a_database_that_hangs_keeps_one_worker_and_not_all(tasks, qtbot):
-    go_on, told = Event(), []
+    go_on = Event()
+    told: list[bool] = []
 
     def hang() -> bool:
         return go_on.wait(20)
