@@ -308,15 +308,16 @@ def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bo
 
 def erase_visitor(
     settings: Settings, code: str, *, yes: bool, cancel: bool
-) -> tuple[Traces, tuple[Forgotten, bool] | None]:
-    """What is known of whoever is behind a booking; with `yes` it is erased, how much that was, and whether nothing is
-    left of it in the file. Raises NotFound."""
+) -> tuple[Traces, str, tuple[Forgotten, bool] | None]:
+    """What is known of whoever is behind a booking, and the zone of the place; with `yes` it is erased: how much that was,
+    and whether nothing is left of it in the file. Raises NotFound."""
     with opened(settings) as services:
         booking_id = services.bookings.by_code(code).booking_id
         traces = services.erasing.preview(booking_id)
-        if not (yes and traces):
-            return traces, None
-        return traces, services.erasing.erase(booking_id, cancel=cancel, origin=COMMAND_LINE)
+        erased = None
+        if yes and traces:
+            erased = services.erasing.erase(booking_id, cancel=cancel, origin=COMMAND_LINE)
+        return traces, services.tzid, erased
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

@@ -18,6 +18,8 @@ from apcdesk.screens import has_display
 from apcdesk.settings import Settings
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from apcdesk.domain.erasure import Traces
 
 
@@ -260,11 +262,13 @@ def forget(settings: Settings, given: argparse.Namespace) -> int:
 
 
 def _erase(settings: Settings, given: argparse.Namespace) -> int:
-    traces, erased = app.erase_visitor(settings, given.code, yes=given.yes, cancel=given.cancel)
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - see above
+
+    traces, tzid, erased = app.erase_visitor(settings, given.code, yes=given.yes, cancel=given.cancel)
     if not traces:
         print("Nothing is known of this visitor.")
         return 0
-    for line in _told(traces):
+    for line in _told(traces, ZoneInfo(tzid)):
         print(line)
     if erased is None:
         print("apcdesk: nothing was deleted. It cannot be undone: add --yes to do it", file=sys.stderr)
@@ -277,16 +281,20 @@ def _erase(settings: Settings, given: argparse.Namespace) -> int:
     return _wiped(wiped)
 
 
-def _told(traces: Traces) -> Iterator[str]:
-    """What is known of a visitor, without a name."""
-    found = {"e-mail address": traces.by_email, "phone number": traces.by_phone}
+def _told(traces: Traces, zone: ZoneInfo) -> Iterator[str]:
+    """What is known of a visitor, without a name, on the clock of the place."""
+    found = {"email address": traces.by_email, "phone number": traces.by_phone}
     by = " or ".join(words for words, known in found.items() if known)
-    yield f"found by the same {by}" if by else "found by this booking alone: it has no e-mail or phone number"
+    yield (
+        f"found by the same {by}"
+        if by
+        else "found by this booking alone: it has no email address or phone number"
+    )
     if traces.period is not None:
-        first, last = (f"{moment:%Y-%m-%d}" for moment in (traces.period.start, traces.period.end))
-        yield f"{traces.bookings} bookings, from {first} to {last}"
+        first, last = (moment.astimezone(zone) for moment in (traces.period.start, traces.period.end))
+        yield f"{traces.bookings} bookings, from {first:%Y-%m-%d} to {last:%Y-%m-%d}"
     for one in traces.upcoming:
-        yield f"still to come: {one.period.start:%Y-%m-%d %H:%M} UTC {one.name}".rstrip()
+        yield f"still to come: {one.period.start.astimezone(zone):%Y-%m-%d %H:%M} {one.name}".rstrip()
     others = (
         (traces.events, "events without a booking"),
         (traces.companion, "events of others to which they come along"),

@@ -167,7 +167,7 @@ def test_a_visitor_who_asks_for_it_is_forgotten_after_a_look(run, data):
         1,
         "apcdesk: nothing was deleted. It cannot be undone: add --yes to do it\n",
     )
-    assert shown.splitlines()[0].startswith("found by the same e-mail address")
+    assert shown.splitlines()[0].startswith("found by the same email address")
     assert guest.name not in shown
 
     status, done, _ = run(*at, "forget", "--code", code, "--yes", "--cancel")

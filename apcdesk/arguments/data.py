@@ -92,7 +92,7 @@ def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """
         Whatever runs deletes what is due once a day, on the day that the kiosk names to visitors. This does it now.
 
-        With --code it is about the visitor of a booking, whatever the day: everything with the same e-mail address or
+        With --code it is about the visitor of a booking, whatever the day: everything with the same email address or
         phone number. It says what that is, without names, and deletes it with --yes. It cannot be undone.
 
             apcdesk forget --code K7PQ2M

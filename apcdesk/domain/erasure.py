@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import BookingId
@@ -20,8 +20,8 @@ SEPARATORS = " -./()"
 class Identity:
     """The e-mail addresses and phone numbers of one person. A name is no identity."""
 
-    emails: frozenset[str] = frozenset()
-    phones: frozenset[str] = frozenset()
+    emails: frozenset[str] = field(default=frozenset(), repr=False)
+    phones: frozenset[str] = field(default=frozenset(), repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.emails or self.phones)

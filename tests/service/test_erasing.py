@@ -314,6 +314,18 @@ def test_the_browser_that_booked_by_a_link_is_forgotten_too(services, portal):
         assert tx.execute(select(t.scheduling_link.c.visitor_sha256)).scalars().all() == [""]
 
 
+def test_and_the_one_that_booked_by_an_open_link(services, kind):
+    link = services.open_links.create(kind.appointment_type_id, "Demo", None, origin=STAFF).link
+    chosen = replace(choose("12:00", visitor="a browser", name="Noor Haddad"), guest=NOOR)
+    code = services.open_links.book(link.token, chosen)
+
+    erase(services, services.bookings.by_code(code))
+
+    with services.store.read() as tx:
+        assert tx.execute(select(t.open_link_booking.c.visitor_sha256)).scalars().all() == [""]
+    assert traces(services) == []
+
+
 def test_the_history_of_tools_stays_and_the_preview_says_so(services, stand, kind):
     crib = Crib(services)
     wrench = crib.item("A", "TW-1")
@@ -411,3 +423,16 @@ def test_forgetting_on_its_day_is_signed_by_nobody(services, clock, kind):
 
     newest = services.history.of_booking(booked.booking_id)[0]
     assert (newest.verb, newest.origin.door) == (Verb.FORGOTTEN, Door.SYSTEM)
+
+
+def test_what_others_read_all_the_time_is_taken_out_of_the_file_later(services, kind, monkeypatch):
+    booked = book(services, kind, "11:00")
+    with monkeypatch.context() as patch:
+        patch.setattr(services.store, "compact", lambda: False)
+        assert erase(services, booked) == (Forgotten(bookings=1), False)
+    assert services.installation.get("visitors_forgotten") == {"left": True}
+
+    services.forgetting.step()
+
+    assert services.installation.get("visitors_forgotten") == {"day": "2027-03-10"}
+    assert traces(services) == []
