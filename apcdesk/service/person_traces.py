@@ -6,7 +6,7 @@ The database finds where they may stand, without what people write differently; 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -59,7 +59,7 @@ def find_traces(tx: Connection, person: Person, now: datetime) -> Found:
     events: list[str] = []
     companion: list[str] = []
     event = t.event.c
-    for row in _mentioning(tx, (event.event_uid, event.booking_id, event.notes), "notes", person.identity):
+    for row in _mentioning(tx, (event.event_uid, event.booking_id, event.notes), ["notes"], person.identity):
         if not is_guest(row["notes"].get("guest"), person.identity):
             if _comes_along(row["notes"], person.identity):
                 companion.append(row["event_uid"])
@@ -87,12 +87,9 @@ def find_traces(tx: Connection, person: Person, now: datetime) -> Found:
 def links_naming(tx: Connection, identity: Identity) -> list[Row]:
     """The links into which a client wrote one of the addresses, but where they have been forgotten."""
     link = t.scheduling_link
-    found = [
-        *_mentioning(tx, link.c, "asked", identity),
-        *_mentioning(tx, link.c, "display_message", identity),
-    ]
-    named = {row["link_id"]: row for row in found if any(map(identity.named_in, _texts(row)))}
-    return [row for row in named.values() if clean_link(row) != row]
+    found = _mentioning(tx, link.c, ["asked", "display_message"], identity)
+    named = (row for row in found if any(map(identity.named_in, _texts(row))))
+    return [row for row in named if clean_link(row) != row]
 
 
 def is_open(link: Row, now: datetime) -> bool:
@@ -126,7 +123,7 @@ def _guests(tx: Connection, booking_ids: Sequence[BookingId]) -> Iterator[Guest]
 
 def _named_bookings(tx: Connection, identity: Identity) -> list[str]:
     booking = t.booking.c
-    rows = _mentioning(tx, (booking.booking_id, booking.start_at, booking.guest), "guest", identity)
+    rows = _mentioning(tx, (booking.booking_id, booking.start_at, booking.guest), ["guest"], identity)
     found = [row for row in rows if is_guest(row["guest"], identity)]
     return [row["booking_id"] for row in sorted(found, key=lambda row: row["start_at"])]
 
@@ -166,7 +163,7 @@ def _comes_along(notes: Row, identity: Identity) -> bool:
 def _registrations(tx: Connection, identity: Identity) -> list[tuple[str, ...]]:
     entry = t.registration.c
     key = entry.client_id, entry.bookable_event_id, entry.registration_id
-    rows = _mentioning(tx, (*key, entry.details), "details", identity)
+    rows = _mentioning(tx, (*key, entry.details), ["details"], identity)
     found = (row for row in rows if any(identity.is_it(text, text) for text in _strings(row["details"])))
     return [(row["client_id"], row["bookable_event_id"], row["registration_id"]) for row in found]
 
@@ -178,16 +175,12 @@ def _remembered(
     gone = {*booking_ids, *event_uids, *_events_of(tx, list(booking_ids))}
     change = t.change.c
     columns = change.change_id, change.entity, change.entity_id, change.before, change.after
+    sides = "before", "after"
     found = []
-    rows = {
-        row["change_id"]: row
-        for side in ("before", "after")
-        for row in _mentioning(tx, columns, side, identity, change.entity.in_(REMEMBERED))
-    }
-    for change_id, row in rows.items():
-        sides = [row[side] for side in ("before", "after") if row[side] is not None]
-        if row["entity_id"] not in gone and any(REMEMBERED[row["entity"]](one, identity) for one in sides):
-            found.append(change_id)
+    for row in _mentioning(tx, columns, sides, identity, change.entity.in_(REMEMBERED)):
+        known = [row[side] for side in sides if row[side] is not None]
+        if row["entity_id"] not in gone and any(REMEMBERED[row["entity"]](one, identity) for one in known):
+            found.append(row["change_id"])
     return found
 
 
@@ -208,26 +201,30 @@ REMEMBERED: Mapping[str, Callable[[Row, Identity], bool]] = {
 def _mentioning(
     tx: Connection,
     columns: Iterable[ColumnElement[Any]],
-    where: str,
+    where: Collection[str],
     identity: Identity,
     which: ColumnElement[bool] | None = None,
 ) -> list[Row]:
-    """The rows in whose column `where` an address or a number of the person may stand."""
+    """The rows in one of whose columns `where` an address or a number of the person may stand."""
     if not identity:
         return []
     read = list(columns)
-    text: ColumnElement[Any] = func.lower(cast(next(one for one in read if one.key == where), Text))
-    for separator in SEPARATORS:
-        text = func.replace(text, separator, "")
-    wanted = or_(*(text.contains(one, autoescape=True) for one in _needles(identity)))
+    wanted = or_(*(_may_name(column, identity) for column in read if column.key in where))
     statement = select(*read).where(wanted)
     return list(tx.execute(statement if which is None else statement.where(which)).mappings())
 
 
-def _needles(identity: Identity) -> Iterator[str]:
-    for one in sorted(identity.emails | identity.phones):
-        longest = max(PLAIN.findall(one), key=len, default="")
-        yield "".join(letter for letter in longest if letter not in SEPARATORS)
+def _may_name(column: ColumnElement[Any], identity: Identity) -> ColumnElement[bool]:
+    text: ColumnElement[Any] = func.lower(cast(column, Text))
+    named = [text.contains(_as_stored(one), autoescape=True) for one in identity.emails]
+    for separator in SEPARATORS if identity.phones else "":
+        text = func.replace(text, separator, "")
+    return or_(*named, *(text.contains(_as_stored(one), autoescape=True) for one in identity.phones))
+
+
+def _as_stored(word: str) -> str:
+    """The longest part of it that JSON does not write in another way."""
+    return max(PLAIN.findall(word), key=len, default="")
 
 
 def _texts(link: Row) -> Iterator[str]:

@@ -436,3 +436,12 @@ def test_what_others_read_all_the_time_is_taken_out_of_the_file_later(services, 
 
     assert services.installation.get("visitors_forgotten") == {"day": "2027-03-10"}
     assert traces(services) == []
+
+
+def test_addresses_in_every_alphabet_are_compared_without_case(services, kind):
+    one = book(services, kind, "11:00", Guest("Jörg", email="jörg@müller.example"))
+    book(services, kind, "12:00", Guest("Jörg", email="JÖRG@Müller.example"))
+    other = book(services, kind, "13:00", Guest("Jorg", email="jorg@muller.example"))
+
+    assert erase(services, one)[0] == Forgotten(bookings=2)
+    assert services.bookings.get(other.booking_id) == other
