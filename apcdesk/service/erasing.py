@@ -72,8 +72,10 @@ class Erasing:
             tell(every.bookings, total)
             with self._store.write() as tx:
                 every += self._portion(tx, person, found.first(PORTION), cancel, origin)
+            before = found
             with self._store.read() as tx:
                 found = find_traces(tx, person, self._clock.now())
+            assert found != before, "what was forgotten is not found again"
             total = every.bookings + len(found.bookings)
         tell(total, total)
         return every, wipe(self._store)

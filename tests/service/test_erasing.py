@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from apcdesk.domain.bookable import BookableEvent, BookableStatus, Registration, RegistrationStatus
 from apcdesk.domain.changes import STAFF, SYSTEM, Door, Verb
 from apcdesk.domain.channels import NotificationKind
-from apcdesk.domain.erasure import Traces, Upcoming
+from apcdesk.domain.erasure import Traces, Upcoming, identity_of
 from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import BookableEventId, BookingId, RegistrationId
 from apcdesk.domain.period import Period
@@ -20,6 +20,7 @@ from apcdesk.errors import NotFound, NothingToUndo
 from apcdesk.service import erasing
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.forgotten import Forgotten
+from apcdesk.service.scrubbing import GIVEN, clean_companion
 from apcdesk.service.staff_bookings import StaffBooking
 from apcdesk.store import tables as t
 from tests.service.builders import WEDNESDAY, a_draft, a_period, at
@@ -445,3 +446,28 @@ def test_addresses_in_every_alphabet_are_compared_without_case(services, kind):
 
     assert erase(services, one)[0] == Forgotten(bookings=2)
     assert services.bookings.get(other.booking_id) == other
+
+
+def test_words_of_staff_stay_with_whom_they_are_about():
+    eva = {"name": "Eva Lund", "email": EVA.email, "phone": "", "answers": []}
+    noor = {"name": "Noor Haddad", "email": NOOR.email, "phone": NOOR.phone, "answers": []}
+    notes = {"guest": eva, "others": [noor], "code": "K7PQ2M"}
+    about = {
+        "block_note": "Window seat",
+        "reminder_note": "Call NOOR HADDAD",
+        "exception": "Noor Haddad asks",
+    }
+    values = {"summary": "Bergen Etikett", "description": "0470 12 34 56 is hers", "notes": notes | about}
+
+    assert clean_companion(values, identity_of([NOOR])) == {
+        "summary": "Bergen Etikett",
+        "description": "",
+        "notes": {
+            "guest": eva,
+            "others": [],
+            "code": "K7PQ2M",
+            "block_note": "Window seat",
+            "reminder_note": "",
+            "exception": GIVEN,
+        },
+    }
