@@ -74,13 +74,14 @@ def find_traces(tx: Connection, person: Person, now: datetime) -> Found:
     for one in own:
         bookings.pop(one, None)
     every = (*bookings, *own)
+    theirs = _events_of(tx, every)
     return Found(
         bookings=every,
         events=events,
-        companion=[uid for uid in companion if uid not in _events_of(tx, every)],
+        companion=[uid for uid in companion if uid not in theirs],
         registrations=_registrations(tx, person.identity),
         links=[row["link_id"] for row in links if row["booking_id"] is None and not is_open(row, now)],
-        remembered=_remembered(tx, person.identity, every, (*events, *companion)),
+        remembered=_remembered(tx, person.identity, {*every, *theirs, *events, *companion}),
     )
 
 
@@ -168,20 +169,17 @@ def _registrations(tx: Connection, identity: Identity) -> list[tuple[str, ...]]:
     return [(row["client_id"], row["bookable_event_id"], row["registration_id"]) for row in found]
 
 
-def _remembered(
-    tx: Connection, identity: Identity, booking_ids: Iterable[str], event_uids: Iterable[str]
-) -> list[int]:
-    """The changes that remember the person of what does not have them any more."""
-    gone = {*booking_ids, *event_uids, *_events_of(tx, list(booking_ids))}
+def _remembered(tx: Connection, identity: Identity, found: Collection[str]) -> list[int]:
+    """The changes that remember the person of what does not have them any more: of nothing that was found itself."""
     change = t.change.c
     columns = change.change_id, change.entity, change.entity_id, change.before, change.after
     sides = "before", "after"
-    found = []
+    remembered = []
     for row in _mentioning(tx, columns, sides, identity, change.entity.in_(REMEMBERED)):
         known = [row[side] for side in sides if row[side] is not None]
-        if row["entity_id"] not in gone and any(REMEMBERED[row["entity"]](one, identity) for one in known):
-            found.append(row["change_id"])
-    return found
+        if row["entity_id"] not in found and any(REMEMBERED[row["entity"]](one, identity) for one in known):
+            remembered.append(row["change_id"])
+    return remembered
 
 
 def _booking_remembers(values: Row, identity: Identity) -> bool:

@@ -70,13 +70,10 @@ class ForgetSheet(Sheet):
         self.sure.toggled.connect(lambda _: self._say_ready())
         self.bar = ProgressBar(theme, self.tr("How far it is"))
         self._far = Label(theme, "", "body", "textMuted")
-        self._asking, self._running = QWidget(), QWidget()
-        for page in (self._asking, self._running):
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(12)
-            self.body.addWidget(page)
-            page.hide()
+        self._asking, self._asked = self._add_page()
+        self._running, running = self._add_page()
+        running.addWidget(self._far)
+        running.addWidget(self.bar)
         self._add_buttons()
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
         self.closed.connect(self.deleteLater)
@@ -103,6 +100,16 @@ class ForgetSheet(Sheet):
     def _cancels(self) -> bool:
         return bool(self.traces and self.traces.upcoming) and self.choice.current == CANCEL
 
+    def _add_page(self) -> tuple[QWidget, QVBoxLayout]:
+        """A part of the body that is shown by itself."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.body.addWidget(page)
+        page.hide()
+        return page, column
+
     def _add_buttons(self) -> None:
         theme = self._context.theme
         self.leave = Button(theme, self.tr("Leave it"))
@@ -117,18 +124,12 @@ class ForgetSheet(Sheet):
         self.traces = traces
         self._skeleton.stop()
         self._skeleton.hide()
-        column = self._asking.layout()
-        assert isinstance(column, QVBoxLayout)
         if traces:
-            self._fill(column, traces)
+            self._fill(self._asked, traces)
         else:
             nothing = self.tr("Nothing is known of this visitor any more.")
-            column.addWidget(Label(self._theme, nothing, "body", wrap=True))
+            self._asked.addWidget(Label(self._theme, nothing, "body", wrap=True))
             self.confirm.hide()
-        running = self._running.layout()
-        assert running is not None
-        running.addWidget(self._far)
-        running.addWidget(self.bar)
         self._asking.show()
         self._say_ready()
         self.shown.emit()
