@@ -10,10 +10,13 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body, any_of
+from apcdesk.api.wire import MAX_BODY
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
 
 PROVIDER = "cronofy"
+OfAnyLength = Annotated[str, text(MAX_BODY)]
+"""What is too long to be one of ours is unknown like any other (RFC 7009)."""
 
 
 class ApplicationCalendarBody(Body):
@@ -99,9 +102,9 @@ class RevocationBody(Body):
 
     client_id: Annotated[str, text(255)]
     client_secret: Annotated[str, text(255)]
-    token: Annotated[str, text(255)] | None = None
-    sub: Annotated[str, text(255)] | None = None
-    refresh_token: Annotated[str, text(255)] | None = None
+    token: OfAnyLength | None = None
+    sub: OfAnyLength | None = None
+    refresh_token: OfAnyLength | None = None
     request_pii_erasure: Boolean | None = None
 
 

@@ -56,7 +56,14 @@ def test_revoking_ends_the_whole_grant_and_keeps_the_calendar(wire: Wire, named:
 
 
 @pytest.mark.parametrize(
-    "sent", [{"token": "unknown"}, {"sub": "apc_unknown"}, {"refresh_token": "unknown"}, {"token": "é" * 9}]
+    "sent",
+    [
+        {"token": "unknown"},
+        {"sub": "apc_unknown"},
+        {"refresh_token": "unknown"},
+        {"token": "é" * 9},
+        {"token": "x" * 300, "sub": "x" * 300, "refresh_token": "x" * 300},
+    ],
 )
 def test_what_is_unknown_is_revoked_already(wire: Wire, sent: dict[str, str]):
     assert revoke(wire, **sent) == (200, b"")
