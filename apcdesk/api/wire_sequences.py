@@ -143,9 +143,9 @@ def sequence_problems(sent: Mapping[str, Any]) -> list[Problem]:
                 )
             ]
         name = step.get("sequence_id")
-        if isinstance(name, str | int) and name in used:
+        if isinstance(name, str | int | float) and name in used:
             problems.append(problem(f"{place}.sequence_id", "errors.duplicate"))
-        elif isinstance(name, str | int):
+        elif isinstance(name, str | int | float):
             used.add(name)
     return problems
 
