@@ -12,9 +12,11 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import Duration, Reader, Tzid, choice, lasting, link, read_text, text
 from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.wire import MAX_BODY
 from apcdesk.api.wire_availability import AvailabilityBody, StartBody, availability_query
 from apcdesk.api.wire_events import EventMembers, draft_at
 from apcdesk.api.wire_periods import PeriodBody
+from apcdesk.api.wire_recurrence import recurrence_of
 from apcdesk.api.wire_times import LocalizedTime, instant_text
 from apcdesk.domain.events import DraftTimes
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, Sub
@@ -136,7 +138,7 @@ class SchedulingBody(LinkBody):
 class StatusParameters(Body):
     """GET /v1/real_time_scheduling and GET /v1/real_time_sequencing."""
 
-    token: Annotated[str, text(64)]
+    token: Annotated[str, text(MAX_BODY)]
 
 
 class DisablingBody(Body):
@@ -188,7 +190,7 @@ def without_ignored(sent: Mapping[str, Any]) -> dict[str, Any]:
 def nature_of_link_problems(body: LinkBody, periods: LinkPeriods, now: datetime) -> list[Problem]:
     """A link books one time, and not for ever ahead. `periods` is when, by the name of the member."""
     found = []
-    if body.event.recurrence is not None:
+    if recurrence_of(body.event.recurrence) is not None:
         found.append(problem("event.recurrence", "errors.not_supported"))
     for source, asked in periods.items():
         last = max((getattr(one, "end", one.start) for one in asked), default=now)
