@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import cache
 from typing import Annotated, Any
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -24,7 +22,7 @@ from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.problems import Body, any_of, wrong
 from apcdesk.api.wire import Plain
-from apcdesk.service.validation import EMAIL
+from apcdesk.service.validation import EMAIL, known_timezones
 
 TIME = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?:(:\d\d)(?:\.0+)?)?(?:(Z| ?UTC)|([+-])(\d\d):?([0-5]\d))", re.ASCII
@@ -175,15 +173,10 @@ def read_edge(value: Any) -> datetime | date:
     return read_date(value) if isinstance(value, str) and len(value) == 10 else read_instant(value)
 
 
-@cache
-def _timezones() -> frozenset[str]:
-    return frozenset(available_timezones())
-
-
 def read_tzid(value: Any) -> str:
     """A name of the IANA database, its links included."""
     found = read_text(value, 255)
-    if found not in _timezones():
+    if found not in known_timezones():
         raise wrong("errors.tzid_unrecognized")
     return found
 

@@ -200,6 +200,7 @@ def test_reminders_for_new_events_only(wire: Wire):
         ({"end": "2019-11-21"}, {"end": ["errors.invalid_time_pair"]}),
         ({"start": "2019-11-20", "end": "2019-11-20"}, {"end": ["errors.invalid_time_pair"]}),
         ({"tzid": "europe/oslo"}, {"tzid": ["errors.tzid_unrecognized"]}),
+        ({"tzid": "localtime"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"location": "here"}, {"location": ["errors.must_be_object"]}),
         ({"location": {"lat": "1"}}, {"location.long": ["errors.required"]}),
         (
