@@ -27,6 +27,8 @@ SCOPES: Mapping[str, str] = {"agenda": "read_events", "availability": "read_free
 """What a permission lets its holder read. The others open calls for which no scope is needed."""
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
+FORBIDDEN = frozenset(' <>\\^|%"`{}*,;')
+"""What no host has: a token for such an origin would open nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +136,21 @@ def origin_of(address: str) -> str | None:
     """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off. None has none."""
     try:
         parts = urlsplit(address.strip())
-        host, port = parts.hostname, parts.port
+        host, port = _as_browsers_say(parts.hostname or ""), parts.port
     except ValueError:
         return None
     if parts.scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc:
         return None
-    host = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{host}" + ("" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}")
+
+
+def _as_browsers_say(host: str) -> str:
+    """The host as it stands in an `Origin`: in ASCII. Raises ValueError for what is no host."""
+    if ":" in host:
+        return f"[{host}]"
+    if not FORBIDDEN.isdisjoint(host):
+        raise ValueError(host)
+    return host.encode("idna").decode() if host else ""
 
 
 def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -> list[Problem]:
