@@ -14,7 +14,7 @@ from apcdesk.domain.ids import BookableEventId, ClientId, Sub, new_token
 from apcdesk.errors import NotOpened, Problem, Unauthenticated
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
-from apcdesk.service.tokens import Caller
+from apcdesk.service.tokens import Caller, forget_token
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -96,18 +96,18 @@ class ElementTokens:
 
     def authenticate(self, token: str) -> ElementToken:
         """What the token opens. Raises Unauthenticated when it is unknown, expired, or its secret withdrawn."""
+        hashed = sha256(token)
         statement = (
             select(t.element_token)
             .join(t.client_secret, t.client_secret.c.sha256 == t.element_token.c.secret_sha256)
-            .where(
-                t.element_token.c.sha256 == sha256(token),
-                t.element_token.c.expires > self._clock.now(),
-                t.client_secret.c.withdrawn.is_(None),
-            )
+            .where(t.element_token.c.sha256 == hashed, t.client_secret.c.withdrawn.is_(None))
         )
         with self._store.read() as tx:
             row = tx.execute(statement).mappings().first()
-        if row is None:
+        over = row is not None and row["expires"] <= self._clock.now()
+        if over:
+            forget_token(self._store, t.element_token, hashed)
+        if row is None or over:
             raise Unauthenticated("the element token is unknown or expired")
         return ElementToken(
             client_id=row["client_id"],
