@@ -11,6 +11,8 @@ import pytest
 
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.outgoing import signature
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
 from apcdesk.service.scheduling import Selection
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import bearer, sequence_link_body
@@ -34,6 +36,16 @@ def steps(wire: Wire, *more: dict[str, Any]) -> dict[str, Any]:
     """The two steps, each with more members."""
     known = sequence_link_body(wire.sub)["availability"]["sequence"]
     return availability(wire, sequence=[{**one, **own} for one, own in zip(known, more, strict=True)])
+
+
+def test_a_sequence_with_somebody_who_is_gone_is_not_offered(wire: Wire):
+    gone = wire.open("gone")["sub"]
+    body = steps(wire, {}, {"participants": [{"members": [{"sub": gone}]}]})
+    token = token_of(create(wire, **body).json())
+    before = wire.services.scheduling.sequences(token)
+    wire.services.calendars.delete(wire.services.calendars.by_sub(Sub(gone)).calendar_id, origin=STAFF)
+
+    assert (bool(before), wire.services.scheduling.sequences(token)) == (True, ())
 
 
 def book(wire: Wire, link: dict[str, Any], hour: int = 9) -> None:
