@@ -32,7 +32,7 @@ class CalendarBody(Body):
 
     profile_id: Annotated[str, text(255)]
     name: Annotated[str, text(255)]
-    color: Annotated[str, pattern(COLOR)] | None = None
+    color: Annotated[str, pattern(COLOR, optional=True)] | None = None
 
 
 class TokenBody(Body):
@@ -80,7 +80,7 @@ class PermissionsBody(Body):
     """POST /v1/permissions."""
 
     permissions: Annotated[list[PermissionBody], Field(min_length=1)]
-    redirect_uri: Annotated[str, link(2048)] | None = None
+    redirect_uri: Annotated[str, link(2048, optional=True)] | None = None
 
 
 class PermissionsRequest(TypedDict):

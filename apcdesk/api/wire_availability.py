@@ -15,8 +15,8 @@ from apcdesk.api.fields import (
     Boolean,
     Duration,
     Instant,
+    OptionalTzid,
     Reader,
-    Tzid,
     choice,
     is_name,
     lasting,
@@ -64,7 +64,7 @@ class ConstraintBody(Body):
 
     period: Annotated[str, choice(*ConstraintPeriod)]
     limit: Annotated[int, whole(1, 100)]
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
     tags: dict[str, Any] | None = None
 
 

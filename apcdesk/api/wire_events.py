@@ -15,8 +15,8 @@ from apcdesk.api.fields import (
     Duration,
     Edge,
     Email,
+    OptionalTzid,
     TimeOrObject,
-    Tzid,
     choice,
     lasting,
     link,
@@ -40,7 +40,7 @@ class EventTime(TimeOrObject):
     """A Time or a Date, alone or with its zone."""
 
     time: Edge
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
 
 
 class ReminderBody(Body):
@@ -142,13 +142,13 @@ class EventDetails(Body):
     """What may be said of an event beside what it is called, when it is, and under which id."""
 
     description: Annotated[str, text(4096, blank=True)] | None = None
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
     location: LocationBody | None = None
-    url: Annotated[str, link(2048)] | None = None
+    url: Annotated[str, link(2048, optional=True)] | None = None
     transparency: Annotated[str, choice("opaque", "transparent")] | None = None
     extended_transparency: Annotated[str, choice(*Transparency)] | None = None
     event_private: Boolean | None = None
-    color: Annotated[str, pattern(COLOR)] | None = None
+    color: Annotated[str, pattern(COLOR, optional=True)] | None = None
     reminders: Annotated[list[ReminderBody], Field(max_length=5)] | None = None
     reminders_create_only: Boolean | None = None
     attendees: AttendeesBody | None = None
