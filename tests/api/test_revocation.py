@@ -28,6 +28,31 @@ def revoke(wire: Wire, **sent: Any) -> tuple[int, bytes]:
     return response.status_code, response.content
 
 
+def a_link(wire: Wire, members: tuple[str, ...], targets: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """A link for these members, whose event is to stand in these calendars."""
+    body = {
+        "oauth": {"redirect_uri": "http://localhost/back"},
+        "event": {"event_id": "meeting", "summary": "Meeting"},
+        "availability": {
+            "participants": [{"members": [{"sub": sub} for sub in members]}],
+            "required_duration": {"minutes": 30},
+            "query_periods": [{"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T17:00:00Z"}],
+        },
+        "target_calendars": [{"sub": sub, "calendar_id": calendar_id} for sub, calendar_id in targets],
+    }
+    made = wire.http.post("/v1/real_time_scheduling", json=wire.credentials | body)
+    assert made.status_code == 200, made.text
+    answer: dict[str, Any] = made.json()
+    return answer
+
+
+def status_of(wire: Wire, link: dict[str, Any]) -> str:
+    """What has become of it."""
+    path = f"/v1/real_time_scheduling/{link['real_time_scheduling']['real_time_scheduling_id']}"
+    answer = wire.http.get(path, headers={"Authorization": f"Bearer {wire.credentials['client_secret']}"})
+    return str(answer.json()["real_time_scheduling"]["status"])
+
+
 @pytest.mark.parametrize(
     "named",
     [
@@ -169,31 +194,6 @@ def test_revoking_closes_the_links_that_would_write_to_the_account(wire: Wire):
     assert [status_of(wire, link) for link in links] == ["disabled", "disabled", "open", "open"]
     page = wire.http.get(links[0]["url"])
     assert (page.status_code, "It takes no more bookings." in page.text) == (200, True)
-
-
-def a_link(wire: Wire, members: tuple[str, ...], targets: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    """A link for these members, whose event is to stand in these calendars."""
-    body = {
-        "oauth": {"redirect_uri": "http://localhost/back"},
-        "event": {"event_id": "meeting", "summary": "Meeting"},
-        "availability": {
-            "participants": [{"members": [{"sub": sub} for sub in members]}],
-            "required_duration": {"minutes": 30},
-            "query_periods": [{"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T17:00:00Z"}],
-        },
-        "target_calendars": [{"sub": sub, "calendar_id": calendar_id} for sub, calendar_id in targets],
-    }
-    made = wire.http.post("/v1/real_time_scheduling", json=wire.credentials | body)
-    assert made.status_code == 200, made.text
-    answer: dict[str, Any] = made.json()
-    return answer
-
-
-def status_of(wire: Wire, link: dict[str, Any]) -> str:
-    """What has become of it."""
-    path = f"/v1/real_time_scheduling/{link['real_time_scheduling']['real_time_scheduling_id']}"
-    answer = wire.http.get(path, headers={"Authorization": f"Bearer {wire.credentials['client_secret']}"})
-    return str(answer.json()["real_time_scheduling"]["status"])
 
 
 def test_a_revoked_profile_hides_its_calendar_until_it_is_opened_again(wire: Wire):
