@@ -42,9 +42,13 @@ def exception_at(
     None when it is no exception at all, or when somebody is taken, or more than an hour over. The situation must reach
     the local days of the times.
     """
+    pinned = [
+        replace(step, query=replace(step.query, query_periods=(period,), query_slots=()))
+        for step, period in zip(query.steps, periods, strict=True)
+    ]
     steps, overs = [], []
-    for place, (step, period) in enumerate(zip(query.steps, periods, strict=True)):
-        asked = replace(step.query, query_periods=(period,), query_slots=())
+    for place, (step, period) in enumerate(zip(pinned, periods, strict=True)):
+        asked = step.query
         for g, group in enumerate(group_reasons(asked, situation, period)):
             for m, member in _outside(group):
                 blocker = member.blockers[0]
@@ -55,7 +59,7 @@ def exception_at(
     found = SequenceQuery(tuple(steps), overlapping=False, max_results=1)
     if not overs or not solve_sequences(found, situation):
         return None
-    return SequenceException(found, tuple(periods), tuple(overs))
+    return SequenceException(found, replace(found, steps=tuple(pinned)), tuple(periods), tuple(overs))
 
 
 def least_exceptions(

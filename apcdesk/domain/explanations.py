@@ -185,13 +185,24 @@ class Over:
 class SequenceException:
     """A sequence that is good if those who are over may be used outside their hours, for these times only.
 
-    `query` finds exactly it. Like a `Repair` it was run, and like an exception to the hours of one event it is booked
-    only with a reason.
+    `query` finds exactly it, `asked` is the same question with the hours as they are. Like a `Repair` it was run, and
+    like an exception to the hours of one event it is booked only with a reason.
     """
 
     query: SequenceQuery
+    asked: SequenceQuery
     periods: tuple[Period, ...]
     overs: tuple[Over, ...]
+
+    @property
+    def farthest(self) -> tuple[Over, ...]:
+        """Of everybody the part that is over most, once for the end and once for the start of the hours."""
+        found: dict[tuple[Sub, Cause], Over] = {}
+        for over in self.overs:
+            key = over.sub, over.blocker.cause
+            if key not in found or found[key].blocker.missing < over.blocker.missing:
+                found[key] = over
+        return tuple(found.values())
 
     @property
     def slot(self) -> SequenceSlot:

@@ -10,6 +10,7 @@ import pytest
 from apcdesk.availability.sequence_exceptions import exception_at, least_exceptions, periods_from
 from apcdesk.availability.sequences import solve_sequences
 from apcdesk.domain.explanations import SequenceException
+from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Buffer, BufferSide, Group
 from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from tests.availability.test_repairs import (
@@ -49,7 +50,7 @@ IN_THE_ROOM = SequenceQuery(
 )
 
 
-def told(exception: SequenceException | None) -> tuple[list[str], list[tuple[int, str, str, int]]]:
+def told(exception: SequenceException | None) -> tuple[list[str], list[tuple[int, Sub, str, int]]]:
     """The times on the clock of the place, and who is over in which part, and by how many minutes."""
     assert exception is not None
     hour = timedelta(hours=1)
@@ -103,6 +104,16 @@ def test_hours_that_would_have_to_begin_earlier(busy, times, overs):
     situation = a_situation(a_person(ELSA, busy), a_person(OMAR))
 
     assert [told(one) for one in least(VISIT, situation)] == [(times, overs)]
+
+
+def test_what_lies_only_outside_the_window_is_no_exception_but_what_follows_may_be():
+    situation = a_situation(a_person(ELSA, ("08:00", "16:15")), a_person(OMAR, ("08:00", "16:00")))
+    window = (local("10:00", "17:30"),)
+    steps = tuple(replace(s, query=replace(s.query, query_periods=window)) for s in VISIT.steps)
+
+    (late,) = least(SequenceQuery(steps), situation)
+
+    assert told(late) == (["16:30 – 17:30", "17:45 – 18:15"], [(1, OMAR, "hours_end", 15)])
 
 
 def test_what_is_over_already_is_no_exception():
