@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.finder.phrases import day_and_time, lane_name
+from apcdesk.desk.staff.finder.phrases import day_and_time, in_full, lane_name
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import Calendar, CalendarKind
 from apcdesk.domain.explanations import (
@@ -82,7 +82,7 @@ class WhyWords:
         else:
             needed = sum(group.needed for group in self._view.query.participants)
             rest = _longest_sentence(needed).format(
-                length=self._in_full(longest.length), range=self._range(longest)
+                length=in_full(longest.length, self._dates), range=self._range(longest)
             )
         return f"{self._no_time(today)} {rest}"
 
@@ -135,7 +135,7 @@ class WhyWords:
             end=self._dates.time(blocker.period.end),
             range=self._range(blocker.period),
             clear=self._dates.duration(_minutes(blocker.clear)),
-            missing=self._in_full(blocker.missing),
+            missing=in_full(blocker.missing, self._dates),
             weekday="" if blocker.day is None else self._dates.weekday(blocker.day),
             limit=blocker.limit,
         )
@@ -236,15 +236,6 @@ class WhyWords:
             return self._dates.day_of(asked.start)
         first, last = self._days()
         return first if first == last else None
-
-    def _in_full(self, length: timedelta) -> str:
-        """As "45 minutes", "1 minute"; from an hour on as "1 h 15 min"."""
-        minutes = _minutes(length)
-        if minutes >= 60:
-            return self._dates.duration(minutes)
-        if minutes == 1:
-            return translate("Why", "1 minute")
-        return translate("Why", "{count} minutes", "", minutes).format(count=minutes)
 
 
 def exception_words(
