@@ -162,7 +162,9 @@ class LaneChart(QWidget):
             self.point_at(None)
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pointed:
-            self.asked.emit(self._pointed)
+            start = self._pointed
+            self.point_at(None)  # from here on it is what is asked about
+            self.asked.emit(start)
         else:
             event.ignore()
 
@@ -261,7 +263,7 @@ class LaneChart(QWidget):
         if content is None or self._axis is None or not groups:
             self._picture = None
             return
-        length = timedelta(minutes=content.state.length)
+        length = timedelta(minutes=content.state.least_length)
         self._picture = LanePicture(
             lay_out(groups, self._axis, self.width(), self.layoutDirection(), self._theme.text_scale),
             [*_captions(content.state)],

@@ -69,7 +69,7 @@ class WhyNot(QObject):
             return self._told.parts.period
         if self._start is None or found is None:
             return None
-        return Period(self._start, self._start + timedelta(minutes=found.state.length))
+        return Period(self._start, self._start + timedelta(minutes=found.state.least_length))
 
     @property
     def explains(self) -> bool:

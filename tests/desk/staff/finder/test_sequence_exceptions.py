@@ -156,9 +156,17 @@ def test_a_time_that_is_taken_says_by_what_and_a_near_one_is_one_press_away(stor
 def test_the_keys_ask_too(finder: Finder):
     finder.choose("16:00")
     chart = finder.pane.lanes.chart
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
         QTest.keyClick(chart, key)
+    assert chart._picture is not None
+    assert chart._picture.pointed == Period(brussels("9 17:00"), brussels("9 19:00"))
+    assert chart.accessibleDescription() == "17:00 is not offered. Enter asks why."
+
+    QTest.keyClick(chart, Qt.Key.Key_Return)
     finder.settle()
+
+    assert chart.accessibleDescription() == "Asked: why not 17:00?"
+    assert chart._picture.pointed is None
 
     assert title(finder) == "Why not Tue 17:00?"
     assert changes(finder)[0] == ("Sofie until 17:30", "")
