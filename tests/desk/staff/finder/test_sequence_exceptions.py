@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.finder.sequence_sheet import SequenceSheet
 from apcdesk.desk.staff.finder.why_panel import RepairButton
 from apcdesk.desk.widgets.buttons import Button
@@ -51,6 +52,11 @@ def exception_sheet(finder: Finder) -> SequenceSheet:
     sheet = finder.pane.sheet
     assert isinstance(sheet, SequenceSheet)
     return sheet
+
+
+def pointed(chart: LaneChart) -> Period | None:
+    """What the keys are at."""
+    return None if chart._picture is None else chart._picture.pointed
 
 
 def fill(sheet: SequenceSheet) -> None:
@@ -158,15 +164,14 @@ def test_the_keys_ask_too(finder: Finder):
     chart = finder.pane.lanes.chart
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
         QTest.keyClick(chart, key)
-    assert chart._picture is not None
-    assert chart._picture.pointed == Period(brussels("9 17:00"), brussels("9 19:00"))
+    assert pointed(chart) == Period(brussels("9 17:00"), brussels("9 19:00"))
     assert chart.accessibleDescription() == "17:00 is not offered. Enter asks why."
 
     QTest.keyClick(chart, Qt.Key.Key_Return)
     finder.settle()
 
     assert chart.accessibleDescription() == "Asked: why not 17:00?"
-    assert chart._picture.pointed is None
+    assert pointed(chart) is None
 
     assert title(finder) == "Why not Tue 17:00?"
     assert changes(finder)[0] == ("Sofie until 17:30", "")
