@@ -332,6 +332,19 @@ def test_ctrl_shift_k_asks_for_a_pin_first_and_then_shows_the_kiosk(qtbot, windo
     assert window.isVisible()
 
 
+def test_the_kiosk_comes_as_soon_as_there_is_a_pin(qtbot, window, services):
+    window.kiosk.enter()
+    qtbot.waitUntil(lambda: window.current == "kiosks", timeout=20_000)
+    sheet = window.findChild(PinSheet)
+    for field in (sheet.pin, sheet.again):
+        qtbot.keyClicks(field.line, "270310")
+    sheet.set_button.click()
+
+    qtbot.waitUntil(lambda: window.kiosk.window is not None and not window.isVisible(), timeout=20_000)
+    window.kiosk.leave()
+    assert window.isVisible()
+
+
 def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     window.go("calendars")
