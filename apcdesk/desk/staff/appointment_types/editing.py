@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
@@ -12,23 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
+from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet, Known
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
-from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import AppointmentTypeId, new_appointment_type_id
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.services import Services
 
 LENGTH, INTERVAL = timedelta(minutes=30), timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the sheet needs to know: every type, and whose time it can ask for."""
-
-    kinds: tuple[AppointmentType, ...]
-    calendars: tuple[Calendar, ...]
 
 
 class TypeEditing(QObject):
@@ -72,15 +62,15 @@ class TypeEditing(QObject):
             tzid=self._context.services.tzid,
             position=max((kind.position for kind in known.kinds), default=-1) + 1,
         )
-        self._open(kind, known.calendars, new=True)
+        self._open(kind, known, new=True)
 
     def _open_known(self, appointment_type_id: AppointmentTypeId, known: Known) -> None:
         for kind in known.kinds:
             if kind.appointment_type_id == appointment_type_id:
-                self._open(kind, known.calendars, new=False)
+                self._open(kind, known, new=False)
 
-    def _open(self, kind: AppointmentType, calendars: Sequence[Calendar], *, new: bool) -> None:
-        sheet = AppointmentTypeSheet(self._context, self._owner.window(), kind, calendars, new=new)
+    def _open(self, kind: AppointmentType, known: Known, *, new: bool) -> None:
+        sheet = AppointmentTypeSheet(self._context, self._owner.window(), kind, known, new=new)
         sheet.saved.connect(self.saved)
         sheet.open(first=sheet.name)
 
@@ -92,4 +82,5 @@ class TypeEditing(QObject):
 
 def _known(services: Services) -> Known:
     calendars = tuple(calendar for calendar in services.calendars.all() if calendar.primary)
-    return Known(services.appointment_types.all(), calendars)
+    managed = services.availability.managed([calendar.sub for calendar in calendars])
+    return Known(services.appointment_types.all(), calendars, managed)

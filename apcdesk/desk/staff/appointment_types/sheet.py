@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -29,6 +29,7 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import BufferSide
 
 WIDTH = 600
@@ -37,10 +38,19 @@ NOTICES = (0, 15, 30, 60, 120, 240, 1440, 2880, 10080)
 """How long before its start a time can still be booked, in minutes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the sheet needs to know: every type, whose time it can ask for, and who of them has hours of their own."""
+
+    kinds: tuple[AppointmentType, ...]
+    calendars: tuple[Calendar, ...]
+    managed: frozenset[Sub]
+
+
 class AppointmentTypeSheet(Sheet):
     """Edits `kind` and saves it, undone as one step; what it has no fields for stays. `saved` follows.
 
-    AppointmentTypeSheet(context, self.window(), kind, calendars, new=False).open()
+    AppointmentTypeSheet(context, self.window(), kind, known, new=False).open()
     """
 
     saved = Signal()
@@ -50,7 +60,7 @@ class AppointmentTypeSheet(Sheet):
         context: DeskContext,
         window: QWidget,
         kind: AppointmentType,
-        calendars: Sequence[Calendar],
+        known: Known,
         *,
         new: bool,
     ) -> None:
@@ -64,7 +74,7 @@ class AppointmentTypeSheet(Sheet):
             self.setAccessibleName(self.title.text())
         self.banner = Banner(context.theme, Tone.DANGER, "")
         self.banner.hide()
-        self._make_fields(Directory.of(calendars))
+        self._make_fields(known)
         self._fill()
         self._add_buttons()
         self.closed.connect(self.deleteLater)
@@ -117,7 +127,7 @@ class AppointmentTypeSheet(Sheet):
 
     # What it is made of
 
-    def _make_fields(self, directory: Directory) -> None:
+    def _make_fields(self, known: Known) -> None:
         theme, kind = self._context.theme, self._kind
         self.name = TextField(theme, self.tr("Name"))
         self.name.set_text(kind.name)
@@ -130,7 +140,7 @@ class AppointmentTypeSheet(Sheet):
             field.submitted.connect(self.submit)
         self.hues = HuePicker(theme, kind.hue)
         self.who = PartSection(self._context)
-        self.who.show_part(Part(groups=kind.participants), 0, 1, directory, None)
+        self.who.show_part(Part(groups=kind.participants), 0, 1, Directory.of(known.calendars), known.managed)
         self.who.more.show()
         self.length = LengthField(theme, self.tr("Length"), LENGTHS, LONGEST)
         self.length.set_value(minutes_of(kind.required_duration))

@@ -23,6 +23,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.questions import Asked, Form
+from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from tests.builders_desk import Toasts, make_context
 from tests.builders_services import make_services
 
@@ -159,6 +160,15 @@ def test_without_a_calendar_there_is_nobody_to_ask(rig: Rig, toasts: Toasts):
     rig.press(rig.card.new)
 
     assert toasts.texts == ["Make a calendar first: an appointment needs somebody’s time"]
+
+
+def test_who_has_no_rules_is_said_before_visitors_book_at_night(rig: Rig):
+    anna, ole = rig.open_calendar("Anna"), rig.open_calendar("Ole")
+    hours = AvailabilityRule(ole, "hours", "Etc/UTC", (WeeklyPeriod(Weekday.MONDAY, 540, 1020),))
+    rig.context.services.rules.upsert(hours, origin=STAFF)
+    sheet = rig.edited(a_kind(anna, ole))
+
+    assert sheet.who.cards[0].open_always == {anna}
 
 
 def test_a_change_keeps_what_the_sheet_has_no_field_for(rig: Rig):
