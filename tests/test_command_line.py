@@ -3,8 +3,10 @@
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -53,7 +55,7 @@ def run(data, capsys):
         ("tour",),
         ("client",),
         ("check",),
-        ("forget",),
+            ("forget",),
         ("person", "add"),
         ("kiosk", "pin"),
         ("badges", "import"),
@@ -468,3 +470,16 @@ def test_a_feed_is_made_listed_and_revoked(run, data):
     assert run("feed", "list")[1] == ""
     assert run("feed", "revoke", feed_id) == (1, "", f"apcdesk: no feed '{feed_id}'\n")
     assert run("feed", "add", "cal_none") == (1, "", "apcdesk: no calendar 'cal_none'\n")
+
+
+def test_ctrl_c_ends_the_tour(tmp_path):
+    """After the picture that it makes just then, with the status of everything that was stopped."""
+    out = tmp_path / "tour"
+    command = [sys.executable, "-m", "apcdesk", "--data", str(tmp_path / "data"), "tour", "--out", str(out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as tour:
+        while not list(out.glob("*.png")) and tour.poll() is None:
+            time.sleep(0.01)
+        tour.send_signal(signal.SIGINT)
+        shown, complaint = tour.communicate()
+
+    assert (tour.returncode, shown, complaint) == (130, "", "apcdesk: stopped\n")
