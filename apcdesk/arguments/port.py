@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apcdesk import commands
-from apcdesk.arguments.adding import add_command
+from apcdesk.arguments.adding import add_command, port
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands
@@ -35,7 +35,7 @@ def add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.serve,
     )
     serve.add_argument("--host", default="127.0.0.1", help="the address to answer at (default: %(default)s)")
-    serve.add_argument("--port", type=int, default=8990, help="0 takes a free one (default: %(default)s)")
+    serve.add_argument("--port", type=port, default=8990, help="0 takes a free one (default: %(default)s)")
     serve.add_argument(
         "--base-url",
         metavar="URL",
