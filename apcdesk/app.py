@@ -6,6 +6,7 @@ and its library are touched.
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import logging
@@ -48,14 +49,17 @@ COMMAND_LINE = Origin(Door.STAFF, name="command line")
 
 @contextmanager
 def data_folder(wanted: Path | str | None) -> Iterator[Path | None]:
-    """The data folder of this run; one that is forgotten afterwards for `:temporary:`."""
+    """The data folder of this run; one that is forgotten afterwards for `:temporary:`. Raises OSError for a file."""
     if wanted != TEMPORARY:
-        yield None if wanted is None else Path(wanted)
+        folder = None if wanted is None else Path(wanted)
+        if folder is not None and folder.exists() and not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "this is a file; --data names a folder", str(folder))
+        yield folder
         return
     before = signal.signal(signal.SIGTERM, _leave)  # which would end the process and leave the folder
     try:
-        with tempfile.TemporaryDirectory(prefix="apcdesk-") as folder:
-            yield Path(folder)
+        with tempfile.TemporaryDirectory(prefix="apcdesk-") as made:
+            yield Path(made)
     finally:
         signal.signal(signal.SIGTERM, before)
 

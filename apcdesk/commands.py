@@ -54,6 +54,11 @@ def complain(error: Invalid) -> None:
         print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
 
 
+def words_of(error: OSError) -> str:
+    """What the system refused, and where: "/etc/passwd: Permission denied"."""
+    return f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
+
+
 def show_desk(settings: Settings, _: argparse.Namespace) -> int:
     """The desk; without a display its tour."""
     if has_display():

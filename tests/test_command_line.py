@@ -474,6 +474,35 @@ def test_a_feed_is_made_listed_and_revoked(run, data):
     assert run("feed", "add", "cal_none") == (1, "", "apcdesk: no calendar 'cal_none'\n")
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        (
+            "apcdesk.sqlite",
+            "no database at all",
+            "this is no database; put a copy that was kept in its place",
+        ),
+        ("keys.json", "{", "keys.json cannot be read: put a copy in its place"),
+        ("keys.json", "[]", "keys.json cannot be read: put a copy in its place"),
+    ],
+)
+def test_a_file_that_is_broken_is_named_with_what_to_do(run, data, name, content, complaint):
+    data.mkdir()
+    (data / name).write_text(content * 100 if name.endswith("sqlite") else content, encoding="utf-8")
+
+    status, shown, told = run("check")
+
+    assert (status, shown) == (1, "")
+    assert told.startswith(f"apcdesk: {data / name}") or name == "keys.json"
+    assert complaint in told
+
+
+def test_a_data_folder_that_is_a_file_is_named(run, data):
+    data.write_text("", encoding="utf-8")
+
+    assert run("check") == (1, "", f"apcdesk: {data}: this is a file; --data names a folder\n")
+
+
 def test_ctrl_c_ends_the_tour(tmp_path):
     """After the picture that it makes just then, with the status of everything that was stopped."""
     out = tmp_path / "tour"

@@ -37,6 +37,14 @@ CHECKPOINT_PAGES = 4_000
 TEMPORARY = "MEMORY"
 """What a savepoint may have to undo is a booking's twenty pages: SQLite would write them to a file of their own."""
 
+UNUSABLE = {
+    "not a database": "this is no database; put a copy that was kept in its place, or name another folder by --data",
+    "malformed": "this database is damaged; put a copy that was kept in its place",
+    "unable to open": "this cannot be opened; may you write in its folder? --data names another one",
+    "readonly": "this may only be read; may you write it and in its folder? --data names another one",
+}
+"""What SQLite says of a file that it cannot use, and what we say."""
+
 
 class Store:
     """A database that is ready for use. `read()` and `write()` are the only transactions there are.
@@ -152,6 +160,9 @@ class Store:
             with writing as connection:
                 migrate(connection)
         except DBAPIError as error:
+            unusable = _unusable(self.url.database, error) if self.is_sqlite else None
+            if unusable is not None:
+                raise unusable from error
             _fail(error)
 
 
@@ -213,8 +224,19 @@ def translate(error: DBAPIError) -> Unavailable | None:
         return DatabaseBusy(words)
     if "disk is full" in words or "No space left" in words:
         return DiskFull(words)
+    if "readonly database" in words:
+        return Unavailable("the database may only be read; may you write its file and in its folder?")
     if isinstance(error, OperationalError) or error.connection_invalidated:
         return Unavailable(words)
+    return None
+
+
+def _unusable(file: str | None, error: DBAPIError) -> Unavailable | None:
+    """Why SQLite's file cannot be opened, and what to do about it; None for any other reason."""
+    words = str(error.orig)
+    for sign, reason in UNUSABLE.items():
+        if sign in words:
+            return Unavailable(f"{file}: {reason}")
     return None
 
 

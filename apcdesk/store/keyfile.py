@@ -26,7 +26,7 @@ WAITS_SECONDS = 10
 class KeyFile:
     """The server key, and the client secrets that were made on this machine.
 
-    Without a path everything is kept in memory and forgotten.
+    Without a path everything is kept in memory and forgotten. Raises Unavailable for a file that is not one of ours.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -117,7 +117,7 @@ class KeyFile:
         except FileNotFoundError:
             return
         if written != self._read_when:
-            self._values |= json.loads(self._path.read_text(encoding="utf-8"))
+            self._values |= _values_in(self._path)
             self._read_when = written
 
     def _save(self) -> None:
@@ -129,6 +129,18 @@ class KeyFile:
             json.dump(self._values, file)
         Path(name).replace(self._path)
         self._read_when = _written(self._path)
+
+
+def _values_in(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        raise Unavailable(
+            f"{path} cannot be read: put a copy in its place, or move it away and give programs new secrets"
+        )
+    return values
 
 
 def _written(path: Path) -> tuple[int, int]:
