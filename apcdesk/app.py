@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.errors import Invalid
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
@@ -317,15 +318,21 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
         return services.own_client, services.clients.secret_of(services.own_client)
 
 
-def make_feed(settings: Settings, calendar_id: str, *, full: bool) -> str:
-    """A feed of a calendar; the path at which the port serves it. Raises NotFound."""
+def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
+    """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
     from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
 
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:
-        return f"/feeds/{services.feeds.make(CalendarId(calendar_id), detail).secret}.ics"
+        known = (*services.calendars.all(), *services.calendars.people())
+        [chosen, *others] = sorted(called(known, [calendar]))
+        if others:
+            words = f"{calendar} is what several are called: {', '.join((chosen, *others))}"
+            raise Invalid.one("calendar", "errors.invalid", words)
+        return f"/feeds/{services.feeds.make(chosen, detail).secret}.ics"
 
 
+    from apcdesk.service.calendar_names import called  # noqa: PLC0415 - see above
 def list_feeds(settings: Settings) -> Sequence[Feed]:
     """Every feed that is read."""
     with opened(settings) as services:

@@ -272,7 +272,7 @@ def add_elements(settings: Settings, given: argparse.Namespace) -> int:
 
 def add_feed(settings: Settings, given: argparse.Namespace) -> int:
     """Make a feed and show its address, this once."""
-    print(app.make_feed(settings, given.calendar_id, full=given.full))
+    print(app.make_feed(settings, given.calendar, full=given.full))
     return 0
 
 

@@ -471,7 +471,18 @@ def test_a_feed_is_made_listed_and_revoked(run, data):
     assert run("feed", "revoke", feed_id) == (0, "", "")
     assert run("feed", "list")[1] == ""
     assert run("feed", "revoke", feed_id) == (1, "", f"apcdesk: no feed '{feed_id}'\n")
-    assert run("feed", "add", "cal_none") == (1, "", "apcdesk: no calendar 'cal_none'\n")
+
+
+def test_a_feed_is_made_of_what_people_call_a_calendar(run):
+    run("import", str(resources.resource_path(EXPO)))
+    status, path, _ = run("feed", "add", "aw1-120")
+
+    assert (status, path.startswith("/feeds/")) == (0, True)
+    status, _, complaint = run("feed", "add", "room-1")
+    assert (status, complaint.startswith("apcdesk: calendars: nothing is called room-1; there are: ")) == (
+        1,
+        True,
+    )
 
 
 @pytest.mark.parametrize(
