@@ -291,6 +291,12 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
         return load_story(services, story), story["now"]
 
 
+def back_up(settings: Settings, out: Path) -> None:
+    """A copy of the database that is whole, whoever writes meanwhile. Raises OSError, Unavailable for PostgreSQL."""
+    with opened(settings) as services:
+        services.store.copy_to(out)
+
+
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
     """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
     written."""
@@ -321,6 +327,7 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
 def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
     """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
     from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
+    from apcdesk.service.calendar_names import called  # noqa: PLC0415 - see above
 
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:
@@ -332,7 +339,6 @@ def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
         return f"/feeds/{services.feeds.make(chosen, detail).secret}.ics"
 
 
-    from apcdesk.service.calendar_names import called  # noqa: PLC0415 - see above
 def list_feeds(settings: Settings) -> Sequence[Feed]:
     """Every feed that is read."""
     with opened(settings) as services:

@@ -233,6 +233,13 @@ def load_demo(settings: Settings, _: argparse.Namespace) -> int:
     return 0
 
 
+def back_up(settings: Settings, given: argparse.Namespace) -> int:
+    """A copy of the database."""
+    app.back_up(settings, given.file)
+    print(given.file)
+    return 0
+
+
 def check(settings: Settings, _: argparse.Namespace) -> int:
     """Compare what is stored twice, and read the chained history through."""
     busy_days, custody = app.check(settings)

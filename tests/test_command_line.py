@@ -15,6 +15,7 @@ from apcdesk.__main__ import main
 from apcdesk.arguments import read
 from apcdesk.arguments.parser import parser
 from apcdesk.desk.kiosk.start import RESTART
+from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
@@ -55,7 +56,8 @@ def run(data, capsys):
         ("tour",),
         ("client",),
         ("check",),
-            ("forget",),
+        ("backup",),
+        ("forget",),
         ("person", "add"),
         ("kiosk", "pin"),
         ("badges", "import"),
@@ -483,6 +485,29 @@ def test_a_feed_is_made_of_what_people_call_a_calendar(run):
         1,
         True,
     )
+
+
+def test_a_copy_of_the_database_is_whole_and_takes_its_place(run, data, tmp_path):
+    run("demo")
+    copy = tmp_path / "friday.sqlite"
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    kept = services.changes.latest()
+    written = run("backup", str(copy))
+    again = run("backup", str(copy))
+    services.calendars.open(services.own_client, "room-1", origin=STAFF)
+    services.close()
+    for file in data.glob("apcdesk.sqlite*"):
+        file.unlink()
+    copy.rename(data / "apcdesk.sqlite")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    latest = services.changes.latest()
+    services.close()
+
+    assert written == (0, f"{copy}\n", "")
+    assert again == (1, "", f"apcdesk: {copy}: File exists\n")
+    assert latest == kept
+    assert (data / "apcdesk.sqlite").stat().st_mode & 0o077 == 0
+    assert run("check")[0] == 0
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -125,6 +126,23 @@ class Store:
             _fail(told(ready.connection, ready.driver, "VACUUM", error))
         finally:
             self._writers.give_back(ready)
+
+    def copy_to(self, path: Path) -> None:
+        """Write what is committed now into a new file of SQLite that only its owner may read; others go on writing.
+
+        Raises FileExistsError, OSError; Unavailable for PostgreSQL and as a write does.
+        """
+        if not self.is_sqlite:
+            raise Unavailable("PostgreSQL has a tool for this: pg_dump")
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        ready = self._readers.take()
+        try:
+            ready.driver.execute("VACUUM INTO ?", (str(path),))
+        except ready.driver.Error as error:
+            path.unlink()
+            _fail(told(ready.connection, ready.driver, "VACUUM", error))
+        finally:
+            self._readers.give_back(ready)
 
     def _ring(self) -> None:
         for bell in list(self._bells):
