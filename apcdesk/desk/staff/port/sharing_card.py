@@ -29,6 +29,9 @@ class SharingCard(Card):
             else self.tr("Every desk and kiosk on this machine books in one file, so no slot is booked twice")
         )
         self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
+        if not shared:
+            words = self.tr("Desks on several machines share PostgreSQL: start each with --database.")
+            self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         self.body.addSpacing(8)
         inside = _name_inside(database, context.preferences.folder)
         note = self.tr("in the data folder") if inside else ""
