@@ -17,7 +17,7 @@ from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
-from apcdesk.store.migrate import migrate
+from apcdesk.store.migrate import HEAD, migrate, revision
 from apcdesk.store.prepared import told
 from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
@@ -42,7 +42,7 @@ UNUSABLE = {
     "not a database": "this is no database; put a copy that was kept in its place, or name another folder by --data",
     "malformed": "this database is damaged; put a copy that was kept in its place",
     "unable to open": "this cannot be opened; may you write in its folder? --data names another one",
-    "readonly": "this may only be read; may you write it and in its folder? --data names another one",
+    "only be read": "this may only be read; may you write it and in its folder? --data names another one",
 }
 """What SQLite says of a file that it cannot use, and what we say."""
 
@@ -173,15 +173,42 @@ class Store:
                     connection.execute(text("notify apcdesk"))
 
     def _migrate(self) -> None:
-        writing = SqliteTransaction(self._writers) if self.is_sqlite else self._begin(write=True)
         try:
-            with writing as connection:
+            with self.read() as connection:
+                if revision(connection) == HEAD:
+                    return
+            with _Told(self._rebuilding()) as connection:
                 migrate(connection)
-        except DBAPIError as error:
+        except (DBAPIError, Unavailable) as error:
             unusable = _unusable(self.url.database, error) if self.is_sqlite else None
-            if unusable is not None:
-                raise unusable from error
-            _fail(error)
+            if unusable is None:
+                raise
+            raise unusable from error
+
+    @contextmanager
+    def _rebuilding(self) -> Iterator[Connection]:
+        """A write in which tables may be dropped and made anew.
+
+        SQLite deletes the rows of a table before it drops the table, and what refers to them goes as well. So this has a
+        connection of its own that does not look at references: a transaction that is open cannot decide that any more.
+        """
+        if not self.is_sqlite:
+            with self._begin(write=True) as connection:
+                yield connection
+            return
+        unchecked = ReadyConnections(self._connect_unchecked, "BEGIN IMMEDIATE", 1)
+        try:
+            with SqliteTransaction(unchecked) as connection:
+                yield connection
+        finally:
+            unchecked.close()
+
+    def _connect_unchecked(self) -> Connection:
+        connection = self._engine.connect()
+        connection.detach()  # nobody else is to have it
+        driver: Any = connection.connection.dbapi_connection
+        driver.execute("PRAGMA foreign_keys=OFF")
+        return connection
 
 
 class _Told:
@@ -249,9 +276,9 @@ def translate(error: DBAPIError) -> Unavailable | None:
     return None
 
 
-def _unusable(file: str | None, error: DBAPIError) -> Unavailable | None:
+def _unusable(file: str | None, error: DBAPIError | Unavailable) -> Unavailable | None:
     """Why SQLite's file cannot be opened, and what to do about it; None for any other reason."""
-    words = str(error.orig)
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
     for sign, reason in UNUSABLE.items():
         if sign in words:
             return Unavailable(f"{file}: {reason}")
