@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.errors import DatabaseBusy, DiskFull, FileUnusable, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
@@ -57,7 +57,8 @@ class Store:
         """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
         disk: for data that is forgotten anyway.
 
-        Raises DatabaseNewer when a newer apcdesk made it, Unavailable when it cannot be reached.
+        Raises DatabaseNewer when a newer apcdesk made it, FileUnusable for a file that cannot be opened or
+        written, Unavailable when it cannot be reached.
         """
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -276,12 +277,12 @@ def translate(error: DBAPIError) -> Unavailable | None:
     return None
 
 
-def _unusable(file: str | None, error: DBAPIError | Unavailable) -> Unavailable | None:
+def _unusable(file: str | None, error: DBAPIError | Unavailable) -> FileUnusable | None:
     """Why SQLite's file cannot be opened, and what to do about it; None for any other reason."""
     words = str(error.orig if isinstance(error, DBAPIError) else error)
     for sign, reason in UNUSABLE.items():
         if sign in words:
-            return Unavailable(f"{file}: {reason}")
+            return FileUnusable(file or "", reason)
     return None
 
 

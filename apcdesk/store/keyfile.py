@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from apcdesk.errors import Unavailable
+from apcdesk.errors import FileUnusable, Unavailable
 
 WAITS_SECONDS = 10
 """How long another process may take to write a few lines; the system frees the lock of one that has ended."""
@@ -26,7 +26,7 @@ WAITS_SECONDS = 10
 class KeyFile:
     """The server key, and the client secrets that were made on this machine.
 
-    Without a path everything is kept in memory and forgotten. Raises Unavailable for a file that is not one of ours.
+    Without a path everything is kept in memory and forgotten. Raises FileUnusable for a file that is not one of ours.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -137,9 +137,10 @@ def _values_in(path: Path) -> dict[str, Any]:
     except ValueError:
         values = None
     if not isinstance(values, dict):
-        raise Unavailable(
-            f"{path} cannot be read: put a copy in its place, or move it away and give programs new secrets"
+        reason = (
+            "this is none of ours; put a copy in its place, or move it away and give programs new secrets"
         )
+        raise FileUnusable(str(path), reason)
     return values
 
 

@@ -132,8 +132,8 @@ class KiosksPane(ReadingPane):
         )
         self._of_one = (self.offer, self.printing, self.lending, self.screen_card)
         for parts in (
-            (self.nothing, self.offer, self.printing, self.lending),
-            (self.screen_card, self.types, self.doors),
+            (self.nothing, self.offer, self.types, self.printing, self.lending),
+            (self.screen_card, self.doors),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
