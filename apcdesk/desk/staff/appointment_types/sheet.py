@@ -163,10 +163,7 @@ class AppointmentTypeSheet(Sheet):
         return field
 
     def _words_of(self, minutes: int) -> str:
-        if not minutes:
-            return self.tr("none")
-        days, rest = divmod(minutes, 1440)
-        return self.tr("%n day(s)", "", days) if not rest else self._context.dates.duration(minutes)
+        return self._context.dates.in_words(timedelta(minutes=minutes)) if minutes else self.tr("none")
 
     def _fill(self) -> None:
         theme = self._context.theme
