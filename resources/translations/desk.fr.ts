@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Début toutes les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
