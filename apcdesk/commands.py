@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import shlex
 import sys
 from pathlib import Path
 from typing import Protocol
@@ -174,6 +175,11 @@ def show_client(settings: Settings, given: argparse.Namespace) -> int:
     print(f"client_id {client_id}")
     if given.show_secret:
         print(f"client_secret {secret or 'was made on another machine'}")
+        if secret is None:
+            print(
+                "apcdesk: the other machine shows it, or Port & sharing at a desk makes a new one",
+                file=sys.stderr,
+            )
     return 0
 
 
@@ -223,12 +229,13 @@ def print_slip(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
-def load_demo(settings: Settings, _: argparse.Namespace) -> int:
+def load_demo(settings: Settings, given: argparse.Namespace) -> int:
     """The demo."""
     report, now = app.load_demo(settings)
+    folder = f"--data {shlex.quote(str(given.data))} " if "data" in given else ""
     print(
         f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
-        f"are new. Look at them with: apcdesk --clock {now}"
+        f"are new. Look at them with: apcdesk {folder}--clock {now}"
     )
     return 0
 

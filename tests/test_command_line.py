@@ -179,6 +179,20 @@ def test_the_client_and_its_secret(run):
     assert with_secret.startswith(shown + "client_secret CRN_")
 
 
+def test_a_secret_of_another_machine_is_not_shown_but_the_way_to_one(run, data):
+    run("client")
+    (data / "keys.json").unlink()
+
+    status, shown, told = run("client", "--show-secret")
+
+    assert (status, shown.splitlines()[1]) == (0, "client_secret was made on another machine")
+    assert told == "apcdesk: the other machine shows it, or Port & sharing at a desk makes a new one\n"
+
+
+def test_the_demo_says_how_to_look_at_it(run, data):
+    assert run("demo")[1].endswith(f"apcdesk --data {data} --clock 2027-03-10T11:20:00+01:00\n")
+
+
 def test_a_client_of_the_environment_is_made_sure_of(run, data, monkeypatch):
     monkeypatch.setenv("APCDESK_CLIENT_ID", "my-program")
     monkeypatch.setenv("APCDESK_CLIENT_SECRET", "CRN_mine")
