@@ -3961,8 +3961,12 @@
         <translation>شاهد العرض التجريبي</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>للتجربة، لا لمكتبك الخاص</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
+        <translation type="vanished">جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
     </message>
     <message>
         <source>Import calendars</source>

@@ -3841,8 +3841,12 @@
         <translation>Die Demo ansehen</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Zum Ausprobieren, nicht für einen eigenen Desk</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
+        <translation type="vanished">Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
     </message>
     <message>
         <source>Import calendars</source>

@@ -3841,8 +3841,12 @@
         <translation>Ver la demostración</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Para probar, no para su propio mostrador</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
+        <translation type="vanished">Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
     </message>
     <message>
         <source>Import calendars</source>

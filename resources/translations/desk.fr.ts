@@ -3841,8 +3841,12 @@
         <translation>Voir la démo</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Pour essayer, pas pour votre propre poste</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
+        <translation type="vanished">Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
     </message>
     <message>
         <source>Import calendars</source>

@@ -3841,8 +3841,12 @@
         <translation>Se på demoen</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>For å prøve, ikke for din egen skranke</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>En messestand, en butikk og et verksted, booket hele uken</translation>
+        <translation type="vanished">En messestand, en butikk og et verksted, booket hele uken</translation>
     </message>
     <message>
         <source>Import calendars</source>
