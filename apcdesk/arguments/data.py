@@ -44,6 +44,13 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.load_demo,
     )
+    add_care(parsers, common)
+    add_badges(parsers, common)
+    add_people(parsers, common)
+
+
+def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Keeping a copy, and looking whether all is right."""
     backup = add_command(
         parsers,
         "backup",
@@ -73,7 +80,10 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
-    add_badges(parsers, common)
+
+
+def add_people(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Local people's accounts."""
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )

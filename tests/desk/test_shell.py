@@ -453,11 +453,13 @@ def test_the_menu_leads_to_what_visitors_are_asked(window, services, context, to
 
     open_menu()
     without = told(toasts)
+    offered = toasts.host.current.button.text()
     load_demo(services, json.loads(resources.read_text("demo/story.json")))
     open_menu()
     choose_from_menu("Packaging advice")
     [sheet] = window.findChildren(QuestionsSheet)
 
     assert without == "There is no appointment type yet"
+    assert offered == "Make one"
     assert (sheet.isVisible(), sheet.title.text()) == (True, "Packaging advice")
     sheet.close_sheet()
