@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING, Any
 from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.ids import ClientId, Sub
-from apcdesk.errors import Invalid
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from apcdesk.api.door import PortDoor
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
+    from apcdesk.domain.erasure import Traces
     from apcdesk.domain.feeds import Feed
     from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
@@ -316,6 +316,20 @@ def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bo
         return *services.forgetting.forget(), services.forgetting.retention()
 
 
+def erase_visitor(
+    settings: Settings, code: str, *, yes: bool, cancel: bool
+) -> tuple[Traces, str, tuple[Forgotten, bool] | None]:
+    """What is known of whoever is behind a booking, and the zone of the place; with `yes` it is erased: how much that was,
+    and whether nothing is left of it in the file. Raises NotFound."""
+    with opened(settings) as services:
+        booking_id = services.bookings.by_code(code).booking_id
+        traces = services.erasing.preview(booking_id)
+        erased = None
+        if yes and traces:
+            erased = services.erasing.erase(booking_id, cancel=cancel, origin=COMMAND_LINE)
+        return traces, services.tzid, erased
+
+
 def own_client(settings: Settings) -> tuple[str, str | None]:
     """The installation's client_id, and its secret if this machine made it."""
     with opened(settings) as services:
@@ -327,15 +341,11 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
 def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
     """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
     from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
-    from apcdesk.service.calendar_names import called  # noqa: PLC0415 - see above
+    from apcdesk.service.calendar_names import one_called  # noqa: PLC0415 - see above
 
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:
-        known = (*services.calendars.all(), *services.calendars.people())
-        [chosen, *others] = sorted(called(known, [calendar]))
-        if others:
-            words = f"{calendar} is what several are called: {', '.join((chosen, *others))}"
-            raise Invalid.one("calendar", "errors.invalid", words)
+        chosen = one_called((*services.calendars.all(), *services.calendars.people()), calendar)
         return f"/feeds/{services.feeds.make(chosen, detail).secret}.ics"
 
 

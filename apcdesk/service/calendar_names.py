@@ -24,6 +24,15 @@ def called(calendars: Sequence[Calendar], names: Sequence[str]) -> frozenset[Cal
     return frozenset(chosen)
 
 
+def one_called(calendars: Sequence[Calendar], name: str) -> CalendarId:
+    """The one calendar that is called so. Raises Invalid where none is or several are."""
+    chosen, *others = sorted(called(calendars, [name]))
+    if others:
+        words = f"{name} is what several are called: {', '.join((chosen, *others))}"
+        raise Invalid.one("calendar", "errors.invalid", words)
+    return chosen
+
+
 def _names(calendar: Calendar) -> tuple[str | None, ...]:
     key = calendar.account.application_calendar_id
     return calendar.calendar_id, key, calendar.name, calendar.short_name, calendar.sub
