@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, TypeVar
@@ -290,7 +290,13 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     parsed = make_url(url)
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
-    Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    file = Path(parsed.database)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if (
+        not file.exists()
+    ):  # visitors are named in it: for its owner alone, as SQLite then makes its log as well
+        with suppress(OSError):  # SQLite will say what is the matter
+            file.touch(mode=0o600)
     engine = create_engine(
         url,
         pool_size=POOL_SIZE,

@@ -1,3 +1,4 @@
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -228,6 +229,17 @@ def test_what_refers_to_events_stays_when_their_table_is_copied(database_url):
     with upgraded.read() as tx:
         assert tx.execute(select(t.series)).all() == []
     upgraded.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its folders of users are private by themselves")
+def test_only_its_owner_reads_what_sqlite_keeps(tmp_path):
+    store = Store(f"sqlite:///{tmp_path / 'desk' / 'apcdesk.sqlite'}")
+
+    modes = {file.name: file.stat().st_mode & 0o077 for file in (tmp_path / "desk").iterdir()}
+    store.close()
+
+    assert {"apcdesk.sqlite", "apcdesk.sqlite-wal"} <= set(modes)
+    assert set(modes.values()) == {0}
 
 
 def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):
