@@ -39,6 +39,7 @@ from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.sounds import two_tones
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.firm_window import FirmWindow
+from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
@@ -164,7 +165,7 @@ class KioskWindow(FirmWindow):
 
     def _on_step(self, name: str) -> None:
         step = Step(name)
-        self._close_sheet()
+        self._uncover()
         self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
@@ -177,7 +178,7 @@ class KioskWindow(FirmWindow):
         self._watch()
 
     def _on_aside(self) -> None:
-        self._close_sheet()
+        self._uncover()
         self._build()
         self._watch()
 
@@ -320,6 +321,7 @@ class KioskWindow(FirmWindow):
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
         self.sheet.more_wanted.connect(self._on_more_wanted)
         self.sheet.start_over_wanted.connect(self.flow.start_over)
+        self.sheet.closed.connect(self._on_sheet_closed)
         self.sheet.open(self.sheet.more_button)
 
     def _on_ticked(self, seconds: int) -> None:
@@ -351,19 +353,23 @@ class KioskWindow(FirmWindow):
         sheet.chosen.connect(sheet.close_sheet)
         sheet.chosen.connect(languages.speak)
         sheet.closed.connect(sheet.deleteLater)
-        self.flow.step_changed.connect(sheet.close_sheet)
         sheet.open(sheet.buttons[languages.current.code])
 
     def _on_more_wanted(self) -> None:
-        self._close_sheet()
+        if self.sheet is not None:
+            self.sheet.close_sheet()
         self.idle.calm()
         self.flow.more_time()
 
-    def _close_sheet(self) -> None:
+    def _on_sheet_closed(self) -> None:
         if self.sheet is not None:
-            self.sheet.close_sheet()
             self.sheet.deleteLater()
             self.sheet = None
+
+    def _uncover(self) -> None:
+        """Take away what lies over the page: it was asked on a page that is left, or of a visitor who has gone."""
+        for sheet in self.findChildren(KioskSheet):
+            sheet.close_sheet()
 
     def _forget(self) -> None:
         """Leave nothing of a visit: fields and what could be undone in them, what was scanned, clipboard, aids."""

@@ -15,6 +15,7 @@ from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF, Door
 from apcdesk.domain.events import Guest
@@ -213,3 +214,30 @@ def test_an_answer_that_comes_after_the_visit_is_dropped(make_kiosk: MakeKiosk) 
 
     assert kiosk.window.asides.managing.booking is None
     assert kiosk.window.asides.shown is None
+
+
+def test_a_scan_takes_the_question_of_the_booking_before_away(kiosk: Kiosk) -> None:
+    first, second = a_booking(kiosk), a_booking(kiosk, "15:15", guest="Ola Dahl")
+    open_by_code(kiosk, first.code)
+    kiosk.touch(kiosk.page.cancel_button)
+    sheet = kiosk.page.sheet
+    assert sheet is not None
+
+    kiosk.scan(second.code)
+    kiosk.wait(lambda: kiosk.page.title.text() == "Hello, Ola Dahl")
+
+    assert (kiosk.page.sheet, kiosk.window.findChildren(KioskSheet)) == (None, [])
+    assert [kiosk.services.visits.see(one.code).cancelled for one in (first, second)] == [False, False]
+
+
+def test_the_question_never_stays_over_the_pages_of_staff(kiosk: Kiosk) -> None:
+    open_by_code(kiosk, a_booking(kiosk).code)
+    kiosk.touch(kiosk.page.cancel_button)
+
+    kiosk.window.asides.show(Aside.PIN)
+    kiosk.settle()
+
+    assert kiosk.window.findChildren(KioskSheet) == []
+    kiosk.touch(kiosk.page.cancel_button)
+    kiosk.touch(kiosk.page.cancel_button)
+    assert kiosk.page.sheet.title.text() == "Cancel 14:00 on Wed 10 March?"
