@@ -738,6 +738,10 @@
         <translation>الموجودون: ⁨{names}⁩ و⁨{last}⁩.</translation>
     </message>
     <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>هذا رمز حجز. ابدأ من جديد ثم امسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>

@@ -734,6 +734,10 @@
         <translation>{names} und {last} sind da.</translation>
     </message>
     <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Das ist der Code einer Buchung. Fangen Sie von vorn an und scannen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

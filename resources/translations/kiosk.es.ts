@@ -734,6 +734,10 @@
         <translation>{names} y {last} sí están.</translation>
     </message>
     <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Este es el código de una reserva. Empiece de nuevo y escanéelo otra vez.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

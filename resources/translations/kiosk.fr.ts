@@ -734,6 +734,10 @@
         <translation>{names} et {last} sont là.</translation>
     </message>
     <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>C’est le code d’une réservation. Recommencez, puis scannez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -734,6 +734,10 @@
         <translation>{names} og {last} er her.</translation>
     </message>
     <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Dette er koden til en bestilling. Start på nytt, og skann den igjen.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.scans import CODE_LENGTH
 
 HEIGHT = 96
+SECOND_MS = 1000
 LONGEST = 2 * CODE_LENGTH  # with the gaps that people put between letters
 
 
@@ -56,6 +57,9 @@ class CodePage(StepPage):
         self.keyboard.finished.connect(self._on_find)
         self.column.addWidget(self.keyboard)
         managing.changed.connect(self._refresh)
+        self._second = QTimer(self, interval=SECOND_MS)  # a pause after wrong codes grows shorter
+        self._second.timeout.connect(self._say)
+        self._second.start()
         self._refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -80,4 +84,8 @@ class CodePage(StepPage):
     def _refresh(self) -> None:
         letters = len(self.code.text.replace(" ", "").replace("-", ""))
         self.find_button.setEnabled(letters == CODE_LENGTH and not self._managing.busy)
-        self.banner.say(self._managing.message, icon="circle-alert")
+        self._say()
+
+    def _say(self) -> None:
+        if self._managing.message != self.banner.text:
+            self.banner.say(self._managing.message, icon="circle-alert")

@@ -22,6 +22,7 @@ from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
+from apcdesk.desk.kiosk.move_page import MovePage
 from apcdesk.desk.kiosk.note import KioskNote
 from apcdesk.desk.kiosk.number_page import NumberPage
 from apcdesk.desk.kiosk.numbers import Numbers
@@ -179,6 +180,7 @@ class KioskWindow(FirmWindow):
 
     def _on_aside(self) -> None:
         self._uncover()
+        self._choosing_city &= self.asides.shown not in (Aside.CODE, Aside.BOOKING)
         self._build()
         self._watch()
 
@@ -199,17 +201,19 @@ class KioskWindow(FirmWindow):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> AttractPage | StepPage:
-        if self.asides.shown is not None:
-            return self.asides.make_page(self.asides.shown)
-        if self._choosing_city:
+        shown = self.asides.shown
+        if self._choosing_city and (shown is None or not shown.of_staff):
             cities = CityPage(self._context, self.flow)
             cities.chosen.connect(self._on_city)
             cities.left.connect(partial(self._choose_city, False))
             return cities
-        page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
+        if shown is not None:
+            page = self.asides.make_page(shown)
+        else:
+            page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
         if isinstance(page, AttractPage):
             page.language_wanted.connect(self.aids.languages.speak)
-        elif isinstance(page, TimePage):
+        elif isinstance(page, TimePage | MovePage):
             page.city_wanted.connect(partial(self._choose_city, True))
         return page
 
@@ -277,7 +281,8 @@ class KioskWindow(FirmWindow):
     def _typing(self) -> bool:
         """Whether the keyboard is on the screen."""
         if self.asides.shown is not None:
-            return self.asides.shown in (Aside.CODE, Aside.PIN)
+            choosing = self._choosing_city and self.asides.shown is Aside.MOVE
+            return choosing or self.asides.shown in (Aside.CODE, Aside.PIN)
         return self._step is Step.DETAILS or self._choosing_city
 
     def _wanted_scale(self) -> float:
