@@ -91,7 +91,8 @@ class DetailsPage(StepPage):
         return self._contact("phone")
 
     def first_focus(self) -> QWidget | None:
-        return next((field for field in self.fields if not field.text), self.book_button)
+        first_empty = next((field for field in self.fields if not field.text), self.book_button)
+        return self.inputs.all.get(self.flow.visit.asked_last, first_empty)
 
     def reach(self, height: int | None) -> None:
         """As every step; the keyboard leaves so little height that the buttons of the inputs stand beside them."""
@@ -184,8 +185,9 @@ class DetailsPage(StepPage):
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._show_signs()
-        for field in self.fields:
+        for name, field in self.inputs.all.items():
             if field.has_focus:
+                self.flow.visit.asked_last = name
                 self.area.reveal(field)
 
     def _on_finished(self) -> None:
