@@ -232,3 +232,18 @@ def test_staff_try_the_scanner_from_the_desk_and_its_scan_is_nobodys(make_kiosk:
     kiosk.wait(lambda: tried() == DeviceTest(Device.SCANNER, TrialState.DONE))
     assert kiosk.step is Step.ATTRACT
     assert kiosk.window.flow.visit.details.name == ""
+
+
+def test_a_number_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) -> None:
+    to_numbers(kiosk)
+
+    kiosk.window.numbers.take(kiosk.window.flow.catalogue.offerings[0].kind)
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+
+    kiosk.wait(lambda: kiosk.context.tasks.idle)
+    assert kiosk.services.waiting_line.line().waiting == ()
+    to_numbers(kiosk)
+    kiosk.touch(card(kiosk, "Packaging advice"))
+    kiosk.wait(lambda: kiosk.page.ticket is not None)
+    assert kiosk.page.ticket.number == "2"
