@@ -141,6 +141,7 @@ class KioskWindow(FirmWindow):
     def _connect(self) -> None:
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
+        self.flow.filled.connect(self._watch)
         self.flow.catalogue_changed.connect(self._on_catalogue)
         self.station.changed.connect(self._on_station)
         self.numbers.taken.connect(self._on_number)
