@@ -158,3 +158,15 @@ def test_a_name_in_two_scripts_stands_where_one_in_one_does(theme: Theme, qtbot)
 
     assert alone != empty
     assert with_another == alone
+
+
+def test_a_card_has_room_for_the_longest_words_beside_its_name(theme: Theme, qtbot):
+    card = ServiceCard(theme, "printer", "cobalt", "Flexo press demo", "45 min at Press A")
+    qtbot.addWidget(card)
+    card.resize(952, 160)
+
+    def picture(label: str) -> QImage:
+        card.set_next(label, "–")
+        return card.grab().toImage()
+
+    assert picture("Plus d’heure aujourd’hui") != picture("Plus d’heure aujourd’huo")
