@@ -62,6 +62,7 @@ class DetailsPage(StepPage):
         flow.noticed.connect(self._refresh)
         flow.times_changed.connect(self._refresh)
         flow.refused.connect(self._on_refused)
+        self.say_waits(self.book_button, self._refresh)
         flow.filled.connect(self._fill)
         self._refresh()
 
@@ -169,8 +170,11 @@ class DetailsPage(StepPage):
             self.banner.say_notice(flow.notice)
         else:
             self.banner.say(kept(visit, flow.met, dates), icon="timer")
-        lost = flow.notice is not None and bool(flow.notice.instead) and not flow.notice.again
-        self.book_button.setEnabled(not lost)
+        gone = flow.notice is not None and flow.notice.gone
+        pressed = self.book_button.hasFocus()
+        self.book_button.setEnabled(not gone)
+        if gone and pressed:
+            (self.banner.buttons or [self.back_button])[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_signs()
 
     def _show_signs(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.offer import DayOffer
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.scheduling import PublicBooking
@@ -144,9 +144,9 @@ class Managing(QObject):
         elif isinstance(error, TooManyTries):
             self._words = partial(self._pause_words, error.until)
         elif isinstance(error, ApcdeskError):
-            self._words = partial(explain, error, self._context.dates)
+            self._words = partial(visitor_words, error, self._context.dates)
         else:
-            said = explain(error, self._context.dates)  # what is unknown is put into the log, once
+            said = visitor_words(error, self._context.dates)  # what is unknown is put into the log, once
             self._words = lambda: said
         self.refused.emit()
 

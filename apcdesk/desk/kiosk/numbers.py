@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.notices import Notice
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Change
 from apcdesk.domain.ids import AppointmentTypeId
@@ -112,7 +112,7 @@ class Numbers(QObject):
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._flow.notice = Notice(partial(explain, error, self._context.dates))
+        self._flow.notice = Notice(partial(visitor_words, error, self._context.dates))
         self._flow.noticed.emit()
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:

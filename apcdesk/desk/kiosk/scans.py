@@ -10,7 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.managing import Managing
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.badges import Badge
 from apcdesk.domain.scans import is_code, scanned_booking
 from apcdesk.errors import NotFound
@@ -38,7 +38,7 @@ class Scans(QObject):
             self._managing.open(text)
             return
         if expects_booking:
-            self.told.emit(explain(NotFound("booking", text), self._context.dates))
+            self.told.emit(visitor_words(NotFound("booking", text), self._context.dates))
             return
         if self._flow.step is Step.CONFIRMED:
             return
@@ -66,7 +66,7 @@ class Scans(QObject):
         if holder != self._flow.visit.holder:
             return
         if not isinstance(error, NotFound) or scanned_booking(text) is None:
-            self.told.emit(explain(error, self._context.dates))
+            self.told.emit(visitor_words(error, self._context.dates))
         elif self._flow.step is Step.ATTRACT:
             self._managing.open(text)
         else:
