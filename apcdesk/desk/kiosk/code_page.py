@@ -37,6 +37,7 @@ class CodePage(StepPage):
         hints = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         self.code = KioskField(theme, self.tr("Booking code"), hints=hints)
         self.code.line.setMaxLength(LONGEST)
+        self.code.put(managing.typed)
         self.code.edited.connect(self._on_edited)
         self.code.line.returnPressed.connect(self._on_find)
         self.add(self.code, 44)
@@ -75,6 +76,7 @@ class CodePage(StepPage):
             place = self.code.line.cursorPosition()
             self.code.line.setText(capitals)
             self.code.line.setCursorPosition(place)
+        self._managing.typed = capitals
         self._refresh()
 
     def _on_find(self) -> None:

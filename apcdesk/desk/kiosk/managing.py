@@ -48,6 +48,8 @@ class Managing(QObject):
         self._turn += 1
         self.booking: PublicBooking | None = None
         self.arrived = False
+        self.typed = ""
+        """The code as far as it is typed, for a page that an aid or another language builds anew."""
         self.days: tuple[DayOffer, ...] = ()
         self.day: date | None = None
         self.slot: Slot | None = None
@@ -98,7 +100,7 @@ class Managing(QObject):
             self._ask(call, self._on_moved)
 
     def _on_opened(self, opened: OpenedBooking) -> None:
-        self.booking, self.arrived = opened.booking, opened.arrived is not None
+        self.booking, self.arrived, self.typed = opened.booking, opened.arrived is not None, ""
         if self.booking.cancelled:
             self._words = lambda: translate("Kiosk", "This booking is already cancelled.")
         self.opened.emit()

@@ -321,3 +321,16 @@ def test_a_code_at_the_wrong_moment_is_said_to_be_one(kiosk: Kiosk) -> None:
         "This is the code of a booking. Start over and scan it again.",
     )
     assert kiosk.window.note.text == "We do not know this code. Check the letters, or ask staff."
+
+
+def test_an_aid_keeps_the_code_that_is_half_typed_and_the_next_visitor_finds_none(kiosk: Kiosk) -> None:
+    kiosk.window.aids._on_chosen(BOOKING)
+    kiosk.type(kiosk.page.code.line, "ab3")
+
+    kiosk.window.aids._on_chosen(LARGER)
+    kiosk.window.aids.languages.speak("de")
+    kept = kiosk.page.code.text
+    kiosk.window.flow.start_over()
+    kiosk.window.aids._on_chosen(BOOKING)
+
+    assert (kept, kiosk.page.code.text) == ("AB3", "")
