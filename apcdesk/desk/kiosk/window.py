@@ -208,6 +208,7 @@ class KioskWindow(FirmWindow):
             cities.chosen.connect(self._on_city)
             cities.left.connect(partial(self._choose_city, False))
             return cities
+        page: AttractPage | StepPage
         if shown is not None:
             page = self.asides.make_page(shown)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from datetime import UTC
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -266,9 +267,10 @@ def test_a_city_an_aid_and_a_language_keep_the_other_time_that_is_chosen(kiosk: 
     kiosk.touch(kiosk.slot("15:15"))
 
     kiosk.touch(kiosk.page.slots.city_button)
-    assert isinstance(kiosk.page, CityPage)
+    assert isinstance(kiosk.window.page, CityPage)
     kiosk.touch(kiosk.page.buttons["Asia/Tokyo"])
-    assert (kiosk.slot("15:15").isChecked(), kiosk.slot("15:15").note) == (True, "23:15")
+    chosen: Any = kiosk.slot("15:15")
+    assert (chosen.isChecked(), chosen.note) == (True, "23:15")
     kiosk.window.aids._on_chosen(LARGER)
     kiosk.window.aids.languages.speak("de")
     kiosk.settle()

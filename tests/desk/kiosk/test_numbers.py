@@ -237,8 +237,10 @@ def test_staff_try_the_scanner_from_the_desk_and_its_scan_is_nobodys(make_kiosk:
 
 def test_a_number_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) -> None:
     to_numbers(kiosk)
+    catalogue = kiosk.window.flow.catalogue
+    assert catalogue is not None
 
-    kiosk.window.numbers.take(kiosk.window.flow.catalogue.offerings[0].kind)
+    kiosk.window.numbers.take(catalogue.offerings[0].kind)
     kiosk.window.flow.start_over()
     kiosk.settle()
 
