@@ -206,7 +206,9 @@ class TypePage(CribPage):
     def _on_entered(self) -> None:
         code = self.field.text
         if code:
-            self.typed.emit(code)  # and stays: what nobody knows may be one letter away from what was meant
+            # it stays, since what nobody knows may be one letter away, and the first key of another takes its place
+            self.field.line.selectAll()
+            self.typed.emit(code)
 
 
 class SignPage(CribPage):
