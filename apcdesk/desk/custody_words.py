@@ -14,6 +14,7 @@ from apcdesk.errors import NotFound, NotHandedOut, PinWrong, TooManyTries
 
 translate = QCoreApplication.translate
 MINUTE = timedelta(minutes=1)
+DAYS_OF_WEEK = 7
 
 
 def late_words(late: timedelta, dates: DateWords) -> str:
@@ -31,7 +32,8 @@ def standing_words(status: ItemStatus, dates: DateWords) -> str:
             return late_words(status.late_by, dates)
         case Standing.OUT:
             assert status.custody is not None
-            return translate("Custody", "out until {time}").format(time=dates.time(status.custody.due))
+            due = clock_words(status.custody.due, status.at, dates)
+            return translate("Custody", "out until {time}").format(time=due)
         case Standing.OUT_OF_SERVICE:
             assert status.closed is not None
             until = dates.day(status.closed.until)
@@ -40,6 +42,17 @@ def standing_words(status: ItemStatus, dates: DateWords) -> str:
             return translate("Custody", "to be calibrated")
         case Standing.HERE:
             return translate("Custody", "here")
+
+
+def clock_words(moment: datetime, now: datetime, dates: DateWords) -> str:
+    """As "02:00", with the weekday when that is not today's, and with the date where a weekday could be another."""
+    days = (dates.day_of(moment) - dates.day_of(now)).days
+    if days == 0:
+        return dates.time(moment)
+    if 0 < days < DAYS_OF_WEEK:
+        words = translate("Custody", "{weekday} {time}")
+        return words.format(weekday=dates.weekday_short(moment), time=dates.time(moment))
+    return moment_words(moment, dates)
 
 
 def moment_words(moment: datetime, dates: DateWords) -> str:
@@ -97,10 +110,10 @@ def booker_of(event: Event) -> str:
     return guest.name if guest is not None and guest.name else event.summary
 
 
-def refusal(error: Exception, dates: DateWords) -> str:
+def refusal(error: Exception, dates: DateWords, now: datetime) -> str:
     """Why something was not done, in words for whoever stands at the window: no name of anybody else."""
     if isinstance(error, NotHandedOut):
-        return _why_not(error, dates)
+        return _why_not(error, dates, now)
     if isinstance(error, PinWrong):
         if error.tries_left == 1:
             return translate("Custody", "That PIN is not right. 1 try left.")
@@ -116,8 +129,10 @@ def refusal(error: Exception, dates: DateWords) -> str:
     return explain(error, dates)
 
 
-def _why_not(error: NotHandedOut, dates: DateWords) -> str:
-    until = "" if error.until is None else dates.time(error.until)
+def _why_not(error: NotHandedOut, dates: DateWords, now: datetime) -> str:
+    time = "" if error.until is None else clock_words(error.until, now, dates)
+    if error.why is WhyNot.OUT_OF_SERVICE and error.until is not None:
+        time = dates.time(error.until)  # its day is in the sentence
     day = "" if error.until is None else dates.day(error.until)
     words = {
         WhyNot.OUT: translate("Custody", "{item} is out with somebody else, due back at {time}."),
@@ -128,4 +143,4 @@ def _why_not(error: NotHandedOut, dates: DateWords) -> str:
         WhyNot.MAY_NOT_SIGN: translate("Custody", "This badge may not take equipment. Ask staff."),
         WhyNot.NO_PIN: translate("Custody", "This badge has no PIN yet. Ask staff for one."),
     }[error.why]
-    return words.format(item=error.item, time=until, day=day)
+    return words.format(item=error.item, time=time, day=day)

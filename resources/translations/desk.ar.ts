@@ -2309,6 +2309,10 @@
         <translation>هنا</translation>
     </message>
     <message>
+        <source>{weekday} {time}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>

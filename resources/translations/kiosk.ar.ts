@@ -710,6 +710,10 @@
         <translation>أخذ أحدهم ⁨{time}⁩ قبل لحظة.</translation>
     </message>
     <message>
+        <source>No other time is free.</source>
+        <translation>لا يوجد وقت آخر متاح.</translation>
+    </message>
+    <message>
         <source>{time} is free.</source>
         <translation>‏⁨{time}⁩ متاح.</translation>
     </message>
@@ -736,6 +740,14 @@
     <message>
         <source>{names} and {last} are.</source>
         <translation>الموجودون: ⁨{names}⁩ و⁨{last}⁩.</translation>
+    </message>
+    <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>هذا رمز حجز. ابدأ من جديد ثم امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This did not work just now. Try again in a moment, or ask staff.</source>
+        <translation>لم ينجح ذلك الآن. حاول مرة أخرى بعد قليل أو اطلب المساعدة.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1338,6 +1350,10 @@
 </context>
 <context>
     <name>StepPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>

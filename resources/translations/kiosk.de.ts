@@ -706,6 +706,10 @@
         <translation>Jemand hat {time} gerade genommen.</translation>
     </message>
     <message>
+        <source>No other time is free.</source>
+        <translation>Keine andere Zeit ist frei.</translation>
+    </message>
+    <message>
         <source>{time} is free.</source>
         <translation>{time} ist frei.</translation>
     </message>
@@ -732,6 +736,14 @@
     <message>
         <source>{names} and {last} are.</source>
         <translation>{names} und {last} sind da.</translation>
+    </message>
+    <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Das ist der Code einer Buchung. Fangen Sie von vorn an und scannen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This did not work just now. Try again in a moment, or ask staff.</source>
+        <translation>Das hat gerade nicht geklappt. Versuchen Sie es gleich noch einmal, oder rufen Sie Hilfe.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1330,6 +1342,10 @@
 </context>
 <context>
     <name>StepPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>

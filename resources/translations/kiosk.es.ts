@@ -706,6 +706,10 @@
         <translation>Alguien acaba de tomar {time}.</translation>
     </message>
     <message>
+        <source>No other time is free.</source>
+        <translation>No queda otra hora libre.</translation>
+    </message>
+    <message>
         <source>{time} is free.</source>
         <translation>{time} está libre.</translation>
     </message>
@@ -732,6 +736,14 @@
     <message>
         <source>{names} and {last} are.</source>
         <translation>{names} y {last} sí están.</translation>
+    </message>
+    <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Este es el código de una reserva. Empiece de nuevo y escanéelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This did not work just now. Try again in a moment, or ask staff.</source>
+        <translation>No ha funcionado en este momento. Inténtelo de nuevo en un momento o pida ayuda.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1330,6 +1342,10 @@
 </context>
 <context>
     <name>StepPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Paso {step} de {steps}</translation>

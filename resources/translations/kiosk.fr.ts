@@ -706,6 +706,10 @@
         <translation>Quelqu’un vient de prendre {time}.</translation>
     </message>
     <message>
+        <source>No other time is free.</source>
+        <translation>Aucune autre heure n’est libre.</translation>
+    </message>
+    <message>
         <source>{time} is free.</source>
         <translation>{time} est libre.</translation>
     </message>
@@ -732,6 +736,14 @@
     <message>
         <source>{names} and {last} are.</source>
         <translation>{names} et {last} sont là.</translation>
+    </message>
+    <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>C’est le code d’une réservation. Recommencez, puis scannez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This did not work just now. Try again in a moment, or ask staff.</source>
+        <translation>Cela n’a pas marché à l’instant. Réessayez dans un moment ou demandez de l’aide.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1330,6 +1342,10 @@
 </context>
 <context>
     <name>StepPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Étape {step} sur {steps}</translation>

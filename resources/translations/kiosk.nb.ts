@@ -706,6 +706,10 @@
         <translation>Noen tok {time} akkurat nå.</translation>
     </message>
     <message>
+        <source>No other time is free.</source>
+        <translation>Ingen annen tid er ledig.</translation>
+    </message>
+    <message>
         <source>{time} is free.</source>
         <translation>{time} er ledig.</translation>
     </message>
@@ -732,6 +736,14 @@
     <message>
         <source>{names} and {last} are.</source>
         <translation>{names} og {last} er her.</translation>
+    </message>
+    <message>
+        <source>This is the code of a booking. Start over and scan it again.</source>
+        <translation>Dette er koden til en bestilling. Start på nytt, og skann den igjen.</translation>
+    </message>
+    <message>
+        <source>This did not work just now. Try again in a moment, or ask staff.</source>
+        <translation>Det gikk ikke akkurat nå. Prøv igjen om litt, eller spør betjeningen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1330,6 +1342,10 @@
 </context>
 <context>
     <name>StepPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Et øyeblikk</translation>
+    </message>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Steg {step} av {steps}</translation>

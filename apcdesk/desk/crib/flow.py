@@ -21,7 +21,7 @@ from apcdesk.desk.crib.questions import (
     taking,
 )
 from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import refusal
+from apcdesk.desk.custody_words import clock_words, refusal
 from apcdesk.desk.gathering import Gathering
 from apcdesk.domain.changes import Change, Door, Entity, Origin
 from apcdesk.domain.custody import Custody, ItemStatus, Person
@@ -251,7 +251,7 @@ class CribFlow(QObject):
 
     def _on_handed_on(self, custody: Custody) -> None:
         assert self.handing_on is not None
-        due = self._context.dates.time(custody.due)
+        due = self._clock(custody.due)
         words = self.tr("{item} is with {name} now, due back here at {time}.")
         item = self.handing_on.status.calendar.name
         self.done = (self.tr("Handed on"), words.format(item=item, name=custody.person.name, time=due))
@@ -259,7 +259,7 @@ class CribFlow(QObject):
 
     def _on_taken(self, custody: tuple[Custody, ...]) -> None:
         names = self.tr(", ").join(one.status.calendar.name for one in self.takings)
-        due = self._context.dates.time(min(one.due for one in custody))
+        due = self._clock(min(one.due for one in custody))
         self.done = (self.tr("Yours until {time}").format(time=due), self.back_to(names))
         self._go(Step.DONE)
 
@@ -297,10 +297,11 @@ class CribFlow(QObject):
         if isinstance(error, NotHandedOut) and self.shown is not None:
             self.shown = None
             self._go(Step.ITEM)
+        self.touch(typing=True)  # what was said on the first screen is not for the next one
         self._fail(error)
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(refusal(error, self._context.dates))
+        self.told.emit(refusal(error, self._context.dates, self._now()))
 
     def _go(self, step: Step) -> None:
         self.step = step
@@ -319,6 +320,9 @@ class CribFlow(QObject):
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(change.entity in (Entity.CUSTODY, Entity.EVENT, Entity.CALENDAR) for change in changes):
             self._gather.begin()
+
+    def _clock(self, moment: datetime) -> str:
+        return clock_words(moment, self._now(), self._context.dates)
 
     def _now(self) -> datetime:
         return self._services.clock.now()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow, Step
 from apcdesk.desk.crib.questions import HandingOn, OwnBooking, Taking
-from apcdesk.desk.custody_words import moment_words
+from apcdesk.desk.custody_words import clock_words, moment_words
 from apcdesk.desk.kiosk.pin_pad import PinDots, PinPad
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
@@ -204,7 +206,8 @@ class TypePage(CribPage):
     def _on_entered(self) -> None:
         code = self.field.text
         if code:
-            self.field.clear()
+            # it stays, since what nobody knows may be one letter away, and the first key of another takes its place
+            self.field.line.selectAll()
             self.typed.emit(code)
 
 
@@ -274,7 +277,7 @@ class SignPage(CribPage):
         return self.tr("{name}, sign with your PIN").format(name=name)
 
     def _taking(self, taking: Taking) -> QWidget:
-        until = self.context.dates.time(taking.loan.period.end)
+        until = self._clock(taking.loan.period.end)
         words = self.tr("Yours until {time}, due back here.").format(time=until)
         if taking.loan.booked_from is not None:
             words = self.tr("Yours until {time}: then somebody else has booked it.").format(time=until)
@@ -282,10 +285,13 @@ class SignPage(CribPage):
 
     def _handing_on(self, handing_on: HandingOn) -> QWidget:
         after = handing_on.after
-        words = self.tr("Yours until {time}, due back here.").format(time=self.context.dates.time(after.due))
+        words = self.tr("Yours until {time}, due back here.").format(time=self._clock(after.due))
         if after.due <= after.since:
             words = self.tr("It is due back here now.")
         return self._item(handing_on.status, words)
+
+    def _clock(self, moment: datetime) -> str:
+        return clock_words(moment, self.context.services.clock.now(), self.context.dates)
 
     def _item(self, status: ItemStatus, words: str) -> QWidget:
         box = QWidget()

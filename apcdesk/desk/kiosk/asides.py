@@ -15,7 +15,7 @@ from apcdesk.desk.kiosk.managing import Managing
 from apcdesk.desk.kiosk.move_page import MovePage
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.staff_page import StaffPage
-from apcdesk.desk.kiosk.steps import Aside
+from apcdesk.desk.kiosk.steps import Aside, Step
 
 
 class Asides(QObject):
@@ -40,6 +40,7 @@ class Asides(QObject):
         self.managing.opened.connect(partial(self.show, Aside.BOOKING))
         self.managing.times_found.connect(self._on_times_found)
         self.managing.moved.connect(partial(self.show, Aside.BOOKING))
+        self.managing.refused.connect(self._on_refused)
 
     def show(self, aside: Aside) -> None:
         """Show it; behind the staff's pages what was there waits."""
@@ -91,6 +92,11 @@ class Asides(QObject):
                 staff.left.connect(self.left)
                 staff.restarted.connect(self.restarted)
                 return staff
+
+    def _on_refused(self) -> None:
+        """What was scanned on the first screen opens nothing: its code can be typed, and there it is said why."""
+        if self.shown is None and self._flow.step is Step.ATTRACT:
+            self.show(Aside.CODE)
 
     def _on_times_found(self) -> None:
         if self.shown is Aside.BOOKING:

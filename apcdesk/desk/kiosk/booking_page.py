@@ -60,6 +60,7 @@ class BookingPage(StepPage):
         self.done_button.clicked.connect(self.left)
         self.action_row.addWidget(self.done_button, 1)
         self.add_action_row()
+        managing.opened.connect(self._close_sheet)  # what it asks is about the booking that was here before
         managing.changed.connect(self._refresh)
         self._refresh()
 
@@ -152,6 +153,7 @@ class BookingPage(StepPage):
         cancel.clicked.connect(self._on_sure)
         self.sheet.add_button(keep)
         self.sheet.add_button(cancel)
+        self.sheet.closed.connect(self._on_sheet_closed)
         self.sheet.open(keep)
 
     def _on_sure(self) -> None:
@@ -161,5 +163,8 @@ class BookingPage(StepPage):
     def _close_sheet(self) -> None:
         if self.sheet is not None:
             self.sheet.close_sheet()
+
+    def _on_sheet_closed(self) -> None:
+        if self.sheet is not None:
             self.sheet.deleteLater()
             self.sheet = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.scans import CODE_LENGTH
 
 HEIGHT = 96
+SECOND_MS = 1000
 LONGEST = 2 * CODE_LENGTH  # with the gaps that people put between letters
 
 
@@ -36,6 +37,7 @@ class CodePage(StepPage):
         hints = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         self.code = KioskField(theme, self.tr("Booking code"), hints=hints)
         self.code.line.setMaxLength(LONGEST)
+        self.code.put(managing.typed)
         self.code.edited.connect(self._on_edited)
         self.code.line.returnPressed.connect(self._on_find)
         self.add(self.code, 44)
@@ -56,6 +58,9 @@ class CodePage(StepPage):
         self.keyboard.finished.connect(self._on_find)
         self.column.addWidget(self.keyboard)
         managing.changed.connect(self._refresh)
+        self._second = QTimer(self, interval=SECOND_MS)  # a pause after wrong codes grows shorter
+        self._second.timeout.connect(self._say)
+        self._second.start()
         self._refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -71,6 +76,7 @@ class CodePage(StepPage):
             place = self.code.line.cursorPosition()
             self.code.line.setText(capitals)
             self.code.line.setCursorPosition(place)
+        self._managing.typed = capitals
         self._refresh()
 
     def _on_find(self) -> None:
@@ -80,4 +86,8 @@ class CodePage(StepPage):
     def _refresh(self) -> None:
         letters = len(self.code.text.replace(" ", "").replace("-", ""))
         self.find_button.setEnabled(letters == CODE_LENGTH and not self._managing.busy)
-        self.banner.say(self._managing.message, icon="circle-alert")
+        self._say()
+
+    def _say(self) -> None:
+        if self._managing.message != self.banner.text:
+            self.banner.say(self._managing.message, icon="circle-alert")

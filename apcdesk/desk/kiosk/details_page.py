@@ -62,6 +62,7 @@ class DetailsPage(StepPage):
         flow.noticed.connect(self._refresh)
         flow.times_changed.connect(self._refresh)
         flow.refused.connect(self._on_refused)
+        self.say_waits(self.book_button, self._refresh)
         flow.filled.connect(self._fill)
         self._refresh()
 
@@ -91,7 +92,8 @@ class DetailsPage(StepPage):
         return self._contact("phone")
 
     def first_focus(self) -> QWidget | None:
-        return next((field for field in self.fields if not field.text), self.book_button)
+        first_empty = next((field for field in self.fields if not field.text), self.book_button)
+        return self.inputs.all.get(self.flow.visit.asked_last, first_empty)
 
     def reach(self, height: int | None) -> None:
         """As every step; the keyboard leaves so little height that the buttons of the inputs stand beside them."""
@@ -168,8 +170,11 @@ class DetailsPage(StepPage):
             self.banner.say_notice(flow.notice)
         else:
             self.banner.say(kept(visit, flow.met, dates), icon="timer")
-        lost = flow.notice is not None and bool(flow.notice.instead) and not flow.notice.again
-        self.book_button.setEnabled(not lost)
+        gone = flow.notice is not None and flow.notice.gone
+        pressed = self.book_button.hasFocus()
+        self.book_button.setEnabled(not gone)
+        if gone and pressed:
+            (self.banner.buttons or [self.back_button])[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_signs()
 
     def _show_signs(self) -> None:
@@ -184,8 +189,9 @@ class DetailsPage(StepPage):
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._show_signs()
-        for field in self.fields:
+        for name, field in self.inputs.all.items():
             if field.has_focus:
+                self.flow.visit.asked_last = name
                 self.area.reveal(field)
 
     def _on_finished(self) -> None:

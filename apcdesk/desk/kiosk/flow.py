@@ -26,7 +26,7 @@ from apcdesk.desk.kiosk.offer import (
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.changes import Change, Door, Origin
 from apcdesk.domain.ids import Sub
@@ -379,7 +379,7 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        words = partial(explain, error, self._context.dates)
+        words = partial(visitor_words, error, self._context.dates)
         if not isinstance(error, ApcdeskError):
             said = words()  # what is unknown is put into the log, once
             self._say(Notice(lambda: said))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -16,9 +18,12 @@ from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.kiosk.bars import StepBar
+from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
 
 ACTION_GAP = 20
+SLOW_MS = 300
+"""So long nothing is said of a wait."""
 
 
 class TopBar(QWidget):
@@ -85,6 +90,10 @@ class StepPage(QWidget):
         self.column.addWidget(self._top)
         self._above = QSpacerItem(0, 0)
         self._below_head = QSpacerItem(0, 0)
+        self._waits: KioskButton | None = None
+        self._answered: Callable[[], None] | None = None
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._on_slow)
         self._head: int | None = None
         """How many parts of the body are its head, once that has ended."""
         self._reach: int | None = None
@@ -128,6 +137,26 @@ class StepPage(QWidget):
             spacer.changeSize(0, max(height, 0), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.body.invalidate()
         self.column.invalidate()
+
+    def say_waits(self, button: KioskButton, answered: Callable[[], None]) -> None:
+        """Let a button say that an answer takes long; `answered` gives it its own words back.
+
+        It can be pressed meanwhile, and keeps the focus: a press while the flow is busy is none.
+        """
+        self._waits, self._answered = button, answered
+        self.flow.busy_changed.connect(self._on_busy)
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._slow.start()
+        elif self._slow.isActive():
+            self._slow.stop()
+        elif self._answered is not None:
+            self._answered()
+
+    def _on_slow(self) -> None:
+        if self._waits is not None:
+            self._waits.setText(self.tr("One moment"))
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""

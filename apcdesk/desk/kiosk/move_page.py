@@ -23,16 +23,18 @@ from apcdesk.domain.queries import Slot
 
 
 class MovePage(StepPage):
-    """A touch chooses, the wide button moves. `left` follows Back: then the booking stays where it is."""
+    """A touch chooses, the wide button moves. `left` follows Back: then the booking stays where it is.
+
+    `city_wanted` asks for the page on which a visitor chooses their own city.
+    """
 
     left = Signal()
+    city_wanted = Signal()
 
     def __init__(self, context: DeskContext, flow: Flow, managing: Managing) -> None:
         super().__init__(context, flow)
         theme = self.theme
         self._managing = managing
-        self._day: date | None = None
-        self._slot: Slot | None = None
         self.add(Label(theme, self.tr("Choose another time"), "kiosk.title"), 44)
         self._line = Label(theme, "", "kiosk.body", "textMuted")
         self.add(self._line, 11)
@@ -42,7 +44,8 @@ class MovePage(StepPage):
         self.banner = KioskBanner(theme, context.dates)
         self.add(self.banner, 18)
         city = flow.catalogue.place.city if flow.catalogue else ""
-        self.slots = SlotList(theme, context.dates, city)
+        self.slots = SlotList(theme, context.dates, city, flow.visit.city)
+        self.slots.city_wanted.connect(self.city_wanted)
         self.slots.chosen.connect(self._on_slot)
         self.add_area(PagedArea(theme, self.slots), 14)
         self.back_button = KioskButton(theme, self.tr("Back"), icon="arrow-left")
@@ -66,30 +69,26 @@ class MovePage(StepPage):
         today = dates.day_of(self.context.services.clock.now())
         now = self.tr("Now: {when}").format(when=when(booking.period, today, dates))
         self._line.setText(now)
-        days = {day.day: day for day in managing.days}
-        if self._day not in days:
-            self._day, self._slot = next(iter(days), None), None
-        if self._slot is not None and not any(self._slot in day.slots for day in managing.days):
-            self._slot = None
-        self.days.show_days(managing.days, self._day, today, with_person=False)
-        shown = days.get(self._day) if self._day is not None else None
-        self.slots.show_day(shown, None if self._slot is None else self._slot.start)
+        slot = managing.slot
+        self.days.show_days(managing.days, managing.day, today, with_person=False)
+        shown = next((day for day in managing.days if day.day == managing.day), None)
+        self.slots.show_day(shown, None if slot is None else slot.start)
         words = self.tr("Choose a time")
-        if self._slot is not None:
-            time, day = dates.time(self._slot.start), day_word(self._slot.period, today, dates)
+        if slot is not None:
+            time, day = dates.time(slot.start), day_word(slot.period, today, dates)
             words = self.tr("Move to {time} {day}").format(time=time, day=day)
         self.move_button.setText(words)
-        self.move_button.setEnabled(self._slot is not None and not managing.busy)
+        self.move_button.setEnabled(slot is not None and not managing.busy)
         self.banner.say(managing.message)
 
     def _on_day(self, day: date) -> None:
-        self._day = day
+        self._managing.day = day
         self._refresh()
 
     def _on_slot(self, slot: Slot) -> None:
-        self._slot = slot
+        self._managing.slot = slot
         self._refresh()
 
     def _on_move(self) -> None:
-        if self._slot is not None:
-            self._managing.move(self._slot)
+        if self._managing.slot is not None:
+            self._managing.move(self._managing.slot)

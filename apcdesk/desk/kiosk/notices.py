@@ -22,7 +22,8 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, and the times it offers instead; `again` says that the first of them is the lost one.
+    """A sentence, and the times it offers instead; `again` says that the first of them is the lost one, `gone` that
+    somebody else has it.
 
     It is put into words each time it is asked for: the visitor may change the language.
     """
@@ -30,6 +31,7 @@ class Notice:
     words: Callable[[], str]
     instead: tuple[Slot, ...] = ()
     again: bool = False
+    gone: bool = False
 
     @property
     def text(self) -> str:
@@ -45,7 +47,7 @@ class Notice:
 
 def taken(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> Notice:
     """Somebody else was faster."""
-    return Notice(partial(_taken_words, start, instead, dates, typing=typing), instead)
+    return Notice(partial(_taken_words, start, instead, dates, typing=typing), instead, gone=True)
 
 
 def _taken_words(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> str:
@@ -55,7 +57,8 @@ def _taken_words(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *
         lost = translate("Kiosk", "Someone took {time} a moment ago.")
     lost = lost.format(time=dates.time(start))
     if not instead:
-        return lost
+        none = translate("Kiosk", "No other time is free.")
+        return f"{lost} {none}"
     free = translate("Kiosk", "{time} is free.").format(time=dates.time(instead[0].start))
     return f"{lost} {free}"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
@@ -29,6 +30,7 @@ from apcdesk.domain.waiting import Prospect, Ticket
 GAP = 16
 FALLBACK_ICON = "calendar"
 TICKET = 520
+LEAST_STAY = 180
 STAYS = (None, timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
 
 
@@ -82,7 +84,7 @@ class NumberPage(StepPage):
     def _build_choice(self) -> None:
         catalogue = self.flow.catalogue
         self._column.addWidget(Label(self.theme, self.tr("How long can you stay?"), "kiosk.name"))
-        self._column.addLayout(self._build_stays())
+        self._column.addWidget(self._build_stays())
         self._column.addSpacing(self.theme.kiosk(12))
         for offering in catalogue.offerings if catalogue is not None else ():
             kind = offering.kind
@@ -94,9 +96,7 @@ class NumberPage(StepPage):
         self._column.addStretch(1)
         self._show_waits()
 
-    def _build_stays(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.kiosk(GAP))
+    def _build_stays(self) -> StayRow:
         group = QButtonGroup(self._content)
         dates = self.context.dates
         for stay in STAYS:
@@ -107,8 +107,7 @@ class NumberPage(StepPage):
             button.clicked.connect(lambda _=False, stay=stay: self._on_stay(stay))
             group.addButton(button)
             self.stays.append(button)
-            row.addWidget(button, 1 if minutes else 2)
-        return row
+        return StayRow(self.theme, self.stays)
 
     def _on_stay(self, stay: timedelta | None) -> None:
         self.numbers.stay = stay
@@ -141,11 +140,6 @@ class NumberPage(StepPage):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-            elif (layout := item.layout()) is not None:
-                for button in self.stays:
-                    layout.removeWidget(button)
-                    button.hide()
-                    button.deleteLater()
         self.cards, self.stays = {}, []
         self._line.setText(self.tr("Watch the screen: it calls your number and says where to go."))
         label = self.tr("Your number")
@@ -172,6 +166,35 @@ class NumberPage(StepPage):
         return self.tr("{count} before you. Your turn comes about {time}, or sooner.").format(
             count=ticket.before, time=time
         )
+
+
+class StayRow(QWidget):
+    """The answers to how long one can stay, side by side; in two rows where one would be too narrow for its words."""
+
+    def __init__(self, theme: Theme, buttons: Sequence[SlotButton]) -> None:
+        super().__init__()
+        self._buttons = tuple(buttons)
+        self._side_by_side = theme.kiosk(len(buttons) * LEAST_STAY + (len(buttons) - 1) * GAP)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.kiosk(GAP))
+        self._columns = 0
+        for button in buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._arrange(len(buttons))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(len(self._buttons) if self.width() >= self._side_by_side else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for n, button in enumerate(self._buttons):
+            self._grid.addWidget(button, n // columns, n % columns)
+        for n in range(len(self._buttons)):
+            share = 2 if columns > 2 and n == 0 else 1  # no hurry is said in the most words
+            self._grid.setColumnStretch(n, share if n < columns else 0)
 
 
 class TicketCard(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -11,11 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.notices import Notice
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Change
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.waiting import Prospect, Ticket
+from apcdesk.errors import Unavailable
+
+log = logging.getLogger(__name__)
 
 
 class Numbers(QObject):
@@ -65,7 +69,10 @@ class Numbers(QObject):
         )
         holder = self._flow.visit.holder
         self._context.tasks.run(
-            take, owner=self, done=partial(self._on_taken, holder), failed=self._on_failed
+            take,
+            owner=self,
+            done=partial(self._on_taken, holder),
+            failed=partial(self._on_not_taken, holder),
         )
 
     def forget(self) -> None:
@@ -77,14 +84,35 @@ class Numbers(QObject):
         self.changed.emit()
 
     def _on_taken(self, holder: str, ticket: Ticket) -> None:
+        if holder != self._flow.visit.holder:
+            self._give_back(ticket)
+            return
         self._busy = False
+        self.ticket = ticket
+        self.taken.emit(ticket)
+
+    def _give_back(self, ticket: Ticket) -> None:
+        """Whoever wanted it was gone before it came: nobody would come when it is called."""
+        leave = partial(
+            self._context.services.waiting_line.leave,
+            ticket.walk_in_id,
+            came=False,
+            origin=self._flow.origin,
+        )
+        self._context.tasks.run(leave, owner=self, failed=self._on_not_given_back)
+
+    def _on_not_given_back(self, error: Exception) -> None:
+        """Staff call it in vain, and see that nobody comes."""
+        if not isinstance(error, Unavailable):
+            log.error("a number could not be given back", exc_info=error)
+
+    def _on_not_taken(self, holder: str, error: Exception) -> None:
         if holder == self._flow.visit.holder:
-            self.ticket = ticket
-            self.taken.emit(ticket)
+            self._busy = False
+            self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._busy = False
-        self._flow.notice = Notice(partial(explain, error, self._context.dates))
+        self._flow.notice = Notice(partial(visitor_words, error, self._context.dates))
         self._flow.noticed.emit()
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -61,7 +61,10 @@ class PagedArea(QWidget):
         # a change of the page's own height must not change it again while it is being laid out
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._show_pager)
+        self._turned_to = 0
+        """The height that the place had when the focus was last brought into sight."""
         content.installEventFilter(self)
+        self._area.viewport().installEventFilter(self)
 
     @property
     def _bar(self) -> QScrollBar:
@@ -109,7 +112,8 @@ class PagedArea(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.updateGeometry()
+            if watched is self._content:
+                self.updateGeometry()
             self._settle.start()
         return False
 
@@ -124,6 +128,18 @@ class PagedArea(QWidget):
 
     def _show_pager(self) -> None:
         self._pager.setVisible(self._needed() > self.height())
+        height = self._area.viewport().height()
+        if height != self._turned_to:
+            self._turned_to = height
+            self._show_focused()
+
+    def _show_focused(self) -> None:
+        """What has the focus stays in sight where the place becomes lower, as the buttons that turn make it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._content.isAncestorOf(focused):
+            half = focused.height() // 2
+            middle = focused.mapTo(self._content, focused.rect().center())
+            self._area.ensureVisible(0, middle.y(), 0, half + self._theme.kiosk(EDGE))
 
     def _needed(self) -> int:
         """The height of the whole content at this width."""

@@ -10,7 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.managing import Managing
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.words import explain
+from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.badges import Badge
 from apcdesk.domain.scans import is_code, scanned_booking
 from apcdesk.errors import NotFound
@@ -37,7 +37,10 @@ class Scans(QObject):
         if scanned is not None and at_rest and (whole or expects_booking):
             self._managing.open(text)
             return
-        if expects_booking or self._flow.step is Step.CONFIRMED:
+        if expects_booking:
+            self.told.emit(visitor_words(NotFound("booking", text), self._context.dates))
+            return
+        if self._flow.step is Step.CONFIRMED:
             return
         holder = self._flow.visit.holder
         self._context.tasks.run_latest(
@@ -62,8 +65,9 @@ class Scans(QObject):
     def _on_unknown(self, holder: str, text: str, error: Exception) -> None:
         if holder != self._flow.visit.holder:
             return
-        at_rest = self._flow.step is Step.ATTRACT
-        if isinstance(error, NotFound) and at_rest and scanned_booking(text) is not None:
+        if not isinstance(error, NotFound) or scanned_booking(text) is None:
+            self.told.emit(visitor_words(error, self._context.dates))
+        elif self._flow.step is Step.ATTRACT:
             self._managing.open(text)
         else:
-            self.told.emit(explain(error, self._context.dates))
+            self.told.emit(translate("Kiosk", "This is the code of a booking. Start over and scan it again."))

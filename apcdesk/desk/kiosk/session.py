@@ -77,6 +77,8 @@ class Visit:
     slot: Slot | None = None
     hold: Hold | None = None
     details: Details = field(default_factory=Details)
+    asked_last: str = ""
+    """The name of the detail whose input had the focus last: it has it again on a page that is built anew."""
     booking: Booking | None = None
     city: str | None = None
     """The zone of the visitor's own city, whose time they want to see too."""
@@ -115,4 +117,5 @@ class Visit:
         self.holder = _new_holder()
         self.booking_id = _new_booking_id()
         self.kind, self.person, self.booking = None, None, None
+        self.asked_last = ""
         self.forget_time()

@@ -74,8 +74,14 @@ class SlotList(QWidget):
             self._column.addWidget(none)
         self._column.addWidget(self._zone())
         self._column.addStretch(1)
-        if focused in self.buttons:
-            self.buttons[focused].setFocus()
+        if focused is not None:
+            self._focus_nearest(focused)
+
+    def _focus_nearest(self, start: datetime) -> None:
+        """A time that went while it had the focus hands it to the nearest one, not to whatever the page has next."""
+        left = min(self.buttons, key=lambda other: abs(other - start), default=None)
+        target = self.city_button if left is None else self.buttons[left]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self, slots: tuple[Slot, ...]) -> list[tuple[str, list[Slot]]]:
         names = (

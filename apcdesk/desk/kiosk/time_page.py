@@ -56,6 +56,7 @@ class TimePage(StepPage):
         self.add_action_row()
         flow.times_changed.connect(self._refresh)
         flow.noticed.connect(self._refresh_banner)
+        self.say_waits(self.take_button, self._refresh)
         self._refresh()
 
     def first_focus(self) -> QWidget | None:

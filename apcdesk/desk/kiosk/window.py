@@ -22,6 +22,7 @@ from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
+from apcdesk.desk.kiosk.move_page import MovePage
 from apcdesk.desk.kiosk.note import KioskNote
 from apcdesk.desk.kiosk.number_page import NumberPage
 from apcdesk.desk.kiosk.numbers import Numbers
@@ -39,6 +40,7 @@ from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.sounds import two_tones
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.firm_window import FirmWindow
+from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
@@ -139,6 +141,7 @@ class KioskWindow(FirmWindow):
     def _connect(self) -> None:
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
+        self.flow.filled.connect(self._watch)
         self.flow.catalogue_changed.connect(self._on_catalogue)
         self.station.changed.connect(self._on_station)
         self.numbers.taken.connect(self._on_number)
@@ -164,7 +167,7 @@ class KioskWindow(FirmWindow):
 
     def _on_step(self, name: str) -> None:
         step = Step(name)
-        self._close_sheet()
+        self._uncover()
         self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
         self._step = step
@@ -177,7 +180,8 @@ class KioskWindow(FirmWindow):
         self._watch()
 
     def _on_aside(self) -> None:
-        self._close_sheet()
+        self._uncover()
+        self._choosing_city &= self.asides.shown not in (Aside.CODE, Aside.BOOKING)
         self._build()
         self._watch()
 
@@ -198,17 +202,20 @@ class KioskWindow(FirmWindow):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> AttractPage | StepPage:
-        if self.asides.shown is not None:
-            return self.asides.make_page(self.asides.shown)
-        if self._choosing_city:
+        shown = self.asides.shown
+        if self._choosing_city and (shown is None or not shown.of_staff):
             cities = CityPage(self._context, self.flow)
             cities.chosen.connect(self._on_city)
             cities.left.connect(partial(self._choose_city, False))
             return cities
-        page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
+        page: AttractPage | StepPage
+        if shown is not None:
+            page = self.asides.make_page(shown)
+        else:
+            page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
         if isinstance(page, AttractPage):
             page.language_wanted.connect(self.aids.languages.speak)
-        elif isinstance(page, TimePage):
+        elif isinstance(page, TimePage | MovePage):
             page.city_wanted.connect(partial(self._choose_city, True))
         return page
 
@@ -276,7 +283,8 @@ class KioskWindow(FirmWindow):
     def _typing(self) -> bool:
         """Whether the keyboard is on the screen."""
         if self.asides.shown is not None:
-            return self.asides.shown in (Aside.CODE, Aside.PIN)
+            choosing = self._choosing_city and self.asides.shown is Aside.MOVE
+            return choosing or self.asides.shown in (Aside.CODE, Aside.PIN)
         return self._step is Step.DETAILS or self._choosing_city
 
     def _wanted_scale(self) -> float:
@@ -320,6 +328,7 @@ class KioskWindow(FirmWindow):
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
         self.sheet.more_wanted.connect(self._on_more_wanted)
         self.sheet.start_over_wanted.connect(self.flow.start_over)
+        self.sheet.closed.connect(self._on_sheet_closed)
         self.sheet.open(self.sheet.more_button)
 
     def _on_ticked(self, seconds: int) -> None:
@@ -351,19 +360,23 @@ class KioskWindow(FirmWindow):
         sheet.chosen.connect(sheet.close_sheet)
         sheet.chosen.connect(languages.speak)
         sheet.closed.connect(sheet.deleteLater)
-        self.flow.step_changed.connect(sheet.close_sheet)
         sheet.open(sheet.buttons[languages.current.code])
 
     def _on_more_wanted(self) -> None:
-        self._close_sheet()
+        if self.sheet is not None:
+            self.sheet.close_sheet()
         self.idle.calm()
         self.flow.more_time()
 
-    def _close_sheet(self) -> None:
+    def _on_sheet_closed(self) -> None:
         if self.sheet is not None:
-            self.sheet.close_sheet()
             self.sheet.deleteLater()
             self.sheet = None
+
+    def _uncover(self) -> None:
+        """Take away what lies over the page: it was asked on a page that is left, or of a visitor who has gone."""
+        for sheet in self.findChildren(KioskSheet):
+            sheet.close_sheet()
 
     def _forget(self) -> None:
         """Leave nothing of a visit: fields and what could be undone in them, what was scanned, clipboard, aids."""

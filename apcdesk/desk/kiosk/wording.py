@@ -12,13 +12,22 @@ from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.offer import Met, Offering, bookable_people
 from apcdesk.desk.kiosk.session import Visit
 from apcdesk.desk.sentences import listed
+from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
+from apcdesk.errors import Unavailable
 from apcdesk.service.offering import NextFree
 
 translate = QCoreApplication.translate
+
+
+def visitor_words(error: Exception, dates: DateWords) -> str:
+    """Why something was not done, to somebody who has not heard of databases and disks."""
+    if isinstance(error, Unavailable):
+        return translate("Kiosk", "This did not work just now. Try again in a moment, or ask staff.")
+    return explain(error, dates)
 
 
 def next_label(next_free: NextFree | None, today: date, dates: DateWords) -> str:

@@ -23,6 +23,7 @@ from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.custody import Happening, Person
+from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
@@ -375,3 +376,37 @@ def test_ones_own_bookings_are_shown_with_their_ends(rig: Rig):
     rig.scan("T-117")
 
     assert "Torque wrench TW-1: Wed 14 April, 09:00 – 12:00" in rig.seen()
+
+
+def test_what_is_due_on_another_day_says_on_which(rig: Rig):
+    rig.crib.person("Emre Kaya", "T-118", pin="2580")
+    times = DraftTimes(berlin("08:00"), berlin("02:00", DAY + timedelta(days=1)))
+    rig.crib.services.events.create(rig.wrench.calendar_id, EventDraft(summary="Lena Vogt", times=times))
+
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+    assert "Yours until Thu 02:00, due back here." in rig.seen()
+    rig.sign(PIN)
+    assert "Yours until Thu 02:00" in rig.seen()
+    rig.hand.wait_for(lambda: "out until Thu 02:00" in rig.seen(), "the board does not follow")
+    rig.scan("T-118")
+    rig.scan("W9-TW-0001")
+
+    assert "Torque wrench TW-1 is out with somebody else, due back at Thu 02:00." in rig.seen()
+
+
+def test_a_code_that_nobody_knows_stays_to_be_mended_and_what_was_said_goes(rig: Rig):
+    rig.hand.press("Type the code")
+    rig.hand.write("W9-TW-0002")
+    rig.hand.press("Find")
+    rig.hand.wait_for(lambda: bool(rig.window.pill.text), "nothing is said")
+    told = rig.window.pill.text
+    [field] = rig.window.page.findChildren(KioskField)
+
+    assert (field.text, told) == ("W9-TW-0002", "We do not know this code. Check the letters, or ask staff.")
+    rig.hand.press("Back")
+    rig.scan("W9-TW-0003")
+    assert (rig.step(), rig.window.pill.text) == (Step.START, told)
+    assert rig.flow._idle.isActive()
+    rig.flow._idle.timeout.emit()
+    assert rig.window.pill.text == ""

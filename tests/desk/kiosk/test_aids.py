@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from apcdesk import resources
+from apcdesk.desk.kiosk.aids import LARGER
 from apcdesk.desk.kiosk.hand_over import HandOver
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
@@ -118,6 +119,21 @@ def test_another_language_keeps_what_was_typed_and_the_time_that_is_held(kiosk):
     assert without_marks(page.book_button.text()) == "احجز 14:00 اليوم"
     assert page.layoutDirection() == QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert kiosk.window.flow.visit.hold is not None
+    kiosk.wait(page.company.line.hasFocus)
+
+
+def test_larger_text_leaves_the_field_with_the_focus_in_sight(kiosk):
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, "Noor Haddad")
+    kiosk.type(kiosk.page.company.line, "Haddad Bygg")
+    kiosk.page.email.line.setFocus()
+
+    speak(kiosk, "English", "de")
+    kiosk.window.aids._on_chosen(LARGER)
+
+    line = kiosk.page.email.line
+    kiosk.wait(lambda: kiosk.page.area.paged and line.hasFocus())
+    kiosk.wait(lambda: line.visibleRegion().boundingRect() == line.rect())
 
 
 def test_a_sentence_that_is_shown_is_said_again_in_the_other_language(kiosk):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -155,3 +156,13 @@ def test_a_badge_is_no_code_of_a_booking(at_the_stand: Callable[[], Kiosk]) -> N
     assert kiosk.page.code.text == ""
     QTest.keyClick(kiosk.page.code.line, Qt.Key.Key_Return)
     assert not kiosk.window.asides.managing.busy
+
+
+def test_a_badge_among_the_times_shortens_the_wait_for_whoever_left(at_the_stand: Callable[[], Kiosk]):
+    kiosk = at_the_stand()
+    kiosk.touch(kiosk.page.start_button)
+    before = kiosk.window.idle.patience
+
+    kiosk.scan("5C-0042")
+
+    assert (before, kiosk.window.idle.patience) == (Patience(60, 30), Patience(35, 25))

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
+from apcdesk.errors import DatabaseBusy
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
 NAME = "Tor Erik Moen"
 
 
-def _block_amina(kiosk: Kiosk, start: str, end: str) -> None:
+def _block_amina(kiosk: Kiosk, start: str, end: str, day: int = 10) -> None:
     """Staff enter something over the held time: events may overlap, bookings may not."""
     amina = next(c for c in kiosk.services.calendars.all() if c.name == "Amina Warsame")
-    times = DraftTimes(oslo(start).astimezone(UTC), oslo(end).astimezone(UTC), "Europe/Oslo", "Europe/Oslo")
+    times = DraftTimes(
+        oslo(start, day).astimezone(UTC), oslo(end, day).astimezone(UTC), "Europe/Oslo", "Europe/Oslo"
+    )
     kiosk.services.events.create(
         amina.calendar_id, EventDraft(summary="Called away", times=times), origin=STAFF
     )
@@ -111,3 +119,55 @@ def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) 
 
     offered = kiosk.services.bookings.times(kind.appointment_type_id, person=person)
     assert slot in offered
+
+
+def test_where_nothing_is_left_the_way_on_is_back(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    for day in (10, 11):
+        _block_amina(kiosk, "00:00", "23:00", day)
+
+    kiosk.page.book_button.setFocus()
+    kiosk.touch(kiosk.page.book_button)
+
+    assert kiosk.page.banner.text == "Someone took 14:00 while you were typing. No other time is free."
+    assert not kiosk.page.book_button.isEnabled()
+    kiosk.wait(kiosk.page.back_button.hasFocus)
+    kiosk.touch(kiosk.page.back_button)
+    assert (kiosk.step, kiosk.window.flow.visit.details.name) == (Step.TIME, NAME)
+
+
+def test_a_time_that_goes_hands_the_focus_to_its_neighbour(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    kiosk.slot("14:00").setFocus()
+
+    _block_amina(kiosk, "13:55", "14:10")
+    kiosk.wait(lambda: "14:00" not in kiosk.times)
+
+    assert kiosk.slot("14:30").hasFocus()
+
+
+def test_a_long_wait_is_said_and_a_database_that_fails_in_plain_words(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    bookings, answer = type(kiosk.services.bookings), Event()
+
+    def busy(*_: object, **__: object) -> None:
+        answer.wait(20)
+        raise DatabaseBusy("another writer")
+
+    with monkeypatch.context() as slow:
+        slow.setattr(bookings, "book", busy)
+        QTest.mouseClick(kiosk.page.book_button, Qt.MouseButton.LeftButton)
+        try:
+            kiosk.wait(lambda: kiosk.page.book_button.text() == "One moment")
+        finally:
+            answer.set()
+        kiosk.settle()
+
+    words = "This did not work just now. Try again in a moment, or ask staff."
+    assert (kiosk.page.banner.text, kiosk.page.book_button.text()) == (words, "Book 14:00 today")
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)

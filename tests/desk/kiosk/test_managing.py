@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import contextlib
 from datetime import UTC
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from apcdesk.desk.kiosk.aids import BOOKING
+from apcdesk.desk.kiosk.aids import BOOKING, LARGER
 from apcdesk.desk.kiosk.booking_page import BookingPage
+from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF, Door
 from apcdesk.domain.events import Guest
@@ -213,3 +216,123 @@ def test_an_answer_that_comes_after_the_visit_is_dropped(make_kiosk: MakeKiosk) 
 
     assert kiosk.window.asides.managing.booking is None
     assert kiosk.window.asides.shown is None
+
+
+def test_a_scan_takes_the_question_of_the_booking_before_away(kiosk: Kiosk) -> None:
+    first, second = a_booking(kiosk), a_booking(kiosk, "15:15", guest="Ola Dahl")
+    open_by_code(kiosk, first.code)
+    kiosk.touch(kiosk.page.cancel_button)
+    sheet = kiosk.page.sheet
+    assert sheet is not None
+
+    kiosk.scan(second.code)
+    kiosk.wait(lambda: kiosk.page.title.text() == "Hello, Ola Dahl")
+
+    assert (kiosk.page.sheet, kiosk.window.findChildren(KioskSheet)) == (None, [])
+    assert [kiosk.services.visits.see(one.code).cancelled for one in (first, second)] == [False, False]
+
+
+def test_the_question_never_stays_over_the_pages_of_staff(kiosk: Kiosk) -> None:
+    open_by_code(kiosk, a_booking(kiosk).code)
+    kiosk.touch(kiosk.page.cancel_button)
+
+    kiosk.window.asides.show(Aside.PIN)
+    kiosk.settle()
+
+    assert kiosk.window.findChildren(KioskSheet) == []
+    kiosk.touch(kiosk.page.cancel_button)
+    kiosk.touch(kiosk.page.cancel_button)
+    assert kiosk.page.sheet.title.text() == "Cancel 14:00 on Wed 10 March?"
+
+
+def test_who_is_too_late_for_another_time_reads_so(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    open_by_code(kiosk, booking.code)
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.MOVE)
+    kiosk.touch(kiosk.slot("15:15"))
+    _take_everybody(kiosk, "15:15")
+
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: "15:15" not in kiosk.times)
+
+    assert kiosk.page.banner.text == "Someone took this time a moment ago. Choose another."
+    assert (kiosk.page.move_button.text(), kiosk.page.move_button.isEnabled()) == ("Choose a time", False)
+
+
+def test_a_city_an_aid_and_a_language_keep_the_other_time_that_is_chosen(kiosk: Kiosk) -> None:
+    open_by_code(kiosk, a_booking(kiosk).code)
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.MOVE)
+    kiosk.touch(kiosk.slot("15:15"))
+
+    kiosk.touch(kiosk.page.slots.city_button)
+    assert isinstance(kiosk.window.page, CityPage)
+    kiosk.touch(kiosk.page.buttons["Asia/Tokyo"])
+    chosen: Any = kiosk.slot("15:15")
+    assert (chosen.isChecked(), chosen.note) == (True, "23:15")
+    kiosk.window.aids._on_chosen(LARGER)
+    kiosk.window.aids.languages.speak("de")
+    kiosk.settle()
+
+    assert kiosk.page.move_button.text() == "Auf 15:15 heute verschieben"
+    kiosk.touch(kiosk.page.move_button)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.BOOKING)
+    assert kiosk.page.banner.text == "Ihre Buchung ist jetzt um 15:15 – 15:35."
+    kiosk.window.aids.languages.speak("en")
+    assert kiosk.page.banner.text == "Your booking is now 15:15 – 15:35."
+
+
+def test_a_scanned_code_that_nobody_knows_leads_to_where_codes_are_typed(kiosk: Kiosk) -> None:
+    kiosk.scan("ZZZZZ2")
+
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.CODE)
+    assert kiosk.page.banner.text == "We do not know this code. Check the letters, or ask staff."
+    kiosk.touch(kiosk.page.cancel_button)
+    assert (kiosk.window.asides.shown, kiosk.step) == (None, Step.ATTRACT)
+    kiosk.window.asides.show(Aside.CODE)
+    assert kiosk.page.banner.text == ""
+
+
+def test_a_pause_after_wrong_codes_grows_shorter_and_ends(kiosk: Kiosk) -> None:
+    kiosk.window.aids._on_chosen(BOOKING)
+    for n in range(5):
+        kiosk.page.code.line.setText(f"ZZZZZ{n + 2}")
+        kiosk.touch(kiosk.page.find_button)
+
+    told = [kiosk.page.banner.text]
+    for seconds in (20, 40):
+        kiosk.clock.advance(seconds=seconds)
+        kiosk.page._second.timeout.emit()
+        told.append(kiosk.page.banner.text)
+
+    assert told == ["Too many tries. Try again in 60 s.", "Too many tries. Try again in 40 s.", ""]
+
+
+def test_a_code_at_the_wrong_moment_is_said_to_be_one(kiosk: Kiosk) -> None:
+    booking = a_booking(kiosk)
+    kiosk.to_times()
+    kiosk.scan(booking.code)
+    at_the_times = (kiosk.step, kiosk.window.note.text)
+    kiosk.window.flow.start_over()
+    kiosk.window.asides.show(Aside.CODE)
+    kiosk.scan("5C-0042")
+
+    assert at_the_times == (
+        Step.TIME,
+        "This is the code of a booking. Start over and scan it again.",
+    )
+    assert kiosk.window.note.text == "We do not know this code. Check the letters, or ask staff."
+
+
+def test_an_aid_keeps_the_code_that_is_half_typed_and_the_next_visitor_finds_none(kiosk: Kiosk) -> None:
+    kiosk.window.aids._on_chosen(BOOKING)
+    kiosk.type(kiosk.page.code.line, "ab3")
+
+    kiosk.window.aids._on_chosen(LARGER)
+    kiosk.window.aids.languages.speak("de")
+    kept = kiosk.page.code.text
+    kiosk.window.flow.start_over()
+    kiosk.window.aids._on_chosen(BOOKING)
+
+    assert (kept, kiosk.page.code.text) == ("AB3", "")

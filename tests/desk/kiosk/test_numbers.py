@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from apcdesk.desk.kiosk.aids import LARGER
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId
@@ -232,3 +233,35 @@ def test_staff_try_the_scanner_from_the_desk_and_its_scan_is_nobodys(make_kiosk:
     kiosk.wait(lambda: tried() == DeviceTest(Device.SCANNER, TrialState.DONE))
     assert kiosk.step is Step.ATTRACT
     assert kiosk.window.flow.visit.details.name == ""
+
+
+def test_a_number_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) -> None:
+    to_numbers(kiosk)
+    catalogue = kiosk.window.flow.catalogue
+    assert catalogue is not None
+
+    kiosk.window.numbers.take(catalogue.offerings[0].kind)
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+
+    kiosk.wait(lambda: kiosk.context.tasks.idle)
+    assert kiosk.services.waiting_line.line().waiting == ()
+    to_numbers(kiosk)
+    kiosk.touch(card(kiosk, "Packaging advice"))
+    kiosk.wait(lambda: kiosk.page.ticket is not None)
+    assert kiosk.page.ticket.number == "2"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_in_larger_text_nothing_of_the_choice_is_cut(kiosk: Kiosk, code: str) -> None:
+    to_numbers(kiosk)
+    kiosk.window.aids.languages.speak(code)
+    kiosk.window.aids._on_chosen(LARGER)
+    kiosk.settle()
+
+    parts = [*kiosk.page.stays, *kiosk.page.cards.values()]
+    for part in parts:
+        left = part.mapTo(kiosk.window, part.rect().topLeft()).x()
+        assert left >= 0
+        assert left + part.width() <= kiosk.window.width()
+    assert {part.x() for part in kiosk.page.stays} == {kiosk.page.stays[n].x() for n in (0, 1)}

@@ -214,3 +214,14 @@ def test_the_operator_s_words_on_privacy_are_one_touch_away(kiosk: Kiosk) -> Non
 
     assert shown
     assert not kiosk.window.findChildren(PrivacySheet)
+
+
+def test_the_operator_s_words_end_with_the_visit(kiosk: Kiosk) -> None:
+    ask(kiosk, Form(privacy="Lindqvist keeps it for a year."))
+    kiosk.to_details("14:00")
+    kiosk.touch(kiosk.page.privacy.link)
+
+    kiosk.let_pass(60)
+
+    assert kiosk.step is Step.ATTRACT
+    assert not kiosk.window.findChildren(PrivacySheet)

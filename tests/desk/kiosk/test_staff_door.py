@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.pin_page import PinPage
 from apcdesk.desk.kiosk.staff_page import StaffPage
 from apcdesk.desk.kiosk.steps import Aside, Step
@@ -212,3 +213,14 @@ def test_a_scan_is_no_pin(guarded: Kiosk) -> None:
 
     assert guarded.window.asides.shown is Aside.PIN
     assert guarded.page.pill.text == ""
+
+
+def test_the_languages_do_not_outlive_the_page_of_the_pin(guarded: Kiosk) -> None:
+    guarded.window.asides.show(Aside.PIN)
+    guarded.window.aids.languages_wanted.emit()
+    assert len(guarded.window.findChildren(LanguageSheet)) == 1
+
+    guarded.let_pass(20)
+
+    assert guarded.window.asides.shown is None
+    assert guarded.window.findChildren(LanguageSheet) == []

@@ -262,5 +262,5 @@ class EquipmentActions(QObject):
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(refusal(error, self._context.dates))
+        self._context.toasts.show(refusal(error, self._context.dates, self._context.services.clock.now()))
         self.changed.emit()

@@ -156,7 +156,7 @@ class HandOutSheet(CustodySheet):
         self.due.set_moment(due)
 
     def _on_no_loan(self, error: Exception) -> None:
-        self._say(refusal(error, self.context.dates))
+        self._say(refusal(error, self.context.dates, self.context.services.clock.now()))
         if isinstance(error, NotHandedOut) and error.why is WhyNot.BOOKED:
             self.anyway.setVisible(True)
             self.limited.setChecked(True)

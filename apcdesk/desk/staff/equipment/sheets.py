@@ -90,5 +90,5 @@ class CustodySheet(Sheet):
     def on_refused(self, error: Exception) -> None:
         """Say why it was not done."""
         self.confirm.setEnabled(True)
-        self.banner.set_words(refusal(error, self.context.dates))
+        self.banner.set_words(refusal(error, self.context.dates, self.context.services.clock.now()))
         self.banner.show()

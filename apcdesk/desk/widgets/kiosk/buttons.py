@@ -17,6 +17,7 @@ ICON = 36
 GAP = 16
 PADDING = 42
 SMALL_PADDING = 28
+NOTE_MARGIN, RING_GAP, RING = 34, 16, 44
 NOTE_LIFT = 14
 
 
@@ -122,6 +123,8 @@ class KioskButton(Pressable):
         icons = self._icons_width()
         words = min(self._words_width(), self.width() - icons - kiosk(24))
         x = (self.width() - words - icons) / 2
+        if self._note and x + words + icons > (room := self.width() - self._countdown_width() - kiosk(GAP)):
+            x = max(room - words - icons, kiosk(24)) / 2  # in the middle they would stand under the ring
         if self._icon:
             self._theme.icons.draw(painter, side.slice(x, kiosk(ICON)), self._icon, ink, stroke=2)
             x += kiosk(ICON + GAP)
@@ -144,13 +147,21 @@ class KioskButton(Pressable):
 
     def _draw_countdown(self, painter: QPainter, side: Side, ink: QColor) -> None:
         kiosk = self._theme.kiosk
-        font = self._theme.font("kiosk.label", weight=500)
+        font = self._note_font()
         words = QFontMetricsF(font).horizontalAdvance(self._note)
-        place = side.trailing(kiosk(34), words + 1)
+        place = side.trailing(kiosk(NOTE_MARGIN), words + 1)
         draw_text(painter, place, self._note, font, ink)
-        ring = QRectF(0, 0, kiosk(44), kiosk(44))
-        ring.moveCenter(side.trailing(kiosk(34 + 16) + words, kiosk(44)).center())
+        ring = QRectF(0, 0, kiosk(RING), kiosk(RING))
+        ring.moveCenter(side.trailing(kiosk(NOTE_MARGIN + RING_GAP) + words, kiosk(RING)).center())
         draw_countdown(painter, ring, kiosk(5), self._share, ink)
+
+    def _countdown_width(self) -> float:
+        """What the ring and its words take of the trailing end."""
+        words = QFontMetricsF(self._note_font()).horizontalAdvance(self._note)
+        return words + self._theme.kiosk(NOTE_MARGIN + RING_GAP + RING)
+
+    def _note_font(self) -> QFont:
+        return self._theme.font("kiosk.label", weight=500)
 
     def _words_width(self) -> float:
         return QFontMetricsF(self._font()).horizontalAdvance(self.text())

@@ -12,6 +12,7 @@ from apcdesk.desk.widgets.chips import draw_avatar
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 
 TICK = 34
+NEXT, MOST_NEXT = 190, 300  # beside the name of a type
 STRONG = 30  # size of the first line of day and person cards
 
 
@@ -126,17 +127,20 @@ class ServiceCard(_Card):
         glyph = tile.adjusted(margin, margin, -margin, -margin)
         self._theme.icons.draw(painter, glyph, self._icon, hue.text)
         x = kiosk(32 + 92 + 26)
-        room = side.slice(x, self.width() - x - kiosk(220))
+        small, number = self._theme.font("kiosk.minimum", weight=400), self._theme.font("kiosk.number")
+        told = ((small, self._next_label), (number, self._next_time))
+        needed = max(QFontMetricsF(font).horizontalAdvance(words) + 1 for font, words in told)
+        beside = min(max(needed, kiosk(NEXT)), kiosk(MOST_NEXT))
+        room = side.slice(x, self.width() - x - beside - kiosk(30))
         title = QRectF(room.x(), middle - kiosk(37), room.width(), kiosk(42))
         details = QRectF(room.x(), middle + kiosk(5), room.width(), kiosk(32))
         self._draw_line(painter, title, self._title, self._theme.font("kiosk.name"), "text", tick=True)
         self._draw_line(painter, details, self._details, self._theme.font("kiosk.small"), "textMuted")
-        end = side.trailing(kiosk(32), kiosk(190))
+        end = side.trailing(kiosk(32), beside)
         label = QRectF(end.x(), middle - kiosk(36), end.width(), kiosk(28))
         time = QRectF(end.x(), middle - kiosk(10), end.width(), kiosk(48))
         trailing = Qt.AlignmentFlag.AlignTrailing
-        small = self._theme.font("kiosk.minimum", weight=400)
-        number, colour = self._theme.font("kiosk.number"), self._theme.color
+        colour = self._theme.color
         draw_text(painter, label, self._next_label, small, colour("textMuted"), trailing)
         draw_text(painter, time, self._next_time, number, colour("text"), trailing)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 import segno
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from apcdesk.desk.theme import Mode, Theme
@@ -12,6 +13,7 @@ from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.bars import Aid, AidsBar, StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard, PersonCard, ServiceCard
+from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 
@@ -113,3 +115,58 @@ def test_the_code_is_black_on_white_with_a_quiet_zone_in_every_theme(theme: Them
     assert module >= 6
     assert found == [list(row) for row in matrix]
     assert {read(x, y) for x in range(side + 2 * QUIET) for y in range(QUIET)} == {0}
+
+
+def _columns(one: QImage, other: QImage) -> set[int]:
+    """The columns in which two pictures differ."""
+    columns, rows = range(one.width()), range(one.height())
+    return {x for x in columns if any(one.pixel(x, y) != other.pixel(x, y) for y in rows)}
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_words_of_a_button_make_way_for_its_countdown(theme: Theme, qtbot, direction):
+    button = KioskButton(theme, "", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+    button.resize(620, 104)
+
+    def picture(text: str, note: str) -> QImage:
+        button.setText(text)
+        button.set_countdown(note, 0.5)
+        return button.grab().toImage()
+
+    empty, counting = picture("", ""), picture("", "wird in 80 s gelöscht")
+    words = _columns(counting, picture("Fertig", "wird in 80 s gelöscht"))
+
+    assert words
+    assert not words & _columns(empty, counting)
+
+
+def test_a_name_in_two_scripts_stands_where_one_in_one_does(theme: Theme, qtbot):
+    field = KioskField(theme, "Your name")
+    qtbot.addWidget(field)
+    field.resize(900, field.sizeHint().height())
+    field.line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    field.show()
+    qtbot.waitExposed(field)
+
+    def noor(text: str) -> QImage:
+        field.put(text)
+        return field.grab(QRect(0, 0, 108, field.height())).toImage()
+
+    alone, with_another, empty = noor("Noor "), noor("Noor محمد"), noor("")
+
+    assert alone != empty
+    assert with_another == alone
+
+
+def test_a_card_has_room_for_the_longest_words_beside_its_name(theme: Theme, qtbot):
+    card = ServiceCard(theme, "printer", "cobalt", "Flexo press demo", "45 min at Press A")
+    qtbot.addWidget(card)
+    card.resize(952, 160)
+
+    def picture(label: str) -> QImage:
+        card.set_next(label, "–")
+        return card.grab().toImage()
+
+    assert picture("Plus d’heure aujourd’hui") != picture("Plus d’heure aujourd’huo")
