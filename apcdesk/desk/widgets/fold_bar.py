@@ -33,8 +33,15 @@ class FoldBar(Surface):
     from can be folded. A menu that such a button opens appears at the dots.
     """
 
-    def __init__(self, theme: Theme, height: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "surface", parent)
+    def __init__(
+        self,
+        theme: Theme,
+        height: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        role: str = "surface",
+    ) -> None:
+        super().__init__(theme, role, parent)
         self._height = height
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(MARGIN, 0, MARGIN, 0)
