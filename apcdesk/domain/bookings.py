@@ -141,11 +141,3 @@ class Booking:
     cancelled: bool = False
     missed: bool = False
     """Nobody came."""
-
-
-@dataclass(frozen=True, slots=True)
-class PublicSlot:
-    """What a public screen may know of a time: no name but that of who would be met."""
-
-    period: Period
-    participants: tuple[Sub, ...]

@@ -1880,6 +1880,29 @@
         <source>Withdraw the {age} secret of {name}</source>
         <translation>سحب السر ⁨{age}⁩ لـ ⁨{name}⁩</translation>
     </message>
+    <message>
+        <source>any address</source>
+        <translation>أي عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>تغيير المكان الذي يعيد {name} الأشخاص إليه</translation>
+    </message>
 </context>
 <context>
     <name>ClientsCard</name>
@@ -7479,6 +7502,33 @@
     <message>
         <source>{count} more</source>
         <translation>و⁨{count}⁩ غيرهم</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>المكان الذي يعيد «{name}» الأشخاص إليه</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>من يسمح للتطبيق باستخدام تقويمه يعود إلى أحد هذه العناوين تمامًا كما هو مكتوب هنا. وبدون أي عنوان يستطيع التطبيق تحديد أي عنوان: اترك ذلك هكذا فقط أثناء تطويره.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>هذا ليس عنوان ويب. ابدأ بـ https:// ولا تضع مسافات.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>العنوان {number}</translation>
     </message>
 </context>
 <context>

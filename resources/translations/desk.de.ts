@@ -1820,6 +1820,25 @@
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Geheimnis von {name} widerrufen ({age})</translation>
     </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Ändern, wohin {name} zurückschickt</translation>
+    </message>
 </context>
 <context>
     <name>ClientsCard</name>
@@ -7347,6 +7366,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Wohin „{name}“ zurückschickt</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Wer die App den eigenen Kalender nutzen lässt, kehrt zu einer dieser Adressen zurück, genau wie sie hier steht. Ohne eine darf die App jede Adresse nennen: so nur, solange sie entwickelt wird.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Das ist keine Webadresse. Mit https:// beginnen und Leerzeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>ClientBlock</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Custody</name>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>

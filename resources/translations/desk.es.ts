@@ -1820,6 +1820,25 @@
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Retirar el secreto {age} de {name}</translation>
     </message>
+    <message>
+        <source>any address</source>
+        <translation>cualquier dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Cambiar adónde devuelve {name} a las personas</translation>
+    </message>
 </context>
 <context>
     <name>ClientsCard</name>
@@ -7347,6 +7366,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Adónde devuelve «{name}» a las personas</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Quien deja que la aplicación use su calendario vuelve a una de estas direcciones, exactamente como está escrita aquí. Sin ninguna, la aplicación puede indicar cualquier dirección: déjelo así solo mientras se desarrolla.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>No es una dirección web. Empiece por https:// y no ponga espacios.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Dirección {number}</translation>
     </message>
 </context>
 <context>

@@ -1820,6 +1820,25 @@
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Retirer le secret {age} de {name}</translation>
     </message>
+    <message>
+        <source>any address</source>
+        <translation>toute adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Changer où {name} renvoie les personnes</translation>
+    </message>
 </context>
 <context>
     <name>ClientsCard</name>
@@ -7347,6 +7366,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Où « {name} » renvoie les personnes</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Qui laisse l’application utiliser son calendrier revient à l’une de ces adresses, exactement comme elle est écrite ici. Sans aucune, l’application peut nommer n’importe quelle adresse : à ne laisser ainsi que pendant son développement.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Ce n’est pas une adresse web. Commencez par https:// et n’y mettez pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

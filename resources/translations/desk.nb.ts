@@ -1820,6 +1820,25 @@
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Trekk tilbake den {age} hemmeligheten til {name}</translation>
     </message>
+    <message>
+        <source>any address</source>
+        <translation>enhver adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Endre hvor {name} sender folk tilbake</translation>
+    </message>
 </context>
 <context>
     <name>ClientsCard</name>
@@ -7347,6 +7366,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} til</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Hvor «{name}» sender folk tilbake</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Den som lar appen bruke kalenderen sin, kommer tilbake til en av disse adressene, nøyaktig slik den står her. Uten noen kan appen oppgi hvilken som helst adresse: la det være slik bare mens den utvikles.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Dette er ingen nettadresse. Begynn med https:// og utelat mellomrom.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,6 @@ def test_a_change_says_what_where_and_by_whom(services, staff, a_calendar):
     [change] = services.changes.after(before)
     assert (change.entity, change.verb, change.entity_id) == (Entity.EVENT, Verb.CREATED, event.event_uid)
     assert (change.sub, change.calendar_id, change.origin) == (calendar.sub, calendar.calendar_id, staff)
-    assert services.changes.of_entity(Entity.EVENT, event.event_uid) == (change,)
 
 
 def test_the_feed_tells_of_this_process_and_of_others(services, second, heard, a_calendar):
