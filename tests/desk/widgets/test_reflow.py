@@ -73,7 +73,9 @@ def test_columns_have_room_beside_one_another_or_stand_under_one_another(theme: 
     columns.show()
     for width in (240, 239):
         columns.resize(width, 300)
-        columns.layout().activate()
+        layout = columns.layout()
+        assert layout is not None
+        layout.activate()
         places.append([(card.x() > 10, card.y() > 10) for card in cards])
     cards[0].setMinimumWidth(101)
     columns.resize(240, 300)
