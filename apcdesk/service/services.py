@@ -33,6 +33,7 @@ from apcdesk.service.deliveries import Deliveries
 from apcdesk.service.demand import DemandDesk
 from apcdesk.service.element_bundle import ElementBundle
 from apcdesk.service.element_tokens import ElementTokens
+from apcdesk.service.erasing import Erasing
 from apcdesk.service.events import Events
 from apcdesk.service.exporting import Exporting
 from apcdesk.service.feeds import Feeds
@@ -139,6 +140,7 @@ class Services:
     many_events: ManyEvents
     installation: Installation
     forgetting: Forgetting
+    erasing: Erasing
     help_calls: HelpCalls
     store: Store
 
@@ -251,6 +253,7 @@ def _build(store: Store, keyfile: KeyFile, clock: Clock, zone: str, bundle: Elem
         many_events=ManyEvents(store, clock),
         installation=installation,
         forgetting=forgetting,
+        erasing=Erasing(store, clock),
         help_calls=HelpCalls(store, clock),
         store=store,
     )
