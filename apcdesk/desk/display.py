@@ -66,9 +66,9 @@ class Display(QObject):
 
     def pause(self) -> None:
         """A kiosk is shown instead of the desk: it has a scale of its own, and is made for fingers."""
+        self.fingers.set_on(False)
         self._theme.set_text_scale(1.0)
         self._theme.set_touch(False)
-        self.fingers.set_on(False)
 
     def resume(self) -> None:
         """The desk is shown again."""
@@ -115,8 +115,17 @@ class Display(QObject):
         self._toasts.show(self.tr("Text at {percent} %").format(percent=percent))
 
     def _follow(self) -> None:
-        self._theme.set_text_scale(self.chosen or system_scale())
+        scale = self.chosen or system_scale()
+        if scale != self._theme.text_scale:
+            on = self.fingers.on
+            self.fingers.set_on(
+                False
+            )  # what is large enough for a finger already need not grow with the text
+            self._theme.set_text_scale(scale)
+            self.fingers.set_on(on)
 
     def _on_touch_chosen(self) -> None:
+        if not self.touch:
+            self.fingers.set_on(False)
         self._theme.set_touch(self.touch)
         self.fingers.set_on(self.touch)

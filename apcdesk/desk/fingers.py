@@ -92,6 +92,11 @@ class Fingers(QObject):
         """Whether a finger rests on something that it holds."""
         return self._finger is not None and self._finger.held
 
+    @property
+    def on(self) -> bool:
+        """Whether touch mode is on."""
+        return self._on
+
     def set_on(self, on: bool) -> None:
         """Begin or end touch mode, for what is on the screen and for what will be."""
         if on == self._on:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 NO_LIMIT = (1 << 24) - 1
 """What Qt calls a size without a largest."""
+FITS_ITSELF = "fitsItself"
+"""Property of a widget that sets its own size after each change: with the text or not, nothing is to be added."""
 LINE = 3
 """Up to here it is a line or a gap, in which no text stands."""
 
@@ -43,7 +45,8 @@ _exact: WeakKeyDictionary[QWidget, dict[str, float]] = WeakKeyDictionary()
 @contextmanager
 def growing(app: QApplication, ratio: float) -> Iterator[None]:
     """What in this block did not grow by itself is multiplied by `ratio` at its end."""
-    before = [(widget, _Sizes.of(widget)) for widget in app.allWidgets() if not widget.isWindow()]
+    grown = [one for one in app.allWidgets() if not one.isWindow() and not one.property(FITS_ITSELF)]
+    before = [(widget, _Sizes.of(widget)) for widget in grown]
     yield
     for widget, was in before:
         _grow(widget, was, ratio)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.early_keys import EarlyKeys
@@ -278,6 +278,13 @@ class MainWindow(NamedPanes, QMainWindow):
             event.acceptProposedAction()
             self.go("kiosks")
             self.kiosks.doors.import_badges(badges)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        frame, before = self._frames.get(self.current), QApplication.focusWidget()
+        moved = super().focusNextPrevChild(forward)
+        if frame is not None and (before is None or not frame.isAncestorOf(before)):
+            frame.come_in(forward)
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()

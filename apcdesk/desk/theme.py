@@ -275,7 +275,11 @@ class Theme(QObject):
 
         Connected by names, since PySide6 keeps 55 bytes for good each time it is handed a method of Qt's own.
         """
-        QObject.connect(self, SIGNAL("changed()"), widget, SLOT("update()"))
+        self.call_on_change(widget, "update()")
+
+    def call_on_change(self, widget: QWidget, slot: str) -> None:
+        """Call a slot of the widget after each change, by its name as above."""
+        QObject.connect(self, SIGNAL("changed()"), widget, SLOT(slot))
 
     def apply_colours(self) -> None:
         """Give the application its palette: enough for a window in which no text and no control is seen yet."""

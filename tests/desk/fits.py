@@ -1,4 +1,5 @@
-"""What of a window has too little room: words that are cut, widgets beyond their parents, targets that fingers miss."""
+"""What of a window has too little room: words that are cut, widgets beyond their parents or scrolled sideways, targets
+that fingers miss."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ def cut(window: QWidget) -> list[str]:
             needed = (least.width(), least.height())
         elif isinstance(widget, Label) and widget.text():
             # a label of one line is shortened on purpose, but not the name of a pane
-            wide = widget.sizeHint().width() if widget.is_title else widget.minimumSizeHint().width()
+            whole = widget.is_title and not widget.wordWrap()
+            wide = widget.sizeHint().width() if whole else widget.minimumSizeHint().width()
             lines = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
             needed = (wide, max(lines, widget.minimumSizeHint().height()))
         else:
@@ -71,6 +73,17 @@ def outside(window: QWidget) -> list[str]:
             found.append(
                 f"{_words(widget)} in {type(parent).__name__}: {_place(widget)}, there are {parent.size().toTuple()}"
             )
+    return found
+
+
+def sideways(window: QWidget) -> list[str]:
+    """What is wider than the room it has, and can be scrolled sideways or is out of reach."""
+    found = []
+    for area in window.findChildren(QAbstractScrollArea):
+        beyond = area.horizontalScrollBar().maximum()
+        if area.isVisible() and beyond > SLACK:
+            room = area.viewport().width()
+            found.append(f"{said(area)} is scrolled sideways: {room + beyond} in {room}")
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,16 +25,23 @@ from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import TOUCH_TARGET, Theme
-from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.buttons import Button, IconButton
+from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.tab_stops import stops_in
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.period import Period
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member
+from apcdesk.domain.wishes import Unmet, WishDoor
+from apcdesk.service.services import Services
 from tests.builders_desk import StillPort, make_context
-from tests.builders_services import make_services
-from tests.desk.fits import cut, outside, too_small
+from tests.builders_services import STORY_NOW, make_services
+from tests.desk.fits import cut, outside, sideways, too_small
+from tests.desk.walks import tab_order
 
 WIDE = (1440, 900)
 
@@ -61,7 +69,7 @@ def desk_in(language: str, theme: Theme, tasks: Tasks, folder: Path) -> Iterator
 
 def problems(window: MainWindow) -> list[str]:
     """What of the pane that is shown has too little room."""
-    found = cut(window) + outside(window)
+    found = cut(window) + outside(window) + sideways(window)
     return found + too_small(window) if window.display.touch else found
 
 
@@ -77,12 +85,17 @@ def look_at_every_pane(window: MainWindow, tasks: Tasks, qtbot: QtBot) -> dict[s
     return found
 
 
-LARGE, FOR_FINGERS, SMALL = (WIDE, 2.0, False), (WIDE, 1.0, True), (SMALLEST, 1.0, False)
+FOR_FINGERS, SMALL = (SMALLEST, 1.0, True), (SMALLEST, 1.0, False)
+LARGE, LARGER, WIDE_LARGER = (SMALLEST, 1.5, False), (SMALLEST, 2.0, False), (WIDE, 2.0, False)
 
 
 @pytest.mark.parametrize(
     ("language", "looks"),
-    [("en", (LARGE, FOR_FINGERS)), ("de", (SMALL, LARGE)), ("ar", (SMALL, (WIDE, 2.0, True)))],
+    [
+        ("en", (WIDE_LARGER, LARGER, FOR_FINGERS)),
+        ("de", (SMALL, LARGE, LARGER)),
+        ("ar", (SMALL, (SMALLEST, 2.0, True))),
+    ],
 )
 def test_in_every_pane_everything_has_room(
     language: str,
@@ -93,6 +106,7 @@ def test_in_every_pane_everything_has_room(
     qtbot: QtBot,
 ):
     with desk_in(language, theme, tasks, story_folder) as window:
+        fill(window.context.services)
         found = {}
         for size, scale, touch in looks:
             window.resize(*size)
@@ -103,16 +117,32 @@ def test_in_every_pane_everything_has_room(
     assert {look: panes for look, panes in found.items() if panes} == {}
 
 
-@pytest.mark.parametrize("key", ["rules", "finder", "line"])
+def fill(services: Services) -> None:
+    """What the demo has none of: links, wishes that were not met, and a line of people with long names."""
+    wish = Period(STORY_NOW + timedelta(days=1, hours=6), STORY_NOW + timedelta(days=1, hours=7))
+    sub = services.calendars.all()[0].sub
+    query = AvailabilityQuery(
+        (Group((Member(sub, managed_availability=True),)),), timedelta(minutes=30), (wish,)
+    )
+    services.wishes.note(query, WishDoor.PAGE, Unmet.NOTHING)
+    services.wishes.write(everything=True)
+    kinds = services.appointment_types.all()
+    services.open_links.create(kinds[0].appointment_type_id, "Pre-show visits", origin=STAFF)
+    for number, kind in enumerate(kinds * 4):
+        services.waiting_line.take_number(
+            kind.appointment_type_id, name=f"Somebody with a long name {number}", origin=STAFF
+        )
+
+
+STACKED = ("calendars", "rules", "finder", "demand", "line", "links", "kiosks")
+
+
+@pytest.mark.parametrize("key", STACKED)
 def test_with_large_text_the_parts_of_a_pane_stand_under_one_another(
     key: str, story_window: MainWindow, qtbot: QtBot
 ):
     window = story_window
-    services = window.context.services
-    for number, kind in enumerate(services.appointment_types.all() * 4):
-        services.waiting_line.take_number(
-            kind.appointment_type_id, name=f"Somebody with a long name {number}", origin=STAFF
-        )
+    fill(window.context.services)
     window.resize(*SMALLEST)
     window.display.choose_text(2.0)
     window.go(key)
@@ -136,6 +166,10 @@ def test_with_large_text_the_parts_of_a_pane_stand_under_one_another(
         )
 
     stand(stacked=True)
+    stops = [stop for stop in tab_order(window) if pane.isAncestorOf(stop)]
+    came_to = [number for stop in stops for number, part in enumerate(parts.parts) if part.isAncestorOf(stop)]
+    assert stops == list(stops_in(pane))
+    assert came_to == sorted(came_to)
     window.display.choose_text(1.0)
     stand(stacked=False)
 
@@ -224,6 +258,59 @@ def test_a_bar_without_room_folds_its_parts_into_a_menu(theme: Theme, qtbot: QtB
     assert (pressed, span.current) == (["export", 1], 1)
     bar.resize(700, 52)
     assert (list(bar.folded), export.isVisible(), bar.more.isVisible()) == ([], True, False)
+
+
+def test_a_bar_folds_a_list_to_choose_from_before_it_shortens_what_it_keeps(theme: Theme, qtbot: QtBot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    bar = FoldBar(theme, parent=around)
+    chosen: list[object] = []
+    days = Label(theme, "8 – 14 March 2027, and the week after that one")
+    groups = SelectField(theme, "Calendars", [Option(name, name) for name in ("All", "Stand", "Store")])
+    groups.chosen.connect(chosen.append)
+    bar.row.addWidget(Label(theme, "Demand", "title"))
+    bar.row.addWidget(days, 1)
+    bar.row.addWidget(groups)
+    bar.keep(days)
+    bar.fold(groups)
+    bar.resize(700, 52)
+    around.show()
+    whole = (list(bar.folded), days.width() >= days.sizeHint().width())
+
+    cut_at = []
+    for width in range(700, 456, -4):
+        bar.resize(width, 52)
+        bar.row.activate()
+        if cut(bar) or days.width() < days.sizeHint().width():
+            cut_at.append(width)
+
+    assert (whole, cut_at) == (([], True), [])
+    assert (bar.folded, days.width() >= days.sizeHint().width()) == ((groups,), True)
+    assert bar.minimumSizeHint().width() < 320
+    bar.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {entry.text(): entry for entry in menu.actions() if not entry.isSeparator()}
+    assert list(entries) == ["All", "Stand", "Store"]
+    entries["Store"].trigger()
+    menu.close()
+    assert (chosen, groups.value) == (["Store"], "Store")
+
+
+def test_what_is_large_enough_for_a_finger_is_as_large_however_it_became_so(
+    story_window: MainWindow, qtbot: QtBot
+):
+    display, earlier = story_window.display, story_window.agenda.toolbar.more
+    sizes = []
+
+    for scale, touch in ((1.0, True), (1.5, True), (2.0, True), (2.0, False), (1.0, False)):
+        display.choose_text(scale)
+        display.choose_touch(touch)
+        late = IconButton(story_window.context.theme, "x", "Close")
+        sizes.append((earlier.width(), story_window.rail.whole.height(), late.width()))
+        late.deleteLater()
+
+    assert sizes == [(48, 48, 48), (48, 48, 48), (64, 64, 56), (64, 64, 56), (32, 32, 28)]
 
 
 def test_where_there_is_no_room_a_rail_stands_in_for_the_sidebar(story_window: MainWindow, qtbot: QtBot):

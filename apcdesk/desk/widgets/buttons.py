@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from apcdesk.desk.growth import FITS_ITSELF
 from apcdesk.desk.icons import SMALL
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
@@ -208,8 +209,10 @@ class IconButton(QPushButton):
         self._icon = icon
         self._outlined = outlined
         self._role = role
-        side = theme.target(size) if size else theme.size("target" if outlined else "targetSmall")
-        self.setFixedSize(side, side)
+        self._size = size
+        self.setProperty(FITS_ITSELF, True)
+        self.fit()
+        theme.call_on_change(self, "fit()")
         self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
@@ -238,6 +241,13 @@ class IconButton(QPushButton):
         """Change the icon."""
         self._icon = icon
         self.update()
+
+    @Slot()
+    def fit(self) -> None:
+        """Be as large as the text scale and touch mode say; called by itself when they change."""
+        named = "target" if self._outlined else "targetSmall"
+        side = self._theme.target(self._size) if self._size else self._theme.size(named)
+        self.setFixedSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px

@@ -170,6 +170,21 @@ class SelectField(QPushButton):
         return self._options[self._index].value if self._index >= 0 else None
 
     @property
+    def name(self) -> str:
+        """What is chosen in it."""
+        return self._name
+
+    @property
+    def current(self) -> int:
+        """The index of what is chosen, -1 before a choice."""
+        return self._index
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The words of what can be chosen, in order."""
+        return tuple(option.text for option in self._options)
+
+    @property
     def values(self) -> list[Hashable]:
         """What can be chosen, in order."""
         return [option.value for option in self._options]
@@ -204,7 +219,7 @@ class SelectField(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None and 0 <= self._index + step < len(self._options):
-            self._choose(self._index + step)
+            self.choose(self._index + step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         elif step is None:
@@ -241,7 +256,7 @@ class SelectField(QPushButton):
                 action.setIcon(_swatch_icon(self._theme.hue(option.hue).bar))
             elif index == self._index:
                 action.setIcon(self._theme.icons.icon("check", "accent"))
-            action.triggered.connect(lambda _=False, chosen=index: self._choose(chosen))
+            action.triggered.connect(lambda _=False, chosen=index: self.choose(chosen))
             menu.addAction(action)
             if index == self._index:
                 menu.setActiveAction(action)
@@ -249,7 +264,8 @@ class SelectField(QPushButton):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
-    def _choose(self, index: int) -> None:
+    def choose(self, index: int) -> None:
+        """Choose as a person does."""
         if index != self._index:
             self._index = index
             self._show_choice()

@@ -123,7 +123,18 @@ class FocusRing(QObject):
         corner = self._around.mapTo(stage, QPoint(0, 0))
         self._overlay.setGeometry(QRect(corner, self._around.size()).adjusted(-reach, -reach, reach, reach))
         self._overlay.setVisible(self._around.isVisible())
-        self._overlay.raise_()
+        over = self._lying_over(stage, QRect(corner, self._around.size()))
+        if over is None:
+            self._overlay.raise_()
+        else:
+            self._overlay.stackUnder(over)
+
+    def _lying_over(self, stage: QWidget, place: QRect) -> QWidget | None:
+        """The first part of the stage that hides the widget in this place, such as a panel over a pane."""
+        parts = stage.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        own = next((n for n, part in enumerate(parts) if part in self._followed), len(parts))
+        higher = (part for part in parts[own + 1 :] if not isinstance(part, RingOverlay))
+        return next((part for part in higher if part.isVisible() and part.geometry().intersects(place)), None)
 
     def _stage(self) -> QWidget:
         """Where the ring is drawn: what a scroll area scrolls, so that it moves along, else the window."""

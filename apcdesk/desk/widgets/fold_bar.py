@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
+from apcdesk.desk.widgets.choosers import SelectField
 from apcdesk.desk.widgets.menu import FOLDED_INTO, Menu
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Surface
@@ -28,11 +29,19 @@ class FoldBar(Surface):
         bar.row.addWidget(self.export)
         bar.fold(self.export)
 
-    It is as high as a toolbar, or `height`. Buttons and segmented controls can be folded. A menu that such a button opens appears at the dots.
+    Labels may be shortened, but not the title and those that it is told to `keep`. It is as high as a toolbar, or `height`. Buttons, segmented controls and lists to choose
+    from can be folded. A menu that such a button opens appears at the dots.
     """
 
-    def __init__(self, theme: Theme, height: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "surface", parent)
+    def __init__(
+        self,
+        theme: Theme,
+        height: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        role: str = "surface",
+    ) -> None:
+        super().__init__(theme, role, parent)
         self._height = height
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -41,6 +50,7 @@ class FoldBar(Surface):
         self.more.hide()
         self.more.clicked.connect(self._open)
         self._foldable: list[QWidget] = []
+        self._kept: list[QLabel] = []
         self._folded: list[QWidget] = []
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -52,14 +62,18 @@ class FoldBar(Surface):
         for widget in widgets:
             widget.setProperty(FOLDED_INTO, self.more)
 
+    def keep(self, *labels: QLabel) -> None:
+        """These are not shortened before everything is folded that can be."""
+        self._kept = list(labels)
+
     @property
     def folded(self) -> tuple[QWidget, ...]:
         """What is behind the dots now."""
         return tuple(self._folded)
 
     def minimumSizeHint(self) -> QSize:
-        """With everything folded that can be."""
-        return QSize(self._needed(self._foldable), self.minimumHeight())
+        """With everything folded that can be, and all but the title shortened."""
+        return QSize(self._needed(self._foldable, shortened=True), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,8 +96,13 @@ class FoldBar(Surface):
                 widget.setVisible(widget not in folded)
         if self.more.isHidden() == bool(folded):
             self.more.setVisible(bool(folded))
+        whole = self._needed(folded) <= self.width()
+        title = self.row.itemAt(0)
+        for label in (title.widget() if title else None, *self._kept):
+            if isinstance(label, QLabel):  # else the row shortens it in favour of what can do with less
+                label.setMinimumWidth(label.sizeHint().width() if whole else 0)
 
-    def _needed(self, folded: Iterable[QWidget]) -> int:
+    def _needed(self, folded: Iterable[QWidget], *, shortened: bool = False) -> int:
         margins = self.row.contentsMargins()
         needed, first = margins.left() + margins.right(), True
         gone = [*folded]
@@ -96,21 +115,23 @@ class FoldBar(Surface):
             here = bool(gone) if widget is self.more else widget in self._folded or not widget.isHidden()
             if not here or widget in gone:
                 continue
-            needed += self._least(widget, title=first) + (0 if first else self.row.spacing())
+            whole = first or (widget in self._kept and not shortened)
+            needed += self._least(widget, whole=whole) + (0 if first else self.row.spacing())
             first = False
         return needed
 
-    def _least(self, widget: QWidget, *, title: bool) -> int:
+    def _least(self, widget: QWidget, *, whole: bool) -> int:
         hint = widget.minimumSizeHint().width()
         if isinstance(widget, QLabel):
             wanted = widget.sizeHint().width()
-            hint = max(hint, wanted if title else min(wanted, self._theme.px(LABEL_ROOM)))
+            least = wanted if whole else min(wanted, self._theme.px(LABEL_ROOM))
+            return max(hint, least)
         return min(max(hint, widget.minimumWidth()), widget.maximumWidth())
 
     def _open(self) -> None:
         menu = Menu(self._theme, self)
         for widget in self._folded:
-            if isinstance(widget, SegmentedControl):
+            if isinstance(widget, SegmentedControl | SelectField):
                 self._add_choice(menu, widget)
             elif isinstance(widget, QAbstractButton):
                 words = widget.text() or widget.accessibleName()
@@ -119,8 +140,8 @@ class FoldBar(Surface):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.more)
 
-    def _add_choice(self, menu: Menu, control: SegmentedControl) -> None:
-        menu.addSection(control.accessibleName())
+    def _add_choice(self, menu: Menu, control: SegmentedControl | SelectField) -> None:
+        menu.addSection(control.name if isinstance(control, SelectField) else control.accessibleName())
         for index, words in enumerate(control.options):
             entry = menu.add(words, lambda index=index: control.choose(index))  # type: ignore[misc]
             if index == control.current:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.growth import NO_LIMIT
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.surfaces import Divider
+from apcdesk.desk.widgets.surfaces import Divider, UprightScroll, is_put_away
 
 BESIDE, UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -19,8 +19,9 @@ class Reflow(QWidget):
     """Holds the parts of a pane, with rules between them; what shows the pane scrolls upright while they are stacked.
 
     `turned()`: they stand the other way now. Stacked parts have all the width, and at least `heights` px each at the plain
-    text scale, with 0 what they need; beside one another their widths are the pane's business. `needed` says the px that they take so. Parts that draw
-    a rule at their side themselves are not `ruled`.
+    text scale; with 0 what they need, also where they scroll else. Beside one another their widths are the pane's
+    business. `needed` says the px that they take so. Parts that draw a rule at their side themselves are not `ruled`.
+    A part may be hidden, and its rule is with it.
 
         Reflow(theme, (self.rules, self.board, self.side), heights=(300, 420, 380), grows=1, needed=self._needed)
     """
@@ -64,7 +65,8 @@ class Reflow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part alone: then they are stacked."""
-        width = max(max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self.parts)
+        shown = [part for part in self.parts if not is_put_away(part)]
+        width = max((max(part.minimumSizeHint().width(), part.minimumWidth()) for part in shown), default=0)
         return QSize(width, self._layout.minimumSize().height())
 
     def event(self, event: QEvent) -> bool:
@@ -82,15 +84,18 @@ class Reflow(QWidget):
         """Stack them or not, as there is room now; called by itself when it is resized or the text is."""
         stacked = self.width() < self._needed()
         turned, self.stacked = stacked != self.stacked, stacked
+        for (upright, level), part in zip(self._rules, self.parts[1:], strict=True):
+            shown = not is_put_away(part)
+            upright.setVisible(self._ruled and shown and not stacked)
+            level.setVisible(shown and stacked)
         if not (turned or stacked):
             return
         self._layout.setDirection(UNDER if stacked else BESIDE)
-        for upright, level in self._rules:
-            upright.setVisible(self._ruled and not stacked)
-            level.setVisible(stacked)
         for part, height in zip(self.parts, self._heights, strict=True):
             least = max(self._theme.px(height), part.minimumSizeHint().height()) if height else 0
             part.setMinimumHeight(least if stacked else 0)
+            if not height and isinstance(part, UprightScroll):
+                part.set_whole(stacked)
             if stacked:
                 part.setMinimumWidth(0)
                 part.setMaximumWidth(NO_LIMIT)

@@ -185,15 +185,6 @@ class _BodyScroll(UprightScroll):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), LOWEST))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.page.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return self.page.sizeHint().height()
-
 
 class _Panel(QWidget):
     def __init__(self, theme: Theme, radius: int, parent: QWidget) -> None:

@@ -42,6 +42,24 @@ class UprightScroll(QScrollArea):
         self.page = page
         self.setWidget(page)
 
+    def set_whole(self, whole: bool) -> None:
+        """Be as high as what is inside, and scroll nothing: what is around it scrolls. Or (False) scroll again."""
+        policy = self.sizePolicy()
+        if policy.hasHeightForWidth() == whole:
+            return
+        policy.setHeightForWidth(whole)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.page.layout()
+        if not self.sizePolicy().hasHeightForWidth() or layout is None:
+            return -1
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()
+
     def fit(self, most: int) -> int:
         """Be as high as what is inside, and `most` px at most; how high that is."""
         for part in self.page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -67,6 +85,11 @@ class UprightScroll(QScrollArea):
         if self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             inside += bar.sizeHint().width()
         return QSize(inside, super().minimumSizeHint().height())
+
+
+def is_put_away(part: QWidget) -> bool:
+    """Whether somebody hid it, and not only what it stands in."""
+    return part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:

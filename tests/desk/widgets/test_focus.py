@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 
 
@@ -113,3 +114,22 @@ def test_on_a_toast_the_ring_has_the_colour_of_its_action(stage, theme: Theme, q
 
     assert action.focus_ring.visible
     assert colour_at(stage, action, 10, -3).name() == theme.color("inverseAction").name()
+
+
+def test_the_ring_of_what_lies_under_a_panel_lies_under_it_too(stage, theme: Theme):
+    button, panel = Button(theme, "One"), Surface(theme, "surface", stage)
+    stage.hold(button)
+    theme.keys_in_use = True
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    before = colour_at(stage, button, 20, -3).name()
+
+    panel.setGeometry(button.geometry().adjusted(-8, -8, 8, 8))
+    panel.show()
+    panel.raise_()
+    stage.resize(520, 640)
+    stage.column.activate()
+    panel.setGeometry(button.geometry().adjusted(-8, -8, 8, 8))
+
+    assert button.focus_ring.visible
+    assert before == theme.color("focus").name()
+    assert colour_at(stage, button, 20, -3).name() == theme.color("surface").name()

@@ -6,14 +6,14 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.bulk_sheets import ColourSheet, DeleteManySheet, GroupSheet, RulesSheet
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
+from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
@@ -22,17 +22,15 @@ from apcdesk.service.calendar_records import Deleted
 from apcdesk.service.services import Services
 
 HEIGHT = 47
-MARGIN = 16
 
 
-class BulkBar(Surface):
-    """`colour`, `group`, `rules`, `export`, `delete` are its buttons; `ended()` its cross."""
+class BulkBar(FoldBar):
+    """`colour`, `group`, `rules`, `export`, `delete` are its buttons; `ended()` its cross. What has no room is folded."""
 
     ended = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "accentSoft")
-        self.setFixedHeight(theme.px(HEIGHT))
+        super().__init__(theme, HEIGHT, role="accentSoft")
         self.count = Label(theme, "", "bodyStrong")
         self.colour = Button(theme, self.tr("Colour"), icon="palette", small=True)
         self.group = Button(theme, self.tr("Group"), icon="layers", small=True)
@@ -41,13 +39,13 @@ class BulkBar(Surface):
         self.delete = Button(theme, self.tr("Delete"), Kind.DANGER, icon="trash-2", small=True)
         cross = IconButton(theme, "x", self.tr("Choose only one again"))
         cross.clicked.connect(self.ended)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(6)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        for button in (self.colour, self.group, self.rules, self.export, self.delete, cross):
-            row.addWidget(button)
+        self.row.setSpacing(6)
+        self.row.addWidget(self.count)
+        self.row.addStretch(1)
+        for button in (self.colour, self.group, self.rules, self.export, self.delete):
+            self.row.addWidget(button)
+        self.fold(self.export, self.rules, self.group, self.colour)
+        self.row.addWidget(cross)
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.dates import DateWords
@@ -16,7 +17,7 @@ from apcdesk.service.usage import OpenStretch, WeekUse
 
 DAYS = 7
 DAY_HEIGHT = 20
-LABEL_WIDTH, TEXT_WIDTH = 36, 92
+LABEL_WIDTH, LABEL_GAP, TEXT_WIDTH = 36, 4, 92
 TRACK_HEIGHT = 8
 STRIPE = 3
 USE_HEIGHT = 90
@@ -59,17 +60,19 @@ class OpenHoursChart(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         font, ink = self._theme.font("caption", weight=400), self._theme.color("textFaint")
         trailing = Qt.AlignmentFlag.AlignTrailing
-        for number in range(DAYS):
+        names = [self._dates.weekday_short(self._monday + timedelta(days=number)) for number in range(DAYS)]
+        widest = max(QFontMetricsF(font).horizontalAdvance(name) for name in names)
+        label = max(px(LABEL_WIDTH), ceil(widest) + LABEL_GAP)
+        for number, day in enumerate(names):
             line = Side(
                 QRectF(0, number * px(DAY_HEIGHT), self.width(), px(DAY_HEIGHT)), self.layoutDirection()
             )
-            day = self._dates.weekday_short(self._monday + timedelta(days=number))
-            draw_text(painter, line.slice(0, px(LABEL_WIDTH) - 4), day, font, ink)
+            draw_text(painter, line.slice(0, label - LABEL_GAP), day, font, ink)
             draw_text(
                 painter, line.trailing(0, px(TEXT_WIDTH) - px(8)), self.words(number), font, ink, trailing
             )
-            width = self.width() - px(LABEL_WIDTH) - px(TEXT_WIDTH)
-            track = line.slice(px(LABEL_WIDTH), width).adjusted(0, 6, 0, -6)
+            width = self.width() - label - px(TEXT_WIDTH)
+            track = line.slice(label, width).adjusted(0, 6, 0, -6)
             self._paint_track(painter, Side(track, self.layoutDirection()), self._days[number])
 
     def _paint_track(self, painter: QPainter, track: Side, stretches: tuple[OpenStretch, ...]) -> None:

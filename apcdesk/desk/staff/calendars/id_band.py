@@ -56,7 +56,7 @@ class IdBand(Surface):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addLayout(row)
-        column.addWidget(Label(theme, hint, "small", "textFaint"))
+        column.addWidget(Label(theme, hint, "small", "textFaint", wrap=True))
         self.field.edited.connect(self._on_edited)
         self.field.submitted.connect(self._on_submitted)
         self.button.clicked.connect(self._on_submitted)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH, AccessPanel
@@ -20,7 +20,7 @@ from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
-from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface
+from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface, UprightScroll
 from apcdesk.domain.calendars import Calendar
 from apcdesk.service.usage import WeekUse
 
@@ -65,7 +65,8 @@ class Inspector(Surface):
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(Divider(self._theme))
-        column.addWidget(self._scroll(), 1)
+        self.middle = self._middle()
+        column.addWidget(self.middle, 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._footer())
 
@@ -127,7 +128,7 @@ class Inspector(Surface):
         row.addWidget(self.more)
         return header
 
-    def _scroll(self) -> QScrollArea:
+    def _middle(self) -> UprightScroll:
         inside = Surface(self._theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
@@ -145,11 +146,7 @@ class Inspector(Surface):
         self.use = UseChart(self._theme, self._context.dates)
         column.addWidget(self.use)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        return scroll
+        return UprightScroll(inside)
 
     def _add_identity(self, column: QVBoxLayout) -> None:
         column.addWidget(SectionHeading(self._theme, self.tr("Identity")))

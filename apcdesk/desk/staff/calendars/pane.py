@@ -8,12 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.actions import CalendarActions
@@ -32,6 +27,7 @@ from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Entity
@@ -40,6 +36,10 @@ from apcdesk.service.calendars import Opened
 
 INSPECTOR_WIDTH = 411
 FILTER_WIDTH = 220
+LIST = 340
+"""What the list needs beside the panel, in px."""
+HEIGHTS = (380, 0)
+"""Of the list and of the panel, where they are stacked."""
 
 
 class CalendarsPane(ReadingPane):
@@ -60,8 +60,6 @@ class CalendarsPane(ReadingPane):
         self.many = BulkActions(context, self)
         self.inspector = Inspector(context, partial(base_url, switch))
         self._panel = QStackedWidget()
-        self._fit_panel()
-        self._theme.changed.connect(self._fit_panel)
         self._panel.addWidget(Surface(self._theme, "surface"))
         self._panel.addWidget(self.inspector)
         column = QVBoxLayout(self)
@@ -69,19 +67,28 @@ class CalendarsPane(ReadingPane):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
-        row = QHBoxLayout()
-        row.setSpacing(0)
         self.working_area = self._list_side()
-        row.addWidget(self.working_area, 1)
-        self._edge = Divider(self._theme, upright=True)
-        row.addWidget(self._edge)
-        row.addWidget(self._panel)
-        column.addLayout(row, 1)
+        parts = (self.working_area, self._panel)
+        self.parts = Reflow(self._theme, parts, heights=HEIGHTS, grows=0, needed=self._beside)
+        self.parts.turned.connect(self._fit_panel)
+        self._theme.changed.connect(self._fit_panel)
+        self._fit_panel()
+        column.addWidget(self.parts, 1)
         self._connect()
 
-    def _fit_panel(self) -> None:
+    def _panel_width(self) -> int:
         """In touch mode its rows have larger buttons."""
-        self._panel.setFixedWidth(self._theme.px(INSPECTOR_WIDTH) + self._theme.least_target)
+        return self._theme.px(INSPECTOR_WIDTH) + self._theme.least_target
+
+    def _beside(self) -> int:
+        """The px of the panel and of the least list."""
+        least = max(self._theme.px(LIST), self.working_area.minimumSizeHint().width())
+        return self._panel_width() + least
+
+    def _fit_panel(self) -> None:
+        self.inspector.middle.set_whole(self.parts.stacked)
+        if not self.parts.stacked:
+            self._panel.setFixedWidth(self._panel_width())
 
     def refresh(self) -> None:
         """Read calendars and their week again, off the GUI thread."""
@@ -296,7 +303,6 @@ class CalendarsPane(ReadingPane):
     def _show_panel(self, shown: bool) -> None:
         self._panel.setCurrentWidget(self.inspector)
         self._panel.setVisible(shown)
-        self._edge.setVisible(shown)
 
     def _show_chosen(self) -> None:
         row = self._row()

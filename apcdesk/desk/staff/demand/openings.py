@@ -68,7 +68,6 @@ class OpeningsPanel(Surface):
         super().__init__(context.theme, "canvas")
         self._context = context
         theme = context.theme
-        self.setFixedWidth(theme.px(WIDTH))
         self.rows: list[OpeningButton] = []
         self._none = Label(theme, "", "body", "textMuted", wrap=True)
         self.notes = Label(theme, "", "small", "textFaint", wrap=True)
@@ -82,7 +81,8 @@ class OpeningsPanel(Surface):
         column.setSpacing(10)
         column.addWidget(Label(theme, self.tr("Worth opening"), "heading"))
         column.addWidget(self._none)
-        column.addWidget(UprightScroll(page), 1)
+        self.listed = UprightScroll(page)
+        column.addWidget(self.listed, 1)
         column.addWidget(self.notes)
 
     def show_openings(

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.demand.heat_map import HeatMap
 from apcdesk.desk.staff.demand.legend import Legend
 from apcdesk.desk.staff.demand.loading import Loaded, Range, Scope, load_demand
+from apcdesk.desk.staff.demand.openings import WIDTH as OPENINGS_WIDTH
 from apcdesk.desk.staff.demand.openings import OpeningsPanel
 from apcdesk.desk.staff.demand.sheet import Cell, week_sheet, year_sheet
 from apcdesk.desk.staff.demand.toolbar import DemandToolbar
@@ -21,12 +22,15 @@ from apcdesk.desk.staff.demand.words import wishes_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.demand import Demand
 
 YEAR_HEIGHT = 180
+HEIGHTS = (560, 0)
+"""Of the map and of what is worth opening, where they are stacked."""
 
 
 class DemandPane(ReadingPane):
@@ -181,17 +185,26 @@ class DemandPane(ReadingPane):
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
         self._pages.addWidget(self.nothing)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._pages, 1)
-        row.addWidget(Divider(theme, upright=True))
-        row.addWidget(self.openings)
+        parts = (self._pages, self.openings)
+        self.parts = Reflow(theme, parts, heights=HEIGHTS, grows=0, needed=self._beside)
+        self.parts.turned.connect(self._fit_openings)
+        theme.changed.connect(self._fit_openings)
+        self._fit_openings()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(Divider(theme))
-        column.addLayout(row, 1)
+        column.addWidget(self.parts, 1)
+
+    def _beside(self) -> int:
+        """The px of the least map and of what is worth opening."""
+        return self._pages.minimumSizeHint().width() + self._theme.px(OPENINGS_WIDTH)
+
+    def _fit_openings(self) -> None:
+        self.openings.listed.set_whole(self.parts.stacked)
+        if not self.parts.stacked:
+            self.openings.setFixedWidth(self._theme.px(OPENINGS_WIDTH))
 
     def _today(self) -> date:
         return self._context.dates.day_of(self._context.services.clock.now())

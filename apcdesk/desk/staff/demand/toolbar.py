@@ -58,7 +58,8 @@ class DemandToolbar(FoldBar):
         row.addWidget(self.groups)
         row.addWidget(self.ranges)
         row.addWidget(self.export)
-        self.fold(self.export, self.ranges, self.today)
+        self.keep(self.days)
+        self.fold(self.export, self.ranges, self.today, self.groups)
 
     def show_groups(self, groups: Sequence[str]) -> None:
         """The groups there are, after all calendars together."""

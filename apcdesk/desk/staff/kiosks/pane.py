@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.appointment_types.card import TypesCard
@@ -28,6 +28,7 @@ from apcdesk.desk.widgets.columns import Columns
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
@@ -37,7 +38,10 @@ from apcdesk.domain.ids import LendingId
 from apcdesk.domain.kiosks import Device, Kiosk, KioskSetup, KioskState, Lending
 
 LIST_WIDTH, MARGIN, GAP = 272, 16, 14
-COLUMN = 400
+COLUMN, LEAST = 400, 280
+"""Of a column of cards in px: what it has beside the list, and what it has beside the other."""
+HEIGHTS = (0, 0)
+"""Of the list and of the cards, where they are stacked: all that they hold."""
 LOOK_MS = 5000
 """How often it is looked which kiosks have fallen silent."""
 
@@ -82,7 +86,7 @@ class KiosksPane(ReadingPane):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
-        column.addLayout(self._body(), 1)
+        column.addWidget(self._body(), 1)
         self._connect()
         self.refresh()
 
@@ -114,16 +118,15 @@ class KiosksPane(ReadingPane):
         bar.fold()
         return bar
 
-    def _body(self) -> QHBoxLayout:
+    def _body(self) -> Reflow:
         px = self._theme.px
         names = Surface(self._theme, "canvas")
         self._names = QVBoxLayout(names)
         self._names.setContentsMargins(8, 12, 8, 12)
         self._names.setSpacing(2)
         self._names.addStretch(1)
-        scroll = UprightScroll(names)
-        scroll.setFixedWidth(px(LIST_WIDTH) - 1)
-        cards = Columns(self._theme, margin=MARGIN, gap=GAP)
+        self._list = UprightScroll(names)
+        cards = Columns(self._theme, margin=MARGIN, gap=GAP, least=LEAST)
         self.nothing = EmptyState(
             self._theme,
             "monitor-smartphone",
@@ -145,13 +148,21 @@ class KiosksPane(ReadingPane):
         for card in (self.nothing, *self._of_one):  # until it is known whether there is a kiosk
             card.hide()
         self.details = UprightScroll(cards)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(scroll)
-        row.addWidget(Divider(self._theme, upright=True))
-        row.addWidget(self.details, 1)
-        return row
+        both = (self._list, self.details)
+        self.parts = Reflow(self._theme, both, heights=HEIGHTS, grows=1, needed=self._beside)
+        self.parts.turned.connect(self._fit_list)
+        self._theme.changed.connect(self._fit_list)
+        self._fit_list()
+        return self.parts
+
+    def _beside(self) -> int:
+        """The px of the list and of one column of cards."""
+        column = max(self._theme.px(COLUMN), self.details.minimumSizeHint().width())
+        return self._theme.px(LIST_WIDTH) + column
+
+    def _fit_list(self) -> None:
+        if not self.parts.stacked:
+            self._list.setFixedWidth(self._theme.px(LIST_WIDTH) - 1)
 
     def _connect(self) -> None:
         for card in (self.offer, self.screen_card, self.printing):

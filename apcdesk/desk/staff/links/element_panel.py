@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
@@ -143,6 +143,24 @@ class ElementPanel(Surface):
         card.body.addSpacing(2)
         card.body.addWidget(Divider(self._theme, role="dividerSubtle"))
         card.body.addSpacing(2)
+        card.body.addLayout(self._origin_row())
+        self.make = Button(self._theme, self.tr("Make a token"), icon="key-round", small=True)
+        self.make.clicked.connect(self.make_token)
+        self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=KEY_WIDTH)
+        self.token.copied.connect(self.clipboard.keep)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        indent = QWidget()
+        indent.setFixedWidth(self._theme.px(KEY_WIDTH))
+        foot.addWidget(indent)
+        foot.addWidget(self.make)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+        card.body.addWidget(self.token)
+        self.token.hide()
+        return card
+
+    def _origin_row(self) -> QHBoxLayout:
         words = self.tr("Origin")
         self.origin = TextField(
             self._theme, name=words, placeholder="https://example.com", mono=True, strong=True
@@ -155,19 +173,7 @@ class ElementPanel(Surface):
         row.setSpacing(0)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.origin, 1)
-        card.body.addLayout(row)
-        self.make = Button(self._theme, self.tr("Make a token"), icon="key-round", small=True)
-        self.make.clicked.connect(self.make_token)
-        self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=KEY_WIDTH)
-        self.token.copied.connect(self.clipboard.keep)
-        foot = QHBoxLayout()
-        foot.addSpacing(KEY_WIDTH)
-        foot.addWidget(self.make)
-        foot.addStretch(1)
-        card.body.addLayout(foot)
-        card.body.addWidget(self.token)
-        self.token.hide()
-        return card
+        return row
 
     def _code_card(self) -> Card:
         self.copy = Button(self._theme, self.tr("Copy"), Kind.TEXT, icon="copy", small=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.growth import NO_LIMIT
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.links.actions import LinkActions
 from apcdesk.desk.staff.links.details import LinkDetails
@@ -27,6 +28,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
+from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import Entity
@@ -36,10 +38,12 @@ from apcdesk.service.services import Services
 
 LIST_WIDTH, DETAILS_WIDTH, ELEMENT_WIDTH, MARGIN = 272, 440, 340, 20
 """The Element stands below the details where the pane is too narrow for three columns."""
+LEAST_DETAILS = 380
+"""What the details need beside the list, in px."""
+HEIGHTS = (250, 0)
+"""Of the list and of the details, where they are stacked."""
 LOOK_MS = 2000
 """How often the counts are read while the pane is seen: visitors who only look change nothing else."""
-QWIDGETSIZE_MAX = (1 << 24) - 1
-"""Qt's own word for no limit, which the bindings do not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,6 @@ class LinksPane(ReadingPane):
         self.commands = LinkActions(context, self)
         self.model = LinkModel(self)
         self.list = LinkList(self._theme, self.model)
-        self.list.setFixedWidth(self._theme.px(LIST_WIDTH) - 1)
         self.details = LinkDetails(self._theme, context.dates)
         self.one_time = OneTimeDetails(self._theme, context.dates)
         self.element = ElementPanel(context)
@@ -114,8 +117,11 @@ class LinksPane(ReadingPane):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        px = self._theme.px
         super().resizeEvent(event)
+        self._fit_element()
+
+    def _fit_element(self) -> None:
+        px = self._theme.px
         wide = self.width() >= px(LIST_WIDTH) + px(DETAILS_WIDTH) + px(ELEMENT_WIDTH)
         if wide != self._wide:
             self._wide = wide
@@ -154,21 +160,33 @@ class LinksPane(ReadingPane):
         self.make_type = Button(self._theme, self.tr("Make an appointment type"), Kind.PRIMARY, icon="plus")
         self.make_type.clicked.connect(self.types.make)
         self.empty.buttons.addWidget(self.make_type)
-        both = QWidget()
-        row = QHBoxLayout(both)
+        chosen = QWidget()
+        row = QHBoxLayout(chosen)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Divider(self._theme, upright=True))
         row.addWidget(self._chosen_side(), 1)
         self._edge = Divider(self._theme, upright=True)
         row.addWidget(self._edge)
         self._element_side = UprightScroll(self.element)
         row.addWidget(self._element_side, 1)
-        for page in (QWidget(), both, self.empty):
+        self.parts = Reflow(self._theme, (self.list, chosen), heights=HEIGHTS, grows=1, needed=self._needed)
+        self.parts.turned.connect(self._fit_list)
+        self._theme.changed.connect(self._fit_list)
+        self._theme.changed.connect(self._fit_element)
+        self._fit_list()
+        for page in (QWidget(), self.parts, self.empty):
             self._stack.addWidget(page)
-        self._both = both
         return self._stack
+
+    def _needed(self) -> int:
+        """The px of the list and of the least details."""
+        least = max(self._theme.px(LEAST_DETAILS), self._details_side.minimumSizeHint().width())
+        return self._theme.px(LIST_WIDTH) + least
+
+    def _fit_list(self) -> None:
+        self._details_side.set_whole(self.parts.stacked)
+        if not self.parts.stacked:
+            self.list.setFixedWidth(self._theme.px(LIST_WIDTH) - 1)
 
     def _chosen_side(self) -> QWidget:
         self.banner = Banner(self._theme, Tone.WARNING, "")
@@ -200,7 +218,7 @@ class LinksPane(ReadingPane):
         self._edge.setVisible(self._wide)
         self._element_side.setVisible(self._wide)
         self._details_side.setMinimumWidth(px(DETAILS_WIDTH) if self._wide else 0)
-        self._details_side.setMaximumWidth(px(DETAILS_WIDTH) if self._wide else QWIDGETSIZE_MAX)
+        self._details_side.setMaximumWidth(px(DETAILS_WIDTH) if self._wide else NO_LIMIT)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
@@ -259,7 +277,7 @@ class LinksPane(ReadingPane):
             if loaded.kinds
             else self.tr("A link offers an appointment type, and there is none."),
         )
-        self._stack.setCurrentWidget(self._both if entries else self.empty)
+        self._stack.setCurrentWidget(self.parts if entries else self.empty)
         self._show_chosen()
 
     def on_unread(self, error: Exception) -> None:

@@ -63,11 +63,16 @@ class ElementPreview(QWidget):
         self._zone = ""
         self._shown = Preview()
         self.setFixedHeight(self.sizeHint().height())
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
-        inside = HEAD + DAY + ROWS * (TIME + GAP) + 2 * PADDING
-        return QSize(300, inside + 2 * MARGIN)
+        px = self._theme.px
+        inside = px(HEAD) + px(DAY) + ROWS * (px(TIME) + GAP) + 2 * PADDING
+        return QSize(px(300), inside + 2 * MARGIN)
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
 
     def show_preview(self, preview: Preview, title: str, zone: str) -> None:
         """Show this, under a title and with the zone of its times."""
@@ -103,14 +108,15 @@ class ElementPreview(QWidget):
         card = ground.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         draw_panel(painter, card, theme.radius("card"), theme.color("surface"), theme.color("border"))
         inside = card.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        self._paint_head(painter, _row(inside, 0, HEAD - 8))
+        self._paint_head(painter, _row(inside, 0, theme.px(HEAD) - 8))
+        below = inside.adjusted(0, theme.px(HEAD), 0, 0)
         if self._shown.times:
-            self._paint_times(painter, inside.adjusted(0, HEAD, 0, 0))
+            self._paint_times(painter, below)
         elif self._shown.events:
-            self._paint_events(painter, inside.adjusted(0, HEAD, 0, 0))
+            self._paint_events(painter, below)
         else:
             words, colour = self._nothing(), theme.color("textMuted")
-            draw_text(painter, inside.adjusted(0, HEAD, 0, 0), words, theme.font("small"), colour, CENTRE)
+            draw_text(painter, below, words, theme.font("small"), colour, CENTRE)
 
     def _paint_head(self, painter: QPainter, row: QRectF) -> None:
         theme, side = self._theme, Side(row, self.layoutDirection())
@@ -121,20 +127,19 @@ class ElementPreview(QWidget):
         draw_text(painter, side.trailing(0, zone), self._zone, theme.font("caption"), muted, trailing)
 
     def _paint_times(self, painter: QPainter, room: QRectF) -> None:
-        theme, dates = self._theme, self._dates
+        theme, dates, px = self._theme, self._dates, self._theme.px
         for number, day in enumerate(self._shown.days):
-            cell, current = self._cell(_row(room, 0, DAY - GAP), number), number == 0
+            cell, current = self._cell(_row(room, 0, px(DAY) - GAP), number), number == 0
             if current:
                 border = theme.color("accentLine") if theme.name == "contrast" else None
                 draw_panel(painter, cell, theme.radius("control"), theme.color("accentSoft"), border)
             colour = theme.color("onAccentSoft" if current else "text")
-            draw_text(
-                painter, _row(cell, 3, 15), dates.weekday_short(day), theme.font("caption"), colour, CENTRE
-            )
+            weekday = _row(cell, px(3), px(15))
+            draw_text(painter, weekday, dates.weekday_short(day), theme.font("caption"), colour, CENTRE)
             number_of_day = theme.font("bodyStrong")
-            draw_text(painter, _row(cell, 18, 17), str(day.day), number_of_day, colour, CENTRE)
+            draw_text(painter, _row(cell, px(18), px(17)), str(day.day), number_of_day, colour, CENTRE)
         for number, start in enumerate(self._shown.times):
-            row = _row(room, DAY + number // COLUMNS * (TIME + GAP), TIME)
+            row = _row(room, px(DAY) + number // COLUMNS * (px(TIME) + GAP), px(TIME))
             cell = self._cell(row, number % COLUMNS)
             draw_panel(
                 painter, cell, theme.radius("control"), theme.color("surface"), theme.color("borderStrong")
@@ -144,11 +149,11 @@ class ElementPreview(QWidget):
             )
 
     def _paint_events(self, painter: QPainter, room: QRectF) -> None:
-        theme = self._theme
+        theme, height = self._theme, self._theme.px(LINE)
         day = self._dates.day(self._shown.days[0])
-        draw_text(painter, _row(room, 0, LINE), day, theme.font("small"), theme.color("textMuted"))
+        draw_text(painter, _row(room, 0, height), day, theme.font("small"), theme.color("textMuted"))
         for number, event in enumerate(self._shown.events):
-            line = _row(room, (number + 1) * LINE, LINE)
+            line = _row(room, (number + 1) * height, height)
             draw_text(painter, line, self._event_words(event), theme.font("small"), theme.color("text"))
 
     def _cell(self, row: QRectF, number: int) -> QRectF:

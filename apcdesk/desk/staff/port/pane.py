@@ -16,15 +16,18 @@ from apcdesk.desk.staff.port.sections import Sections
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.staff.reading_pane import ReadingPane
+from apcdesk.desk.widgets.columns import Columns
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
+from apcdesk.desk.widgets.surfaces import Divider, UprightScroll
 
 MARGIN, GAP = 16, 14
 USE_MS = 5000
 """How often what is asked "now" is counted again when nothing is asked."""
 FIRST, SECOND = 541, 443
 """Widths of the two columns of cards at 1440 px; they share what a wider window has more."""
+LEAST = 360
+"""What a column has beside the other, in px; else it stands under it."""
 NARROW = 1120
 """Below this width the cards need the room of the list of sections."""
 
@@ -82,7 +85,7 @@ class PortPane(ReadingPane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= self._theme.px(NARROW)
         self.sections.setVisible(wide)
-        self._row.setContentsMargins(0 if wide else MARGIN, MARGIN, MARGIN + 4, MARGIN)
+        self._columns.set_margins(0 if wide else MARGIN, MARGIN, MARGIN + 4, MARGIN)
         super().resizeEvent(event)
 
     def _toolbar(self) -> QWidget:
@@ -93,10 +96,7 @@ class PortPane(ReadingPane):
         return bar
 
     def _cards(self) -> QScrollArea:
-        inside = Surface(self._theme, "canvas")
-        row = self._row = QHBoxLayout(inside)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN + 4, MARGIN)
-        row.setSpacing(16)
+        columns = self._columns = Columns(self._theme, margin=MARGIN, gap=16, least=LEAST)
         for width, cards in (
             (FIRST, (self.port, self.log)),
             (SECOND, (self.clients, self.channels, self.sharing)),
@@ -106,8 +106,8 @@ class PortPane(ReadingPane):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            row.addLayout(column, width)
-        return UprightScroll(inside)
+            columns.add(column, width)
+        return UprightScroll(columns)
 
     def _show_use(self) -> None:
         self.port.show_use(self._port.lines(), self._context.services.clock.now())

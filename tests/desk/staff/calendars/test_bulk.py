@@ -5,7 +5,10 @@ import csv
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from apcdesk.desk.staff.calendars.bulk import BulkBar
 from apcdesk.desk.staff.calendars.bulk_sheets import (
     ColourSheet,
     DeleteManySheet,
@@ -14,6 +17,7 @@ from apcdesk.desk.staff.calendars.bulk_sheets import (
     names_of,
 )
 from apcdesk.desk.staff.history.sheet import HistorySheet
+from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.exporting import ExportKind
@@ -217,3 +221,22 @@ def test_the_history_of_a_calendar_takes_back_a_rename(qtbot, pane, services, co
     shown.take_back(shown.entries[0])
     qtbot.waitUntil(lambda: services.calendars.get(calendar.calendar_id).name == calendar.name)
     shown.close_sheet()
+
+
+def test_where_the_list_is_narrow_the_bar_folds_what_can_be_done_and_keeps_the_cross(
+    theme: Theme, qtbot: QtBot
+):
+    around = QWidget()
+    qtbot.addWidget(around)
+    bar = BulkBar(theme)
+    bar.setParent(around)
+    bar.show_count(11)
+    bar.resize(800, 47)
+    around.show()
+    whole = bar.folded
+
+    bar.resize(380, 47)
+
+    assert (whole, bar.folded) == ((), (bar.export, bar.rules, bar.group))
+    assert [part.isVisible() for part in (bar.colour, bar.delete, bar.more)] == [True] * 3
+    assert bar.minimumSizeHint().width() < 300
