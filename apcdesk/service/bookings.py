@@ -230,7 +230,8 @@ class Bookings:
                 notes=replace(request.notes, guest=request.guest),
             )
             calendars = inquiry.primary_calendars(request.target_subs)
-            return insert_booking(tx, draft, calendars, request.booking_id, inquiry.now, origin)
+            recorder = Recorder(tx, inquiry.now, origin)
+            return insert_booking(draft, calendars, recorder, booking_id=request.booking_id)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
         """Who would do it: fewest booked minutes of that local day first, with the reasons."""
@@ -282,7 +283,8 @@ class Bookings:
         summary = guest.company or guest.name or kind.name
         draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
         calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
-        return insert_booking(tx, draft, calendars, request.booking_id, now, origin).booking
+        recorder = Recorder(tx, now, origin)
+        return insert_booking(draft, calendars, recorder, booking_id=request.booking_id).booking
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())

@@ -207,7 +207,7 @@ class OpenLinks:
             draft = offered_draft(kind, slot.period, chosen, summary, guest)
             origin = Origin(Door.LINK, name=opened.link.name)
             calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
-            booking = insert_booking(tx, draft, calendars, None, inquiry.now, origin).booking
+            booking = insert_booking(draft, calendars, Recorder(tx, inquiry.now, origin)).booking
             values = {
                 "booking_id": booking.booking_id,
                 "link_id": opened.link.link_id,

@@ -189,8 +189,8 @@ class WaitingLine:
             summary = walk_in.name or f"#{walk_in.number}"
             draft = offered_draft(kind, offer.period, offer.assignment, summary, guest, 1)
             calendars = moment.inquiry.primary_calendars(kind.targets(offer.assignment.subs))
-            booked = insert_booking(tx, draft, calendars, None, now, origin)
             recorder = Recorder(tx, now, origin)
+            booked = insert_booking(draft, calendars, recorder)
             end_offer(tx, offer_id, Outcome.ACCEPTED, recorder)
             settled = {
                 "state": WalkInState.BOOKED.value,
