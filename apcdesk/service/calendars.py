@@ -161,7 +161,7 @@ class Calendars:
             return _calendars(tx, _OF_ACCOUNT, {"sub": sub})
 
     def of_client(self, subs: Collection[Sub], client_id: ClientId) -> dict[Sub, frozenset[CalendarId]]:
-        """Those of the accounts that the client may name (its own, and people's), with their calendars."""
+        """The calendars of each of these accounts, of those accounts that the client may name: its own, and people's."""
         with self._store.read() as tx:
             return calendars_by_sub(tx, subs, client_id)
 
@@ -297,8 +297,10 @@ def sub_of_calendar(tx: Connection, calendar_id: CalendarId) -> Sub:
 def calendars_by_sub(
     tx: Connection, subs: Collection[Sub], client_id: ClientId | None
 ) -> dict[Sub, frozenset[CalendarId]]:
-    """Those of the accounts that the client may name (its own, and people's; the desk, None, may name all), with
-    the calendars they have. An account whose calendars are all deleted is no longer one."""
+    """The calendars of each of these accounts, of those that the client may name: its own, and people's.
+
+    `client_id` None is the desk, which may name every account. An account whose calendars are all deleted is left out.
+    """
     statement = _NAMED if client_id is None else _NAMED_BY_CLIENT
     found: defaultdict[Sub, set[CalendarId]] = defaultdict(set)
     for sub, calendar_id in statement.driver_rows(tx, {"subs": list(subs), "client_id": client_id}):
