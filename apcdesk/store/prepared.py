@@ -64,7 +64,7 @@ class _Form:
 
 
 class Prepared:
-    """A statement that is asked in every request. Its lists are `bulk.among`; it may be used from any thread."""
+    """A statement of every request, compiled once for each kind of database. Lists go in by `bulk.among`. For any thread."""
 
     def __init__(
         self, statement: SelectBase | Insert | Update | Delete, columns: Collection[str] | None = None
