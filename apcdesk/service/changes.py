@@ -93,9 +93,9 @@ class ChangeFeed:
         while not self._stop.is_set():
             try:
                 notice.wait(TICK_SECONDS)
+                self._tell()  # before what may have to wait until others have written
                 for tick in self._ticks:
                     tick()
-                self._tell()
             except Unavailable as error:
                 log.warning("the database cannot be read: %s", error)
                 self._stop.wait(TICK_SECONDS)

@@ -9311,8 +9311,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>الجزء ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>لمَ لا يوجد شيء؟</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>أخذ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>أقرب الأوقات المتاحة</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -9099,8 +9099,24 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Warum gibt es nichts?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>{time} nehmen</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Nächste freie Zeiten</translation>
     </message>
     <message>
         <source>What would open more times</source>

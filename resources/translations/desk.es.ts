@@ -9099,8 +9099,24 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>¿Por qué no hay nada?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Tomar {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Horas libres más cercanas</translation>
     </message>
     <message>
         <source>What would open more times</source>

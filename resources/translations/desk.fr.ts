@@ -9099,8 +9099,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Pourquoi n’y a-t-il rien&#x202f;?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Prendre {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Heures libres les plus proches</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -9099,8 +9099,24 @@
         <translation>Lukk</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Hvorfor er det ingenting?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Ta {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Nærmeste ledige tider</translation>
     </message>
     <message>
         <source>What would open more times</source>
