@@ -386,3 +386,9 @@ def test_a_file_is_written_anew_once_nobody_reads_its_log(tmp_path):
     left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     store.close()
     assert b"once upon a time" not in left
+
+
+def test_a_database_that_may_only_be_read_says_what_to_look_at():
+    error = OperationalError("insert", {}, Exception("attempt to write a readonly database"))
+
+    assert str(translate(error)) == "the database may only be read; may you write its file and in its folder?"
