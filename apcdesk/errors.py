@@ -6,6 +6,7 @@
     ├── Refused        right and known, but not allowed now
     │   ├── Unauthenticated
     │   ├── ScopeMissing
+    │   ├── NotOpened
     │   ├── CalendarReadOnly
     │   ├── CalendarExists
     │   ├── SlotTaken
@@ -13,9 +14,8 @@
     │   ├── AlreadyCancelled
     │   ├── LinkClosed
     │   ├── NothingToUndo
-    │   ├── NotHandedOut
-    │   ├── WrongPin
     │   ├── Outdated
+    │   ├── NotHandedOut
     │   ├── WouldHurt
     │   ├── PinUnset
     │   ├── PinWrong

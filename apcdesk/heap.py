@@ -1,8 +1,9 @@
-"""How this process keeps house with its memory: when it looks for garbage, and where the C library puts large pieces.
+"""The memory of this process: when Python looks for garbage, and where the C library puts large allocations.
 
-Large pieces lie apart from the small ones, so that they can be given back. glibc begins so, but raises its limit to the largest piece that ever came back, up to 32 MiB. The pictures of a window are
-such pieces: after the first they lie between small things, and each size of a pane that was drawn leaves its room behind.
-A long day at the desk grew by 4 MiB in a thousand steps by that alone.
+Large allocations are kept apart from small ones, so that they can be given back to the system. glibc starts that way,
+but each time one is freed it raises the limit from which it does so, up to 32 MiB. Pictures of a window are such
+allocations: after the first has been freed the next ones lie between small ones, and the memory of each size in which
+a pane was ever drawn stays with the process. By that alone the desk grew by 4 MiB in a thousand steps of a long day.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 LARGE = 256 * 1024
-"""Bytes from which a piece is taken from the system and given back to it by itself."""
+"""Bytes from which an allocation is taken from the system, and given back to it, on its own."""
 OLDEST = 2
-"""The generation of what stays: to look through it is to look through everything."""
+"""The generation of the objects that stayed alive longest. To collect it is to look through every object."""
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-"""As in malloc.h."""
+"""The numbers that malloc.h gives these two options of `mallopt`."""
 
 
 def keep_large_pieces_apart() -> bool:
-    """From now on, for the whole process; False where the C library knows no such limit (only glibc does)."""
+    """Fix the limit at LARGE, for the whole process from now on. False where the C library has none: only glibc does."""
     if not sys.platform.startswith("linux"):
         return False
     import ctypes  # noqa: PLC0415 - only here, and off the way to the first window
@@ -35,7 +36,7 @@ def keep_large_pieces_apart() -> bool:
 
 @contextmanager
 def without_garbage_collection() -> Iterator[None]:
-    """Nothing is looked through for garbage meanwhile; afterwards it is as it was before."""
+    """Switch automatic garbage collection off for the length of the block; afterwards it is as it was before."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -46,8 +47,10 @@ def without_garbage_collection() -> Iterator[None]:
 
 
 def collect_due_garbage() -> int | None:
-    """What Python does by itself while its collection is enabled, on the thread that calls: the oldest generation that
-    has had its share of what is younger. Which one was looked through, None when none was due.
+    """Collect the oldest generation that is over its threshold, on the thread that calls.
+
+    Python does this by itself while automatic collection is enabled. The generation that was collected, None when no
+    generation was due.
     """
     for generation in (OLDEST, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:

@@ -1,4 +1,4 @@
-"""Whether there is a screen to open a window on. Qt aborts the process where there is none, so it is asked beforehand."""
+"""Whether there is a display to open a window on. Without one Qt aborts the process, so we look before Qt does."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ PROBE = "from PySide6.QtGui import QGuiApplication as A; A([])"
 
 
 def has_display() -> bool:
-    """Whether a window can be opened: a display of this machine listens, or Qt opens one in a child process, which takes
-    as long as a second start."""
+    """Whether a window can be opened: a display of this machine listens on its socket, or Qt can be started on one.
+
+    The second is tried in a child process, and takes as long as another start of the program.
+    """
     return any(_listens(path) for path in _sockets(os.environ)) or _opens()
 
 
 def _sockets(environment: Mapping[str, str]) -> Iterator[Path]:
-    """Where the display that is named listens, if it is one of this machine."""
+    """The sockets of the display that the environment names, if it is one of this machine."""
     if environment.get("QT_QPA_PLATFORM", "").split(":")[0] not in ("", "xcb", "wayland"):
         return
     runtime, wayland = environment.get("XDG_RUNTIME_DIR"), environment.get("WAYLAND_DISPLAY")

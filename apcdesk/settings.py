@@ -16,7 +16,11 @@ TEMPORARY = ":temporary:"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where the data is and which clock is used. `client` is a client that must exist: its id and its secret."""
+    """Where the data is and which clock is used.
+
+    `clock` is the moment from which a clock of this run goes on, None for the computer's clock. `client` is a client
+    that must exist: its client_id and its client_secret.
+    """
 
     data: Path
     database: str

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import apcdesk
+from apcdesk import errors
 
 PROJECT = Path(__file__).parent.parent
 FOLDERS = ("apcdesk", "tests", "packaging", "resources")
@@ -297,6 +298,22 @@ def test_no_file_names_a_place_on_one_machine_or_a_registry() -> None:
                 found.append(f"{path.relative_to(PROJECT)}:{number}: {line.strip()[:100]}")
 
     assert found == []
+
+
+def test_the_drawn_tree_of_errors_has_every_error_under_its_family() -> None:
+    drawn: list[tuple[str, str]] = []
+    family = ""
+    for indent, name in re.findall(r"^    ([│ ]   )?[├└]── (\w+)", errors.__doc__ or "", re.MULTILINE):
+        family = family if indent else name
+        drawn.append((name, family if indent else "ApcdeskError"))
+
+    classes = [one for one in vars(errors).values() if isinstance(one, type)]
+    children = [one for one in classes if issubclass(one, errors.ApcdeskError)]
+    assert drawn == [
+        (one.__name__, one.__base__.__name__)
+        for one in children
+        if one.__base__ and one.__base__ is not Exception
+    ]
 
 
 def test_the_newest_version_of_the_changes_is_the_version_of_the_package() -> None:

@@ -84,7 +84,7 @@ class Port:
         await answer.send(send)
 
     def close(self) -> None:
-        """Let the workers go. What they are at they finish, and nobody waits for it."""
+        """End the workers. They finish the requests that they have, and nobody waits for that."""
         self._workers.close()
         self._solver.close()
 
@@ -115,7 +115,7 @@ class Port:
         return await threads.run(partial(self._run, path, operation, request, raw, began))
 
     def _run(self, path: str, operation: Operation, request: Request, raw: bytes, began: float) -> Answer:
-        """Everything that is not the loop's: decode, call, encode, note. On a worker thread."""
+        """All of a request that need not be done by the loop: decode, call, encode, note. On a worker thread."""
         call = Call(
             services=self._services,
             pages=self._pages,

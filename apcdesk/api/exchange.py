@@ -22,7 +22,7 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What was asked. `path` are the parameters in it; `headers` have lower-case names."""
+    """A request, but for its body. `path` has the parameters of its path; names in `headers` are in lower case."""
 
     method: str
     path: Mapping[str, str]
@@ -32,14 +32,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is answered."""
+    """An answer: its status, its headers, and the bytes of its body."""
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     content: bytes = b""
 
     async def send(self, send: Send) -> None:
-        """Hand it to the server."""
+        """Hand the answer to the server; the length of the body is added to its headers."""
         headers = [
             (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in self.headers.items()
         ]
@@ -50,13 +50,13 @@ class Answer:
 
 
 def request_of(scope: Scope, path: Mapping[str, str]) -> Request:
-    """What the server says is asked."""
+    """The request that an ASGI scope describes; `path` are the parameters that the route found in its path."""
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
     return Request(scope["method"], path, scope["query_string"], headers)
 
 
 async def body_of(request: Request, receive: Receive) -> bytes:
-    """The body of the request. Raises TooLarge, Disconnected."""
+    """The whole body of the request. Raises TooLarge above MAX_BODY, Disconnected when whoever asked has gone."""
     length = request.headers.get("content-length", "0")
     if length.isdecimal() and int(length) > MAX_BODY:
         raise TooLarge

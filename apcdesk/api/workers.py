@@ -46,8 +46,10 @@ class _Task(Generic[Outcome]):
 
 
 class Workers:
-    """So many threads at most, each started when all others are at work. An executor's two futures and their chain cost
-    half as much as a small request: here one future of the loop is all there is.
+    """At most `most` threads; another one is started only while all others are at work.
+
+    It stands in for an executor, whose two chained futures for each call cost half as much as a small request. Here a
+    call has one future, that of the loop.
     """
 
     def __init__(self, most: int, name: str) -> None:
@@ -73,7 +75,7 @@ class Workers:
         return await task.outcome()
 
     def close(self) -> None:
-        """Let the threads go when they have done what waits for them."""
+        """End the threads once they have done the calls that wait. Later calls of `run` raise RuntimeError."""
         with self._lock:
             started, self._most = self._started, 0
         for _ in range(started):

@@ -13,7 +13,10 @@ DAY_SECONDS = 86_400
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Days from `first_day` (counted from 1970-01-01), each of cells of `minutes`, which divide an hour."""
+    """`days` whole UTC days from `first_day` on (counted from 1970-01-01), cut into cells of `minutes` minutes.
+
+    `minutes` must divide an hour.
+    """
 
     first_day: int
     days: int
@@ -51,13 +54,13 @@ class Axis:
         )
 
     def touched(self, spans: Iterable[Span]) -> int:
-        """The cells that have time of a span."""
+        """The cells that share time with one of the spans."""
         return bits.of_spans(
             ((start // cell, -(-end // cell)) for cell, start, end in self._own(spans)), self.count
         )
 
     def every(self, step: int) -> int:
-        """The cells that begin at a multiple of `step` seconds, which is a multiple of the cell, since the epoch."""
+        """The cells that begin at a multiple of `step` seconds since the epoch; `step` is a multiple of a cell's length."""
         cell = self.minutes * 60
         first = self.second(0)
         skipped = -(-first // step) * step - first

@@ -14,7 +14,10 @@ BIT_OF_BYTE = tuple(bytes(byte >> bit & 1 for byte in range(256)) for bit in ran
 
 
 def beginnings(cells: int, length: int, before: int = 0) -> int:
-    """The cells that begin `length` set cells in a row (at least 1) and follow `before`, by doubling shifts."""
+    """The cells that begin a run of `length` set cells (1 or more) and have `before` set cells in front of them.
+
+    Each shift doubles the length that is known to be set, so that even a long run takes few steps.
+    """
     have = 1
     while have < length:
         step = have if have + have < length else length - have
@@ -96,7 +99,7 @@ def of_spans(spans: Iterable[Span], count: int) -> int:
 
 
 def columns(rows: Sequence[int], asked: Sequence[int], count: int) -> Iterator[bytes]:
-    """For each asked cell (ascending) which of the rows have it: a byte a row, 0 or not."""
+    """For each asked cell (ascending) which of the rows have it set: one byte for each row, 0 where it is not set."""
     last, width = count - 1, count
     if (asked[-1] - asked[0]) * 2 < count:  # a short part of a long row is cut out first
         last, width = asked[-1], asked[-1] - asked[0] + 1

@@ -29,7 +29,7 @@ def expand_rule(rule: AvailabilityRule, start: int, end: int) -> list[Span]:
 def expand_weekly_periods(
     tzid: str, weekly_periods: tuple[WeeklyPeriod, ...], start: int, end: int
 ) -> list[Span]:
-    """As `expand_rule`, for whoever knows that several rules have the same pattern."""
+    """As `expand_rule`, of zone and pattern alone: rules that share a pattern need to be expanded only once."""
     zone = ZoneInfo(tzid)
     by_day: dict[int, list[WeeklyPeriod]] = {}
     for period in weekly_periods:

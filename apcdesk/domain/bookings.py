@@ -31,8 +31,8 @@ class NamedGroup:
 class AppointmentType:
     """What a kiosk or a link offers.
 
-    `target_subs` names whose calendars get the event, a participant's only when it is assigned; None means those of
-    everybody who is assigned.
+    `target_subs` are the accounts whose calendars get the event; one of them that is a participant gets it only when
+    it is assigned. None means everybody who is assigned.
     `first_day` and `last_day` are local days of `tzid`, both inclusive; None means no limit.
     """
 
@@ -77,6 +77,7 @@ class Method(StrEnum):
     CHOSEN = "chosen"
     """Asked for by name."""
     FEWEST_MINUTES = "fewest_minutes"
+    """Of those who were free, among those with the least booked time on that local day."""
     STANDS_IN = "stands_in"
     """Took over from somebody who is away."""
 
@@ -96,7 +97,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who is to do it, and why each was chosen."""
+    """The accounts that are to do a booking, and why each was chosen."""
 
     subs: tuple[Sub, ...]
     reasons: tuple[Reason, ...] = ()

@@ -86,7 +86,7 @@ class Calendar:
 
     @property
     def sub(self) -> Sub:
-        """The owner's sub."""
+        """The sub of the account that it belongs to."""
         return self.account.sub
 
     @property

@@ -59,7 +59,7 @@ class Entity(StrEnum):
 
 
 CONCERNING = (Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD)
-"""What questions of availability depend on, beside what they read anew each time."""
+"""What availability depends on and is remembered between queries. Holds count too, but are read for each query."""
 
 
 class Verb(StrEnum):

@@ -23,7 +23,7 @@ class Channel:
 
 
 class NotificationKind(StrEnum):
-    """What a notification says."""
+    """What a notification is about."""
 
     VERIFICATION = "verification"
     CHANGE = "change"
@@ -55,7 +55,7 @@ class Notification:
 
 
 class ChannelHealth(StrEnum):
-    """How a channel fares."""
+    """Whether the receiver of a channel takes its notifications."""
 
     ACTIVE = "active"
     FAILING = "failing"

@@ -92,7 +92,7 @@ class DeskNotes:
 
     guest: Guest | None = None
     guest_count: int | None = None
-    """Everybody who comes, the one who booked included."""
+    """How many come, the one who booked included; None where nobody asked."""
     block_note: str = ""
     appointment_type_id: AppointmentTypeId | None = None
     booking_id: BookingId | None = None
@@ -100,6 +100,7 @@ class DeskNotes:
     buffer_before: int = 0
     """Minutes kept clear before; drawn around the chosen block."""
     buffer_after: int = 0
+    """Minutes kept clear after."""
     exception: str = ""
     """Why staff booked outside the open hours; empty when they did not."""
     closed: bool = False
@@ -145,7 +146,7 @@ class Event:
     recurrence: Recurrence | None = None
     """How it recurs, when it is the first of a series that a client wrote."""
     series_uid: EventUid | None = None
-    """The uid of that first one, its own included."""
+    """The uid of the first event of its series, which has its own uid here; None for a single event."""
     origin: Origin
     notes: DeskNotes = field(default_factory=DeskNotes)
 
@@ -166,7 +167,7 @@ class Event:
 
     @property
     def busy(self) -> bool:
-        """Whether it takes its time: contract scheduling §1.4 step 1, without the options of a member."""
+        """Whether it blocks its time for others: contract scheduling §1.4 step 1, without the options of a member."""
         return (
             not self.deleted
             and self.status != "cancelled"

@@ -72,7 +72,7 @@ class MemberReason:
 
     @property
     def missing(self) -> timedelta:
-        """All that is short."""
+        """How much time the blockers take together; what two of them take counts twice."""
         return sum((blocker.missing for blocker in self.blockers), ZERO)
 
 
@@ -90,12 +90,12 @@ class GroupReason:
 
     @property
     def good(self) -> bool:
-        """Whether enough are."""
+        """Whether as many members are free as are needed."""
         return self.free >= self.needed
 
     @property
     def lacking(self) -> tuple[MemberReason, ...]:
-        """Whoever would have to be free too: those with the least in the way; nobody when enough are."""
+        """The members who would have to be free too: those who lack the least time. Nobody when enough are free."""
         taken = sorted((m for m in self.members if not m.free), key=lambda m: m.missing)
         return tuple(taken[: max(self.needed - self.free, 0)])
 

@@ -14,7 +14,7 @@ SILENT_AFTER = timedelta(seconds=30)
 
 
 class KioskState(StrEnum):
-    """What a kiosk does."""
+    """Whether a kiosk is in use, and whether it is heard of at all."""
 
     IDLE = "idle"
     IN_USE = "in_use"
@@ -22,7 +22,7 @@ class KioskState(StrEnum):
 
 
 class PrintTo(StrEnum):
-    """Where slips go."""
+    """Where a kiosk sends the slips that it prints."""
 
     NOWHERE = "nowhere"
     PRINTER = "printer"

@@ -219,8 +219,9 @@ class PublicLink:
 class PublicBooking:
     """All that whoever has a booking's code may know of it: the visitor's own name, and whom they meet.
 
-    `people` are the names that staff gave to those who do it, without rooms and equipment. `summary` is "" where it may be staff's own words. `sequence` grows with every change. Until it begins it may be
-    cancelled, and moved when it is known what else was offered.
+    `people` are the names that staff gave to those who do it, without rooms and equipment. `summary` is "" where it may
+    be staff's own words. `sequence` grows with every change. Until the booking begins it may be cancelled, and it may be
+    moved when it is known what else was offered.
     """
 
     uid: str

@@ -79,15 +79,15 @@ class Week:
         return tuple(stretch for stretch in self.stretches if stretch.day is day)
 
     def minutes(self, day: Weekday) -> int:
-        """How long the stretches last that begin on the day."""
+        """How many minutes the stretches that begin on the day last together."""
         return sum(stretch.minutes for stretch in self.on(day))
 
     def opened(self, *stretches: Stretch) -> Week:
-        """With these open too."""
+        """This week, with these stretches open too."""
         return Week.of([*self.pieces, *(piece for stretch in stretches for piece in stretch.pieces)])
 
     def closed(self, *stretches: Stretch) -> Week:
-        """With these closed."""
+        """This week, with these stretches closed."""
         cuts = [piece for stretch in stretches for piece in stretch.pieces]
         left = []
         for day in Weekday:

@@ -11,7 +11,7 @@ from apcdesk.domain.period import Period
 
 
 class WishDoor(StrEnum):
-    """Where it was wanted."""
+    """Through which door somebody looked for the time."""
 
     FINDER = "finder"
     KIOSK = "kiosk"

@@ -1,4 +1,8 @@
-"""Answering questions from one snapshot: on bit sets where it can be, event by event where it must be."""
+"""Availability queries answered from one snapshot of the database.
+
+Most are answered on bit sets. Where a query asks more of an event than its time, or an event begins or ends within a
+minute and that decides, the answer is found event by event.
+"""
 
 from __future__ import annotations
 
@@ -29,16 +33,16 @@ from apcdesk.service.situations import load_situation, reach_of, taken_besides, 
 from apcdesk.store import tables as t
 
 MOST_CALENDAR_DAYS = 100_000
-"""A longer question is answered from the events: its bit sets would take too much memory."""
+"""Accounts times days. A larger query is answered event by event: its bit sets would take too much memory."""
 NOBODY = Situation()
 MOST_EXPANSIONS = 500
 expand: AxisExpansion = lru_cache(MOST_EXPANSIONS)(expand_weekly_periods)
-"""A pattern opened over an axis is the same whoever asks."""
+"""`expand_weekly_periods`, remembered: a pattern over the same axis gives the same spans whoever asks."""
 
 
 @dataclass(frozen=True, slots=True)
 class HoursBoard:
-    """Open and free minutes by account, as cells of the axis; `ruled` accounts have hours of their own."""
+    """Open and free minutes by account, as cells of the axis; accounts in `ruled` have rules or available periods."""
 
     axis: Axis
     open: Mapping[Sub, int]
@@ -62,7 +66,7 @@ class Answering:
 
 @dataclass(slots=True)
 class Inquiry:
-    """Questions to one snapshot."""
+    """Queries to the snapshot of one transaction. `now` (UTC) decides which holds still stand."""
 
     tx: Connection
     now: datetime
@@ -114,9 +118,10 @@ class Inquiry:
         return available_at(query, load_situation(self.tx, query, client_id, self.now), period)
 
     def hours(self, subs: Sequence[Sub], period: Period) -> HoursBoard:
-        """When each of these accounts is open and free; one without any hours of its own is open at any time.
+        """When each of these accounts is open and free, in cells of one minute.
 
-        A minute counts when all of it does.
+        An account without rules and available periods is open at any time. A minute is open, or free, when all of
+        it is.
         """
         axis = Axis.covering(*period.seconds, 1)
         accounts = self._remembered.accounts(self.tx, self._newest, subs)
@@ -127,7 +132,7 @@ class Inquiry:
         open_rows, free_rows = {}, {}
         opened: dict[Hashable, int] = {}
         for sub, diary in self._diaries(accounts, period, period).items():
-            # equal patterns are one object, by which they are told apart quickly
+            # Whoever loads rules makes equal patterns one object, so that identity tells them apart, which is quick.
             key = (
                 tuple([(r.tzid, id(r.weekly_periods)) for r in diary.rules]),
                 diary.available_periods,
@@ -151,7 +156,7 @@ class Inquiry:
         return HoursBoard(axis, open_rows, free_rows, ruled)
 
     def _quickly(self, query: AvailabilityQuery, client_id: ClientId | None) -> tuple[Slot, ...] | None:
-        """The answer from bitmaps, None when there is none."""
+        """The answer found on bit sets, None when they cannot give it."""
         minutes = cell_minutes(query)
         if minutes is None:
             return None
@@ -180,7 +185,7 @@ class Inquiry:
     def _by_events(
         self, query: AvailabilityQuery, client_id: ClientId | None, accounts: Mapping[Sub, KnownAccount]
     ) -> list[Sub]:
-        """The accounts of whom more must be known than when they are busy."""
+        """The accounts whose single events must be read: for them it does not do to know when they are busy."""
         members = [member for group in query.participants for member in group.members]
         subs = [member.sub for member in members if needs_events(member) or member.sub not in accounts]
         excluded = self._calendars_of_excluded(query, client_id)

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, union_all
 
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking
-from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.events import DeskNotes, Event, Guest, Location, When
 from apcdesk.domain.ids import (
     AppointmentTypeId,
@@ -90,20 +90,20 @@ def offered_draft(
 
 
 def insert_booking(
-    tx: Connection,
     draft: BookingDraft,
     calendars: Mapping[Sub, CalendarId],
-    booking_id: BookingId | None,
-    now: datetime,
-    origin: Origin,
-    reason: str = "",
+    recorder: Recorder,
+    *,
+    booking_id: BookingId | None = None,
     code: str | None = None,
 ) -> Booked:
-    """Write a booking, on the primary calendars of its targets, whose time was found free in this transaction; otherwise `reason` says why it is written.
+    """Write a booking: its row, and one event on each of these calendars, which are given by the account they are of.
 
-    `code` is what its events show, its own for None: of a sequence all show that of the first.
+    The caller has found the time free in the recorder's transaction, or gave the recorder a reason why it is booked all
+    the same. Without `booking_id` it gets a new one. `code` is the code that its events show, by default the booking's
+    own: all bookings of a sequence show that of the first.
     """
-    recorder = Recorder(tx, now, origin, reason)
+    tx, second = recorder.tx, recorder.at.replace(microsecond=0)
     values, change_id = insert_booking_row(tx, draft, booking_id, recorder)
     changes = [change_id]
     stood: list[tuple[EventUid, CalendarId]] = []
@@ -119,9 +119,9 @@ def insert_booking(
             description=draft.description,
             when=When(draft.period, draft.tzid, draft.tzid),
             location=Location(draft.location) if draft.location else None,
-            created=now.replace(microsecond=0),
-            updated=now.replace(microsecond=0),
-            origin=origin,
+            created=second,
+            updated=second,
+            origin=recorder.origin,
             notes=notes,
         )
         changes.append(insert_event(tx, event, recorder))

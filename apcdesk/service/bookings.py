@@ -57,6 +57,7 @@ from apcdesk.store.rows import assignment_of, booking_of
 from apcdesk.store.statements import given, keyed
 
 ALTERNATIVES = 3
+"""How many of the nearest slots SlotTaken carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Bookings:
             )
 
     def extend(self, hold_id: HoldId) -> Hold:
-        """Keep a hold for its whole time again. Raises HoldEnded."""
+        """Let a hold begin its HOLD_SECONDS anew. Raises HoldEnded when it is over."""
         with self._store.write() as tx:
             hold = extend_hold(tx, hold_id, self._clock.now())
         if hold is None:
@@ -230,10 +231,11 @@ class Bookings:
                 notes=replace(request.notes, guest=request.guest),
             )
             calendars = inquiry.primary_calendars(request.target_subs)
-            return insert_booking(tx, draft, calendars, request.booking_id, inquiry.now, origin)
+            recorder = Recorder(tx, inquiry.now, origin)
+            return insert_booking(draft, calendars, recorder, booking_id=request.booking_id)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:
-        """Who would do it: fewest booked minutes of that local day first, with the reasons."""
+        """Who would be assigned to the slot, and why: those with the fewest minutes booked on its local day in `tzid`."""
         with self._store.read() as tx:
             return assignment(tx, groups, slot, tzid)
 
@@ -282,7 +284,8 @@ class Bookings:
         summary = guest.company or guest.name or kind.name
         draft = offered_draft(kind, period, chosen, summary, guest, request.guest_count)
         calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
-        return insert_booking(tx, draft, calendars, request.booking_id, now, origin).booking
+        recorder = Recorder(tx, now, origin)
+        return insert_booking(draft, calendars, recorder, booking_id=request.booking_id).booking
 
     def _inquiry(self, tx: Connection) -> Inquiry:
         return self._answering.inquiry(tx, self._clock.now())
@@ -321,7 +324,7 @@ def _offered_slot(inquiry: Inquiry, offer: Offer, period: Period) -> Slot:
 
 
 def _promised(held: Iterable[Row], period: Period, slot: Slot) -> Assignment | None:
-    """What the holder was promised for this time, when all of it is still free."""
+    """The assignment of the hold for this time; None without a hold, or when one of those assigned is no longer free."""
     row = next((hold for hold in held if hold["start_at"] == period.start), None)
     if row is None:
         return None

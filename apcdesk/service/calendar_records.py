@@ -1,4 +1,4 @@
-"""Rows of `calendar`: changed, and deleted with all that belongs to them."""
+"""Rows of `calendar`: made with their account and profile, changed, and deleted with all that belongs to them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,61 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, insert, select, update
 
+from apcdesk.domain.calendars import Account, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.channels import ClosedBecause
-from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.domain.ids import CalendarId, ProfileId, Sub, calendar_id_of
 from apcdesk.service.channels import close_channels
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import remove_hours
 from apcdesk.service.series import delete_events
 from apcdesk.store import tables as t
+from apcdesk.store.rows import look_value
+
+
+def insert_account(
+    account: Account, profile_id: ProfileId, name: str, look: Look, recorder: Recorder
+) -> tuple[Calendar, int]:
+    """Write an account with a connected profile and its primary calendar of this name; the calendar and the change."""
+    tx = recorder.tx
+    values = {
+        "sub": account.sub,
+        "kind": account.kind.value,
+        "client_id": account.client_id,
+        "application_calendar_id": account.application_calendar_id,
+        "name": account.name,
+        "email": account.email,
+        "tzid": account.tzid,
+        "created": recorder.at,
+    }
+    tx.execute(insert(t.account).values(values))
+    tx.execute(insert(t.profile).values(profile_id=profile_id, sub=account.sub, connected=True))
+    calendar = Calendar(
+        calendar_id_of(profile_id, 0), account, Profile(profile_id, connected=True), name, True, False, look
+    )
+    row = {
+        "calendar_id": calendar.calendar_id,
+        "profile_id": profile_id,
+        "sub": account.sub,
+        "name": name,
+        "primary_calendar": True,
+        "deleted": None,
+        "look": look_value(look),
+    }
+    tx.execute(insert(t.calendar).values(row))
+    change = recorder.record(
+        Entity.CALENDAR,
+        Verb.CREATED,
+        calendar.calendar_id,
+        table=t.calendar,
+        before=None,
+        after=row,
+        sub=account.sub,
+        calendar_id=calendar.calendar_id,
+    )
+    return calendar, change
 
 
 def write_calendar(calendar_id: CalendarId, values: dict[str, Any], recorder: Recorder) -> int:

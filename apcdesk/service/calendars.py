@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, or_, select, update
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Origin, Verb
@@ -18,13 +18,12 @@ from apcdesk.domain.ids import (
     ClientId,
     ProfileId,
     Sub,
-    calendar_id_of,
     new_application_sub,
     new_person_sub,
     new_profile_id,
 )
 from apcdesk.errors import NotFound
-from apcdesk.service.calendar_records import Deleted, delete_calendar, write_calendar
+from apcdesk.service.calendar_records import Deleted, delete_calendar, insert_account, write_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.hues import next_hue
 from apcdesk.service.recorder import Recorder
@@ -120,7 +119,9 @@ class Calendars:
             tzid=None,
         )
         look = look or Look(hue=next_hue(tx, group), group=group)
-        made, change = self._insert(tx, account, name or application_calendar_id, look, origin, identity)
+        profile_id = identity.profile_id if identity else new_profile_id(secrets.token_bytes)
+        recorder = Recorder(tx, self._clock.now(), origin)
+        made, change = insert_account(account, profile_id, name or application_calendar_id, look, recorder)
         return Opened(made, created=True, changes=(change,))
 
     def add_person(
@@ -133,7 +134,9 @@ class Calendars:
         account = Account(sub, AccountKind.PERSON, None, None, name, email or None, tzid)
         with self._store.write() as tx:
             look = Look(hue=next_hue(tx, ""), in_list=False)
-            return self._insert(tx, account, name, look, origin, None)[0]
+            profile_id = new_profile_id(secrets.token_bytes)
+            recorder = Recorder(tx, self._clock.now(), origin)
+            return insert_account(account, profile_id, name, look, recorder)[0]
 
     def people(self) -> tuple[Calendar, ...]:
         """The primary calendar of every local person, by name."""
@@ -161,7 +164,7 @@ class Calendars:
             return _calendars(tx, _OF_ACCOUNT, {"sub": sub})
 
     def of_client(self, subs: Collection[Sub], client_id: ClientId) -> dict[Sub, frozenset[CalendarId]]:
-        """Those of the accounts that the client may name (its own, and people's), with their calendars."""
+        """The calendars of each of these accounts, of those accounts that the client may name: its own, and people's."""
         with self._store.read() as tx:
             return calendars_by_sub(tx, subs, client_id)
 
@@ -230,53 +233,6 @@ class Calendars:
         )
         return replace(found, profile=attached)
 
-    def _insert(
-        self,
-        tx: Connection,
-        account: Account,
-        name: str,
-        look: Look,
-        origin: Origin,
-        identity: Identity | None,
-    ) -> tuple[Calendar, int]:
-        now = self._clock.now()
-        profile = Profile(identity.profile_id if identity else new_profile_id(secrets.token_bytes), True)
-        calendar_id = calendar_id_of(profile.profile_id, 0)
-        tx.execute(
-            insert(t.account).values(
-                sub=account.sub,
-                kind=account.kind.value,
-                client_id=account.client_id,
-                application_calendar_id=account.application_calendar_id,
-                name=account.name,
-                email=account.email,
-                tzid=account.tzid,
-                created=now,
-            )
-        )
-        tx.execute(insert(t.profile).values(profile_id=profile.profile_id, sub=account.sub, connected=True))
-        row = {
-            "calendar_id": calendar_id,
-            "profile_id": profile.profile_id,
-            "sub": account.sub,
-            "name": name,
-            "primary_calendar": True,
-            "deleted": None,
-            "look": look_value(look),
-        }
-        tx.execute(insert(t.calendar).values(row))
-        change = Recorder(tx, now, origin).record(
-            Entity.CALENDAR,
-            Verb.CREATED,
-            calendar_id,
-            table=t.calendar,
-            before=None,
-            after=row,
-            sub=account.sub,
-            calendar_id=calendar_id,
-        )
-        return Calendar(calendar_id, account, profile, name, True, False, look), change
-
 
 def get_calendar(tx: Connection, calendar_id: CalendarId) -> Calendar:
     """One calendar inside a transaction, not deleted, of a connected profile. Raises NotFound."""
@@ -297,8 +253,10 @@ def sub_of_calendar(tx: Connection, calendar_id: CalendarId) -> Sub:
 def calendars_by_sub(
     tx: Connection, subs: Collection[Sub], client_id: ClientId | None
 ) -> dict[Sub, frozenset[CalendarId]]:
-    """Those of the accounts that the client may name (its own, and people's; the desk, None, may name all), with
-    the calendars they have. An account whose calendars are all deleted is no longer one."""
+    """The calendars of each of these accounts, of those that the client may name: its own, and people's.
+
+    `client_id` None is the desk, which may name every account. An account whose calendars are all deleted is left out.
+    """
     statement = _NAMED if client_id is None else _NAMED_BY_CLIENT
     found: defaultdict[Sub, set[CalendarId]] = defaultdict(set)
     for sub, calendar_id in statement.driver_rows(tx, {"subs": list(subs), "client_id": client_id}):

@@ -41,8 +41,11 @@ from apcdesk.store.database import Store
 
 @dataclass(frozen=True, slots=True)
 class HandOut:
-    """What is to go out, to whom. `due` is staff's word for when it is due, None for what the bookings say;
-    with `anyway` it goes out also into the time of somebody else's booking."""
+    """Which items are to go out, and to whom.
+
+    `due` is when staff want them back, None for what the bookings say. With `anyway` and `due` an item goes out even
+    if somebody else has booked it for a part of that time.
+    """
 
     person_id: PersonId
     calendar_ids: tuple[CalendarId, ...]
@@ -131,8 +134,12 @@ class CustodyDesk:
         note: str = "",
         origin: Origin,
     ) -> Custody:
-        """The item goes from whoever has it straight to somebody else, who owes it by then or by the end of their own
-        booking. Raises NotFound also for an item that is not out, NotHandedOut."""
+        """The item goes from whoever has it straight to somebody else.
+
+        It is due at the end of the new person's own booking, if they have one now; else when it was due, or at once
+        when that is over.
+        Raises NotFound (also for an item that is not out), NotHandedOut.
+        """
         with self._store.write() as tx:
             status = status_of(tx, calendar_id, self._clock.now())
             before, now = _out(status), status.at
@@ -149,7 +156,7 @@ class CustodyDesk:
             return after
 
     def hand_on_to(self, calendar_id: CalendarId, person_id: PersonId) -> Custody:
-        """How the item would be out once `hand_on` gave it to this person now; nothing is written. Raises the same."""
+        """What `hand_on` to this person would make of it now: who has it, until when. Writes nothing; raises the same."""
         with self._store.read() as tx:
             status = status_of(tx, calendar_id, self._clock.now())
             return _handed_on(status, read_person(tx, person_id), "")
@@ -204,7 +211,7 @@ class CustodyDesk:
             return after
 
     def tell_late(self) -> None:
-        """Let every window know of what has become late since: a call about once a second."""
+        """Record a change for every item that has become late, so that each window hears of it. Called once a second."""
         late = (t.custody.c.due <= self._clock.now()) & t.custody.c.told_late.is_(False)
         with self._store.read() as tx:
             if tx.execute(select(t.custody.c.calendar_id).where(late).limit(1)).first() is None:

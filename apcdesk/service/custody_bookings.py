@@ -45,7 +45,7 @@ def book_now(
         notes=DeskNotes(guest=guest),
     )
     calendars = primary_calendars(tx, [sub])
-    return insert_booking(tx, draft, calendars, None, now, origin).booking.event_uids[0]
+    return insert_booking(draft, calendars, Recorder(tx, now, origin)).booking.event_uids[0]
 
 
 def booking_of(tx: Connection, custody: Custody) -> Event | None:

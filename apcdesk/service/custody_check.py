@@ -24,7 +24,7 @@ class CustodyReport:
 
     @property
     def right(self) -> bool:
-        """Whether everything holds."""
+        """Whether no line is broken, and the history and what is stored as out agree."""
         return not self.broken and not self.astray
 
     @property

@@ -21,7 +21,7 @@ Row = Mapping[Any, Any]
 
 
 def person_of(row: Row) -> Person:
-    """A row of `crib_person`."""
+    """The Person that a row of `crib_person` holds."""
     return Person(
         person_id=row["person_id"],
         name=row["name"],
@@ -33,7 +33,7 @@ def person_of(row: Row) -> Person:
 
 
 def item_of(row: Row) -> Item:
-    """A row of `crib_item`."""
+    """The Item that a row of `crib_item` holds."""
     return Item(
         calendar_id=row["calendar_id"],
         label_code=row["label_code"],
@@ -63,7 +63,7 @@ def item_values(item: Item) -> dict[str, Any]:
 
 
 def line_of(row: Row) -> Line:
-    """A row of `custody_line`."""
+    """The Line that a row of `custody_line` holds."""
     return Line(
         number=row["number"],
         at=row["at"],
@@ -157,7 +157,7 @@ def lines_statement(*calendar_ids: CalendarId) -> Select[Any]:
 
 
 def read_lines(tx: Connection, *calendar_ids: CalendarId) -> tuple[Line, ...]:
-    """The lines of `lines_statement`."""
+    """The history of these items, or of all items when none is named, the oldest line first."""
     return tuple(line_of(row) for row in tx.execute(lines_statement(*calendar_ids)).mappings())
 
 

@@ -65,7 +65,7 @@ class _Drawing:
     soon: date
 
     def demand(self) -> Demand:
-        """Count everything."""
+        """The report: what was open, free and wished for by day and hour, and where more could be opened."""
         axis, hours = self.board.axis, self.hours
         near = [wish for wish in self.wishes if wish.wanted.length <= ABOUT_A_DAY]
         open_ = free_minutes(list(self.board.open.values()), axis, hours)

@@ -6,15 +6,14 @@ import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.events import Dates, Event, EventDraft, When
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub, new_event_uid
 from apcdesk.domain.period import Period
-from apcdesk.errors import Invalid, NotFound
+from apcdesk.errors import Invalid, NotFound, Problem
 from apcdesk.service.calendars import get_calendar, sub_of_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
@@ -268,12 +267,12 @@ def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row |
 
 
 def _second(recorder: Recorder) -> datetime:
-    """When it is written, as events say it."""
+    """When it is written: `created` and `updated` of an event are whole seconds."""
     return recorder.at.replace(microsecond=0)
 
 
 def _follow(tx: Connection, event: Event, recorder: Recorder) -> list[int]:
-    """A booking takes place when its event does: its code must open the new time."""
+    """Move the booking of an event that was moved: whoever types its code must see the new time. The changes."""
     before = tx.execute(_BOOKING, {"booking_id": event.notes.booking_id}).mappings().first()
     if before is None or (before["start_at"], before["end_at"]) == (event.period.start, event.period.end):
         return []
@@ -310,8 +309,8 @@ def _refuse_same_id(tx: Connection, event: Event, calendar_id: CalendarId) -> No
         raise Invalid.one("calendar_id", "errors.not_supported", text)
 
 
-def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> Any:
-    """The client's event of this id on the calendar."""
+def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> ColumnElement[bool]:
+    """The condition that is true for one event: the one of this id that the client manages on the calendar."""
     return (
         (t.event.c.calendar_id == calendar_id)
         & (t.event.c.client_id == client_id)
@@ -319,8 +318,8 @@ def managed(calendar_id: CalendarId, client_id: ClientId, event_id: EventId) -> 
     )
 
 
-def draft_problems(draft: EventDraft) -> list[Any]:
-    """What is wrong with a draft whatever it is written to."""
+def draft_problems(draft: EventDraft) -> list[Problem]:
+    """What is wrong with a draft, whichever calendar or event it is for."""
     return text_problems("summary", draft.summary, 1024)
 
 

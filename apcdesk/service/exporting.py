@@ -59,7 +59,7 @@ ONE_MINUTE = timedelta(minutes=1)
 
 
 class ExportKind(StrEnum):
-    """What is written."""
+    """The form of the file."""
 
     CSV = "csv"
     ICALENDAR = "ics"

@@ -36,7 +36,7 @@ def insert_hold(
     now: datetime,
     origin: Origin,
 ) -> Hold:
-    """Keep a time on the calendars of everybody assigned."""
+    """Keep a time for the holder on the primary calendars of everybody assigned, for HOLD_SECONDS from `now` on."""
     calendar_ids = tuple(primary_calendars(tx, assignment.subs).values())
     hold = Hold(
         hold_id=new_hold_id(secrets.token_bytes),
@@ -79,7 +79,7 @@ def holds_over(tx: Connection, now: datetime) -> Sequence[Row]:
 
 
 def delete_holds(tx: Connection, rows: Sequence[Row], now: datetime, origin: Origin) -> None:
-    """Give these holds back."""
+    """Delete the holds of these rows, with a change for each of their calendars."""
     for row in rows:
         calendar_ids = _calendars(tx, row["hold_id"])
         _DELETE_CALENDARS.run(tx, {"hold_id": row["hold_id"]})
@@ -104,7 +104,7 @@ def move_hold(tx: Connection, hold_id: HoldId, holder: str, now: datetime, origi
 
 
 def hold_by_id(tx: Connection, hold_id: HoldId, now: datetime) -> Hold | None:
-    """One hold that stands."""
+    """The hold of this id, None when its time is over or there is none."""
     row = _STANDING.first(tx, {"hold_id": hold_id, "now": now})
     return None if row is None else hold_of(row, _calendars(tx, hold_id))
 

@@ -63,7 +63,7 @@ class MadeLink:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """A link with what it offers today."""
+    """A link, the appointment type that it offers (None when it is offered no more), and its state."""
 
     link: OpenLink
     kind: AppointmentType | None
@@ -133,7 +133,7 @@ class OpenLinks:
         return replace(made, changes=(offered, *made.changes))
 
     def query(self, link_id: OpenLinkId) -> AvailabilityQuery | None:
-        """What its page asks at this moment, for whoever asks it elsewhere; None when it takes no bookings.
+        """The availability query that the link's page asks now, None when it takes no bookings.
 
         Raises NotFound.
         """
@@ -177,7 +177,7 @@ class OpenLinks:
             return () if choice is None else tuple(slot.period for slot in choice.times(inquiry))
 
     def asked(self, token: str) -> AvailabilityQuery | None:
-        """What the page asks for its visitors; None when it takes no bookings. Raises NotFound."""
+        """The availability query that finds the page's times, None when it takes no bookings. Raises NotFound."""
         with self._store.read() as tx:
             choice = self._opened(tx, token).choice(self._inquiry(tx))
             return None if choice is None else choice.query
@@ -207,7 +207,7 @@ class OpenLinks:
             draft = offered_draft(kind, slot.period, chosen, summary, guest)
             origin = Origin(Door.LINK, name=opened.link.name)
             calendars = inquiry.primary_calendars(kind.targets(chosen.subs))
-            booking = insert_booking(tx, draft, calendars, None, inquiry.now, origin).booking
+            booking = insert_booking(draft, calendars, Recorder(tx, inquiry.now, origin)).booking
             values = {
                 "booking_id": booking.booking_id,
                 "link_id": opened.link.link_id,
@@ -233,7 +233,7 @@ class OpenLinks:
             return _record(Recorder(tx, now, origin), Verb.UPDATED, row, {**row, **values})
 
     def _count(self, token: str, **more: int) -> None:
-        """No change is recorded: what visitors look at must not stand in the way of taking back."""
+        """Add to the link's counters. No change is recorded: a visit must not keep staff from undoing what they did."""
         use = t.open_link_use
         with self._store.write() as tx:
             link_id = _row(tx, token=token)["link_id"]

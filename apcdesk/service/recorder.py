@@ -81,7 +81,7 @@ class Recorder:
         return ids
 
     def _note(self, first: int, rows: list[dict[str, Any]]) -> None:
-        """For those who ask in this transaction, or share it."""
+        """Note what was recorded on the connection: whoever asks later in this transaction must not use older memory."""
         recorded: Recorded = self.tx.info.setdefault(RECORDED, Recorded(first))
         for row in rows:
             if row["entity"] == Entity.EVENT:

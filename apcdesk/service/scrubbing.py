@@ -61,7 +61,7 @@ def is_guest(value: Row | None, person: Identity) -> bool:
 
 
 def clean_walk_in(values: Row) -> dict[str, Any]:
-    """A row of `walk_in`: the number stays."""
+    """A row of `walk_in` without the name; the number stays."""
     return {**values, "name": ""}
 
 

@@ -144,9 +144,9 @@ class StaffBookings:
                 raise Invalid.one("reason", "errors.required", "say why this is an exception")
             draft = _draft(booking, kind, exception=booking.reason if outside else "")
             reason = booking.reason if busy or outside else ""
-            now = self._clock.now()
+            recorder = Recorder(tx, self._clock.now(), origin, reason)
             calendars = primary_calendars(tx, booking.subs)
-            return insert_booking(tx, draft, calendars, booking.booking_id, now, origin, reason)
+            return insert_booking(draft, calendars, recorder, booking_id=booking.booking_id)
 
     def answer(
         self,

@@ -278,9 +278,8 @@ def _insert_parts(
         first = bookings[0].code if bookings else None
         booking_id = None if bookings else booking.booking_id
         calendars = primary_calendars(tx, chosen.subs)
-        made = insert_booking(
-            tx, draft, calendars, booking_id, recorder.at, recorder.origin, exception, code=first
-        )
+        reasoned = replace(recorder, reason=exception)
+        made = insert_booking(draft, calendars, reasoned, booking_id=booking_id, code=first)
         bookings.append(made.booking)
         changes += made.changes
     return BookedSequence(tuple(bookings), tuple(changes))

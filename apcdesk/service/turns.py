@@ -42,7 +42,7 @@ class Moment:
 
     @classmethod
     def of(cls, tx: Connection, inquiry: Inquiry, day: date) -> Moment:
-        """Read it."""
+        """The line of the local day `day`, read in this transaction."""
         kinds = {kind.appointment_type_id: kind for kind in read_appointment_types(tx)}
         walk_ins = walk_ins_of(tx, day)
         ours = {one.walk_in_id for one in walk_ins}
@@ -55,7 +55,7 @@ class Moment:
         return tuple(one for one in self.walk_ins if one.state is WalkInState.WAITING)
 
     def offer_of(self, walk_in: WalkIn) -> WalkInOffer | None:
-        """What is offered to this number."""
+        """The offer to this number that stands, None when there is none."""
         own = (offer for offer in self.offers if offer.walk_in_id == walk_in.walk_in_id)
         return next(own, None)
 

@@ -50,7 +50,7 @@ class WeekUse:
 
 
 class Usage:
-    """Figures of use."""
+    """How much of its open time an account was booked."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

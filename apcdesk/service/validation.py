@@ -47,7 +47,7 @@ def id_problems(field: str, text: str, forbidden: str = "") -> list[Problem]:
 
 
 def email_problems(field: str, email: str | None) -> list[Problem]:
-    """An optional address."""
+    """What is wrong with an e-mail address; nothing when there is none."""
     if not email or EMAIL.fullmatch(email):
         return []
     return [Problem(field, "errors.invalid_email", "must be a valid email address")]

@@ -10,13 +10,12 @@ import secrets
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from apcdesk.availability.expand import day_bounds, local_day_of
+from apcdesk.availability.expand import local_day_of
 from apcdesk.domain.changes import SYSTEM, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, WalkInId, WalkInOfferId, new_walk_in_id
-from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.waiting import (
     Board,
@@ -29,7 +28,6 @@ from apcdesk.domain.waiting import (
     LineReport,
     Outcome,
     Prospect,
-    Serving,
     Ticket,
     WalkIn,
     WalkInOffer,
@@ -42,6 +40,7 @@ from apcdesk.service.booking_records import Booked, insert_booking, offered_draf
 from apcdesk.service.clock import Clock
 from apcdesk.service.freed_times import freed_times, newest_change
 from apcdesk.service.installation import setting_in
+from apcdesk.service.line_report import report_of, serving_in
 from apcdesk.service.offering import assignment
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.turns import Moment
@@ -59,18 +58,13 @@ from apcdesk.service.walk_in_records import (
     offers_of,
     open_offers,
     walk_in_by_id,
-    walk_ins_of,
 )
-from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
 OFFER_SECONDS = "waiting_line.offer_seconds"
 """The setting: how long a time is offered to one number."""
 OFFER_FOR = 120
-LATE = timedelta(hours=24)
-"""A booking that is cancelled less than this before it begins was cancelled late."""
-SOON = timedelta(minutes=10)
-"""A number is shown as served from so long before its time on."""
+"""Its value in seconds where nobody has set another."""
 
 
 class WaitingLine:
@@ -87,7 +81,10 @@ class WaitingLine:
     # For who waits
 
     def prospects(self, kinds: Sequence[AppointmentTypeId]) -> tuple[Prospect, ...]:
-        """What a newcomer would wait for each of these types; unknown ones are left out."""
+        """For each of these types: how many wait for it already, and when a newcomer's turn would come.
+
+        A type that is not offered is left out.
+        """
         with self._store.read() as tx:
             moment = self._moment(tx)
             known = [moment.kinds[kind] for kind in kinds if kind in moment.kinds]
@@ -137,7 +134,7 @@ class WaitingLine:
         with self._store.read() as tx:
             moment = self._moment(tx)
             turns, _ = moment.turns()
-            serving = self._serving(tx, moment)
+            serving = serving_in(tx, moment)
 
         def where(walk_in: WalkIn) -> str:
             kind = moment.kinds.get(walk_in.appointment_type_id)
@@ -161,8 +158,8 @@ class WaitingLine:
         with self._store.read() as tx:
             moment = self._moment(tx)
             turns, _ = moment.turns()
-            report = self._report(tx, moment.day)
-            serving = self._serving(tx, moment)
+            report = report_of(tx, moment.day, self._tzid)
+            serving = serving_in(tx, moment)
         waiting = zip(moment.waiting, turns, strict=True)
         return Line(
             tuple(InLine(walk_in, turn, moment.offer_of(walk_in)) for walk_in, turn in waiting),
@@ -192,8 +189,8 @@ class WaitingLine:
             summary = walk_in.name or f"#{walk_in.number}"
             draft = offered_draft(kind, offer.period, offer.assignment, summary, guest, 1)
             calendars = moment.inquiry.primary_calendars(kind.targets(offer.assignment.subs))
-            booked = insert_booking(tx, draft, calendars, None, now, origin)
             recorder = Recorder(tx, now, origin)
+            booked = insert_booking(draft, calendars, recorder)
             end_offer(tx, offer_id, Outcome.ACCEPTED, recorder)
             settled = {
                 "state": WalkInState.BOOKED.value,
@@ -254,9 +251,9 @@ class WaitingLine:
             return _offer_time(tx)
 
     def report(self, day: date | None = None) -> LineReport:
-        """A day of the line in numbers; without a day today's."""
+        """How a day of the line went, in numbers; without `day` it is today."""
         with self._store.read() as tx:
-            return self._report(tx, day or self._day(self._clock.now()))
+            return report_of(tx, day or self._day(self._clock.now()), self._tzid)
 
     # By itself
 
@@ -330,46 +327,9 @@ class WaitingLine:
             self._offer_first(tx, left, recorder)
 
     def _over(self, tx: Connection) -> bool:
-        """Whether an offer has stood for its time."""
+        """Whether an offer that is still open has reached its end."""
         now = self._clock.now()
         return any(offer.expires <= now for offer in open_offers(tx))
-
-    def _serving(self, tx: Connection, moment: Moment) -> tuple[Serving, ...]:
-        """The numbers whose time is now or soon, unless their booking was cancelled since."""
-        booked = {one.booking_id: one for one in moment.walk_ins if one.state is WalkInState.BOOKED}
-        booking, now = t.booking.c, moment.inquiry.now
-        statement = select(booking.booking_id, booking.start_at, booking.end_at).where(
-            booking.booking_id.in_([key for key in booked if key is not None]),
-            booking.cancelled.is_(None),
-            booking.start_at <= now + SOON,
-            booking.end_at > now,
-        )
-        found = tx.execute(statement.order_by(booking.start_at, booking.booking_id))
-        return tuple(Serving(booked[key], Period(start, end)) for key, start, end in found)
-
-    def _report(self, tx: Connection, day: date) -> LineReport:
-        walk_ins = walk_ins_of(tx, day)
-        states = [one.state for one in walk_ins]
-        whole = Period.of_seconds(*day_bounds(day, self._tzid))
-        booking = t.booking.c
-        cancelled = select(booking.start_at, booking.cancelled).where(
-            booking.cancelled.is_not(None), booking.start_at >= whole.start, booking.start_at < whole.end
-        )
-        late = [start for start, at in tx.execute(cancelled) if start - LATE < at <= start]
-        filled = [
-            offer
-            for offer in offers_of(tx, walk_ins)
-            if offer.outcome is Outcome.ACCEPTED and offer.freed is not None
-        ]
-        still = {one.walk_in_id for one in walk_ins if one.state is WalkInState.BOOKED}
-        return LineReport(
-            numbers=len(walk_ins),
-            booked=states.count(WalkInState.BOOKED),
-            left=states.count(WalkInState.LEFT),
-            absent=states.count(WalkInState.ABSENT),
-            late_cancellations=len(late),
-            filled_gaps=len({offer.walk_in_id for offer in filled} & still),
-        )
 
     def _moment(self, tx: Connection) -> Moment:
         now = self._clock.now()

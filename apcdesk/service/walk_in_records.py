@@ -27,7 +27,7 @@ def walk_ins_of(tx: Connection, day: date) -> tuple[WalkIn, ...]:
 
 
 def walk_in_by_id(tx: Connection, walk_in_id: WalkInId) -> WalkIn | None:
-    """One of them."""
+    """Who took this number, in whatever state; None when nobody did."""
     statement = select(t.walk_in).where(t.walk_in.c.walk_in_id == walk_in_id)
     row = tx.execute(statement).mappings().first()
     return None if row is None else walk_in_of(row)

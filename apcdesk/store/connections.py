@@ -20,18 +20,18 @@ from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 PATIENCE_SECONDS = 30.0
-"""So long somebody waits for a connection when all are in use."""
+"""How long a caller waits for a connection when all are in use."""
 
 
 class Ready(NamedTuple):
-    """A connection, and what the driver knows it by."""
+    """A connection of SQLAlchemy, and the driver's own connection below it."""
 
     connection: Connection
     driver: Any
 
 
 class ReadyConnections:
-    """At most so many, the last one given back first, since it has the warmest cache. For any thread."""
+    """At most `most` connections. The last one given back is taken first: its cache is warm. For any thread."""
 
     def __init__(self, make: Callable[[], Connection], begin: str, most: int) -> None:
         """`make()` opens one more; `begin` is how their transactions begin."""

@@ -29,14 +29,17 @@ Result = TypeVar("Result")
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
 BUSY_MILLISECONDS = 5000
-"""So long a writer waits for others."""
+"""How long a writer waits for others before it gives up with DatabaseBusy."""
 LOG_MILLISECONDS = 200
-"""So long writers wait while readers of the log are waited for."""
+"""How long `compact` waits for readers of the log; meanwhile it keeps writers waiting too."""
 POOL_SIZE, OVERFLOW = 15, 5
 CHECKPOINT_PAGES = 4_000
-"""Of the log, 16 MiB. A booking writes some twenty: at SQLite's 1,000 every fiftieth would wait for the disk three times."""
+"""The length of the write-ahead log, 16 MiB, at which it is copied into the database.
+
+A booking writes about twenty pages: at SQLite's default of 1,000 every fiftieth would wait for the disk three times.
+"""
 TEMPORARY = "MEMORY"
-"""What a savepoint may have to undo is a booking's twenty pages: SQLite would write them to a file of their own."""
+"""Where SQLite keeps what a savepoint may have to undo: about twenty pages for a booking, by default in a file."""
 
 UNUSABLE = {
     "not a database": "this is no database; put a copy that was kept in its place, or name another folder by --data",
@@ -103,7 +106,8 @@ class Store:
     def perform(self, work: Callable[[Connection], Result]) -> Result:
         """One serialised write that is a function: as `write()`, for what many do at once and is soon done.
 
-        What others have in line is done by whoever has the transaction open. Raises what `work` raises, and as a write.
+        The thread that has the transaction open also does the work that others have waiting, so one commit serves many.
+        Raises what `work` raises, and what `write()` does.
         """
         try:
             result = self._line.perform(work)
@@ -150,9 +154,10 @@ class Store:
             bell()
 
     def _begin_writing(self) -> AbstractContextManager[Connection]:
-        """The transaction of those who stand in line together; before it the processes stand in one. Who waits in
-        SQLite sleeps and tries again, and the more try, the longer an unlucky one goes without a turn, so it has a
-        turnstile. PostgreSQL's lock is a line by itself.
+        """The one write transaction, for the threads that the line of this process lets in together.
+
+        Other processes wait as well. In SQLite a waiting process sleeps and tries again; with many of them an unlucky
+        one may not get its turn for long, so a turnstile puts them in order. PostgreSQL's lock does that by itself.
         """
         if self.is_sqlite:
             return SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000)
@@ -213,7 +218,7 @@ class Store:
 
 
 class _Told:
-    """A transaction whose errors are raised as our callers know them; `done` is called when it is through."""
+    """A transaction that raises the errors of `apcdesk.errors` instead of the driver's; `done` is called after a commit."""
 
     def __init__(
         self, transaction: AbstractContextManager[Connection], done: Callable[[], None] | None = None
@@ -256,7 +261,7 @@ def _compacted(driver: Any) -> bool:
 
 
 def _fail(error: BaseException) -> NoReturn:
-    """Raise it as our callers know it."""
+    """Raise the error of `apcdesk.errors` that it means, or the error itself when it is a bug of ours."""
     translated = translate(error) if isinstance(error, DBAPIError) else None
     if translated is None:
         raise error

@@ -92,7 +92,7 @@ def _transition_of(value: Row) -> Transition:
 
 
 def event_of(row: Row) -> Event:
-    """A row of `event`."""
+    """The Event that a row of `event` holds."""
     reminders, conferencing, location = row["reminders"], row["conferencing"], row["location"]
     return Event(
         event_uid=row["event_uid"],

@@ -23,7 +23,7 @@ Row = Mapping[Any, Any]
 
 
 def kiosk_setup_of(row: Row) -> KioskSetup:
-    """A row of `kiosk`."""
+    """The KioskSetup that a row of `kiosk` holds."""
     offered, words, printing = row["offered"], row["words"], row["printing"]
     return KioskSetup(
         name=row["name"],
@@ -56,7 +56,7 @@ def device_test_of(value: Row | None) -> DeviceTest | None:
 
 
 def lending_of(row: Row) -> Lending:
-    """A row of `lending`."""
+    """The Lending that a row of `lending` holds."""
     return Lending(
         lending_id=row["lending_id"],
         kiosk=row["kiosk"],

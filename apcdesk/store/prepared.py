@@ -64,7 +64,7 @@ class _Form:
 
 
 class Prepared:
-    """A statement that is asked in every request. Its lists are `bulk.among`; it may be used from any thread."""
+    """A statement of every request, compiled once for each kind of database. Lists go in by `bulk.among`. For any thread."""
 
     def __init__(
         self, statement: SelectBase | Insert | Update | Delete, columns: Collection[str] | None = None
@@ -101,11 +101,11 @@ class Prepared:
         return rows
 
     def run(self, tx: Connection, asked: Mapping[str, Any]) -> None:
-        """Do it, once."""
+        """Execute it once; what it gives back is not read."""
         _run(tx, self._form(tx), asked)
 
     def run_each(self, tx: Connection, many: Iterable[Mapping[str, Any]]) -> None:
-        """Do it for each of these."""
+        """Execute it once for each of these parameters."""
         form = self._form(tx)
         for asked in many:
             _run(tx, form, asked)

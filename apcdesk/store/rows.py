@@ -22,7 +22,7 @@ Row = Mapping[Any, Any]
 
 
 def account_of(row: Row) -> Account:
-    """A row of `account`."""
+    """The Account that a row of `account` holds."""
     return Account(
         sub=row["sub"],
         kind=AccountKind(row["kind"]),
@@ -77,7 +77,7 @@ def channel_of(row: Row) -> Channel:
 
 
 def rule_of(row: Row) -> AvailabilityRule:
-    """A row of `availability_rule`."""
+    """The AvailabilityRule that a row of `availability_rule` holds."""
     calendar_ids = row["calendar_ids"]
     return AvailabilityRule(
         sub=row["sub"],
@@ -102,7 +102,7 @@ def rule_values(rule: AvailabilityRule) -> dict[str, Any]:
 
 
 def available_period_of(row: Row) -> AvailablePeriod:
-    """A row of `available_period`."""
+    """The AvailablePeriod that a row of `available_period` holds."""
     return AvailablePeriod(
         sub=row["sub"],
         available_period_id=row["available_period_id"],
@@ -165,7 +165,7 @@ def hold_of(row: Row, calendar_ids: tuple[CalendarId, ...]) -> Hold:
 
 
 def appointment_type_of(row: Row) -> AppointmentType:
-    """A row of `appointment_type`."""
+    """The AppointmentType that a row of `appointment_type` holds."""
     value = row["definition"]
     targets = value["target_subs"]
     return AppointmentType(

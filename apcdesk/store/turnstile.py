@@ -61,7 +61,7 @@ class Turnstile:
             self._next.leave()
 
     def leave(self) -> None:
-        """End the turn."""
+        """End the turn: the next in the line may write."""
         self._first.leave()
 
 

@@ -14,7 +14,7 @@ Row = Mapping[Any, Any]
 
 
 def walk_in_of(row: Row) -> WalkIn:
-    """A row of `walk_in`."""
+    """The WalkIn that a row of `walk_in` holds."""
     return WalkIn(
         walk_in_id=row["walk_in_id"],
         number=row["number"],
@@ -30,7 +30,7 @@ def walk_in_of(row: Row) -> WalkIn:
 
 
 def walk_in_offer_of(row: Row) -> WalkInOffer:
-    """A row of `walk_in_offer`."""
+    """The WalkInOffer that a row of `walk_in_offer` holds."""
     return WalkInOffer(
         offer_id=row["offer_id"],
         walk_in_id=row["walk_in_id"],

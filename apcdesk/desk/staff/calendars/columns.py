@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 MARGIN = 16
-FULL_WIDTH = 796
 GAP = {"name": 12, "id": 12, "sub": 12, "rules": 4, "booked": 0}
 _FULL = {"name": 178, "id": 192, "sub": 124, "rules": 150, "booked": 120}
 _GROWTH = {"name": 0.4, "id": 0.2, "rules": 0.4}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
@@ -76,7 +77,7 @@ class SavedSheet(Sheet):
         """Show these, in their order."""
         px = self._theme.px
         empty(self._list)
-        self.rows = [SavedRow(self, search, self._caption(search)) for search in searches]
+        self.rows = [SavedRow(self, self._theme, search, self._caption(search)) for search in searches]
         for row in self.rows:
             self._list.addWidget(row)
         self._list.addStretch(1)
@@ -128,9 +129,8 @@ class SavedSheet(Sheet):
 class SavedRow(QWidget):
     """A saved search: its name opens it, the bin deletes it."""
 
-    def __init__(self, sheet: SavedSheet, search: SavedSearch, caption: str) -> None:
+    def __init__(self, sheet: SavedSheet, theme: Theme, search: SavedSearch, caption: str) -> None:
         super().__init__()
-        theme = sheet._theme
         self.search = search
         self.open_button = Button(theme, search.name, Kind.TEXT, icon="bookmark")
         self.open_button.setAccessibleName(self.tr("Open the search {name}").format(name=search.name))
