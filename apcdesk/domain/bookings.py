@@ -149,3 +149,11 @@ class PublicSlot:
 
     period: Period
     participants: tuple[Sub, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """A part of a sequence lies on the wrong side of another one: `before` it, though it comes later, or after it."""
+
+    other: str
+    before: bool

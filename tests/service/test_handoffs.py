@@ -62,7 +62,7 @@ def test_the_phone_gets_the_time_and_books_it(
     assert services.handoffs.take(token, "phone") == replace(begun, taken=True)
 
     assert services.handoffs.was_taken("kiosk")
-    (moved,) = services.bookings.holds(hold.calendar_ids, hold.period)
+    (moved,) = services.holds.on(hold.calendar_ids, hold.period)
     assert moved.hold_id == hold.hold_id
     assert moved.holder not in ("kiosk", "phone")
     assert (moved.expires_at - clock.now()).total_seconds() >= 180
@@ -80,7 +80,7 @@ def test_the_phone_gets_the_time_and_books_it(
         Guest("Ida Lund"),
     )
     assert booking.assignment == hold.assignment
-    assert services.bookings.holds(hold.calendar_ids, hold.period) == ()
+    assert services.holds.on(hold.calendar_ids, hold.period) == ()
     assert services.handoffs.see(token, "phone") == replace(begun, taken=True, code=code)
 
 
