@@ -83,7 +83,7 @@ class Beside(QObject):
 
     def _lay_over(self) -> None:
         width = max(self._panel.sizeHint().width(), self._panel.minimumWidth())
-        width = min(width, self._seen())
+        width = min(width, self._panel.maximumWidth(), self._seen())
         rtl = self._pane.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if rtl else self._pane.width() - width
         self._panel.setGeometry(QRect(x, 0, width, self._pane.height()))
