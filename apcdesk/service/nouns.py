@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from apcdesk.service.marks import Marks as Marks
     from apcdesk.service.open_links import OpenLinks as OpenLinks
     from apcdesk.service.out_of_service import ServiceDesk as ServiceDesk
+    from apcdesk.service.port_address import PortAddress as PortAddress
     from apcdesk.service.profiles import Profiles as Profiles
     from apcdesk.service.reading import Reading as Reading
     from apcdesk.service.replacements import Replacements as Replacements
@@ -108,6 +109,7 @@ _HOMES = {
     "ManyEvents": "many_events",
     "Marks": "marks",
     "OpenLinks": "open_links",
+    "PortAddress": "port_address",
     "Profiles": "profiles",
     "Reading": "reading",
     "Replacements": "replacements",

@@ -114,7 +114,7 @@ class Services:
     help_calls = first_use(lambda its: nouns.HelpCalls(its.store, its.clock))
     arrivals = first_use(lambda its: nouns.Arrivals(its.store, its.clock, its.visits))
     badges = first_use(lambda its: nouns.Badges(its.store, its.clock, its.installation))
-    handoffs = first_use(lambda its: nouns.Handoffs(its.store, its.clock, its.installation, its.bookings))
+    handoffs = first_use(lambda its: nouns.Handoffs(its.store, its.clock, its.bookings))
     custody = first_use(lambda its: nouns.CustodyDesk(its.store, its.clock))
     crib_items = first_use(lambda its: nouns.CribItems(its.store, its.clock))
     crib_people = first_use(lambda its: nouns.CribPeople(its.store, its.clock))
@@ -122,6 +122,7 @@ class Services:
 
     # Telling others
 
+    port_address = first_use(lambda its: nouns.PortAddress(its.installation))
     channels = first_use(lambda its: nouns.Channels(its.store, its.clock))
     deliveries = first_use(lambda its: nouns.Deliveries(its.store, its.clock, its.clients))
     triggers = first_use(lambda its: nouns.Triggers(its.store, its.clock, its.clients))
