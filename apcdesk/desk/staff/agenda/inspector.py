@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.facts import facts_of
-from apcdesk.desk.staff.agenda.facts_view import FactsView
 from apcdesk.desk.staff.agenda.form import EventForm, form_of
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
@@ -51,28 +49,37 @@ class Inspector(Surface):
         self._context = context
         self._event: Event | None = None
         self._agenda = Agenda()
-        self.facts = FactsView(context)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.facts)
+        self._calendars: tuple[Calendar, ...] = ()
         self.setFixedWidth(context.theme.size("inspector"))
         self.setAccessibleName(self.tr("Event"))
+
+    def _fill(self) -> None:
+        """Make what it is made of, once something is read or written."""
+        from apcdesk.desk.staff.agenda.facts_view import FactsView  # noqa: PLC0415 - loaded when first asked for
+
+        if self.layout() is not None:
+            return
+        theme = self._context.theme
+        self.facts = FactsView(self._context)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.facts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Divider(context.theme, upright=True))
+        row.addWidget(Divider(theme, upright=True))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(Divider(context.theme))
+        column.addWidget(Divider(theme))
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
         self.facts.edit_asked.connect(self._on_edit)
         self.facts.move_asked.connect(self._on_move)
         self.facts.delete_asked.connect(self._on_delete)
-        self._calendars: tuple[Calendar, ...] = ()
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802  Qt's name
         if visible:
+            self._fill()
             self.turned.emit(True)
         super().setVisible(visible)
         if not visible:
@@ -83,6 +90,7 @@ class Inspector(Surface):
         """The page to write on: its many fields are made when somebody first does."""
         from apcdesk.desk.staff.agenda.form_view import FormView  # noqa: PLC0415 - loaded when first asked for
 
+        self._fill()
         form = FormView(self._context)
         self._pages.addWidget(form)
         form.saved.connect(lambda written: self.save_asked.emit(self._event, written))
@@ -106,6 +114,9 @@ class Inspector(Surface):
 
     def read(self, event: Event, agenda: Agenda) -> None:
         """Show an event of the agenda for reading."""
+        from apcdesk.desk.staff.agenda.facts import facts_of  # noqa: PLC0415 - loaded when first asked for
+
+        self._fill()
         self._event, self._agenda = event, agenda
         calendar = agenda.calendar(event.calendar_id)
         self._name_calendar(calendar)
@@ -121,6 +132,7 @@ class Inspector(Surface):
 
     def make(self, form: EventForm) -> None:
         """Open the form of a new event."""
+        self._fill()
         self._event = None
         self._title.setText(self.tr("New event"))
         self._swatch.hide()
