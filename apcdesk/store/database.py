@@ -16,7 +16,7 @@ from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
-from apcdesk.store.migrate import migrate
+from apcdesk.store.migrate import HEAD, migrate, revision
 from apcdesk.store.prepared import told
 from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
@@ -147,12 +147,36 @@ class Store:
                     connection.execute(text("notify apcdesk"))
 
     def _migrate(self) -> None:
-        writing = SqliteTransaction(self._writers) if self.is_sqlite else self._begin(write=True)
+        with self.read() as connection:
+            if revision(connection) == HEAD:
+                return
+        with _Told(self._rebuilding()) as connection:
+            migrate(connection)
+
+    @contextmanager
+    def _rebuilding(self) -> Iterator[Connection]:
+        """A write in which tables may be dropped and made anew.
+
+        SQLite deletes the rows of a table before it drops the table, and what refers to them goes as well. So this has a
+        connection of its own that does not look at references: a transaction that is open cannot decide that any more.
+        """
+        if not self.is_sqlite:
+            with self._begin(write=True) as connection:
+                yield connection
+            return
+        unchecked = ReadyConnections(self._connect_unchecked, "BEGIN IMMEDIATE", 1)
         try:
-            with writing as connection:
-                migrate(connection)
-        except DBAPIError as error:
-            _fail(error)
+            with SqliteTransaction(unchecked) as connection:
+                yield connection
+        finally:
+            unchecked.close()
+
+    def _connect_unchecked(self) -> Connection:
+        connection = self._engine.connect()
+        connection.detach()  # nobody else is to have it
+        driver: Any = connection.connection.dbapi_connection
+        driver.execute("PRAGMA foreign_keys=OFF")
+        return connection
 
 
 class _Told:

@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
@@ -23,6 +22,7 @@ from sqlalchemy import (
 
 from apcdesk.store.columns import Instant
 from apcdesk.store.custody_tables import custody_tables
+from apcdesk.store.event_tables import event_tables
 from apcdesk.store.handoff_tables import handoff_table
 from apcdesk.store.help_tables import help_tables
 from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
@@ -186,92 +186,7 @@ booking = Table(
     Column("origin", JSON, nullable=False),
 )
 
-event = Table(
-    "event",
-    metadata,
-    Column("event_uid", String(64), primary_key=True),
-    Column("calendar_id", ForeignKey("calendar.calendar_id"), nullable=False),
-    Column("sub", ForeignKey("account.sub"), nullable=False),
-    Column("client_id", ForeignKey("client.client_id")),
-    Column("event_id", String(512)),
-    Column("summary", Text, nullable=False),
-    Column("description", Text, nullable=False),
-    Column("start_at", Instant, nullable=False),
-    Column("end_at", Instant, nullable=False),
-    Column("start_date", String(10)),
-    Column("end_date", String(10)),
-    Column("start_tzid", String(64), nullable=False),
-    Column("end_tzid", String(64), nullable=False),
-    Column("transparency", String(32), nullable=False),
-    Column("transparency_given", Boolean, nullable=False),
-    Column("status", String(16), nullable=False),
-    Column("participation_status", String(16), nullable=False),
-    Column("busy", Boolean, nullable=False),
-    Column("location", JSON),
-    Column("url", Text),
-    Column("event_private", Boolean, nullable=False),
-    Column("color", String(7)),
-    Column("reminders", JSON),
-    Column("conferencing", JSON),
-    Column("subscriptions", JSON, nullable=False),
-    Column("created", Instant, nullable=False),
-    Column("updated", Instant, nullable=False),
-    Column("deleted", Instant),
-    Column("ical_uid", String(512)),
-    Column("recurrence_id", String(64)),
-    Column("recurrence", JSON(none_as_null=True)),
-    Column("series_uid", String(64), index=True),
-    Column("booking_id", ForeignKey("booking.booking_id"), index=True),
-    Column("origin", JSON, nullable=False),
-    Column("notes", JSON, nullable=False),
-    UniqueConstraint("calendar_id", "client_id", "event_id"),
-    UniqueConstraint("calendar_id", "ical_uid", "recurrence_id"),
-    Index(None, "calendar_id", "start_at", "end_at"),
-    Index(None, "calendar_id", "end_at"),
-)
-
-event_trigger = Table(
-    "event_trigger",
-    metadata,
-    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
-    Column("client_id", ForeignKey("client.client_id"), primary_key=True),
-    Column("number", Integer, primary_key=True),
-    Column("due", Instant, primary_key=True),
-    Column("due_ms", BigInteger, nullable=False, index=True),
-    Column("attempts", Integer, nullable=False),
-    Column("failing_since", Instant),
-    Column("lease", String(32)),
-    Column("lease_ends_ms", BigInteger),
-)
-
-series = Table(
-    "series",
-    metadata,
-    Column("series_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
-    Column("template", JSON, nullable=False),
-    Column("expanded_until", Instant, nullable=False),
-)
-
-busy_day = Table(
-    "busy_day",
-    metadata,
-    Column("calendar_id", ForeignKey("calendar.calendar_id"), primary_key=True),
-    Column("day", Integer, primary_key=True),
-    Column("on_minutes", Boolean, nullable=False),
-    Column("fives", LargeBinary, nullable=False),
-    Column("minutes", LargeBinary, nullable=False),
-    sqlite_with_rowid=False,  # a calendar's days lie side by side
-)
-
-former_time = Table(
-    "former_time",
-    metadata,
-    Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
-    Column("start_at", Instant, primary_key=True),
-    Column("end_at", Instant, primary_key=True),
-    Column("start_date", String(10)),
-    Column("end_date", String(10)),
-)
+event, event_trigger, series, busy_day, former_time = event_tables(metadata)
 
 availability_rule = Table(
     "availability_rule",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
@@ -13,22 +12,18 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text
 from sqlalchemy.dialects import sqlite
 
-from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among, driver_rows
 from apcdesk.store.busy_days import DAY_SECONDS, TouchedDays, paint, paint_everything, painted
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_values
 from apcdesk.store.migrate import HEAD, revision
-from tests.builders import an_event
 from tests.properties import load_profile
-from tests.store.old_databases import a_database_of_revision, as_it_was
+from tests.store.old_databases import CALENDAR, a_database_of_revision, an_old_row, as_it_was, put_calendar
 
 load_profile()
 
 DAY = 20_000
 MIDNIGHT = DAY * DAY_SECONDS
-CALENDAR = CalendarId("cal")
 
 
 @pytest.fixture
@@ -65,20 +60,6 @@ def test_a_cell_is_set_when_any_second_of_it_is_taken(drawn):
             assert cells(row) == taken
         uneven = any(e % 60 and day * DAY_SECONDS <= e < (day + 1) * DAY_SECONDS for e in edges)
         assert busy.on_minutes is not uneven
-
-
-def an_old_row(uid: str, start: int, end: int, **more: Any) -> dict[str, Any]:
-    moments = (datetime.fromtimestamp(second, UTC) for second in (start, end))
-    row = event_values(an_event()) | dict(zip(("start_at", "end_at"), moments, strict=True))
-    return row | {"event_uid": uid, "calendar_id": CALENDAR} | more
-
-
-def put_calendar(tx) -> None:
-    now = datetime(2030, 1, 1, tzinfo=UTC)
-    tx.execute(insert(t.account).values(sub=Sub("A"), kind="person", created=now))
-    tx.execute(insert(t.profile).values(profile_id="pro", sub=Sub("A"), connected=True))
-    calendar = {"calendar_id": CALENDAR, "profile_id": "pro", "sub": Sub("A"), "name": "A"}
-    tx.execute(insert(t.calendar).values(primary_calendar=True, look={}, **calendar))
 
 
 def stored(tx) -> dict[int, tuple[Any, ...]]:

@@ -31,6 +31,8 @@ def commits(store: Store) -> list[str]:
         if statement == "COMMIT":
             counted.append(statement)
 
+    with store.write():
+        pass  # from now on a connection stays ready
     if store.is_sqlite:
         (writer,) = store._writers.idle()
         writer.driver.set_trace_callback(note)
