@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from apcdesk.api.door import PortDoor
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
+    from apcdesk.domain.erasure import Traces
     from apcdesk.domain.feeds import Feed
     from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
@@ -303,6 +304,20 @@ def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bo
         if days is not None:
             services.forgetting.keep_for(days, origin=COMMAND_LINE)
         return *services.forgetting.forget(), services.forgetting.retention()
+
+
+def erase_visitor(
+    settings: Settings, code: str, *, yes: bool, cancel: bool
+) -> tuple[Traces, str, tuple[Forgotten, bool] | None]:
+    """What is known of whoever is behind a booking, and the zone of the place; with `yes` it is erased: how much that was,
+    and whether nothing is left of it in the file. Raises NotFound."""
+    with opened(settings) as services:
+        booking_id = services.bookings.by_code(code).booking_id
+        traces = services.erasing.preview(booking_id)
+        erased = None
+        if yes and traces:
+            erased = services.erasing.erase(booking_id, cancel=cancel, origin=COMMAND_LINE)
+        return traces, services.tzid, erased
 
 
 def own_client(settings: Settings) -> tuple[str, str | None]:

@@ -151,6 +151,32 @@ def test_what_visitors_left_is_deleted_once_its_day_has_come(run):
     assert run("check")[0] == 0
 
 
+def test_a_visitor_who_asks_for_it_is_forgotten_after_a_look(run, data):
+    run("demo")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    with services.store.read() as tx:
+        statement = "select code from booking where guest like '%@%' order by start_at, code limit 1"
+        code = tx.exec_driver_sql(statement).scalar_one()
+    guest = services.bookings.by_code(code).guest
+    assert guest is not None
+    services.close()
+    at = ("--clock", "2027-03-10T11:20:00+01:00")
+
+    status, shown, complaint = run(*at, "forget", "--code", code)
+    assert (status, complaint) == (
+        1,
+        "apcdesk: nothing was deleted. It cannot be undone: add --yes to do it\n",
+    )
+    assert shown.splitlines()[0].startswith("found by the same email address")
+    assert guest.name not in shown
+
+    status, done, _ = run(*at, "forget", "--code", code, "--yes", "--cancel")
+    assert (status, done.removeprefix(shown)[:24]) == (0, "forgotten: who came to 1")
+    assert run(*at, "forget", "--code", code) == (0, "Nothing is known of this visitor.\n", "")
+    assert run(*at, "forget", "--code", "AAAAAA")[0] == 1
+    assert guest.email.encode() not in (data / "apcdesk.sqlite").read_bytes()
+
+
 def test_a_history_of_custody_that_was_edited_is_found_out(run, data):
     run("demo")
     services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")

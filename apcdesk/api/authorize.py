@@ -14,6 +14,7 @@ from apcdesk.api.wire_accounts import AuthorizationParameters
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotFound
 from apcdesk.service.clients import Client
+from apcdesk.service.validation import web_address_problems
 
 PATH = "/oauth/authorize"
 COOKIE = "apcdesk_proof"
@@ -97,9 +98,9 @@ def _asked(call: Call) -> _Asked | Reply:
     if client is None:
         return message(call, 400, "no_client", path=PATH)
     call.client_id = client.client_id
-    if not _is_web(sent.redirect_uri) or not call.services.authorizations.may_redirect(
-        client.client_id, sent.redirect_uri
-    ):
+    back = sent.redirect_uri
+    known = call.services.authorizations.may_redirect(client.client_id, back)
+    if not known or web_address_problems("redirect_uri", back):
         return message(call, 400, "no_address", path=PATH)
     scopes = tuple(dict.fromkeys(sent.scope.split()))
     asked = _Asked(client, sent.redirect_uri, scopes, sent.state, sent.provider_name)
@@ -128,15 +129,6 @@ def _comes_from_here(call: Call) -> bool:
         except ValueError:
             return False
     return True
-
-
-def _is_web(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    printable = address.isascii() and address.isprintable() and " " not in address
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and printable
 
 
 def _parameters(call: Call) -> dict[str, str]:

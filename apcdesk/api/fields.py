@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import cache
+from functools import partial
 from typing import Annotated, Any
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -24,7 +23,7 @@ from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.problems import Body, any_of, wrong
 from apcdesk.api.wire import Plain
-from apcdesk.service.validation import EMAIL
+from apcdesk.service.validation import EMAIL, known_timezones
 
 TIME = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?:(:\d\d)(?:\.0+)?)?(?:(Z| ?UTC)|([+-])(\d\d):?([0-5]\d))", re.ASCII
@@ -124,11 +123,11 @@ def choice(*values: str) -> Reader:
     return Reader(read, {"type": "string", "enum": list(values)})
 
 
-def pattern(expression: re.Pattern[str], limit: int = 255) -> Reader:
-    """The type of a text in a given form."""
+def pattern(expression: re.Pattern[str], limit: int = 255, *, optional: bool = False) -> Reader:
+    """The type of a text in a given form; where it is `optional` a blank one is not in it."""
 
     def read(value: Any) -> str:
-        found = read_text(value, limit)
+        found = read_text(value, limit, blank=optional)
         if not expression.fullmatch(found):
             raise wrong("errors.invalid_format")
         return found
@@ -175,24 +174,19 @@ def read_edge(value: Any) -> datetime | date:
     return read_date(value) if isinstance(value, str) and len(value) == 10 else read_instant(value)
 
 
-@cache
-def _timezones() -> frozenset[str]:
-    return frozenset(available_timezones())
-
-
-def read_tzid(value: Any) -> str:
-    """A name of the IANA database, its links included."""
-    found = read_text(value, 255)
-    if found not in _timezones():
+def read_tzid(value: Any, *, optional: bool = False) -> str:
+    """A name of the IANA database, its links included; where it is `optional` a blank one is none."""
+    found = read_text(value, 255, blank=optional)
+    if found not in known_timezones():
         raise wrong("errors.tzid_unrecognized")
     return found
 
 
-def link(limit: int, *schemes: str) -> Reader:
-    """The type of an absolute URI, of one of `schemes` when there are any."""
+def link(limit: int, *schemes: str, optional: bool = False) -> Reader:
+    """The type of an absolute URI, of one of `schemes` when there are any; where it is `optional` a blank one is none."""
 
     def read(value: Any) -> str:
-        found = read_text(value, limit)
+        found = read_text(value, limit, blank=optional)
         try:
             parts = urlsplit(found)
             _ = parts.port
@@ -254,7 +248,9 @@ Edge = Annotated[
         },
     ),
 ]
-Tzid = Annotated[str, Reader(read_tzid, {"type": "string", "examples": ["Europe/Oslo"]})]
+TZID_SCHEMA = {"type": "string", "examples": ["Europe/Oslo"]}
+Tzid = Annotated[str, Reader(read_tzid, TZID_SCHEMA)]
+OptionalTzid = Annotated[str, Reader(partial(read_tzid, optional=True), TZID_SCHEMA)] | None
 Email = Annotated[str, Reader(read_email, {"type": "string", "format": "email"})]
 Count = Annotated[int, whole(0, WORD)]
 

@@ -256,7 +256,10 @@ def _closed(shown: _Page, status: int) -> Reply:
     """What is said of a link that offers nothing any more: to who booked it everything, to others when it is."""
     call, link, said = shown.call, shown.link, shown.where.language.say
     if link.status is LinkStatus.DISABLED:
-        words = said("no_times_more" if link.paused else "ended") if link.many else link.display_message
+        ended = said("no_times_more" if link.paused else "ended")
+        words = (
+            ended if link.many else link.display_message or ended
+        )  # nobody says why when access was given up
         return page(call, status, "closed.html", shown.where, title=said("closed"), text=words)
     code = call.services.scheduling.booked_by(shown.token, visitor(call))
     if code is not None:

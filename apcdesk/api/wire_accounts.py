@@ -10,10 +10,13 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body, any_of
+from apcdesk.api.wire import MAX_BODY
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
 from apcdesk.service.tokens import Caller
 
 PROVIDER = "cronofy"
+OfAnyLength = Annotated[str, text(MAX_BODY)]
+"""What is too long to be one of ours is unknown like any other (RFC 7009)."""
 
 
 class ApplicationCalendarBody(Body):
@@ -29,7 +32,7 @@ class CalendarBody(Body):
 
     profile_id: Annotated[str, text(255)]
     name: Annotated[str, text(255)]
-    color: Annotated[str, pattern(COLOR)] | None = None
+    color: Annotated[str, pattern(COLOR, optional=True)] | None = None
 
 
 class TokenBody(Body):
@@ -77,7 +80,7 @@ class PermissionsBody(Body):
     """POST /v1/permissions."""
 
     permissions: Annotated[list[PermissionBody], Field(min_length=1)]
-    redirect_uri: Annotated[str, link(2048)] | None = None
+    redirect_uri: Annotated[str, link(2048, optional=True)] | None = None
 
 
 class PermissionsRequest(TypedDict):
@@ -99,9 +102,9 @@ class RevocationBody(Body):
 
     client_id: Annotated[str, text(255)]
     client_secret: Annotated[str, text(255)]
-    token: Annotated[str, text(255)] | None = None
-    sub: Annotated[str, text(255)] | None = None
-    refresh_token: Annotated[str, text(255)] | None = None
+    token: OfAnyLength | None = None
+    sub: OfAnyLength | None = None
+    refresh_token: OfAnyLength | None = None
     request_pii_erasure: Boolean | None = None
 
 

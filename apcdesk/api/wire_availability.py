@@ -15,8 +15,8 @@ from apcdesk.api.fields import (
     Boolean,
     Duration,
     Instant,
+    OptionalTzid,
     Reader,
-    Tzid,
     choice,
     is_name,
     lasting,
@@ -27,6 +27,7 @@ from apcdesk.api.fields import (
 from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire import Plain
 from apcdesk.api.wire_bookable import AvailableBookableEvent
+from apcdesk.api.wire_buffers import DAY_MINUTES, BufferBody
 from apcdesk.api.wire_explanations import ExplanationAnswer
 from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.api.wire_times import instant_text
@@ -36,7 +37,6 @@ from apcdesk.domain.queries import (
     AvailabilityConstraint,
     AvailabilityQuery,
     Buffer,
-    BufferSide,
     ConstraintPeriod,
     ExcludedEvent,
     Group,
@@ -46,7 +46,6 @@ from apcdesk.domain.queries import (
 )
 from apcdesk.errors import Problem
 
-DAY_MINUTES = 1440
 MAX_SPAN = timedelta(days=35, hours=1)
 MAX_GROUPS = 10
 MAX_GROUP = 100
@@ -60,51 +59,12 @@ class StartBody(Body):
     start: Instant
 
 
-SideLength = Annotated[Duration, lasting(0, DAY_MINUTES)]
-
-
-class BufferSideBody(Body):
-    """A Duration, or a minimum and a maximum; `minimum` wins over a length beside it."""
-
-    hours: Annotated[int, whole(0, 24)] | None = None
-    minutes: Annotated[int, whole(0, DAY_MINUTES)] | None = None
-    minimum: SideLength | None = None
-    maximum: SideLength | None = None
-
-    @field_validator("maximum")
-    @classmethod
-    def _not_below(cls, maximum: Duration | None, info: ValidationInfo) -> Duration | None:
-        minimum = info.data.get("minimum")
-        if maximum is not None and minimum is not None and maximum.length < minimum.length:
-            raise wrong("errors.out_of_range", low=minimum.length // timedelta(minutes=1), high=DAY_MINUTES)
-        return maximum
-
-    @property
-    def side(self) -> BufferSide:
-        """The domain's word."""
-        short = timedelta(hours=self.hours or 0, minutes=self.minutes or 0)
-        minimum = short if self.minimum is None else self.minimum.length
-        return BufferSide(minimum, None if self.maximum is None else self.maximum.length)
-
-
-class BufferBody(Body):
-    """Time kept clear around the event."""
-
-    before: BufferSideBody | None = None
-    after: BufferSideBody | None = None
-
-    @property
-    def buffer(self) -> Buffer:
-        """The domain's word."""
-        return Buffer(*(BufferSide() if one is None else one.side for one in (self.before, self.after)))
-
-
 class ConstraintBody(Body):
     """At most so many events a day or week."""
 
     period: Annotated[str, choice(*ConstraintPeriod)]
     limit: Annotated[int, whole(1, 100)]
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
     tags: dict[str, Any] | None = None
 
 

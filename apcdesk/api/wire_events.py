@@ -15,70 +15,32 @@ from apcdesk.api.fields import (
     Duration,
     Edge,
     Email,
-    Reader,
+    OptionalTzid,
     TimeOrObject,
-    Tzid,
     choice,
     lasting,
     link,
     pattern,
-    read_text,
     text,
     whole,
 )
 from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
+from apcdesk.api.wire_places import LocationBody, location_of
 from apcdesk.api.wire_recurrence import RecurrenceBody, recurrence_of
-from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Location, Transparency
+from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
+from apcdesk.service.drafting import DEFAULT_TZID
 
 MAX_REMINDER = 40320
-
-
-def read_degrees(limit: int) -> Reader:
-    """A latitude or longitude: a number or its text, kept as text."""
-
-    def read(value: Any) -> str:
-        shown = value if isinstance(value, str) else None
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            shown = str(value)
-        if shown is None:
-            raise wrong("errors.must_be_string")
-        try:
-            degrees = float(read_text(shown, 64))
-        except ValueError:
-            raise wrong("errors.invalid_format") from None
-        if not -limit <= degrees <= limit:
-            raise wrong("errors.out_of_range", low=-limit, high=limit)
-        return str(shown)
-
-    number = {"type": "number", "minimum": -limit, "maximum": limit}
-    return Reader(read, {"anyOf": [number, {"type": "string", "examples": ["59.9127", "10.7461"]}]})
 
 
 class EventTime(TimeOrObject):
     """A Time or a Date, alone or with its zone."""
 
     time: Edge
-    tzid: Tzid | None = None
-
-
-class LocationBody(Body):
-    """Where."""
-
-    model_config = ConfigDict(json_schema_extra={"dependentRequired": {"lat": ["long"], "long": ["lat"]}})
-
-    description: Annotated[str, text(1024, blank=True)] | None = None
-    lat: Annotated[str, read_degrees(90)] | None = None
-    long: Annotated[str, read_degrees(180)] | None = Field(default=None, validate_default=True)
-
-    @field_validator("long")
-    @classmethod
-    def _both_or_neither(cls, long: str | None, info: ValidationInfo) -> str | None:
-        if "lat" in info.data and (info.data["lat"] is None) != (long is None):
-            raise wrong("errors.required")
-        return long
+    tzid: OptionalTzid = None
 
 
 class ReminderBody(Body):
@@ -180,13 +142,13 @@ class EventDetails(Body):
     """What may be said of an event beside what it is called, when it is, and under which id."""
 
     description: Annotated[str, text(4096, blank=True)] | None = None
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
     location: LocationBody | None = None
-    url: Annotated[str, link(2048)] | None = None
+    url: Annotated[str, link(2048, optional=True)] | None = None
     transparency: Annotated[str, choice("opaque", "transparent")] | None = None
     extended_transparency: Annotated[str, choice(*Transparency)] | None = None
     event_private: Boolean | None = None
-    color: Annotated[str, pattern(COLOR)] | None = None
+    color: Annotated[str, pattern(COLOR, optional=True)] | None = None
     reminders: Annotated[list[ReminderBody], Field(max_length=5)] | None = None
     reminders_create_only: Boolean | None = None
     attendees: AttendeesBody | None = None
@@ -302,7 +264,8 @@ def event_draft(body: EventBody, client_id: ClientId) -> EventDraft:
     `client_id` is the one that writes: its subscriptions are its own.
     """
     start, end = body.start, body.end
-    times = DraftTimes(start.time, end.time, start.tzid or body.tzid, end.tzid or body.tzid)
+    tzid = DEFAULT_TZID if body.tzid is None and "tzid" in body.model_fields_set else body.tzid
+    times = DraftTimes(start.time, end.time, start.tzid or tzid, end.tzid or tzid)
     return draft_at(body, times, client_id)
 
 
@@ -318,7 +281,7 @@ def draft_at(body: EventMembers, times: DraftTimes, client_id: ClientId) -> Even
         times=times,
         description=kept("description", body.description),
         transparency=_transparency(body),
-        location=kept("location", _location(body.location)),
+        location=kept("location", location_of(body.location)),
         url=kept("url", body.url),
         event_private=kept("event_private", body.event_private),
         color=kept("color", body.color),
@@ -350,13 +313,6 @@ def _transparency(body: EventMembers) -> Transparency | None | Absent:
         return Transparency(body.transparency)
     sent = {"transparency", "extended_transparency"} & body.model_fields_set
     return None if sent else ABSENT
-
-
-def _location(sent: LocationBody | None) -> Location | None:
-    if sent is None:
-        return None
-    location = Location(sent.description or None, sent.lat, sent.long)
-    return None if location == Location() else location
 
 
 def _reminders(body: EventMembers) -> tuple[int, ...] | None:

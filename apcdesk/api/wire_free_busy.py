@@ -43,7 +43,7 @@ class _PeriodAlways(TypedDict):
 
 
 class FreeBusyPeriodAnswer(_PeriodAlways, total=False):
-    """One event's time. The ids come with `include_ids`, `deleted` with `include_deleted`."""
+    """One event's time. The ids come with `include_ids`, `deleted` with `include_deleted` or when it is true."""
 
     event_uid: str
     event_id: str
@@ -98,7 +98,7 @@ def free_busy_answer(event: Event, client_id: ClientId, options: FreeBusyOptions
         answer["event_uid"] = event.event_uid
         if event.event_id is not None and event.client_id == client_id:
             answer["event_id"] = event.event_id
-    if options.include_deleted:
+    if options.include_deleted or event.deleted:  # a later page has what was deleted since the first
         answer["deleted"] = event.deleted
     return answer
 

@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Day, Instant, TimeOrObject, Tzid, choice, pattern, text
+from apcdesk.api.fields import Boolean, Day, Instant, OptionalTzid, TimeOrObject, Tzid, choice, pattern, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.api.wire_reading import PagesAnswer
 from apcdesk.api.wire_times import LocalizedTime, instant_text, localized
@@ -62,7 +62,7 @@ class PeriodTime(TimeOrObject):
     """A Time, alone or with its zone."""
 
     time: Instant
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
 
 
 class AvailablePeriodBody(Body):
@@ -71,7 +71,7 @@ class AvailablePeriodBody(Body):
     available_period_id: Annotated[str, pattern(PERIOD_ID)]
     start: PeriodTime
     end: PeriodTime
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
 
     @field_validator("end")
     @classmethod

@@ -10,11 +10,13 @@ from typing import Annotated, Any, ClassVar, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Duration, Reader, Tzid, choice, lasting, link, read_text, text
+from apcdesk.api.fields import Duration, OptionalTzid, Reader, choice, lasting, link, read_text, text
 from apcdesk.api.problems import Body, problem, wrong
+from apcdesk.api.wire import MAX_BODY
 from apcdesk.api.wire_availability import AvailabilityBody, StartBody, availability_query
 from apcdesk.api.wire_events import EventMembers, draft_at
 from apcdesk.api.wire_periods import PeriodBody
+from apcdesk.api.wire_recurrence import recurrence_of
 from apcdesk.api.wire_times import LocalizedTime, instant_text
 from apcdesk.domain.events import DraftTimes
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, Sub
@@ -57,6 +59,7 @@ def read_hour_format(value: Any) -> str:
 
 LinkPeriods = Mapping[str, Sequence[PeriodBody | StartBody]]
 WebAddress = Annotated[str, link(2048, "http", "https")]
+OptionalAddress = Annotated[str, link(2048, "http", "https", optional=True)] | None
 
 
 class OauthBody(Body):
@@ -98,15 +101,15 @@ class FormattingBody(Body):
 class CallbackUrlsBody(Body):
     """Whom to tell of what."""
 
-    completed_url: WebAddress | None = None
-    no_times_suitable_url: WebAddress | None = None
-    no_times_displayed_url: WebAddress | None = None
+    completed_url: OptionalAddress = None
+    no_times_suitable_url: OptionalAddress = None
+    no_times_displayed_url: OptionalAddress = None
 
 
 class RedirectUrlsBody(Body):
     """Where the page sends the visitor by itself."""
 
-    completed_url: WebAddress | None = None
+    completed_url: OptionalAddress = None
 
 
 class LinkBody(Body):
@@ -119,11 +122,11 @@ class LinkBody(Body):
     target_calendars: Annotated[list[TargetCalendarBody], Field(max_length=MAX_TARGETS)] | None = None
     event_creation: Annotated[str, choice("default", "single")] | None = None
     minimum_notice: Annotated[Duration, lasting(0, LONGEST_NOTICE)] | None = None
-    tzid: Tzid | None = None
+    tzid: OptionalTzid = None
     formatting: FormattingBody | None = None
     selection_mode: Annotated[str, choice("confirm", "no_confirm")] | None = None
     callback_urls: CallbackUrlsBody | None = None
-    callback_url: WebAddress | None = None
+    callback_url: OptionalAddress = None
     redirect_urls: RedirectUrlsBody | None = None
 
 
@@ -136,7 +139,7 @@ class SchedulingBody(LinkBody):
 class StatusParameters(Body):
     """GET /v1/real_time_scheduling and GET /v1/real_time_sequencing."""
 
-    token: Annotated[str, text(64)]
+    token: Annotated[str, text(MAX_BODY)]
 
 
 class DisablingBody(Body):
@@ -188,7 +191,7 @@ def without_ignored(sent: Mapping[str, Any]) -> dict[str, Any]:
 def nature_of_link_problems(body: LinkBody, periods: LinkPeriods, now: datetime) -> list[Problem]:
     """A link books one time, and not for ever ahead. `periods` is when, by the name of the member."""
     found = []
-    if body.event.recurrence is not None:
+    if recurrence_of(body.event.recurrence) is not None:
         found.append(problem("event.recurrence", "errors.not_supported"))
     for source, asked in periods.items():
         last = max((getattr(one, "end", one.start) for one in asked), default=now)

@@ -15,7 +15,6 @@ from apcdesk.api.wire_availability import (
     MAX_MEMBERS,
     MAX_SPAN,
     Asked,
-    BufferBody,
     Participants,
     QueryPeriods,
     RequiredDuration,
@@ -27,6 +26,7 @@ from apcdesk.api.wire_availability import (
     who_is_asked,
     within_reach,
 )
+from apcdesk.api.wire_buffers import BufferBody
 from apcdesk.api.wire_periods import PeriodBody
 from apcdesk.domain.period import Period, intersect
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Buffer, ResponseFormat
@@ -143,9 +143,9 @@ def sequence_problems(sent: Mapping[str, Any]) -> list[Problem]:
                 )
             ]
         name = step.get("sequence_id")
-        if isinstance(name, str | int) and name in used:
+        if isinstance(name, str | int | float) and name in used:
             problems.append(problem(f"{place}.sequence_id", "errors.duplicate"))
-        elif isinstance(name, str | int):
+        elif isinstance(name, str | int | float):
             used.add(name)
     return problems
 

@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from apcdesk.api.fields import text
 from apcdesk.api.problems import problem
 from apcdesk.api.wire_events import EventDetails, draft_at
+from apcdesk.api.wire_recurrence import recurrence_of
 from apcdesk.api.wire_scheduling import (
     HORIZON,
     IGNORED,
@@ -109,7 +110,7 @@ def nature_of_sequencing_problems(body: SequencingBody, now: datetime) -> list[P
     """As of any link; and the ids that events are given must be ids."""
     found = nature_of_link_problems(body, periods_of(body.availability, SOURCES), now)
     for number, step in enumerate(body.availability.sequence):
-        if step.event is not None and step.event.recurrence is not None:
+        if step.event is not None and recurrence_of(step.event.recurrence) is not None:
             place = f"availability.sequence[{number}].event.recurrence"
             found.append(problem(place, "errors.not_supported"))
     if any(len(one) > LONGEST_EVENT_ID for one in _event_ids(body, body.availability.sequence)):

@@ -56,6 +56,7 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
+    add_forgetting(parsers, common)
     add_badges(parsers, common)
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
@@ -81,17 +82,37 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
     )
 
 
-def add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
-    """Whose badge a scanner reads."""
+def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """What visitors left."""
     forget = add_command(
         parsers,
         "forget",
         common,
-        "delete what visitors left, once its day has come",
-        "Whatever runs deletes them once a day, on the day that the kiosk names to visitors. This does it now.",
+        "delete what visitors left, once its day has come or one of them asks for it",
+        """
+        Whatever runs deletes what is due once a day, on the day that the kiosk names to visitors. This does it now.
+
+        With --code it is about the visitor of a booking, whatever the day: everything with the same email address or
+        phone number. It says what that is, without names, and deletes it with --yes. It cannot be undone.
+
+            apcdesk forget --code K7PQ2M
+            apcdesk forget --code K7PQ2M --yes
+        """,
         commands.forget,
     )
-    forget.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
+    which = forget.add_mutually_exclusive_group()
+    which.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
+    which.add_argument("--code", metavar="BOOKING_CODE", help="the code of a booking of the visitor")
+    forget.add_argument("--yes", action="store_true", help="delete it, for good")
+    forget.add_argument(
+        "--cancel",
+        action="store_true",
+        help="cancel the bookings that are still to come, in place of keeping the time",
+    )
+
+
+def add_badges(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Whose badge a scanner reads."""
     words = "The organiser's list: who holds a badge to a kiosk's scanner need not type name and company."
     badges = parsers.add_parser("badges", help="whose badge a scanner reads", description=words)
     verbs = badges.add_subparsers(title="commands", metavar="COMMAND", required=True)

@@ -86,7 +86,7 @@ class DeskStart(QObject):
     def _on_loaded(self) -> None:
         from apcdesk.desk.filling import DeskFilling  # noqa: PLC0415 - loaded by now
 
-        if self._ended:
+        if self._ended or self.window.isHidden():  # closed, though the loop has not ended yet
             return
         self._theme.apply()
         self.window.furnish()

@@ -85,6 +85,12 @@ class UndoStack(QObject):
         self._toasts.show(text, self.tr("Undo"), self.undo)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Forget every step: nothing of before can be taken back, and no words of it remain."""
+        self._done.clear()
+        self._taken_back.clear()
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take back the last step, if there is one and none is on its way."""
         if self._done and not self._busy:

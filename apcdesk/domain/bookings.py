@@ -144,14 +144,6 @@ class Booking:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicSlot:
-    """What a public screen may know of a time: no name but that of who would be met."""
-
-    period: Period
-    participants: tuple[Sub, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Disorder:
     """A part of a sequence lies on the wrong side of another one: `before` it, though it comes later, or after it."""
 

@@ -68,6 +68,8 @@ class Verb(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     DELETED = "deleted"
+    FORGOTTEN = "forgotten"
+    """Who came was deleted, also from what was remembered of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class NotificationKind(StrEnum):
 
     VERIFICATION = "verification"
     CHANGE = "change"
+    GDPR_REQUESTED = "gdpr_requested"
+    """A person was erased: whoever keeps a copy of the account's events looks at it again."""
 
 
 class ClosedBecause(StrEnum):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy import delete, insert, select, update
 
 from apcdesk.domain.calendars import Tokens
+from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import ClientId, Sub, new_token
 from apcdesk.errors import NotFound, Unauthenticated
-from apcdesk.service.clients import sha256
+from apcdesk.service.clients import record_client, sha256
 from apcdesk.service.clock import Clock
+from apcdesk.service.recorder import Recorder
 from apcdesk.service.tokens import TokenService
+from apcdesk.service.validation import refuse, web_address_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
@@ -28,12 +32,35 @@ class Authorizations:
         self._clock = clock
         self._tokens = tokens
 
-    def register(self, client_id: ClientId, redirect_uris: Collection[str]) -> None:
-        """Send codes of this client to these addresses only; to any when there are none (for development)."""
+    def register(self, client_id: ClientId, redirect_uris: Sequence[str], *, origin: Origin) -> None:
+        """Send codes of this client to these addresses only; to any when there are none (for development).
+
+        Raises Invalid, with the number of each that is no web address, and NotFound.
+        """
+        refuse(
+            problem
+            for number, address in enumerate(redirect_uris)
+            for problem in web_address_problems(f"redirect_uris[{number}]", address)
+        )
         with self._store.write() as tx:
+            known = select(t.client.c.client_id).where(t.client.c.client_id == client_id)
+            if tx.execute(known).first() is None:
+                raise NotFound("client", client_id)
             tx.execute(delete(t.redirect_uri).where(t.redirect_uri.c.client_id == client_id))
-            for one in sorted(set(redirect_uris)):
+            for one in dict.fromkeys(redirect_uris):
                 tx.execute(insert(t.redirect_uri).values(client_id=client_id, redirect_uri=one))
+            record_client(tx, client_id, Recorder(tx, self._clock.now(), origin))
+
+    def registered(self) -> Mapping[ClientId, tuple[str, ...]]:
+        """The addresses of every client that has any, in alphabetical order."""
+        c = t.redirect_uri.c
+        found: defaultdict[ClientId, list[str]] = defaultdict(list)
+        with self._store.read() as tx:
+            for client_id, address in tx.execute(
+                select(c.client_id, c.redirect_uri).order_by(c.redirect_uri)
+            ):
+                found[client_id].append(address)
+        return {client_id: tuple(addresses) for client_id, addresses in found.items()}
 
     def may_redirect(self, client_id: ClientId, redirect_uri: str) -> bool:
         """Whether a code of this client may be sent there."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from sqlalchemy import func, select
 
-from apcdesk.domain.changes import Change, Entity
+from apcdesk.domain.changes import Change
 from apcdesk.errors import Unavailable, trace_of
 from apcdesk.service.clock import Clock
 from apcdesk.service.undo import Undo
@@ -45,16 +45,6 @@ class Changes:
             .where(t.change.c.change_id > change_id)
             .order_by(t.change.c.change_id)
             .limit(limit)
-        )
-        with self._store.read() as tx:
-            return tuple(change_of(row) for row in tx.execute(statement).mappings())
-
-    def of_entity(self, entity: Entity, entity_id: str) -> tuple[Change, ...]:
-        """The history of one thing, oldest first."""
-        statement = (
-            select(*_COLUMNS)
-            .where(t.change.c.entity == entity.value, t.change.c.entity_id == entity_id)
-            .order_by(t.change.c.change_id)
         )
         with self._store.read() as tx:
             return tuple(change_of(row) for row in tx.execute(statement).mappings())
@@ -103,9 +93,9 @@ class ChangeFeed:
         while not self._stop.is_set():
             try:
                 notice.wait(TICK_SECONDS)
+                self._tell()  # before what may have to wait until others have written
                 for tick in self._ticks:
                     tick()
-                self._tell()
             except Unavailable as error:
                 log.warning("the database cannot be read: %s", error)
                 self._stop.wait(TICK_SECONDS)

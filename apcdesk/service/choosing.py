@@ -41,7 +41,7 @@ class Choice:
 
         Without a start_interval times are packed from where the query begins, so that they stay as the clock runs.
         """
-        every = replace(self.query, max_results=EVERY_START)
+        every = replace(present(inquiry, self.query), max_results=EVERY_START)
         slots = inquiry.solve(every, self.client_id)
         return tuple(slot for slot in slots if slot.start >= self.earliest)[: self.max_results]
 
@@ -52,7 +52,7 @@ class Choice:
             raise Invalid.one("start", "errors.not_recognized", "is not a recognized value")
         found = None
         if start >= self.earliest - LATE:
-            found = inquiry.available_at(self.query, period, self.client_id)
+            found = inquiry.available_at(present(inquiry, self.query), period, self.client_id)
         if found is None:
             raise SlotTaken(period)
         return found
@@ -85,6 +85,24 @@ def of_offer(inquiry: Inquiry, offer: Offer, own: Collection[EventUid]) -> Choic
         return None
     query = without(offer.query(inquiry, window), own)
     return Choice(query, None, window.start, offer.groups, offer.kind.tzid)
+
+
+def present(inquiry: Inquiry, query: AvailabilityQuery) -> AvailabilityQuery:
+    """The query for which members are never available whose calendars were deleted since it was asked."""
+    known = inquiry.accounts_of(query)
+    if known.keys() >= set(query.subs):
+        return query
+    groups = tuple(
+        replace(
+            group,
+            members=tuple(
+                member if member.sub in known else replace(member, available_periods=())
+                for member in group.members
+            ),
+        )
+        for group in query.participants
+    )
+    return replace(query, participants=groups)
 
 
 def groups_of(query: AvailabilityQuery) -> tuple[NamedGroup, ...]:

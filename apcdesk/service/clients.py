@@ -138,7 +138,7 @@ class Clients:
                 words = f"a client has at most {MOST_SECRETS} secrets; withdraw one first"
                 refuse([Problem("client_secret", "errors.too_many", words)])
             tx.execute(insert(t.client_secret).values(self._secret_values(client_id, secret)))
-            self._record_secrets(tx, client_id, origin)
+            record_client(tx, client_id, Recorder(tx, self._clock.now(), origin))
         self._keys.remember(client_id, secret)
         return NewClient(client, secret)
 
@@ -156,7 +156,7 @@ class Clients:
                 refuse([Problem("client_secret", "errors.required", words)])
             withdrawing = update(t.client_secret).where(t.client_secret.c.sha256 == secret_id)
             tx.execute(withdrawing.values(withdrawn=self._clock.now()))
-            self._record_secrets(tx, client_id, origin)
+            record_client(tx, client_id, Recorder(tx, self._clock.now(), origin))
         self._keys.forget(client_id, secret_id)
 
     def check(self, client_id: str, client_secret: str) -> Client:
@@ -220,15 +220,14 @@ class Clients:
         )
         return Client(client_id, name, own, now)
 
-    def _record_secrets(self, tx: Connection, client_id: ClientId, origin: Origin) -> None:
-        """Tell the feed and the audit trail that the client's secrets changed, without a word of them."""
-        row = tx.execute(select(t.client).where(t.client.c.client_id == client_id)).mappings().one()
-        Recorder(tx, self._clock.now(), origin).record(
-            Entity.CLIENT, Verb.UPDATED, client_id, table=t.client, before=row, after=row
-        )
-
     def _secret_values(self, client_id: ClientId, secret: str) -> dict[str, object]:
         return {"sha256": sha256(secret), "client_id": client_id, "created": self._clock.now()}
+
+
+def record_client(tx: Connection, client_id: ClientId, recorder: Recorder) -> None:
+    """Tell the feed and the audit trail that something beside the client's row changed, without a word of what."""
+    row = tx.execute(select(t.client).where(t.client.c.client_id == client_id)).mappings().one()
+    recorder.record(Entity.CLIENT, Verb.UPDATED, client_id, table=t.client, before=row, after=row)
 
 
 def _own(tx: Connection) -> Client | None:

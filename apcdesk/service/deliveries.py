@@ -1,13 +1,14 @@
 """What is to be told to which channel, and when: contract accounts-and-events §9.2 and §9.4.
 
 The queue is the row of the channel. `cursor` is the newest change that was looked at, `changes_since` the
-earliest change that was not told, `sending_since` what a delivery under way tells.
+earliest change that was not told, `erased` when a person was erased and it was not told; `sending_since` and
+`sending_erased` are what a delivery under way tells of them.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, func, select, update
 
 from apcdesk.domain.changes import Door, Entity
 from apcdesk.domain.channels import ClosedBecause, Notification, NotificationKind
-from apcdesk.domain.ids import ChannelId, ClientId
+from apcdesk.domain.ids import ChannelId, ClientId, Sub
 from apcdesk.service.attempts import AT_ONCE, GONE, is_due, leased, milliseconds, postponed, succeeded
 from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import Clients
@@ -98,14 +99,7 @@ class Deliveries:
             mine = due.where(c.client_id.in_(keys)).order_by(c.due_ms, c.number).limit(AT_ONCE)
             for row in tx.execute(mine).mappings().all():
                 notification = _notification(row, lease, keys[row["client_id"]])
-                changes = notification.kind is NotificationKind.CHANGE
-                _put(
-                    tx,
-                    row["channel_id"],
-                    **leased(lease, now),
-                    sending_since=notification.changes_since,
-                    changes_since=None if changes else _untold(row),
-                )
+                _put(tx, row["channel_id"], **leased(lease, now), **_under_way(row, notification.kind))
                 claimed.append(notification)
         return tuple(claimed)
 
@@ -121,11 +115,11 @@ class Deliveries:
             row = tx.execute(select(t.channel).where(held)).mappings().first()
             if row is None:
                 return
-            _put(tx, channel_id, lease=None, lease_ends_ms=None, sending_since=None)
+            _put(tx, channel_id, lease=None, lease_ends_ms=None, sending_since=None, sending_erased=None)
             if succeeded(status):
                 _put(tx, channel_id, **_told(row, now))
             elif status == GONE:
-                _put(tx, channel_id, changes_since=_untold(row))
+                _put(tx, channel_id, **_untold(row))
                 close_channels(tx, t.channel.c.channel_id == channel_id, now, ClosedBecause.GONE)
             else:
                 self._postpone(tx, row, now, jitter)
@@ -134,10 +128,21 @@ class Deliveries:
         again = postponed(row, now, GIVEN_UP_AFTER, jitter)
         if again is None:
             same = t.channel.c.channel_id == row["channel_id"]
-            _put(tx, row["channel_id"], changes_since=_untold(row))
+            _put(tx, row["channel_id"], **_untold(row))
             close_channels(tx, same, now, ClosedBecause.UNREACHABLE)
         else:
-            _put(tx, row["channel_id"], changes_since=_untold(row), **again)
+            _put(tx, row["channel_id"], **_untold(row), **again)
+
+
+def queue_erasure(tx: Connection, subs: Collection[Sub], now: datetime) -> int:
+    """Have every open channel of these accounts told that a person was erased; how many they are.
+
+    Whatever a channel is restricted to, and whoever wrote the events: contract §9.2 `gdpr_requested`.
+    """
+    c = t.channel.c
+    concerned = update(t.channel).where(c.sub.in_(subs), c.closed.is_(None))
+    due = func.coalesce(c.due_ms, milliseconds(now))
+    return int(tx.execute(concerned.values(erased=now, due_ms=due)).rowcount)
 
 
 def _event_changes(tx: Connection, after: int) -> Sequence[Row]:
@@ -187,26 +192,49 @@ def _second(change: Row) -> datetime:
 
 
 def _notification(row: Row, lease: str, keys: tuple[str, ...]) -> Notification:
-    """The verification first; once it has failed, a change takes its place."""
-    since = _untold(row)
-    verification = row["verification"] and (row["attempts"] == 0 or since is None)
-    kind = NotificationKind.VERIFICATION if verification else NotificationKind.CHANGE
-    return Notification(channel_of(row), kind, None if verification else since, lease, keys)
+    """The verification first; once it has failed, what else there is to tell takes its place, an erasure before changes."""
+    untold = _untold(row)
+    since, erased = untold["changes_since"], untold["erased"]
+    if row["verification"] and (row["attempts"] == 0 or since is erased is None):
+        kind = NotificationKind.VERIFICATION
+    else:
+        kind = NotificationKind.CHANGE if erased is None else NotificationKind.GDPR_REQUESTED
+    return Notification(
+        channel_of(row), kind, since if kind is NotificationKind.CHANGE else None, lease, keys
+    )
+
+
+def _under_way(row: Row, kind: NotificationKind) -> dict[str, datetime | None]:
+    """What a delivery of this kind takes along: what comes meanwhile is told after it."""
+    untold = _untold(row)
+    sent = {
+        NotificationKind.CHANGE: ("changes_since", "sending_since"),
+        NotificationKind.GDPR_REQUESTED: ("erased", "sending_erased"),
+    }.get(kind)
+    values: dict[str, datetime | None] = {**untold, "sending_since": None, "sending_erased": None}
+    if sent is not None:
+        waiting, sending = sent
+        values |= {waiting: None, sending: untold[waiting]}
+    return values
 
 
 def _told(row: Row, now: datetime) -> dict[str, Any]:
     """What is left after a success: what has come meanwhile. Who takes a change has been reached."""
-    left = row["changes_since"]
+    nothing_left = row["changes_since"] is row["erased"] is None
     return {
         "verification": False,
         "attempts": 0,
         "failing_since": None,
-        "due_ms": None if left is None else milliseconds(now),
+        "due_ms": None if nothing_left else milliseconds(now),
     }
 
 
-def _untold(row: Row) -> datetime | None:
-    return _earliest([row["changes_since"], row["sending_since"]])
+def _untold(row: Row) -> dict[str, datetime | None]:
+    """What is still to be told, that of a delivery under way included."""
+    return {
+        "changes_since": _earliest([row["changes_since"], row["sending_since"]]),
+        "erased": _earliest([row["erased"], row["sending_erased"]]),
+    }
 
 
 def _earliest(moments: Iterable[datetime | None]) -> datetime | None:

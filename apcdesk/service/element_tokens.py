@@ -14,7 +14,7 @@ from apcdesk.domain.ids import BookableEventId, ClientId, Sub, new_token
 from apcdesk.errors import NotOpened, Problem, Unauthenticated
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
-from apcdesk.service.tokens import Caller
+from apcdesk.service.tokens import Caller, forget_token
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -27,6 +27,8 @@ SCOPES: Mapping[str, str] = {"agenda": "read_events", "availability": "read_free
 """What a permission lets its holder read. The others open calls for which no scope is needed."""
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
+FORBIDDEN = frozenset(' <>\\^|%"`{}*,;')
+"""What no host has: a token for such an origin would open nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +96,18 @@ class ElementTokens:
 
     def authenticate(self, token: str) -> ElementToken:
         """What the token opens. Raises Unauthenticated when it is unknown, expired, or its secret withdrawn."""
+        hashed = sha256(token)
         statement = (
             select(t.element_token)
             .join(t.client_secret, t.client_secret.c.sha256 == t.element_token.c.secret_sha256)
-            .where(
-                t.element_token.c.sha256 == sha256(token),
-                t.element_token.c.expires > self._clock.now(),
-                t.client_secret.c.withdrawn.is_(None),
-            )
+            .where(t.element_token.c.sha256 == hashed, t.client_secret.c.withdrawn.is_(None))
         )
         with self._store.read() as tx:
             row = tx.execute(statement).mappings().first()
-        if row is None:
+        over = row is not None and row["expires"] <= self._clock.now()
+        if over:
+            forget_token(self._store, t.element_token, hashed)
+        if row is None or over:
             raise Unauthenticated("the element token is unknown or expired")
         return ElementToken(
             client_id=row["client_id"],
@@ -134,13 +136,21 @@ def origin_of(address: str) -> str | None:
     """Scheme, host and a port that is not the scheme's own, in lower case; a path is cut off. None has none."""
     try:
         parts = urlsplit(address.strip())
-        host, port = parts.hostname, parts.port
+        host, port = _as_browsers_say(parts.hostname or ""), parts.port
     except ValueError:
         return None
     if parts.scheme not in DEFAULT_PORTS or not host or "@" in parts.netloc:
         return None
-    host = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{host}" + ("" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}")
+
+
+def _as_browsers_say(host: str) -> str:
+    """The host as it stands in an `Origin`: in ASCII. Raises ValueError for what is no host."""
+    if ":" in host:
+        return f"[{host}]"
+    if not FORBIDDEN.isdisjoint(host):
+        raise ValueError(host)
+    return host.encode("idna").decode() if host else ""
 
 
 def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -> list[Problem]:

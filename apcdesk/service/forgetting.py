@@ -1,4 +1,4 @@
-"""Deleting what visitors left once its day has come, as the kiosk promised them.
+"""Deleting what visitors left once its day has come, as the kiosk promised them (on request: `erasing`).
 
 The bookings stay, with their times, types, people and outcomes: everything that is counted. Who came does not, neither
 in what is stored now nor in what the changes remember of before. Custody is another matter: whoever has signed for a
@@ -8,11 +8,9 @@ tool is no visitor, and each line of that history is sealed by the next.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection
 
 from apcdesk.availability.expand import day_bounds, local_day_of
 from apcdesk.domain.changes import SYSTEM, Origin
@@ -20,21 +18,17 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.retention import LONGEST, Retention, retention_of
 from apcdesk.errors import Invalid
 from apcdesk.service.clock import Clock
-from apcdesk.service.forgotten import Forgotten, find_due, forget_due
+from apcdesk.service.due import find_due
+from apcdesk.service.forgotten import Forgotten, forget
 from apcdesk.service.installation import Installation, setting_in
+from apcdesk.service.leftovers import LEFT, SETTING, Known, leave, put_known, wipe
 from apcdesk.service.recorder import Recorder
-from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
 PORTION = 100
 """So many bookings in one transaction: nobody else waits for longer than a breath."""
 LOOK_EVERY = timedelta(minutes=10)
 LEASE = timedelta(minutes=2)
-SETTING = "visitors_forgotten"
-"""The day that is done with, or who is at it and until when."""
-LEFT = "left"
-"""Whether what was deleted from the tables may still be left in the file."""
-Known = Mapping[str, Any]
 
 
 class Forgetting:
@@ -73,11 +67,7 @@ class Forgetting:
         every = Forgotten()
         while portion := self._portion():
             every += portion
-        wiped = self._store.compact()
-        if wiped and every:
-            with self._store.write() as tx:
-                _put(tx, setting_in(tx, SETTING, {}), left=False)
-        return every, wiped
+        return every, wipe(self._store)
 
     def step(self) -> None:
         """Called about once a second by whoever runs: a portion, until the day is done with."""
@@ -101,12 +91,12 @@ class Forgetting:
             if not _is_ours(known, self._me, today, now):
                 return None
             until = int((now + LEASE).timestamp())
-            _put(tx, {"by": self._me, "until": until}, left=known.get(LEFT, False))
+            put_known(tx, {"by": self._me, "until": until}, left=known.get(LEFT, False))
         return known
 
     def _done(self, now: datetime) -> None:
         with self._store.write() as tx:
-            _put(tx, {"day": self._today(now).isoformat()}, left=False)
+            put_known(tx, {"day": self._today(now).isoformat()}, left=False)
         self._next_look = now + LOOK_EVERY
 
     def _today(self, now: datetime) -> date:
@@ -121,8 +111,8 @@ class Forgetting:
                 return Forgotten()
         with self._store.write() as tx:
             due = find_due(tx, limit, PORTION, self._tzid)
-            _put(tx, setting_in(tx, SETTING, {}), left=True)
-            return forget_due(tx, due, Recorder(tx, now, SYSTEM))
+            leave(tx)
+            return forget(tx, due, Recorder(tx, now, SYSTEM))
 
     def _limit(self, tx: Connection, now: datetime) -> datetime | None:
         """What ended until then is due."""
@@ -134,11 +124,3 @@ def _is_ours(known: Known, me: str, today: date, now: datetime) -> bool:
     if known.get("day") == today.isoformat() and not known.get(LEFT):
         return False
     return bool(known.get("by", me) == me or known["until"] <= now.timestamp())
-
-
-def _put(tx: Connection, known: Known, *, left: bool) -> None:
-    """What no window needs to know of: it changes nothing that is shown."""
-    value = {name: found for name, found in known.items() if name != LEFT} | ({LEFT: True} if left else {})
-    where = t.setting.c.name == SETTING
-    if not tx.execute(update(t.setting).where(where).values(value=value)).rowcount:
-        tx.execute(insert(t.setting).values(name=SETTING, value=value))

@@ -173,8 +173,11 @@ def _thing(row: Row) -> Key:
 
 
 def _invertible(row: Row) -> bool:
-    """Whether the change remembers all that it did: a deleted calendar takes more with it than its own row."""
+    """Whether the change remembers all that it did: a deleted calendar takes more with it than its own row, and nobody
+    knows any more who was forgotten."""
     entity, erased = Entity(row["entity"]), row["before"] is None and row["after"] is None
+    if row["verb"] == Verb.FORGOTTEN:
+        return False
     if entity is Entity.CALENDAR and (row["verb"] == Verb.DELETED or row["before"] == row["after"]):
         return False
     return entity in TABLES and not erased

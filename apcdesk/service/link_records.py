@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Text, cast, insert, select, update
 
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.events import EventDraft, Location
-from apcdesk.domain.ids import SchedulingLinkId
+from apcdesk.domain.ids import ClientId, SchedulingLinkId, Sub
 from apcdesk.domain.scheduling import (
     LinkRequest,
     LinkStatus,
@@ -133,6 +133,20 @@ def update_link(before: Row, values: Row, recorder: Recorder) -> Row:
     after = {**before, **values}
     _record(recorder, Verb.UPDATED, before, after)
     return after
+
+
+def close_links_to(client_id: ClientId, sub: Sub, recorder: Recorder) -> None:
+    """Disable the client's open links that would write to the account: contract §3.4."""
+    link = t.scheduling_link.c
+    naming = cast(link.asked, Text).contains(
+        sub, autoescape=True
+    )  # few of many: what was asked is read of these only
+    open_ones = (link.client_id == client_id) & (link.status == LinkStatus.OPEN.value) & naming
+    for row in recorder.tx.execute(select(t.scheduling_link).where(open_ones)).mappings().all():
+        request = request_of(row)
+        targets = {one.sub for one in request.targets} or set(request.query.subs)
+        if sub in targets:
+            update_link(row, {"status": LinkStatus.DISABLED.value}, recorder)
 
 
 def asked_value(request: LinkRequest) -> dict[str, Any]:

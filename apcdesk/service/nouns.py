@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from apcdesk.service.demand import DemandDesk as DemandDesk
     from apcdesk.service.element_bundle import ElementBundle as ElementBundle
     from apcdesk.service.element_tokens import ElementTokens as ElementTokens
+    from apcdesk.service.erasing import Erasing as Erasing
     from apcdesk.service.events import Events as Events
     from apcdesk.service.exporting import Exporting as Exporting
     from apcdesk.service.feeds import Feeds as Feeds
@@ -93,6 +94,7 @@ _HOMES = {
     "DemandDesk": "demand",
     "ElementBundle": "element_bundle",
     "ElementTokens": "element_tokens",
+    "Erasing": "erasing",
     "Events": "events",
     "Exporting": "exporting",
     "Feeds": "feeds",

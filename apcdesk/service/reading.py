@@ -46,7 +46,10 @@ class EventsQuery:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One end of the window, as an instant and as the local day on which it falls."""
+    """One end of the window, as an instant and as the local day on which it falls.
+
+    `within_day` is whether some of that day lies before it.
+    """
 
     moment: datetime
     day: str
@@ -158,6 +161,8 @@ def _inside(table: Table, end_within_day: bool) -> ColumnElement[bool]:
 
 def _moment(edge: datetime | date, tzid: str) -> Edge:
     if isinstance(edge, datetime):
-        return Edge(edge, local_day_of(int(edge.timestamp()), tzid).isoformat(), within_day=True)
+        day = local_day_of(int(edge.timestamp()), tzid)
+        midnight, _ = day_bounds(day, tzid)
+        return Edge(edge, day.isoformat(), within_day=edge.timestamp() > midnight)
     start, end = day_bounds(edge, tzid)
     return Edge(Period.of_seconds(start, end).start, edge.isoformat(), within_day=False)

@@ -13,6 +13,7 @@ from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.service.channels import close_channels
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
+from apcdesk.service.link_records import close_links_to
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.triggers import end_subscriptions
 from apcdesk.store import tables as t
@@ -53,9 +54,11 @@ class Revocation:
                 self._revoke(tx, client_id, sub, erase, origin)
 
     def _revoke(self, tx: Connection, client_id: ClientId, sub: Sub, erase: bool, origin: Origin) -> None:
-        end_grant(tx, client_id, sub, self._clock.now())
+        now = self._clock.now()
+        end_grant(tx, client_id, sub, now)
+        close_links_to(client_id, sub, Recorder(tx, now, origin))
         if erase:
-            _erase(tx, client_id, sub, self._clock.now(), origin)
+            _erase(tx, client_id, sub, now, origin)
 
 
 def end_grant(tx: Connection, client_id: ClientId, sub: Sub, now: datetime) -> None:

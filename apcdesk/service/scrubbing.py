@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
+
+from apcdesk.domain.erasure import Identity
 
 NEUTRAL = "Booking"
 """What a booking is called of whose visitor nothing is known any more, and whose type has no name."""
@@ -13,7 +16,7 @@ DRAFT = frozenset({"summary", "description"})
 FREE = frozenset({"state", "redirect_uri", "completed_redirect"})
 """Of a link: what its client may have put a name into; nobody comes back after so long."""
 
-Row = Mapping[str, Any]
+Row = Mapping[Any, Any]
 
 
 def clean(values: Row, name: str) -> dict[str, Any]:
@@ -35,6 +38,28 @@ def clean_event(values: Row, name: str) -> dict[str, Any]:
     return {**values, "summary": name, "description": "", "notes": kept}
 
 
+def clean_companion(values: Row, person: Identity) -> dict[str, Any]:
+    """A row of `event` of somebody else with whom the person was to come: without them, and without words that name
+    them."""
+    notes = values["notes"]
+    others = notes.get("others") or []
+    gone = [one for one in others if is_guest(one, person)]
+    names = [one[member].casefold() for one in gone for member in ("name", "email", "phone") if one[member]]
+
+    def said(text: str) -> str:
+        return "" if any(name in text.casefold() for name in names) else text
+
+    kept = {**notes, "others": [one for one in others if one not in gone]}
+    kept |= {member: said(notes.get(member, "")) for member in ("block_note", "reminder_note")}
+    kept["exception"] = said(notes.get("exception", "")) or (GIVEN if notes.get("exception") else "")
+    return {**values, "description": said(values["description"]), "notes": kept}
+
+
+def is_guest(value: Row | None, person: Identity) -> bool:
+    """Whether a stored guest is this person."""
+    return value is not None and person.is_it(value.get("email", ""), value.get("phone", ""))
+
+
 def clean_walk_in(values: Row) -> dict[str, Any]:
     """A row of `walk_in`: the number stays."""
     return {**values, "name": ""}
@@ -42,7 +67,17 @@ def clean_walk_in(values: Row) -> dict[str, Any]:
 
 def clean_link(values: Row) -> dict[str, Any]:
     """A row of `scheduling_link`."""
-    return {**values, "asked": clean_asked(values["asked"]), "display_message": ""}
+    kept = {**values, "asked": clean_asked(values["asked"]), "display_message": ""}
+    if values.get("visitor_sha256") is None:  # nobody booked by it, or staff did
+        return kept
+    return kept | {"visitor_sha256": ""}
+
+
+def last_offered(link: Row) -> datetime:
+    """When the last time ends that a row of `scheduling_link` offers: nobody can book by it any more."""
+    queries = [link["asked"]["query"], *(step["query"] for step in link["asked"].get("steps", ()))]
+    ends = (period["end"] for query in queries for period in query["query_periods"])
+    return max(datetime.fromisoformat(end) for end in ends)
 
 
 def clean_asked(value: Any, member: str = "") -> Any:

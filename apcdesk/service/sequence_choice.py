@@ -21,7 +21,7 @@ from apcdesk.domain.scheduling import LinkRequest, Times, whole
 from apcdesk.domain.sequences import EventSequence, SequenceQuery, SequenceStep, exactly, gap_between
 from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.answering import Inquiry
-from apcdesk.service.choosing import LATE, assigned, groups_of, on_grid, without
+from apcdesk.service.choosing import LATE, assigned, groups_of, on_grid, present, without
 from apcdesk.service.offering import EVERY_START
 from apcdesk.service.sequences import sequences_in
 
@@ -71,7 +71,8 @@ class SequenceChoice:
         return [step.query.required_duration for step in self.query.steps]
 
     def _solve(self, inquiry: Inquiry, query: SequenceQuery) -> tuple[EventSequence, ...]:
-        return sequences_in(inquiry.tx, query, self.client_id, inquiry.now)
+        steps = tuple(replace(step, query=present(inquiry, step.query)) for step in query.steps)
+        return sequences_in(inquiry.tx, replace(query, steps=steps), self.client_id, inquiry.now)
 
     def _asks(self, asked: Sequence[Period]) -> bool:
         """Whether the query is about these times, in this order, at all."""

@@ -68,6 +68,7 @@ class Services:
     changes = first_use(lambda its: nouns.Changes(its.store, its.clock))
     history = first_use(lambda its: nouns.History(its.store))
     forgetting = first_use(lambda its: nouns.Forgetting(its.store, its.clock, its.installation, its.tzid))
+    erasing = first_use(lambda its: nouns.Erasing(its.store, its.clock))
     clients = first_use(lambda its: nouns.Clients(its.store, its.clock, its._keyfile))
     tokens = first_use(lambda its: nouns.TokenService(its.store, its.clock, its._keyfile, its.calendars))
     authorizations = first_use(lambda its: nouns.Authorizations(its.store, its.clock, its.tokens))

@@ -6,17 +6,18 @@ import base64
 import hmac
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Tokens
 from apcdesk.domain.ids import ClientId, Sub, new_token
-from apcdesk.errors import NotFound, Unauthenticated
+from apcdesk.errors import NotFound, Unauthenticated, Unavailable
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
@@ -102,9 +103,13 @@ class TokenService:
 
     def authenticate(self, access_token: str) -> Caller:
         """Who sent this access token. Raises Unauthenticated when it is unknown, expired or revoked."""
+        hashed = sha256(access_token)
         with self._store.read() as tx:
-            found = _CALLER.driver_rows(tx, {"sha256": sha256(access_token), "kind": ACCESS})
-        if not found or found[0][0] <= self._clock.now().timestamp():
+            found = _CALLER.driver_rows(tx, {"sha256": hashed, "kind": ACCESS})
+        over = bool(found) and found[0][0] <= self._clock.now().timestamp()
+        if over:
+            forget_token(self._store, t.token, hashed)
+        if over or not found:
             raise Unauthenticated("the access token is invalid, expired or revoked")
         return _caller(*found[0][1:])
 
@@ -163,6 +168,15 @@ class TokenService:
         """Stable without being stored: derived from the server key and the grant's nonce."""
         digest = hmac.digest(self._keys.server_key, nonce.encode(), "sha256")
         return base64.urlsafe_b64encode(digest).decode()[:32]
+
+
+def forget_token(store: Store, table: Table, hashed: str) -> None:
+    """Forget a token that has ended: a clock that is put back later must not revive it (contract §3.6).
+
+    Nothing happens while the database takes no writes: it is answered as ended all the same.
+    """
+    with suppress(Unavailable), store.write() as tx:
+        tx.execute(delete(table).where(table.c.sha256 == hashed))
 
 
 def _token_row(token: str, grant_id: str, kind: str, expires: datetime | None) -> dict[str, Any]:

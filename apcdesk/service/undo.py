@@ -61,7 +61,8 @@ class Undo:
         row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
         if row is None or Entity(row["entity"]) not in TABLES:
             raise NothingToUndo(change_id)
-        if row["before"] is None and row["after"] is None:  # erased
+        erased = row["before"] is None and row["after"] is None
+        if erased or row["verb"] == Verb.FORGOTTEN.value:
             raise NothingToUndo(change_id)
         entity = Entity(row["entity"])
         table = TABLES[entity]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from apcdesk.errors import Invalid, Problem
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+LONGEST_ADDRESS = 2048
 PRINTABLE_ID = re.compile(r"[!-~]{1,64}")
 
 
@@ -24,14 +26,15 @@ def text_problems(field: str, text: str, limit: int) -> list[Problem]:
 
 def tzid_problems(field: str, tzid: str) -> list[Problem]:
     """A name of the IANA database."""
-    if tzid in _known_timezones():
+    if tzid in known_timezones():
         return []
     return [Problem(field, "errors.tzid_unrecognized", "TZID not recognized")]
 
 
 @cache
-def _known_timezones() -> frozenset[str]:
-    return frozenset(available_timezones())  # walks through hundreds of files
+def known_timezones() -> frozenset[str]:
+    """The names of the IANA database, its links included. `localtime` is none: what it says differs by machine."""
+    return frozenset(available_timezones() - {"localtime"})  # walks through hundreds of files
 
 
 def id_problems(field: str, text: str, forbidden: str = "") -> list[Problem]:
@@ -48,6 +51,19 @@ def email_problems(field: str, email: str | None) -> list[Problem]:
     if not email or EMAIL.fullmatch(email):
         return []
     return [Problem(field, "errors.invalid_email", "must be a valid email address")]
+
+
+def web_address_problems(field: str, address: str) -> list[Problem]:
+    """An http or https address with a host, of at most 2048 printable characters."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        parts = urlsplit("")
+    printable = address.isascii() and address.isprintable() and " " not in address
+    if parts.scheme in ("http", "https") and parts.hostname and printable and len(address) <= LONGEST_ADDRESS:
+        return []
+    words = f"must be an http or https URL of at most {LONGEST_ADDRESS} characters"
+    return [Problem(field, "errors.invalid_url", words)]
 
 
 def refuse(problems: Iterable[Problem]) -> None:

@@ -23,7 +23,17 @@ from apcdesk.store.columns import Instant
 
 def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]:
     """`event`, `event_trigger`, `series`, `busy_day` and `former_time`, beside those they refer to."""
-    event = Table(
+    return (
+        _event_table(metadata),
+        _trigger_table(metadata),
+        _series_table(metadata),
+        _busy_day_table(metadata),
+        _former_time_table(metadata),
+    )
+
+
+def _event_table(metadata: MetaData) -> Table:
+    return Table(
         "event",
         metadata,
         Column("event_uid", String(64), primary_key=True),
@@ -69,7 +79,9 @@ def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]
         Index(None, "calendar_id", "end_at"),
     )
 
-    event_trigger = Table(
+
+def _trigger_table(metadata: MetaData) -> Table:
+    return Table(
         "event_trigger",
         metadata,
         Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
@@ -83,7 +95,9 @@ def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]
         Column("lease_ends_ms", BigInteger),
     )
 
-    series = Table(
+
+def _series_table(metadata: MetaData) -> Table:
+    return Table(
         "series",
         metadata,
         Column("series_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
@@ -91,7 +105,9 @@ def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]
         Column("expanded_until", Instant, nullable=False),
     )
 
-    busy_day = Table(
+
+def _busy_day_table(metadata: MetaData) -> Table:
+    return Table(
         "busy_day",
         metadata,
         Column("calendar_id", ForeignKey("calendar.calendar_id"), primary_key=True),
@@ -102,7 +118,9 @@ def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]
         sqlite_with_rowid=False,  # a calendar's days lie side by side
     )
 
-    former_time = Table(
+
+def _former_time_table(metadata: MetaData) -> Table:
+    return Table(
         "former_time",
         metadata,
         Column("event_uid", ForeignKey("event.event_uid", ondelete="CASCADE"), primary_key=True),
@@ -111,7 +129,6 @@ def event_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Table]
         Column("start_date", String(10)),
         Column("end_date", String(10)),
     )
-    return event, event_trigger, series, busy_day, former_time
 
 
 def _index_of_some(given: str, *columns: str, unique: bool = False) -> Index:

@@ -228,6 +228,8 @@ channel = Table(
     Column("verification", Boolean, nullable=False),
     Column("changes_since", Instant),
     Column("sending_since", Instant),
+    Column("erased", Instant),
+    Column("sending_erased", Instant),
     Column("due_ms", BigInteger),
     Column("attempts", Integer, nullable=False),
     Column("failing_since", Instant),

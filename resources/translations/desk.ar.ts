@@ -941,6 +941,10 @@
         <translation>⁨{name}⁩ غائب…</translation>
     </message>
     <message>
+        <source>Forget this visitor…</source>
+        <translation>نسيان هذا الزائر…</translation>
+    </message>
+    <message>
         <source>Did not come. The time is free.</source>
         <translation>لم يحضر. الوقت متاح.</translation>
     </message>
@@ -1879,6 +1883,29 @@
     <message>
         <source>Withdraw the {age} secret of {name}</source>
         <translation>سحب السر ⁨{age}⁩ لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>أي عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>تغيير المكان الذي يعيد {name} الأشخاص إليه</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3893,207 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+            <numerusform>الحجوزات: ⁨{count}⁩، ⁨{days}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by the same email address or phone number.</source>
+        <translation>وُجدت بعنوان البريد نفسه أو رقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Found by the same email address.</source>
+        <translation>وُجدت بعنوان البريد نفسه.</translation>
+    </message>
+    <message>
+        <source>Found by the same phone number.</source>
+        <translation>وُجدت برقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>No email address and no phone number is known, and a name alone does not say who it is.</source>
+        <translation>لا يُعرف عنوان بريد ولا رقم هاتف، والاسم وحده لا يدلّ على صاحبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+            <numerusform>أحداث بلا حجز: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+            <numerusform>يرافق في حجوزات لآخرين: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+            <numerusform>التسجيلات: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+            <numerusform>روابط لم يحجز بها أحد: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+            <numerusform>خطوات سابقة في سجلات آخرين: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+            <numerusform>روابط تذكر العنوان وما زالت مفتوحة: ⁨{count}⁩. تُنسى في يومها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+    </message>
+    <message>
+        <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
+        <translation>نُسي الزائر. ما بقي في ملف قاعدة البيانات يزول خلال دقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+            <numerusform>نُسي الزائر صاحب الحجوزات: ⁨{count}⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget this visitor?</source>
+        <translation>نسيان هذا الزائر؟</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>إبقاء الأوقات</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation>ما لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>أعلم أن هذا لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مقدار التقدّم</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>نسيان نهائي</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visitor any more.</source>
+        <translation>لم يعد يُعرف شيء عن هذا الزائر.</translation>
+    </message>
+    <message>
+        <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
+        <translation>يُحذف الاسم والعنوان والرقم والإجابات وملاحظات الموظفين من كل مكان، ومن السجلات أيضًا. تبقى الأوقات بلا اسم.</translation>
+    </message>
+    <message>
+        <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
+        <translation>وقّع هذا الزائر على معدّات. سجلّ ذلك مختوم ويبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+            <numerusform>وأخرى: ⁨{count}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>They are cancelled, and their times are free for others.</source>
+        <translation>تُلغى، وتصبح أوقاتها متاحة لآخرين.</translation>
+    </message>
+    <message>
+        <source>Their times stay taken, and nobody knows for whom.</source>
+        <translation>تبقى أوقاتها محجوزة، ولا يعرف أحد لمن.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>جارٍ النسيان</translation>
+    </message>
+    <message>
+        <source>Booking {number} of {total}</source>
+        <translation>الحجز ⁨{number}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+        <source>Taking it out of the database’s file</source>
+        <translation>يُزال من ملف قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -4256,6 +4484,10 @@
     <message>
         <source>Deleted</source>
         <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Who came was forgotten</source>
+        <translation>نُسي من جاء</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7479,6 +7711,33 @@
     <message>
         <source>{count} more</source>
         <translation>و⁨{count}⁩ غيرهم</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>المكان الذي يعيد «{name}» الأشخاص إليه</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>من يسمح للتطبيق باستخدام تقويمه يعود إلى أحد هذه العناوين تمامًا كما هو مكتوب هنا. وبدون أي عنوان يستطيع التطبيق تحديد أي عنوان: اترك ذلك هكذا فقط أثناء تطويره.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>هذا ليس عنوان ويب. ابدأ بـ https:// ولا تضع مسافات.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>العنوان {number}</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,10 @@
         <translation>{name} ist abwesend …</translation>
     </message>
     <message>
+        <source>Forget this visitor…</source>
+        <translation>Diesen Besucher vergessen…</translation>
+    </message>
+    <message>
         <source>Did not come. The time is free.</source>
         <translation>Nicht gekommen. Die Zeit ist frei.</translation>
     </message>
@@ -1819,6 +1823,25 @@
     <message>
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Geheimnis von {name} widerrufen ({age})</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>jede Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Ändern, wohin {name} zurückschickt</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3769,171 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>{count} Buchung, {days}</numerusform>
+            <numerusform>{count} Buchungen, {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by the same email address or phone number.</source>
+        <translation>Gefunden durch dieselbe E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Found by the same email address.</source>
+        <translation>Gefunden durch dieselbe E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Found by the same phone number.</source>
+        <translation>Gefunden durch dieselbe Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No email address and no phone number is known, and a name alone does not say who it is.</source>
+        <translation>Weder E-Mail-Adresse noch Telefonnummer ist bekannt, und ein Name allein sagt nicht, wer es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>{count} Termin ohne Buchung</numerusform>
+            <numerusform>{count} Termine ohne Buchung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>Kommt bei {count} Buchung von anderen mit</numerusform>
+            <numerusform>Kommt bei {count} Buchungen von anderen mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} Anmeldung</numerusform>
+            <numerusform>{count} Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>{count} Link, über den niemand gebucht hat</numerusform>
+            <numerusform>{count} Links, über die niemand gebucht hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>{count} früherer Schritt in Verläufen von anderen</numerusform>
+            <numerusform>{count} frühere Schritte in Verläufen von anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>{count} Link, der die Adresse nennt, ist noch offen. Er wird an seinem Tag vergessen.</numerusform>
+            <numerusform>{count} Links, die die Adresse nennen, sind noch offen. Sie werden an ihrem Tag vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
+        <translation>Der Besucher ist vergessen. Reste in der Datei der Datenbank verschwinden in wenigen Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>Der Besucher von {count} Buchung ist vergessen.</numerusform>
+            <numerusform>Der Besucher von {count} Buchungen ist vergessen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget this visitor?</source>
+        <translation>Diesen Besucher vergessen?</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Zeiten behalten</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation>Was noch bevorsteht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Ich weiß, dass das nicht rückgängig zu machen ist</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Endgültig vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visitor any more.</source>
+        <translation>Von diesem Besucher ist nichts mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
+        <translation>Name, Adresse, Nummer, Antworten und Notizen des Personals werden überall gelöscht, auch aus den Verläufen. Zeiten bleiben, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
+        <translation>Dieser Besucher hat für Geräte unterschrieben. Deren Verlauf ist versiegelt und bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch bevor</translation>
+    </message>
+    <message>
+        <source>They are cancelled, and their times are free for others.</source>
+        <translation>Sie werden abgesagt, und ihre Zeiten sind für andere frei.</translation>
+    </message>
+    <message>
+        <source>Their times stay taken, and nobody knows for whom.</source>
+        <translation>Ihre Zeiten bleiben belegt, und niemand weiß, für wen.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Wird vergessen</translation>
+    </message>
+    <message>
+        <source>Booking {number} of {total}</source>
+        <translation>Buchung {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Taking it out of the database’s file</source>
+        <translation>Wird aus der Datei der Datenbank entfernt</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -4136,6 +4324,10 @@
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Who came was forgotten</source>
+        <translation>Wer kam, wurde vergessen</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7347,6 +7539,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Wohin „{name}“ zurückschickt</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Wer die App den eigenen Kalender nutzen lässt, kehrt zu einer dieser Adressen zurück, genau wie sie hier steht. Ohne eine darf die App jede Adresse nennen: so nur, solange sie entwickelt wird.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Das ist keine Webadresse. Mit https:// beginnen und Leerzeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>ClientBlock</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Custody</name>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -244,6 +254,75 @@
         <translation>
             <numerusform>{count} stretch</numerusform>
             <numerusform>{count} stretches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>{count} booking, {days}</numerusform>
+            <numerusform>{count} bookings, {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>{count} event without a booking</numerusform>
+            <numerusform>{count} events without a booking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>Comes along to {count} booking of others</numerusform>
+            <numerusform>Comes along to {count} bookings of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} registration</numerusform>
+            <numerusform>{count} registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>{count} link nobody booked</numerusform>
+            <numerusform>{count} links nobody booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>{count} earlier step in histories of others</numerusform>
+            <numerusform>{count} earlier steps in histories of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>{count} link that names the address is still open. It is forgotten on its day.</numerusform>
+            <numerusform>{count} links that name the address are still open. They are forgotten on their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>The visitor of {count} booking is forgotten.</numerusform>
+            <numerusform>The visitor of {count} bookings is forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
         </translation>
     </message>
 </context>

@@ -925,6 +925,10 @@
         <translation>{name} se ausenta…</translation>
     </message>
     <message>
+        <source>Forget this visitor…</source>
+        <translation>Olvidar a este visitante…</translation>
+    </message>
+    <message>
         <source>Did not come. The time is free.</source>
         <translation>No se presentó. La hora queda libre.</translation>
     </message>
@@ -1819,6 +1823,25 @@
     <message>
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Retirar el secreto {age} de {name}</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>cualquier dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Cambiar adónde devuelve {name} a las personas</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3769,171 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>{count} reserva, {days}</numerusform>
+            <numerusform>{count} reservas, {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by the same email address or phone number.</source>
+        <translation>Encontrado por el mismo correo electrónico o número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Found by the same email address.</source>
+        <translation>Encontrado por el mismo correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Found by the same phone number.</source>
+        <translation>Encontrado por el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No email address and no phone number is known, and a name alone does not say who it is.</source>
+        <translation>No se conoce ni correo electrónico ni número de teléfono, y un nombre solo no dice quién es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>{count} evento sin reserva</numerusform>
+            <numerusform>{count} eventos sin reserva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>Acompaña en {count} reserva de otras personas</numerusform>
+            <numerusform>Acompaña en {count} reservas de otras personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} inscripción</numerusform>
+            <numerusform>{count} inscripciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>{count} enlace sin reserva</numerusform>
+            <numerusform>{count} enlaces sin reserva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>{count} paso anterior en historiales de otros</numerusform>
+            <numerusform>{count} pasos anteriores en historiales de otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>{count} enlace que nombra el correo sigue abierto. Se olvidará en su día.</numerusform>
+            <numerusform>{count} enlaces que nombran el correo siguen abiertos. Se olvidarán en su día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
+        <translation>El visitante está olvidado. Los restos en el archivo de la base de datos desaparecen en unos minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>El visitante de {count} reserva está olvidado.</numerusform>
+            <numerusform>El visitante de {count} reservas está olvidado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget this visitor?</source>
+        <translation>¿Olvidar a este visitante?</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Mantener las horas</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancelarlas</translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation>Lo que queda por venir</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto falta</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visitor any more.</source>
+        <translation>Ya no se sabe nada de este visitante.</translation>
+    </message>
+    <message>
+        <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
+        <translation>Nombre, correo, número, respuestas y notas del personal se borran en todas partes, también de los historiales. Las horas quedan, sin nombre.</translation>
+    </message>
+    <message>
+        <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
+        <translation>Este visitante firmó por equipos. Ese historial está sellado y se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>They are cancelled, and their times are free for others.</source>
+        <translation>Se cancelan, y sus horas quedan libres para otros.</translation>
+    </message>
+    <message>
+        <source>Their times stay taken, and nobody knows for whom.</source>
+        <translation>Sus horas siguen ocupadas, y nadie sabe para quién.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Olvidando</translation>
+    </message>
+    <message>
+        <source>Booking {number} of {total}</source>
+        <translation>Reserva {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Taking it out of the database’s file</source>
+        <translation>Quitándolo del archivo de la base de datos</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -4136,6 +4324,10 @@
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Who came was forgotten</source>
+        <translation>Se olvidó quién vino</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7347,6 +7539,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Adónde devuelve «{name}» a las personas</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Quien deja que la aplicación use su calendario vuelve a una de estas direcciones, exactamente como está escrita aquí. Sin ninguna, la aplicación puede indicar cualquier dirección: déjelo así solo mientras se desarrolla.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>No es una dirección web. Empiece por https:// y no ponga espacios.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Dirección {number}</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,10 @@
         <translation>{name}&#xa0;: absence…</translation>
     </message>
     <message>
+        <source>Forget this visitor…</source>
+        <translation>Oublier ce visiteur…</translation>
+    </message>
+    <message>
         <source>Did not come. The time is free.</source>
         <translation>Pas venu. L’heure est libre.</translation>
     </message>
@@ -1819,6 +1823,25 @@
     <message>
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Retirer le secret {age} de {name}</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>toute adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Changer où {name} renvoie les personnes</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3769,171 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>{count} réservation, {days}</numerusform>
+            <numerusform>{count} réservations, {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by the same email address or phone number.</source>
+        <translation>Trouvées par la même adresse e-mail ou le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Found by the same email address.</source>
+        <translation>Trouvées par la même adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Found by the same phone number.</source>
+        <translation>Trouvées par le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No email address and no phone number is known, and a name alone does not say who it is.</source>
+        <translation>Ni adresse e-mail ni numéro de téléphone n’est connu, et un nom seul ne dit pas qui c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>{count} événement sans réservation</numerusform>
+            <numerusform>{count} événements sans réservation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>Accompagne {count} réservation d’autres personnes</numerusform>
+            <numerusform>Accompagne {count} réservations d’autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} inscription</numerusform>
+            <numerusform>{count} inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>{count} lien sans réservation</numerusform>
+            <numerusform>{count} liens sans réservation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>{count} étape antérieure dans l’historique d’autres personnes</numerusform>
+            <numerusform>{count} étapes antérieures dans l’historique d’autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>{count} lien qui cite l’adresse est encore ouvert. Il sera oublié le jour prévu.</numerusform>
+            <numerusform>{count} liens qui citent l’adresse sont encore ouverts. Ils seront oubliés le jour prévu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
+        <translation>Le visiteur est oublié. Les restes dans le fichier de la base de données disparaîtront en quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>Le visiteur de {count} réservation est oublié.</numerusform>
+            <numerusform>Le visiteur de {count} réservations est oublié.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget this visitor?</source>
+        <translation>Oublier ce visiteur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Garder les horaires</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation>Ce qui reste à venir</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visitor any more.</source>
+        <translation>On ne sait plus rien de ce visiteur.</translation>
+    </message>
+    <message>
+        <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
+        <translation>Nom, adresse, numéro, réponses et notes du personnel sont supprimés partout, aussi de l’historique. Les horaires restent, sans nom.</translation>
+    </message>
+    <message>
+        <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
+        <translation>Ce visiteur a signé pour du matériel. Cet historique est scellé et reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>They are cancelled, and their times are free for others.</source>
+        <translation>Elles sont annulées, et leurs horaires sont libres pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Their times stay taken, and nobody knows for whom.</source>
+        <translation>Leurs horaires restent pris, et personne ne sait pour qui.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Oubli en cours</translation>
+    </message>
+    <message>
+        <source>Booking {number} of {total}</source>
+        <translation>Réservation {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Taking it out of the database’s file</source>
+        <translation>Retrait du fichier de la base de données</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -4136,6 +4324,10 @@
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Who came was forgotten</source>
+        <translation>Le visiteur a été oublié</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7347,6 +7539,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Où « {name} » renvoie les personnes</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Qui laisse l’application utiliser son calendrier revient à l’une de ces adresses, exactement comme elle est écrite ici. Sans aucune, l’application peut nommer n’importe quelle adresse : à ne laisser ainsi que pendant son développement.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Ce n’est pas une adresse web. Commencez par https:// et n’y mettez pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

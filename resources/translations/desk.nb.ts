@@ -925,6 +925,10 @@
         <translation>{name} er borte…</translation>
     </message>
     <message>
+        <source>Forget this visitor…</source>
+        <translation>Glem denne besøkende…</translation>
+    </message>
+    <message>
         <source>Did not come. The time is free.</source>
         <translation>Møtte ikke. Tiden er ledig.</translation>
     </message>
@@ -1819,6 +1823,25 @@
     <message>
         <source>Withdraw the {age} secret of {name}</source>
         <translation>Trekk tilbake den {age} hemmeligheten til {name}</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>enhver adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change where {name} sends people back to</source>
+        <translation>Endre hvor {name} sender folk tilbake</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3769,171 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message numerus="yes">
+        <source>{count} bookings, {days}</source>
+        <translation>
+            <numerusform>{count} bestilling, {days}</numerusform>
+            <numerusform>{count} bestillinger, {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by the same email address or phone number.</source>
+        <translation>Funnet ved samme e-postadresse eller telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Found by the same email address.</source>
+        <translation>Funnet ved samme e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Found by the same phone number.</source>
+        <translation>Funnet ved samme telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No email address and no phone number is known, and a name alone does not say who it is.</source>
+        <translation>Verken e-postadresse eller telefonnummer er kjent, og et navn alene sier ikke hvem det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events without a booking</source>
+        <translation>
+            <numerusform>{count} hendelse uten bestilling</numerusform>
+            <numerusform>{count} hendelser uten bestilling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes along to {count} bookings of others</source>
+        <translation>
+            <numerusform>Er med på {count} bestilling for andre</numerusform>
+            <numerusform>Er med på {count} bestillinger for andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} påmelding</numerusform>
+            <numerusform>{count} påmeldinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links nobody booked</source>
+        <translation>
+            <numerusform>{count} lenke som ingen bestilte med</numerusform>
+            <numerusform>{count} lenker som ingen bestilte med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} earlier steps in histories of others</source>
+        <translation>
+            <numerusform>{count} tidligere steg i andres historikk</numerusform>
+            <numerusform>{count} tidligere steg i andres historikk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links that name the address are still open. They are forgotten on their day.</source>
+        <translation>
+            <numerusform>{count} lenke som nevner adressen, er fortsatt åpen. Den glemmes på sin dag.</numerusform>
+            <numerusform>{count} lenker som nevner adressen, er fortsatt åpne. De glemmes på sin dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
+        <translation>Den besøkende er glemt. Rester i databasefilen forsvinner i løpet av minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visitor of {count} bookings is forgotten.</source>
+        <translation>
+            <numerusform>Den besøkende bak {count} bestilling er glemt.</numerusform>
+            <numerusform>Den besøkende bak {count} bestillinger er glemt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget this visitor?</source>
+        <translation>Glemme denne besøkende?</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Behold tidene</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Avlys dem</translation>
+    </message>
+    <message>
+        <source>What is still to come</source>
+        <translation>Det som gjenstår</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt navn</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Jeg vet at dette ikke kan angres</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Glem for godt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visitor any more.</source>
+        <translation>Ingenting er lenger kjent om denne besøkende.</translation>
+    </message>
+    <message>
+        <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
+        <translation>Navn, adresse, nummer, svar og personalets notater slettes overalt, også fra historikken. Tidene står igjen uten navn.</translation>
+    </message>
+    <message>
+        <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
+        <translation>Denne besøkende har kvittert for utstyr. Den historikken er forseglet og blir stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>og {count} til</numerusform>
+            <numerusform>og {count} til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>They are cancelled, and their times are free for others.</source>
+        <translation>De avlyses, og tidene er ledige for andre.</translation>
+    </message>
+    <message>
+        <source>Their times stay taken, and nobody knows for whom.</source>
+        <translation>Tidene står som opptatt, og ingen vet for hvem.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Glemmer</translation>
+    </message>
+    <message>
+        <source>Booking {number} of {total}</source>
+        <translation>Bestilling {number} av {total}</translation>
+    </message>
+    <message>
+        <source>Taking it out of the database’s file</source>
+        <translation>Fjernes fra databasefilen</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>Say why, so that others understand it.</source>
@@ -4136,6 +4324,10 @@
     <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Who came was forgotten</source>
+        <translation>Hvem som kom, er glemt</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7347,6 +7539,33 @@
     <message>
         <source>{count} more</source>
         <translation>{count} til</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectSheet</name>
+    <message>
+        <source>Where “{name}” sends people back to</source>
+        <translation>Hvor «{name}» sender folk tilbake</translation>
+    </message>
+    <message>
+        <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
+        <translation>Den som lar appen bruke kalenderen sin, kommer tilbake til en av disse adressene, nøyaktig slik den står her. Uten noen kan appen oppgi hvilken som helst adresse: la det være slik bare mens den utvikles.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Dette er ingen nettadresse. Begynn med https:// og utelat mellomrom.</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Adresse {number}</translation>
     </message>
 </context>
 <context>

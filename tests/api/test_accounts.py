@@ -158,6 +158,20 @@ def test_an_access_token_ends_after_its_hour(wire: Wire, clock: ManualClock):
     )
 
 
+def test_a_clock_that_is_put_back_revives_no_token(wire: Wire, clock: ManualClock):
+    body = {"permissions": ["agenda"], "subs": [wire.sub], "origin": "http://localhost"}
+    made = wire.post("/v1/element_tokens", body, headers={"Authorization": f"Bearer {SECRET}"}).json()
+    asked = {"et": made["element_token"]["token"]}
+
+    seen = []
+    for hours in (18, -18):
+        clock.advance(hours=hours)
+        page = wire.http.get("/v1/userinfo", params=asked, headers={"Origin": "http://localhost"})
+        seen.append((wire.get("/v1/calendars").status_code, page.status_code))
+
+    assert seen == [(401, 401), (401, 401)]
+
+
 def test_the_account_lists_its_calendar_profile_and_itself(wire: Wire):
     profile = wire.opened["linking_profile"]
     calendar = {"calendar_id": wire.calendar_id, "calendar_name": "stand", **CALENDAR_MEMBERS}

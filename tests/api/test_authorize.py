@@ -167,7 +167,7 @@ def test_nobody_is_sent_to_an_address_that_is_not_known(wire: Wire, other: dict[
 
 
 def test_registered_addresses_are_the_only_ones(wire: Wire, services: Services):
-    services.authorizations.register(CLIENT_ID, [BACK, "https://example.com/"])
+    services.authorizations.register(CLIENT_ID, [BACK, "https://example.com/"], origin=STAFF)
 
     assert show(wire).status_code == 200
     assert show(wire, redirect_uri="http://localhost:3000/back").status_code == 400

@@ -129,6 +129,17 @@ def test_slots_have_their_own_name_and_statuses_come_when_asked(
             {"buffer.before.maximum": ["errors.out_of_range"]},
         ),
         ({"buffer": {"after": {"minutes": 1441}}}, {"buffer.after.minutes": ["errors.out_of_range"]}),
+        (
+            {"buffer": {"before": {"hours": 1, "minutes": 60}, "after": {"hours": 24, "minutes": 1}}},
+            {
+                "buffer.before.minutes": ["errors.out_of_range"],
+                "buffer.after.minutes": ["errors.out_of_range"],
+            },
+        ),
+        (
+            {"buffer": {"before": {"minutes": 20, "maximum": {"minutes": 10}}}},
+            {"buffer.before.maximum": ["errors.out_of_range"]},
+        ),
         ({"excluded_events": [{}]}, {"excluded_events[0].event_uid": ["errors.required"]}),
         (
             {"excluded_events": [{"event_id": "a", "event_uid": "b"}]},

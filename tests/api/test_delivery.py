@@ -10,15 +10,18 @@ import pytest
 from apcdesk.api import delivery as delivery_module
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.outgoing import SIGNATURE, signature
+from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.channels import Channel
+from apcdesk.domain.events import Guest
 from apcdesk.errors import DatabaseBusy
+from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET
 from tests.api.receiving import Receiver, receiving
 from tests.builders_services import ManualClock, make_services
-from tests.service.builders import a_draft
+from tests.service.builders import a_draft, an_appointment_type, at
 
 BODY = b'{"example":"well-known"}'
 VECTORS = {
@@ -93,6 +96,28 @@ def test_a_receiver_is_verified_and_told_in_signed_bytes(
         assert one.headers["Content-Type"] == "application/json; charset=utf-8"
         assert one.headers["Host"] == receiver.base_url.removeprefix("http://")
         assert one.headers[SIGNATURE] == signature(one.raw, [SECRET])
+
+
+def test_whoever_keeps_copies_is_told_that_a_person_was_erased_and_not_whom(
+    services: Services, calendar: Calendar, delivery: Delivery, receiver: Receiver
+):
+    channel = open_channel(services, calendar, receiver.base_url)
+    delivery.deliver_due()
+    receiver.take()
+    kind = an_appointment_type(NamedGroup("Stand", (calendar.sub,)))
+    services.appointment_types.upsert(kind, origin=STAFF)
+    guest = Guest("Noor Haddad", "Haddad Trading", "noor@haddad.example")
+    booking = services.bookings.book(
+        BookingRequest(kind.appointment_type_id, at("11:00"), guest, "noor"), origin=STAFF
+    )
+
+    services.erasing.erase(booking.booking_id, cancel=False, origin=STAFF)
+    assert delivery.deliver_due() == 1
+
+    [heard] = receiver.take()
+    said = {"channel_id": channel.channel_id, "callback_url": receiver.base_url, "filters": {}}
+    assert heard.body == {"notification": {"type": "gdpr_requested"}, "channel": said}
+    assert heard.headers[SIGNATURE] == signature(heard.raw, [SECRET])
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,19 @@ def test_pages_follow_the_first_answer_and_belong_to_their_account(
     assert wire.get(path).status_code == 404
 
 
+def test_a_later_page_says_what_was_deleted_since_the_first(wire: Wire, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reading, "PERIODS_A_PAGE", 1)
+    for event_id in ("e1", "e2"):
+        wire.put_event(event_id, start=NINE, end=TEN)
+    first = wire.get("/v1/free_busy", params=ASKED | {"include_ids": "true"}).json()
+    for event_id in ("e1", "e2"):
+        wire.delete(wire.events_path, {"event_id": event_id})
+
+    second = wire.get(first["pages"]["next_page"]).json()
+
+    assert [period.get("deleted") for period in first["free_busy"] + second["free_busy"]] == [None, True]
+
+
 def test_it_takes_a_token(wire: Wire):
     assert wire.http.get("/v1/free_busy", params=ASKED).status_code == 401
     assert wire.http.get("/v1/free_busy/pages/x").status_code == 401

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
 from apcdesk.service.services import Services
 from tests.api.building import Wire
 from tests.builders_services import ManualClock, make_services
@@ -25,6 +26,31 @@ def services(database_url: str, clock: ManualClock):
 def revoke(wire: Wire, **sent: Any) -> tuple[int, bytes]:
     response = wire.http.post(REVOKE, json=wire.credentials | sent)
     return response.status_code, response.content
+
+
+def a_link(wire: Wire, members: tuple[str, ...], targets: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """A link for these members, whose event is to stand in these calendars."""
+    body = {
+        "oauth": {"redirect_uri": "http://localhost/back"},
+        "event": {"event_id": "meeting", "summary": "Meeting"},
+        "availability": {
+            "participants": [{"members": [{"sub": sub} for sub in members]}],
+            "required_duration": {"minutes": 30},
+            "query_periods": [{"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T17:00:00Z"}],
+        },
+        "target_calendars": [{"sub": sub, "calendar_id": calendar_id} for sub, calendar_id in targets],
+    }
+    made = wire.http.post("/v1/real_time_scheduling", json=wire.credentials | body)
+    assert made.status_code == 200, made.text
+    answer: dict[str, Any] = made.json()
+    return answer
+
+
+def status_of(wire: Wire, link: dict[str, Any]) -> str:
+    """What has become of it."""
+    path = f"/v1/real_time_scheduling/{link['real_time_scheduling']['real_time_scheduling_id']}"
+    answer = wire.http.get(path, headers={"Authorization": f"Bearer {wire.credentials['client_secret']}"})
+    return str(answer.json()["real_time_scheduling"]["status"])
 
 
 @pytest.mark.parametrize(
@@ -56,7 +82,14 @@ def test_revoking_ends_the_whole_grant_and_keeps_the_calendar(wire: Wire, named:
 
 
 @pytest.mark.parametrize(
-    "sent", [{"token": "unknown"}, {"sub": "apc_unknown"}, {"refresh_token": "unknown"}, {"token": "é" * 9}]
+    "sent",
+    [
+        {"token": "unknown"},
+        {"sub": "apc_unknown"},
+        {"refresh_token": "unknown"},
+        {"token": "é" * 9},
+        {"token": "x" * 300, "sub": "x" * 300, "refresh_token": "x" * 300},
+    ],
 )
 def test_what_is_unknown_is_revoked_already(wire: Wire, sent: dict[str, str]):
     assert revoke(wire, **sent) == (200, b"")
@@ -144,6 +177,23 @@ def test_revoking_ends_element_tokens_and_event_subscriptions_of_the_account(wir
         assert tx.exec_driver_sql("select count(*) from element_token").scalar_one() == 1
         assert "127.0.0.1" not in str(tx.exec_driver_sql("select subscriptions from event").all())
     assert ended != kept
+
+
+def test_revoking_closes_the_links_that_would_write_to_the_account(wire: Wire):
+    other = wire.open("other")["sub"]
+    theirs = wire.services.calendars.by_sub(Sub(other)).calendar_id
+    links = [
+        a_link(wire, (wire.sub,), ()),
+        a_link(wire, (other,), ((wire.sub, wire.calendar_id), (other, theirs))),
+        a_link(wire, (wire.sub,), ((other, theirs),)),
+        a_link(wire, (other,), ()),
+    ]
+
+    revoke(wire, sub=wire.sub)
+
+    assert [status_of(wire, link) for link in links] == ["disabled", "disabled", "open", "open"]
+    page = wire.http.get(links[0]["url"])
+    assert (page.status_code, "It takes no more bookings." in page.text) == (200, True)
 
 
 def test_a_revoked_profile_hides_its_calendar_until_it_is_opened_again(wire: Wire):

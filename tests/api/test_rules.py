@@ -255,6 +255,10 @@ def test_an_element_token_is_made_for_a_page(wire: Wire):
         ("http://", None),
         ("http://x:port", None),
         ("http://user@x", None),
+        ("http://bücher.example", "http://xn--bcher-kva.example"),
+        ("http://a b", None),
+        ("https://*.example.com", None),
+        ("http://a..b", None),
     ],
 )
 def test_an_origin_is_scheme_host_and_port(wire: Wire, origin: str, stored: str | None):

@@ -164,6 +164,13 @@ def test_a_link_reaches_201_days_ahead(wire: Wire, start: str, end: str, status:
     assert create(wire, **more).status_code == status
 
 
+@pytest.mark.parametrize("recurrence", [None, {"rules": []}])
+def test_an_event_that_does_not_recur_may_say_so(wire: Wire, recurrence: Any):
+    event = {"event_id": "e", "summary": "S", "recurrence": recurrence}
+
+    assert create(wire, event=event).status_code == 200
+
+
 @pytest.mark.parametrize("value", ["h", "H", "12", 24, None])
 def test_hours_are_written_in_two_ways_and_two_spellings(wire: Wire, value: Any):
     assert create(wire, formatting={"hour_format": value}).status_code == 200
@@ -193,7 +200,8 @@ def test_links_of_others_are_not_there(wire: Wire):
     path = f"{LINKS}/{link['real_time_scheduling']['real_time_scheduling_id']}"
     assert wire.get(path, headers=theirs).status_code == 404
     assert wire.post(f"{path}/disable", {"display_message": "x"}, headers=theirs).status_code == 404
-    assert wire.get(LINKS, params={"token": token_of(link)}, headers=theirs).status_code == 404
+    for token, whose in ((token_of(link), theirs), ("x" * 65, WITH_SECRET)):
+        assert wire.get(LINKS, params={"token": token}, headers=whose).status_code == 404
     assert errors(wire.get(LINKS, headers=WITH_SECRET)) == {"token": ["errors.required"]}
 
 

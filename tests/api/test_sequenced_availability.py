@@ -177,6 +177,12 @@ def test_what_is_wrong_with_a_step(wire: Wire, changes: dict[str, Any], expected
     assert found == {f"sequence[1].{field}": [key] for field, key in expected.items()}
 
 
+def test_a_number_with_and_without_a_point_is_one_number(wire: Wire):
+    request = a_request(wire, a_step(wire, 1), a_step(wire, "1"), a_step(wire, 1.0))
+
+    assert errors(wire.post(PATH, request)) == {"sequence[2].sequence_id": ["errors.duplicate"]}
+
+
 def test_a_step_that_is_no_object_is_named_and_the_others_are_judged(wire: Wire):
     request = a_request(wire, a_step(wire, "1", ordinal=0))
     request["sequence"].append("x")

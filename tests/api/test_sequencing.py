@@ -11,6 +11,8 @@ import pytest
 
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.outgoing import signature
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import Sub
 from apcdesk.service.scheduling import Selection
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import bearer, sequence_link_body
@@ -262,3 +264,13 @@ def test_that_no_time_suits_is_told_with_the_parts_that_were_asked_for(wire: Wir
         {"sequence_id": "2", "event": {"event_id": "meeting-2", "summary": "Signature"}},
     ]
     assert got.body["notification"] == {"type": "real_time_scheduling_no_times_displayed"}
+
+
+def test_a_sequence_with_somebody_who_is_gone_is_not_offered(wire: Wire):
+    gone = wire.open("gone")["sub"]
+    body = steps(wire, {}, {"participants": [{"members": [{"sub": gone}]}]})
+    token = token_of(create(wire, **body).json())
+    before = wire.services.scheduling.sequences(token)
+    wire.services.calendars.delete(wire.services.calendars.by_sub(Sub(gone)).calendar_id, origin=STAFF)
+
+    assert (bool(before), wire.services.scheduling.sequences(token)) == (True, ())

@@ -109,6 +109,16 @@ def test_absent_members_keep_their_value_and_null_returns_them_to_their_default(
     assert stored_members(wire) == DEFAULTS
 
 
+def test_a_zone_that_is_null_is_the_default_and_an_absent_one_is_kept(wire: Wire):
+    zones = []
+    for sent in ({"tzid": "Europe/Oslo"}, {}, {"tzid": None}):
+        wire.put_event(**sent)
+        (event,) = wire.events(localized_times="true")
+        zones.append((event["start"]["tzid"], event["end"]["tzid"]))
+
+    assert zones == [("Europe/Oslo", "Europe/Oslo")] * 2 + [("Etc/UTC", "Etc/UTC")]
+
+
 def test_what_is_written_reads_back(wire: Wire):
     wire.put_event(**FULL)
 
@@ -190,6 +200,7 @@ def test_reminders_for_new_events_only(wire: Wire):
         ({"end": "2019-11-21"}, {"end": ["errors.invalid_time_pair"]}),
         ({"start": "2019-11-20", "end": "2019-11-20"}, {"end": ["errors.invalid_time_pair"]}),
         ({"tzid": "europe/oslo"}, {"tzid": ["errors.tzid_unrecognized"]}),
+        ({"tzid": "localtime"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"location": "here"}, {"location": ["errors.must_be_object"]}),
         ({"location": {"lat": "1"}}, {"location.long": ["errors.required"]}),
         (

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from threading import Event
+from threading import enumerate as enumerate_threads
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
@@ -125,8 +126,10 @@ def test_a_desk_that_is_closed_before_it_is_furnished_ends_without_a_database(qa
         load(start)
 
     def close():
+        [loader] = [thread for thread in enumerate_threads() if thread.name == "desk-parts"]
         window_of(MainWindow).close()
         closed.set()
+        loader.join()  # that all is loaded is heard before the loop ends
 
     def open_services():
         opened.append(True)

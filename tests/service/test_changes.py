@@ -44,7 +44,6 @@ def test_a_change_says_what_where_and_by_whom(services, staff, a_calendar):
     [change] = services.changes.after(before)
     assert (change.entity, change.verb, change.entity_id) == (Entity.EVENT, Verb.CREATED, event.event_uid)
     assert (change.sub, change.calendar_id, change.origin) == (calendar.sub, calendar.calendar_id, staff)
-    assert services.changes.of_entity(Entity.EVENT, event.event_uid) == (change,)
 
 
 def test_the_feed_tells_of_this_process_and_of_others(services, second, heard, a_calendar):
@@ -85,8 +84,9 @@ def test_one_subscriber_does_not_silence_the_rest(services, heard, a_calendar):
 
 def test_many_changes_come_in_pages_and_in_order(services, staff, heard, a_calendar):
     a_calendar("x")
-    with services.store.write() as tx:
-        _record_many(tx, services, staff, 620)
+    for _ in range(10):  # no writer keeps the others waiting for long, not even on a busy machine
+        with services.store.write() as tx:
+            _record_many(tx, services, staff, 62)
 
     told = heard.wait_for(621)
 

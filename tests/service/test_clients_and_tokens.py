@@ -157,6 +157,38 @@ def test_that_secrets_changed_is_told_without_a_word_of_them(services, staff):
     assert old.secret_id not in repr(kept)
 
 
+def test_a_client_sends_people_back_to_registered_addresses_alone(services, staff):
+    client_id = services.clients.create("Stand website", origin=staff).client.client_id
+    known, other = "https://example.com/back", "https://example.com/back/"
+    assert services.authorizations.may_redirect(client_id, other), "it is being developed"
+    before = services.changes.latest()
+
+    services.authorizations.register(client_id, [known, known], origin=staff)
+
+    assert services.authorizations.registered() == {client_id: (known,)}
+    assert [services.authorizations.may_redirect(client_id, one) for one in (known, other)] == [True, False]
+    [change] = services.changes.after(before)
+    assert (change.entity, change.verb, change.entity_id) == (Entity.CLIENT, Verb.UPDATED, client_id)
+
+
+@pytest.mark.parametrize(
+    "address", ["", "example.com", "ftp://example.com", "https://", "https://a b", "http://[x"]
+)
+def test_what_is_no_web_address_is_not_registered(services, staff, address):
+    client_id = services.clients.create("Stand website", origin=staff).client.client_id
+    services.authorizations.register(client_id, ["https://example.com/"], origin=staff)
+
+    with pytest.raises(Invalid) as caught:
+        services.authorizations.register(client_id, ["https://example.com/2", address], origin=staff)
+
+    assert [(one.field, one.key) for one in caught.value.problems] == [
+        ("redirect_uris[1]", "errors.invalid_url")
+    ]
+    assert services.authorizations.registered() == {client_id: ("https://example.com/",)}
+    with pytest.raises(NotFound):
+        services.authorizations.register(ClientId("nobody"), [], origin=staff)
+
+
 def test_a_client_needs_a_name(services, staff):
     with pytest.raises(Invalid):
         services.clients.create(" ", origin=staff)

@@ -10,6 +10,7 @@ from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.channels import MAX_OPEN
 from apcdesk.service.clients import sha256
+from apcdesk.service.deliveries import queue_erasure
 from apcdesk.store import tables as t
 from tests.service.builders import WEDNESDAY, a_draft, a_period
 
@@ -441,3 +442,88 @@ def test_a_channel_that_works_has_nothing_to_send_again(services, calendar, a_ch
 
     with pytest.raises(NotFound):
         services.channels.send_again(channel.channel_id)
+
+
+def erased(services, calendar):
+    with services.store.write() as tx:
+        queue_erasure(tx, [calendar.sub], services.clock.now())
+
+
+def kinds(notifications):
+    return [notification.kind.value for notification in notifications]
+
+
+def test_an_erasure_is_told_at_once_and_before_changes(services, clock, calendar, a_channel):
+    channel = verified(services, a_channel())
+    since = clock.now()
+    services.events.create(calendar.calendar_id, a_draft("M", "09:00", "10:00"))
+    services.deliveries.collect()
+    clock.advance(seconds=1)
+    erased(services, calendar)
+
+    first = due(services)
+    assert told(first) == [(channel.channel_id, "gdpr_requested", None)]
+    settle(services, first, 204)
+    second = due(services)
+    assert told(second) == [(channel.channel_id, "change", since)]
+    settle(services, second, 204)
+    clock.advance(seconds=100)
+    assert due(services) == ()
+
+
+def test_an_erasure_is_tried_again_until_it_is_told(services, clock, calendar, a_channel):
+    verified(services, a_channel())
+    erased(services, calendar)
+    settle(services, due(services), 500)
+    assert due(services) == ()
+    clock.advance(seconds=10)
+
+    again = due(services)
+    assert kinds(again) == ["gdpr_requested"]
+    clock.advance(seconds=60)  # whoever delivers it ended: its lease is over
+    again = due(services)
+    assert kinds(again) == ["gdpr_requested"]
+    settle(services, again, 200)
+    assert due(services) == ()
+
+
+def test_an_erasure_during_a_delivery_is_told_after_it(services, clock, calendar, a_channel):
+    verified(services, a_channel())
+    erased(services, calendar)
+    under_way = due(services)
+    erased(services, calendar)
+    settle(services, under_way, 200)
+
+    again = due(services)
+
+    assert kinds(again) == ["gdpr_requested"]
+    settle(services, again, 200)
+    assert due(services) == ()
+
+
+def test_an_erasure_waits_for_the_verification_unless_that_has_failed(services, clock, calendar, a_channel):
+    a_channel()
+    erased(services, calendar)
+    first = due(services)
+    assert kinds(first) == ["verification"]
+    settle(services, first, 500)
+    clock.advance(seconds=10)
+
+    assert kinds(due(services)) == ["gdpr_requested"]
+
+
+@pytest.mark.parametrize("status", [410, 500])
+def test_a_channel_that_is_opened_again_hears_of_the_erasure(services, clock, calendar, a_channel, status):
+    open_until_revoked(services, calendar)
+    channel = verified(services, a_channel())
+    erased(services, calendar)
+    settle(services, due(services), status)
+    if status == 500:
+        clock.advance(hours=25)
+        settle(services, due(services), status)
+    assert services.channels.all_open(services.own_client, calendar.sub) == ()
+
+    services.channels.send_again(channel.channel_id)
+    settle(services, due(services), 200)
+
+    assert kinds(due(services)) == ["gdpr_requested"]

@@ -140,6 +140,8 @@ def test_what_takes_no_time_may_be_left_out(services, a_calendar, more, found):
         (date(2027, 3, 10), date(2027, 3, 11), ["Fair"]),
         (date(2027, 3, 11), date(2027, 3, 12), []),
         (date(2027, 3, 7), date(2027, 3, 8), []),
+        (date(2027, 3, 7), datetime(2027, 3, 8, 5, tzinfo=UTC), []),  # midnight in New York
+        (date(2027, 3, 7), datetime(2027, 3, 8, 5, 0, 1, tzinfo=UTC), ["Fair"]),
     ],
 )
 def test_all_day_events_compare_by_date(services, a_calendar, first, after, found):

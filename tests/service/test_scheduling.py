@@ -242,6 +242,18 @@ def test_a_target_that_is_gone_leaves_the_participants_own_calendars(
     assert [row[0] for row in stored(services, a)] == [a.calendar_id]
 
 
+def test_who_is_gone_is_never_offered_nor_booked(services: Services, a: Calendar, b: Calendar):
+    alone, either = make(services, asked(b)), make(services, asked(b, a, required=1))
+    services.calendars.delete(b.calendar_id, origin=STAFF)
+
+    with pytest.raises(SlotTaken):
+        services.scheduling.book(token_of(alone), choose("13:00"))
+    services.scheduling.book(token_of(either), choose("13:00"))
+
+    assert (starts(services, alone), len(stored(services, a, b))) == ([], 1)
+    assert stored(services, a)[0][0] == a.calendar_id
+
+
 def test_the_same_browser_twice_is_one_booking_and_another_browser_is_too_late(
     services: Services, a: Calendar
 ):

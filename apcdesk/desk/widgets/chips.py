@@ -144,31 +144,6 @@ class StatusDot(QWidget):
         draw_panel(QPainter(self), QRectF(self.rect()), self.width() / 2, self._theme.color(self._tone.line))
 
 
-class Avatar(QWidget):
-    """A disc with initials in a calendar hue, or with an icon on a quiet ground ("anyone")."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        initials: str,
-        hue: str | None,
-        *,
-        size: int = 32,
-        icon: str = "users",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._initials = initials
-        self._hue = hue
-        self._icon = icon
-        self.setFixedSize(theme.px(size), theme.px(size))
-        theme.repaint_on_change(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        draw_avatar(QPainter(self), QRectF(self.rect()), self._theme, self._initials, self._hue, self._icon)
-
-
 def draw_avatar(
     painter: QPainter, disc: QRectF, theme: Theme, initials: str, hue: str | None, icon: str
 ) -> None:

@@ -117,7 +117,15 @@ class PaneKeys:
             (translate("Agenda", "Second time zone…"), "globe", "", pane.tools.ask_zone),
             (translate("Agenda", "Print…"), "printer", "Ctrl+P", pane.tools.print_days),
             (translate("Agenda", "Paste"), "copy-plus", "Ctrl+V", pane.many.paste),
+            *self._of_chosen_booking(),
         )
+
+    def _of_chosen_booking(self) -> tuple[Command, ...]:
+        bookings = self._pane.bookings
+        event = self._pane.event_of(self._pane.choice.current or "")
+        if event is None or event.notes.booking_id is None:
+            return ()
+        return ((bookings.forget_words, "eraser", "", partial(bookings.forget, event)),)
 
     def _actions(self) -> dict[Qt.Key, Callable[[], object]]:
         pane = self._pane

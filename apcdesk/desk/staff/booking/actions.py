@@ -22,6 +22,7 @@ from apcdesk.errors import SlotTaken
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.booking.dialog import BookingDialog
+    from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet
     from apcdesk.desk.widgets.menu import Menu
     from apcdesk.domain.history import HistoryEntry
     from apcdesk.service.booking_records import Booked
@@ -56,6 +57,13 @@ class BookingActions(QObject):
         if calendar is not None and not calendar.look.group_wide:
             words = self.tr("{name} is away…").format(name=given_name(calendar))
             menu.add(words, partial(self.away, event), icon="calendar-x")
+        if event.notes.booking_id is not None:
+            menu.add(self.forget_words, partial(self.forget, event), icon="eraser", danger=True)
+
+    @property
+    def forget_words(self) -> str:
+        """What `forget` is called where it is offered."""
+        return self.tr("Forget this visitor…")
 
     def book(self, period: Period, sub: Sub | None) -> BookingDialog:
         """Ask for whom, what and with whom, beginning with this time (UTC) and this calendar."""
@@ -110,6 +118,16 @@ class BookingActions(QObject):
             return self._services.history.of_booking(booking_id)
 
         HistorySheet(self._context, self._pane.window(), title, read).open()
+
+    def forget(self, event: Event) -> ForgetSheet | None:
+        """Ask before everything that is known of the visitor of a booking is deleted."""
+        from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet  # noqa: PLC0415 - loaded when first asked for
+
+        if event.notes.booking_id is None:
+            return None
+        sheet = ForgetSheet(self._context, self._pane.window(), event)
+        sheet.open(sheet.leave)
+        return sheet
 
     def away(self, event: Event) -> None:
         """Somebody is away on the day of this event: what else needs them, and who could stand in?"""

@@ -93,12 +93,6 @@ class SlotGrid(QWidget):
         self._chosen = slot
         self._mark()
 
-    def focus_slot(self, slot: Slot) -> None:
-        """Give the focus to the button of a slot, if it is there."""
-        for button, offer in zip(self._buttons, self._offers, strict=False):
-            if offer.slot.period == slot.period:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def sizeHint(self) -> QSize:
         return QSize(COLUMNS * self._theme.px(143) - GAP, self.minimumHeight())
 

@@ -51,6 +51,8 @@ def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str
         return words.format(when=_when(entry.period, dates))
     if entry.verb is Verb.DELETED:
         return translate("History", "Cancelled") if booking else translate("History", "Deleted")
+    if entry.verb is Verb.FORGOTTEN:
+        return translate("History", "Who came was forgotten")
     parts = []
     if "missed" in entry.fields:
         parts.append(translate("History", "Did not come"))

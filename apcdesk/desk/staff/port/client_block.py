@@ -1,4 +1,4 @@
-"""One client of the port: its id, its one or two secrets, and when it called last."""
+"""One client of the port: its id, its one or two secrets, where it sends people back to, and when it called last."""
 
 from __future__ import annotations
 
@@ -18,14 +18,22 @@ KEY_WIDTH = 96
 
 
 class ClientBlock(QWidget):
-    """`copied(text)` follows a copy; `new_wanted` and `withdrawal_wanted(secret, age)` ask for what needs the service."""
+    """`copied(text)` follows a copy; `new_wanted`, `withdrawal_wanted(secret, age)` and `addresses_wanted` ask for what
+    needs the service.
+    """
 
     copied = Signal(str)
     new_wanted = Signal()
     withdrawal_wanted = Signal(object, str)
+    addresses_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, dates: DateWords, client: Client, secrets: tuple[ActiveSecret, ...]
+        self,
+        theme: Theme,
+        dates: DateWords,
+        client: Client,
+        secrets: tuple[ActiveSecret, ...],
+        addresses: tuple[str, ...],
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -54,6 +62,9 @@ class ClientBlock(QWidget):
             column.addLayout(self._row_of(secret, self.tr("older")))
         for secret in secrets[-1:]:
             column.addLayout(self._row_of(secret, self.tr("newer") if len(secrets) > 1 else ""))
+        self.redirects: Button | None = None
+        if not client.own:  # which needs nobody's leave
+            column.addLayout(self._row_of_addresses(addresses))
 
     def set_last_call(self, words: str) -> None:
         """Say when the client called last, nothing when it is not known."""
@@ -82,4 +93,26 @@ class ClientBlock(QWidget):
             button.clicked.connect(partial(self.withdrawal_wanted.emit, secret, age))
             self.withdraw.append(button)
             row.addWidget(button)
+        return row
+
+    def _row_of_addresses(self, addresses: tuple[str, ...]) -> QHBoxLayout:
+        others = len(addresses) - 1
+        shown = KeyValueRow(
+            self._theme,
+            "redirect_uri",
+            addresses[0] if addresses else self.tr("any address"),
+            mono=bool(addresses),
+            copyable=False,
+            key_width=KEY_WIDTH,
+            note=self.tr("and %n more", "", others) if others > 0 else "",
+        )
+        shown.setToolTip("\n".join(addresses))
+        self.redirects = Button(self._theme, self.tr("Change"), Kind.TEXT, small=True)
+        words = self.tr("Change where {name} sends people back to")
+        self.redirects.setAccessibleName(words.format(name=self.client.name))
+        self.redirects.clicked.connect(self.addresses_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(shown, 1)
+        row.addWidget(self.redirects)
         return row

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.port.client_block import ClientBlock
 from apcdesk.desk.staff.port.protocol import Port
+from apcdesk.desk.staff.port.redirect_sheet import RedirectSheet
 from apcdesk.desk.staff.port.secret_sheets import NewSecretSheet, WithdrawalSheet
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
@@ -19,7 +20,8 @@ from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.clients import ActiveSecret, Client, NewClient
 
-Found = tuple[tuple[Client, tuple[ActiveSecret, ...]], ...]
+Found = tuple[tuple[Client, tuple[ActiveSecret, ...], tuple[str, ...]], ...]
+"""Each client with its secrets, and the addresses to which it may send people back."""
 
 
 class ClientsCard(Card):
@@ -68,9 +70,12 @@ class ClientsCard(Card):
             block.set_last_call("" if at is None else self.tr("last call {time}").format(time=dates.time(at)))
 
     def _read(self) -> Found:
-        clients = self._context.services.clients
-        secrets = clients.secrets()
-        return tuple((client, secrets.get(client.client_id, ())) for client in clients.all())
+        services = self._context.services
+        secrets, addresses = services.clients.secrets(), services.authorizations.registered()
+        return tuple(
+            (client, secrets.get(client.client_id, ()), addresses.get(client.client_id, ()))
+            for client in services.clients.all()
+        )
 
     def _on_read(self, found: Found) -> None:
         if found == self._shown:
@@ -81,12 +86,13 @@ class ClientsCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.blocks = {}
-        for client, secrets in found:
+        for client, secrets, addresses in found:
             self.body.addWidget(Divider(self._context.theme))
-            block = ClientBlock(self._context.theme, self._context.dates, client, secrets)
+            block = ClientBlock(self._context.theme, self._context.dates, client, secrets, addresses)
             block.copied.connect(self.copied)
             block.new_wanted.connect(partial(self._on_new_wanted, client))
             block.withdrawal_wanted.connect(partial(self._on_withdrawal_wanted, client))
+            block.addresses_wanted.connect(partial(self._on_addresses_wanted, client, addresses))
             self.body.addWidget(block)
             self.blocks[client.client_id] = block
         self.show_calls()
@@ -134,6 +140,11 @@ class ClientsCard(Card):
     def _on_withdrawn(self, _: None) -> None:
         self._context.toasts.show(self.tr("Secret withdrawn"))
         self.refresh()
+
+    def _on_addresses_wanted(self, client: Client, addresses: tuple[str, ...]) -> None:
+        sheet = RedirectSheet(self._context, self.window(), client, addresses)
+        sheet.saved.connect(self.refresh)
+        sheet.open(first=sheet.fields[0])
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.show(explain(error))

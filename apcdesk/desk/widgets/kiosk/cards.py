@@ -51,12 +51,6 @@ class DayCard(_Card):
         self._weekday = weekday
         self._note = note
 
-    def set_note(self, note: str) -> None:
-        """Change how many times are free."""
-        self._note = note
-        self.setAccessibleName(listed((f"{self._weekday} {self._number}", note)))
-        self.update()
-
     def sizeHint(self) -> QSize:
         lines = (
             (self._strong_font(), self._weekday),

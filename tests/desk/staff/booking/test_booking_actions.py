@@ -60,7 +60,14 @@ def undo(rig):
 
 
 def test_a_menu_offers_what_can_be_done_now(rig, demo):
-    always = {"Copy event_uid", "Show only this calendar", "Swap the person…", "15 minutes longer", "History"}
+    always = {
+        "Copy event_uid",
+        "Show only this calendar",
+        "Swap the person…",
+        "15 minutes longer",
+        "History",
+        "Forget this visitor…",
+    }
     assert set(entries(rig)) == always | {"Press A is away…"}
     rig.clock.moment = oslo("10 13:10")
     assert set(entries(rig)) == always | {"Press A is away…", "Did not come", "End it now"}

@@ -13,6 +13,7 @@ from apcdesk.api.server import next_free
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.port.pane import PortPane
 from apcdesk.desk.staff.port.problem_words import problem_words
+from apcdesk.desk.staff.port.redirect_sheet import RedirectSheet
 from apcdesk.desk.staff.port.secret_sheets import NewSecretSheet, WithdrawalSheet
 from apcdesk.desk.staff.port.sharing_card import SharingCard
 from apcdesk.desk.staff.port.switch import PortSwitch, PortWish
@@ -404,6 +405,38 @@ def test_a_secret_of_another_machine_is_not_known_here(qtbot, services, tasks, p
     block = rest(qtbot, pane, tasks, made.client_id, 1)
 
     assert [(row.value, row.note.text()) for row in block.secrets] == [("", "made on another machine")]
+
+
+def test_staff_say_where_a_client_may_send_people_back_to(qtbot, services, tasks, pane):
+    client_id = services.clients.create("Daily report", origin=STAFF).client.client_id
+    pane.clients.refresh()
+    block = rest(qtbot, pane, tasks, client_id, 1)
+    assert pane.clients.blocks[services.own_client].redirects is None, "it asks nobody"
+
+    press(qtbot, block.redirects)
+    sheet = sheet_of(pane, RedirectSheet)
+    qtbot.keyClicks(sheet.fields[0].line, "report.example/back")
+    qtbot.keyClick(sheet.fields[0].line, Qt.Key.Key_Return)
+    assert sheet.fields[0].message.text().startswith("This is no web address.")
+    assert services.authorizations.registered() == {}
+    qtbot.keyClick(sheet.fields[0].line, Qt.Key.Key_Home)
+    qtbot.keyClicks(sheet.fields[0].line, "https://")
+    qtbot.keyClicks(sheet.fields[1].line, "http://localhost:3000/back")
+    click(qtbot, sheet.save)
+
+    kept = ("http://localhost:3000/back", "https://report.example/back")
+    qtbot.waitUntil(lambda: services.authorizations.registered() == {client_id: kept})
+    qtbot.waitUntil(lambda: "http://localhost:3000/back" in shown_words(pane))
+    assert "and 1 more" in shown_words(pane)
+
+    press(qtbot, pane.clients.blocks[client_id].redirects)
+    [sheet] = [one for one in pane.window().findChildren(RedirectSheet) if one.isVisible()]
+    assert [field.text for field in sheet.fields] == [*kept, ""]
+    for field in sheet.fields:
+        field.line.clear()
+    click(qtbot, sheet.save)
+    qtbot.waitUntil(lambda: services.authorizations.registered() == {})
+    qtbot.waitUntil(lambda: "any address" in shown_words(pane))
 
 
 def test_a_client_without_a_name_is_refused_beside_the_field(qtbot, services, pane):
