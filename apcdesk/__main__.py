@@ -34,7 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Invalid as error:
         commands.complain(error)
         return 1
-    except (ApcdeskError, OSError) as error:
+    except OSError as error:
+        print(f"apcdesk: {commands.words_of(error)}", file=sys.stderr)
+        return 1
+    except ApcdeskError as error:
         print(f"apcdesk: {error}", file=sys.stderr)
         return 1
 

@@ -6,6 +6,7 @@ and its library are touched.
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
 import logging
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.ids import CalendarId, ClientId, Sub
+from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
@@ -49,14 +50,17 @@ COMMAND_LINE = Origin(Door.STAFF, name="command line")
 
 @contextmanager
 def data_folder(wanted: Path | str | None) -> Iterator[Path | None]:
-    """The data folder of this run; one that is forgotten afterwards for `:temporary:`."""
+    """The data folder of this run; one that is forgotten afterwards for `:temporary:`. Raises OSError for a file."""
     if wanted != TEMPORARY:
-        yield None if wanted is None else Path(wanted)
+        folder = None if wanted is None else Path(wanted)
+        if folder is not None and folder.exists() and not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "this is a file; --data names a folder", str(folder))
+        yield folder
         return
     before = signal.signal(signal.SIGTERM, _leave)  # which would end the process and leave the folder
     try:
-        with tempfile.TemporaryDirectory(prefix="apcdesk-") as folder:
-            yield Path(folder)
+        with tempfile.TemporaryDirectory(prefix="apcdesk-") as made:
+            yield Path(made)
     finally:
         signal.signal(signal.SIGTERM, before)
 
@@ -287,6 +291,12 @@ def load_demo(settings: Settings) -> tuple[DemoReport, str]:
         return load_story(services, story), story["now"]
 
 
+def back_up(settings: Settings, out: Path) -> None:
+    """A copy of the database that is whole, whoever writes meanwhile. Raises OSError, Unavailable for PostgreSQL."""
+    with opened(settings) as services:
+        services.store.copy_to(out)
+
+
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
     """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
     written."""
@@ -328,13 +338,15 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
         return services.own_client, services.clients.secret_of(services.own_client)
 
 
-def make_feed(settings: Settings, calendar_id: str, *, full: bool) -> str:
-    """A feed of a calendar; the path at which the port serves it. Raises NotFound."""
+def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
+    """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
     from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
+    from apcdesk.service.calendar_names import one_called  # noqa: PLC0415 - see above
 
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:
-        return f"/feeds/{services.feeds.make(CalendarId(calendar_id), detail).secret}.ics"
+        chosen = one_called((*services.calendars.all(), *services.calendars.people()), calendar)
+        return f"/feeds/{services.feeds.make(chosen, detail).secret}.ics"
 
 
 def list_feeds(settings: Settings) -> Sequence[Feed]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,11 @@ def complain(error: Invalid) -> None:
     """Say every problem on a line of its own."""
     for problem in error.problems:
         print(f"apcdesk: {problem.field}: {problem.description}", file=sys.stderr)
+
+
+def words_of(error: OSError) -> str:
+    """What the system refused, and where: "/etc/passwd: Permission denied"."""
+    return f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
 
 
 def show_desk(settings: Settings, _: argparse.Namespace) -> int:
@@ -175,6 +181,11 @@ def show_client(settings: Settings, given: argparse.Namespace) -> int:
     print(f"client_id {client_id}")
     if given.show_secret:
         print(f"client_secret {secret or 'was made on another machine'}")
+        if secret is None:
+            print(
+                "apcdesk: the other machine shows it, or Port & sharing at a desk makes a new one",
+                file=sys.stderr,
+            )
     return 0
 
 
@@ -224,13 +235,21 @@ def print_slip(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
-def load_demo(settings: Settings, _: argparse.Namespace) -> int:
+def load_demo(settings: Settings, given: argparse.Namespace) -> int:
     """The demo."""
     report, now = app.load_demo(settings)
+    folder = f"--data {shlex.quote(str(given.data))} " if "data" in given else ""
     print(
         f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
-        f"are new. Look at them with: apcdesk --clock {now}"
+        f"are new. Look at them with: apcdesk {folder}--clock {now}"
     )
+    return 0
+
+
+def back_up(settings: Settings, given: argparse.Namespace) -> int:
+    """A copy of the database."""
+    app.back_up(settings, given.file)
+    print(given.file)
     return 0
 
 
@@ -326,7 +345,7 @@ def add_elements(settings: Settings, given: argparse.Namespace) -> int:
 
 def add_feed(settings: Settings, given: argparse.Namespace) -> int:
     """Make a feed and show its address, this once."""
-    print(app.make_feed(settings, given.calendar_id, full=given.full))
+    print(app.make_feed(settings, given.calendar, full=given.full))
     return 0
 
 

@@ -23,6 +23,7 @@
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
         ├── DatabaseBusy
         ├── DatabaseNewer
+        ├── FileUnusable
         └── DiskFull
 
 An error carries what happened in attributes. It holds no HTTP number and no sentence for visitors:
@@ -292,6 +293,17 @@ class DatabaseNewer(Unavailable):
     def __init__(self, found: str) -> None:
         self.found = found
         super().__init__(f"made by a newer apcdesk (revision {found})")
+
+
+class FileUnusable(Unavailable):
+    """`file`, the database's or that of the keys, cannot be opened, read or written here; `reason` says why, and what to do about it."""
+
+    code = "file_unusable"
+
+    def __init__(self, file: str, reason: str) -> None:
+        self.file = file
+        self.reason = reason
+        super().__init__(f"{file}: {reason}")
 
 
 class DiskFull(Unavailable):

@@ -3,8 +3,10 @@
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -13,6 +15,7 @@ from apcdesk.__main__ import main
 from apcdesk.arguments import read
 from apcdesk.arguments.parser import parser
 from apcdesk.desk.kiosk.start import RESTART
+from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
@@ -53,6 +56,7 @@ def run(data, capsys):
         ("tour",),
         ("client",),
         ("check",),
+        ("backup",),
         ("forget",),
         ("person", "add"),
         ("kiosk", "pin"),
@@ -201,6 +205,20 @@ def test_the_client_and_its_secret(run):
     assert with_secret.startswith(shown + "client_secret CRN_")
 
 
+def test_a_secret_of_another_machine_is_not_shown_but_the_way_to_one(run, data):
+    run("client")
+    (data / "keys.json").unlink()
+
+    status, shown, told = run("client", "--show-secret")
+
+    assert (status, shown.splitlines()[1]) == (0, "client_secret was made on another machine")
+    assert told == "apcdesk: the other machine shows it, or Port & sharing at a desk makes a new one\n"
+
+
+def test_the_demo_says_how_to_look_at_it(run, data):
+    assert run("demo")[1].endswith(f"apcdesk --data {data} --clock 2027-03-10T11:20:00+01:00\n")
+
+
 def test_a_client_of_the_environment_is_made_sure_of(run, data, monkeypatch):
     monkeypatch.setenv("APCDESK_CLIENT_ID", "my-program")
     monkeypatch.setenv("APCDESK_CLIENT_SECRET", "CRN_mine")
@@ -264,7 +282,9 @@ def test_people_are_added_and_listed(run):
         (("--da", "here"), "COMMAND ..."),
         (("--clock", "2027-03-10T11:20:00", "demo"), "has no offset"),
         (("kiosk", "--window", "large"), "is no size"),
-        (("serve", "--port", "many"), "invalid int"),
+        (("serve", "--port", "many"), "is no port"),
+        (("serve", "--port", "80000"), "a number from 0 to 65535"),
+        (("--database", "mysql://somewhere/else", "demo"), "write it as postgresql+psycopg://user@host/name"),
         (("import",), "required"),
         (("print", "agenda", "--from", "9 March", "--out", "a.pdf"), "write it as 2027-03-09"),
         (("print", "agenda", "--view", "year", "--out", "a.pdf"), "invalid choice"),
@@ -493,4 +513,79 @@ def test_a_feed_is_made_listed_and_revoked(run, data):
     assert run("feed", "revoke", feed_id) == (0, "", "")
     assert run("feed", "list")[1] == ""
     assert run("feed", "revoke", feed_id) == (1, "", f"apcdesk: no feed '{feed_id}'\n")
-    assert run("feed", "add", "cal_none") == (1, "", "apcdesk: no calendar 'cal_none'\n")
+
+
+def test_a_feed_is_made_of_what_people_call_a_calendar(run):
+    run("import", str(resources.resource_path(EXPO)))
+    status, path, _ = run("feed", "add", "aw1-120")
+
+    assert (status, path.startswith("/feeds/")) == (0, True)
+    status, _, complaint = run("feed", "add", "room-1")
+    assert (status, complaint.startswith("apcdesk: calendars: nothing is called room-1; there are: ")) == (
+        1,
+        True,
+    )
+
+
+def test_a_copy_of_the_database_is_whole_and_takes_its_place(run, data, tmp_path):
+    run("demo")
+    copy = tmp_path / "friday.sqlite"
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    kept = services.changes.latest()
+    written = run("backup", str(copy))
+    again = run("backup", str(copy))
+    services.calendars.open(services.own_client, "room-1", origin=STAFF)
+    services.close()
+    for file in data.glob("apcdesk.sqlite*"):
+        file.unlink()
+    copy.rename(data / "apcdesk.sqlite")
+    services = open_services(f"sqlite:///{data / 'apcdesk.sqlite'}", None, SystemClock(), "Etc/UTC")
+    latest = services.changes.latest()
+    services.close()
+
+    assert written == (0, f"{copy}\n", "")
+    assert again == (1, "", f"apcdesk: {copy}: File exists\n")
+    assert latest == kept
+    assert (data / "apcdesk.sqlite").stat().st_mode & 0o077 == 0
+    assert run("check")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        (
+            "apcdesk.sqlite",
+            "no database at all",
+            "this is no database; put a copy that was kept in its place",
+        ),
+        ("keys.json", "{", "this is none of ours; put a copy in its place"),
+        ("keys.json", "[]", "this is none of ours; put a copy in its place"),
+    ],
+)
+def test_a_file_that_is_broken_is_named_with_what_to_do(run, data, name, content, complaint):
+    data.mkdir()
+    (data / name).write_text(content * 100 if name.endswith("sqlite") else content, encoding="utf-8")
+
+    status, shown, told = run("check")
+
+    assert (status, shown) == (1, "")
+    assert told.startswith(f"apcdesk: {data / name}: {complaint}")
+
+
+def test_a_data_folder_that_is_a_file_is_named(run, data):
+    data.write_text("", encoding="utf-8")
+
+    assert run("check") == (1, "", f"apcdesk: {data}: this is a file; --data names a folder\n")
+
+
+def test_ctrl_c_ends_the_tour(tmp_path):
+    """After the picture that it makes just then, with the status of everything that was stopped."""
+    out = tmp_path / "tour"
+    command = [sys.executable, "-m", "apcdesk", "--data", str(tmp_path / "data"), "tour", "--out", str(out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as tour:
+        while not list(out.glob("*.png")) and tour.poll() is None:
+            time.sleep(0.01)
+        tour.send_signal(signal.SIGINT)
+        shown, complaint = tour.communicate()
+
+    assert (tour.returncode, shown, complaint) == (130, "", "apcdesk: stopped\n")

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from apcdesk.settings import TEMPORARY
 
+DATABASES = ("postgresql://", "postgresql+psycopg://", "sqlite:///")
+LAST_PORT = 65535
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -45,10 +48,28 @@ def moment(text: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 moment") from error
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no ISO 8601 moment: write it as 2027-03-10T11:20:00+01:00"
+        ) from error
     if found.tzinfo is None:
         raise argparse.ArgumentTypeError(f"{text!r} has no offset: write it as {text}+01:00")
     return found
+
+
+def database(text: str) -> str:
+    """The URL of a database that there is a driver for."""
+    if not text.startswith(DATABASES):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no database: write it as postgresql+psycopg://user@host/name or sqlite:///FILE"
+        )
+    return text
+
+
+def port(text: str) -> int:
+    """A port to answer at, 0 for a free one."""
+    if not (text.isdigit() and int(text) <= LAST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: write a number from 0 to {LAST_PORT}")
+    return int(text)
 
 
 def day(text: str) -> date:

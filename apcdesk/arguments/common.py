@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-from apcdesk.arguments.adding import folder, moment
+from apcdesk.arguments.adding import database, folder, moment
 from apcdesk.settings import TEMPORARY
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -30,6 +30,7 @@ def common_options() -> CommonOptions:
     )
     group.add_argument(
         "--database",
+        type=database,
         metavar="URL",
         help="the database, such as postgresql+psycopg://user@host/name (default: SQLite in the data folder)",
     )

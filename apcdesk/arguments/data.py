@@ -1,4 +1,4 @@
-"""The commands of what is kept: import, demo, check, forget, badges and person."""
+"""The commands of what is kept: import, demo, backup, check, forget, badges and person."""
 
 from __future__ import annotations
 
@@ -44,6 +44,31 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.load_demo,
     )
+    add_care(parsers, common)
+    add_forgetting(parsers, common)
+    add_badges(parsers, common)
+    add_people(parsers, common)
+
+
+def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Keeping a copy, and looking whether all is right."""
+    backup = add_command(
+        parsers,
+        "backup",
+        common,
+        "copy the database while others write it",
+        """
+        Writes a copy of the database of the data folder into a new file, whole as of one moment, while desks, kiosks
+        and port go on. What programs need to come in again stands in keys.json beside it: keep a copy of that, too.
+
+            apcdesk backup friday.sqlite
+
+        To go back, end whatever runs, move apcdesk.sqlite and what begins so out of the data folder, put the copy
+        there as apcdesk.sqlite, and run apcdesk check. PostgreSQL has pg_dump and pg_restore.
+        """,
+        commands.back_up,
+    )
+    backup.add_argument("file", type=Path, metavar="FILE", help="the copy; it must not be there yet")
     add_command(
         parsers,
         "check",
@@ -56,8 +81,10 @@ def add_data(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.check,
     )
-    add_forgetting(parsers, common)
-    add_badges(parsers, common)
+
+
+def add_people(parsers: Commands, common: argparse.ArgumentParser) -> None:
+    """Local people's accounts."""
     person = parsers.add_parser(
         "person", help="local people's accounts", description="People of this installation with a calendar."
     )

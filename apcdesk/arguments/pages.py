@@ -60,7 +60,7 @@ def add_feeds(parsers: Commands, common: argparse.ArgumentParser) -> None:
         """,
         commands.add_feed,
     )
-    add.add_argument("calendar_id", metavar="CALENDAR_ID", help="a calendar (see Calendars at the desk)")
+    add.add_argument("calendar", metavar="CALENDAR", help="by ID or by name, as Calendars at the desk has it")
     add.add_argument("--full", action="store_true", help="what the events are, too")
     add_command(
         verbs,

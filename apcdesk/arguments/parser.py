@@ -27,6 +27,12 @@ def parser() -> argparse.ArgumentParser:
 
             Without a command the desk opens. Without a display it says so, drives the real windows offscreen
             through the demo instead, and writes a picture of each.
+
+                apcdesk                        a desk of your own, which begins empty
+                apcdesk --data try demo        the demo, in a folder of its own; what it prints opens it
+                apcdesk kiosk --window 1080x1920
+                                               what visitors see, in a window
+                apcdesk serve                  the port, for programs and for pages on phones
             """
         ),
         epilog="Each command has its own --help.",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apcdesk import commands
-from apcdesk.arguments.adding import add_command
+from apcdesk.arguments.adding import add_command, port
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands
@@ -26,7 +26,10 @@ def add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk serve --port 0                    takes a free port
             APCDESK_CLIENT_ID=me APCDESK_CLIENT_SECRET=CRN_… apcdesk serve
-                                                      makes sure that exactly this client exists
+                                                      makes sure that exactly this client exists; without them
+                                                      it is the one of the installation: apcdesk client
+            apcdesk serve --host 0.0.0.0 --base-url http://192.0.2.7:8990
+                                                      phones reach it, by this machine's address
             apcdesk serve --data :temporary: --faults faults.toml
                                                       a test double that forgets, and fails on purpose
             apcdesk serve --data :temporary: --elements package/dist/CronofyElements.js
@@ -35,7 +38,7 @@ def add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.serve,
     )
     serve.add_argument("--host", default="127.0.0.1", help="the address to answer at (default: %(default)s)")
-    serve.add_argument("--port", type=int, default=8990, help="0 takes a free one (default: %(default)s)")
+    serve.add_argument("--port", type=port, default=8990, help="0 takes a free one (default: %(default)s)")
     serve.add_argument(
         "--base-url",
         metavar="URL",

@@ -111,25 +111,50 @@ def with_exception(
     changed = query
     if query.query_periods:
         changed = replace(query, query_periods=(*query.query_periods, asked))
-    search = Search(query, situation, searched_spans(changed))
     member = query.participants[g].members[m]
-    diary = situation.diaries[member.sub]
-    rules = selected_rules(member, diary)
-    usable = intersect_spans(search.own(member), search.open(diary, rules))
-    spans = merge_spans([*usable, asked.seconds])
-    freed = replace(
-        member,
-        managed_availability=False,
-        availability_rule_ids=None,
-        calendar_ids=tuple(sorted(calendars_looked_at(member, diary, rules))),
-        available_periods=tuple(Period.of_seconds(*span) for span in spans),
-    )
+    search = Search(query, situation, searched_spans(changed))
+    freed = _freed(member, search, situation, lambda usable: [asked.seconds])
     members = tuple(freed if n == m else one for n, one in enumerate(query.participants[g].members))
     return Repair(
         kind=kind,
         query=_with_group(changed, g, replace(query.participants[g], members=members)),
         sub=member.sub,
         moment=asked.end if kind is RepairKind.HOURS_UNTIL else asked.start,
+    )
+
+
+def with_longer_days(
+    query: AvailabilityQuery, situation: Situation, tzid: str, *, early: timedelta, late: timedelta
+) -> AvailabilityQuery:
+    """The query in which everybody with hours begins so much earlier, and ends so much later, on each local day."""
+    search = Search(query, situation, searched_spans(query))
+    before, after = int(early.total_seconds()), int(late.total_seconds())
+
+    def around(usable: list[Span]) -> list[Span]:
+        firsts = {local_day_of(start, tzid): start for start, _ in reversed(usable)}
+        lasts = {local_day_of(end - 1, tzid): end for _, end in usable}
+        sides = [(start - before, start) for start in firsts.values()]
+        sides += [(end, end + after) for end in lasts.values()]
+        return [(start, end) for start, end in sides if start < end]
+
+    return _each_member(
+        query, lambda m: _freed(m, search, situation, around) if m.managed_availability else m
+    )
+
+
+def _freed(
+    member: Member, search: Search, situation: Situation, more: Callable[[list[Span]], list[Span]]
+) -> Member:
+    """The member with its open time as periods of its own, and more of them."""
+    diary = situation.diaries[member.sub]
+    rules = selected_rules(member, diary)
+    usable = intersect_spans(search.own(member), search.open(diary, rules))
+    return replace(
+        member,
+        managed_availability=False,
+        availability_rule_ids=None,
+        calendar_ids=tuple(sorted(calendars_looked_at(member, diary, rules))),
+        available_periods=tuple(Period.of_seconds(*span) for span in merge_spans([*usable, *more(usable)])),
     )
 
 

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -163,7 +163,8 @@ def run_tour(
 ) -> TourReport:
     """Drive the real windows through the demo and write a picture of each screen into the folder `out`.
 
-    In the `looks` they come once more. `seen(name, window)` follows each picture.
+    In the `looks` they come once more. `seen(name, window)` follows each picture. Raises KeyboardInterrupt after the
+    picture during which Ctrl C was pressed.
     """
     from apcdesk.desk.context import desk_context  # noqa: PLC0415 - see above
     from apcdesk.desk.languages import ENGLISH, Languages  # noqa: PLC0415 - see above
@@ -178,13 +179,21 @@ def run_tour(
     toasts = ToastRelay()
     languages = Languages(ENGLISH.locale, DESK_CATALOGUES)
     preferences = Preferences(preferences_path)
+    stopped = threading.Event()
+
+    def after_picture(name: str, window: QWidget) -> None:
+        if seen is not None:
+            seen(name, window)
+        if stopped.is_set():  # not in the handler: Qt swallows what is raised while it calls
+            raise KeyboardInterrupt
+
     with (
         desk_context(services, theme, preferences, toasts, languages, Tasks()) as context,
-        _watched(toasts),
+        _watched(toasts, stopped.set),
     ):
         switch = PortSwitch(port, preferences, context.tasks)
         try:
-            return Tour(context, toasts, switch, out, looks, seen).run()
+            return Tour(context, toasts, switch, out, looks, after_picture).run()
         finally:
             switch.close()
 
@@ -222,12 +231,14 @@ def _end(app: QApplication, window: QWidget) -> None:
 
 
 @contextmanager
-def _watched(toasts: Toasts) -> Iterator[None]:
-    """Signals end the application; what nobody caught is logged and said. All as before after the block."""
+def _watched(toasts: Toasts, on_signal: Callable[[], object] = QCoreApplication.quit) -> Iterator[None]:
+    """Signals end the application, or do what is given; what nobody caught is logged and said. All as before after the block."""
     timer = QTimer(interval=SIGNAL_CHECK_MS)
     timer.timeout.connect(lambda: None)
     timer.start()
-    signals = {number: signal.signal(number, _quit) for number in (signal.SIGTERM, signal.SIGINT)}
+    signals = {
+        number: signal.signal(number, lambda *_: on_signal()) for number in (signal.SIGTERM, signal.SIGINT)
+    }
     hook, thread_hook = sys.excepthook, threading.excepthook
     sys.excepthook = _excepthook(toasts)
     threading.excepthook = _thread_excepthook
@@ -239,10 +250,6 @@ def _watched(toasts: Toasts) -> Iterator[None]:
         for number, handler in signals.items():
             signal.signal(number, handler)
         timer.stop()
-
-
-def _quit(number: int, frame: FrameType | None) -> None:
-    QCoreApplication.quit()
 
 
 def _excepthook(

@@ -140,7 +140,7 @@ class FirstStart(Surface):
                 Beginning.DEMO,
                 "play",
                 self.tr("Look at the demo"),
-                self.tr("A stand at a fair, a shop and a workshop, booked all week"),
+                self.tr("To try things out, not for a desk of your own"),
             ),
             (
                 Beginning.IMPORT,

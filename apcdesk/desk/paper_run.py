@@ -26,10 +26,10 @@ from apcdesk.desk.staff.agenda.views import View, days_of
 from apcdesk.desk.start import desk_languages
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.domain.bookings import Booking
-from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import Invalid, NotFound, Problem
+from apcdesk.service.calendar_names import called
 from apcdesk.service.services import Services
 
 translate = QCoreApplication.translate
@@ -70,7 +70,7 @@ class PaperRun:
         view, now = View(wish.view), self._services.clock.now()
         day = wish.day or self._dates.day_of(now)
         calendars = (*self._services.calendars.all(), *self._services.calendars.people())
-        chosen = _chosen(calendars, wish.calendars)
+        chosen = called(calendars, wish.calendars)
         choices = {one.calendar_id: one.calendar_id in chosen for one in calendars} if chosen else {}
         wanted = Wanted(days_of(view, day), day.replace(day=1), choices)
         agenda = load_agenda(self._services, self._dates, wanted)
@@ -149,26 +149,6 @@ def paper_run(services: Services, preferences_path: Path) -> Iterator[PaperRun]:
             yield PaperRun(services, theme, dates)
         finally:
             languages.close()
-
-
-def _chosen(calendars: Sequence[Calendar], names: Sequence[str]) -> frozenset[CalendarId]:
-    """The calendars by any of their IDs or by name. Raises Invalid with all that nothing is called so."""
-    chosen: set[CalendarId] = set()
-    unknown = []
-    for name in names:
-        found = [one.calendar_id for one in calendars if name in _names(one)]
-        chosen.update(found)
-        unknown += [] if found else [name]
-    if unknown:
-        known = ", ".join(sorted(one.account.application_calendar_id or one.name for one in calendars))
-        words = f"nothing is called {', '.join(unknown)}; there are: {known or 'none yet'}"
-        raise Invalid.one("calendars", "errors.invalid", words)
-    return frozenset(chosen)
-
-
-def _names(calendar: Calendar) -> tuple[str | None, ...]:
-    key = calendar.account.application_calendar_id
-    return calendar.calendar_id, key, calendar.name, calendar.short_name, calendar.sub
 
 
 def _form(wish: LabelWish) -> LabelFormat:

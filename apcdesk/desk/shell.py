@@ -204,9 +204,9 @@ class MainWindow(NamedPanes, QMainWindow):
         self.go("links")
 
     def set_pin(self) -> None:
-        """Show where the PIN of the kiosks is set, and ask for it."""
+        """Show where the PIN of the kiosks is set, and ask for it; then there is a way back, and the kiosk comes."""
         self.go("kiosks")
-        self.kiosks.doors.set_pin()
+        self.kiosks.doors.set_pin().changed.connect(self.kiosk.enter)
 
     def show_board(self) -> None:
         """Show the public board of the waiting line: over a second screen where there is one, else in a window."""

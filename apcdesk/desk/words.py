@@ -23,6 +23,7 @@ from apcdesk.errors import (
     DatabaseBusy,
     DatabaseNewer,
     DiskFull,
+    FileUnusable,
     HoldEnded,
     Invalid,
     LinkClosed,
@@ -135,6 +136,10 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     DatabaseBusy: lambda _: translate(
         "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."
     ),
+    FileUnusable: lambda error: translate(
+        "Words",
+        "{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.",
+    ).format(file=error.file),
     DatabaseNewer: lambda _: translate(
         "Words", "The shared calendar was made by a newer apcdesk. Update this one first."
     ),

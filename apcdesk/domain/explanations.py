@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from apcdesk.domain.ids import CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import ZERO, AvailabilityQuery, ConstraintPeriod, Member
+from apcdesk.domain.queries import ZERO, AvailabilityQuery, ConstraintPeriod, Member, Slot
+from apcdesk.domain.sequences import SequenceQuery, SequenceSlot
 
 
 class Cause(StrEnum):
@@ -169,3 +170,42 @@ class Repair:
     def is_exception(self) -> bool:
         """Whether booking it needs a reason, since it lies outside somebody's hours."""
         return self.kind in (RepairKind.HOURS_UNTIL, RepairKind.HOURS_FROM)
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """Somebody who does a part of a sequence outside its hours: which part, and the end or the start of the hours."""
+
+    place: int
+    sub: Sub
+    blocker: Blocker
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceException:
+    """A sequence that is good if those who are over may be used outside their hours, for these times only.
+
+    `query` finds exactly it, `asked` is the same question with the hours as they are. Like a `Repair` it was run, and
+    like an exception to the hours of one event it is booked only with a reason.
+    """
+
+    query: SequenceQuery
+    asked: SequenceQuery
+    periods: tuple[Period, ...]
+    overs: tuple[Over, ...]
+
+    @property
+    def farthest(self) -> tuple[Over, ...]:
+        """Of everybody the part that is over most, once for the end and once for the start of the hours."""
+        found: dict[tuple[Sub, Cause], Over] = {}
+        for over in self.overs:
+            key = over.sub, over.blocker.cause
+            if key not in found or found[key].blocker.missing < over.blocker.missing:
+                found[key] = over
+        return tuple(found.values())
+
+    @property
+    def slot(self) -> SequenceSlot:
+        """All of it as one time; who is free for it is not said."""
+        whole = Period(self.periods[0].start, self.periods[-1].end)
+        return SequenceSlot(whole, (), tuple(Slot(period) for period in self.periods))

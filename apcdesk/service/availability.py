@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.availability.situation import Diary
-from apcdesk.domain.explanations import Candidate
+from apcdesk.domain.explanations import Candidate, SequenceException
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
@@ -19,6 +20,7 @@ from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.clock import Clock
 from apcdesk.service.explaining import ExplanationView, Question, explain_question
 from apcdesk.service.known_accounts import KnownAccount
+from apcdesk.service.sequence_exceptions import SequenceView, explain_sequence, least_exceptions_in
 from apcdesk.service.sequences import everything_of, sequences_in
 from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
@@ -69,16 +71,39 @@ class Availability:
     def sequences(self, query: SequenceQuery, *, client_id: ClientId | None) -> tuple[EventSequence, ...]:
         """Times for several events one after the other; like `query` in everything else (contract §2.2)."""
         now = self._clock.now()
-        everything = everything_of(query)
         with self._store.read() as tx:
-            inquiry = self._answering.inquiry(tx, now)
-            accounts = inquiry.accounts_of(everything)
-            refuse(
-                problem
-                for number, step in enumerate(query.steps)
-                for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
-            )
+            self._refuse_strangers(tx, query, client_id, now)
             return sequences_in(tx, query, client_id, now)
+
+    def explain_sequence(self, query: SequenceQuery, start: datetime) -> SequenceView:
+        """Why the sequence does not begin at this time (UTC), part by part, and whether it can be an exception.
+
+        For staff: titles included. One snapshot, nothing stored. Raises Invalid for unknown subs and calendars.
+        """
+        now = self._clock.now()
+        with self._store.read() as tx:
+            self._refuse_strangers(tx, query, None, now)
+            return explain_sequence(tx, query, start, None, now, self._tzid)
+
+    def sequence_exceptions(self, query: SequenceQuery) -> tuple[SequenceException, ...]:
+        """Of a query that finds nothing: what would do outside somebody's hours, by the least that is over.
+
+        For staff. Nothing is stored. Raises Invalid for unknown subs and calendars.
+        """
+        now = self._clock.now()
+        with self._store.read() as tx:
+            self._refuse_strangers(tx, query, None, now)
+            return least_exceptions_in(tx, query, None, now, self._tzid)
+
+    def _refuse_strangers(
+        self, tx: Connection, query: SequenceQuery, client_id: ClientId | None, now: datetime
+    ) -> None:
+        accounts = self._answering.inquiry(tx, now).accounts_of(everything_of(query))
+        refuse(
+            problem
+            for number, step in enumerate(query.steps)
+            for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
+        )
 
     def explain(
         self,

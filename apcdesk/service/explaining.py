@@ -93,8 +93,8 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
         explanation=explanation,
         repairs=repairs(query, situation, question.moment, leeway, times, explanation.groups),
         calendars=calendars,
-        titles=_titles(tx, blockers) if question.titles else {},
-        places=_places(tx, blockers),
+        titles=titles_of(tx, blockers) if question.titles else {},
+        places=places_of(tx, blockers),
     )
 
 
@@ -117,7 +117,7 @@ def _dispensable(query: AvailabilityQuery, calendars: Mapping[Sub, Calendar]) ->
     )
 
 
-def _titles(tx: Connection, blockers: Iterable[Blocker]) -> dict[EventUid, str]:
+def titles_of(tx: Connection, blockers: Iterable[Blocker]) -> dict[EventUid, str]:
     """The summaries of events that are not private."""
     uids: Sequence[EventUid] = [b.event_uid for b in blockers if b.event_uid is not None]
     statement = select(t.event.c.event_uid, t.event.c.summary).where(
@@ -126,7 +126,8 @@ def _titles(tx: Connection, blockers: Iterable[Blocker]) -> dict[EventUid, str]:
     return dict(tx.execute(statement).all())
 
 
-def _places(tx: Connection, blockers: Iterable[Blocker]) -> dict[str, str]:
+def places_of(tx: Connection, blockers: Iterable[Blocker]) -> dict[str, str]:
+    """Where the holds in the way were made."""
     holders = [b.holder for b in blockers if b.holder is not None]
     statement = select(t.hold.c.holder, t.hold.c.place).where(t.hold.c.holder.in_(holders))
     return dict(tx.execute(statement).all())

@@ -33,6 +33,13 @@ class Installation:
         place: Mapping[str, Any] = self.get("place", {})
         return place
 
+    def name_place(self, *, organisation: str, stand: str, origin: Origin) -> None:
+        """Say who is here, and where at a fair; what else is known of the place stays. An empty one is taken away."""
+        named = {"organisation": organisation, "stand": stand}
+        kept = {name: value for name, value in self.place().items() if name not in named}
+        place = kept | {name: value for name, value in named.items() if value}
+        self.put("place", place, origin=origin)
+
     def is_new(self) -> bool:
         """Whether nothing is in it yet: no calendar was ever kept, and nobody said `begin`."""
         with self._store.read() as tx:

@@ -171,6 +171,6 @@ def open_services(
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
     a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. `elements`
     is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
-    Raises DatabaseNewer, Unavailable.
+    Raises DatabaseNewer, FileUnusable, Unavailable.
     """
     return Services(Store(database, durable=durable), KeyFile(keys), clock, tzid, elements)

@@ -7,7 +7,7 @@ What staff book at once is kept as a link that was never given away and is compl
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -35,6 +35,7 @@ from apcdesk.service.link_records import asked_value, insert_link, parts_of, tok
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.scheduling import Scheduling
 from apcdesk.service.sequence_choice import SequenceChoice
+from apcdesk.service.sequence_exceptions import exception_in
 from apcdesk.service.sequences import sequences_in
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
@@ -47,7 +48,11 @@ DOT = " · "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SequenceBooking:
-    """What staff ask for: the query that found the times, the times, what each part is called and who does it."""
+    """What staff ask for: the query that found the times, the times, what each part is called and who does it.
+
+    `exception` is why it is booked although it lies outside somebody's hours; the query then asks for exactly the
+    times, of members with their hours as they are.
+    """
 
     query: SequenceQuery
     periods: tuple[Period, ...]
@@ -56,6 +61,7 @@ class SequenceBooking:
     guest: Guest
     tzid: str
     note: str = ""
+    exception: str = ""
     booking_id: BookingId
     """Of the first part: the same twice is one booking."""
 
@@ -98,17 +104,20 @@ class StaffSequences:
     def book(self, booking: SequenceBooking, *, origin: Origin) -> BookedSequence:
         """Book all parts under one code, or none: one event for each on the calendars of those who do it.
 
+        With the reason for an exception also outside the hours of those who do it, by an hour at most; what they have
+        already, what is held and what is kept clear is never booked over. Each part that needed it keeps the reason.
+
         Raises Invalid, and SlotTaken with the nearest sequences of the query (SequenceSlots).
         """
         refuse(_problems(booking))
         with self._store.write() as tx:
             if known_booking(tx, booking.booking_id) is not None:
                 return BookedSequence(_parts(tx, booking.booking_id))
-            self._refuse_taken(tx, booking)
+            outside = self._refuse_taken(tx, booking)
             recorder = Recorder(tx, self._clock.now(), origin)
             request = sequence_request(booking.names, booking.query, booking.tzid, DOT.join(booking.names))
             link_id = new_scheduling_link_id(secrets.token_bytes, sequence=True)
-            made = _insert_parts(tx, booking, recorder)
+            made = _insert_parts(tx, booking, outside, recorder)
             self._insert_completed(link_id, request, booking.booking_id, recorder)
             for number, part in enumerate(made.bookings):
                 values = {"link_id": link_id, "number": number, "booking_id": part.booking_id}
@@ -153,21 +162,32 @@ class StaffSequences:
         request = sequence_request(names, query, tzid, name)
         return self._scheduling.create(self._own_client, request, origin=origin)
 
-    def _refuse_taken(self, tx: Connection, booking: SequenceBooking) -> None:
-        """A group may be good through somebody else: those who are to do it must be free themselves."""
+    def _refuse_taken(self, tx: Connection, booking: SequenceBooking) -> frozenset[int]:
+        """Which parts are outside the hours of those who are to do them. Raises SlotTaken where something else is in
+        the way, or somebody is closed and no reason is given.
+
+        A group may be good through somebody else: those who are to do it must be free themselves.
+        """
         steps = tuple(
             replace(step, query=_of_these(step.query, chosen))
             for step, chosen in zip(booking.query.steps, booking.assignments, strict=True)
         )
+        query, now = replace(booking.query, steps=steps), self._clock.now()
+        outside: frozenset[int] = frozenset()
+        if booking.exception:
+            exception = exception_in(tx, query, booking.periods, self._own_client, now)
+            if exception is not None:
+                query, outside = exception.query, frozenset(over.place for over in exception.overs)
         starts = [period.start for period in booking.periods]
-        choice = SequenceChoice(replace(booking.query, steps=steps), self._own_client, starts[0], (), ())
+        choice = SequenceChoice(query, self._own_client, starts[0], (), ())
         try:
-            choice.slots(self._answering.inquiry(tx, self._clock.now()), starts)
+            choice.slots(self._answering.inquiry(tx, now), starts)
         except SlotTaken as taken:
             query = replace(booking.query, overlapping=True)
-            found = sequences_in(tx, query, self._own_client, self._clock.now())
+            found = sequences_in(tx, query, self._own_client, now)
             offers = [SequenceSlot.of(one) for one in found]
             raise SlotTaken(taken.slot, nearest(starts[0], offers, ALTERNATIVES)) from None
+        return outside
 
     def _insert_completed(
         self, link_id: SchedulingLinkId, request: LinkRequest, first: BookingId, recorder: Recorder
@@ -222,11 +242,14 @@ def sequence_request(names: Sequence[str], query: SequenceQuery, tzid: str, name
     )
 
 
-def _insert_parts(tx: Connection, booking: SequenceBooking, recorder: Recorder) -> BookedSequence:
+def _insert_parts(
+    tx: Connection, booking: SequenceBooking, outside: Collection[int], recorder: Recorder
+) -> BookedSequence:
     bookings: list[Booking] = []
     changes: list[int] = []
     parts = zip(booking.query.steps, booking.periods, booking.names, booking.assignments, strict=True)
-    for step, period, name, chosen in parts:
+    for place, (step, period, name, chosen) in enumerate(parts):
+        exception = booking.exception if place in outside else ""
         buffer, guest = step.query.buffer, booking.guest
         draft = BookingDraft(
             period=period,
@@ -241,12 +264,15 @@ def _insert_parts(tx: Connection, booking: SequenceBooking, recorder: Recorder) 
                 guest=guest,
                 buffer_before=buffer.before.minimum // ONE_MINUTE,
                 buffer_after=buffer.after.minimum // ONE_MINUTE,
+                exception=exception,
             ),
         )
         first = bookings[0].code if bookings else None
         booking_id = None if bookings else booking.booking_id
         calendars = primary_calendars(tx, chosen.subs)
-        made = insert_booking(tx, draft, calendars, booking_id, recorder.at, recorder.origin, code=first)
+        made = insert_booking(
+            tx, draft, calendars, booking_id, recorder.at, recorder.origin, exception, code=first
+        )
         bookings.append(made.booking)
         changes += made.changes
     return BookedSequence(tuple(bookings), tuple(changes))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, TypeVar
@@ -12,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from apcdesk.errors import DatabaseBusy, DiskFull, Unavailable
+from apcdesk.errors import DatabaseBusy, DiskFull, FileUnusable, Unavailable
 from apcdesk.store.connections import ReadyConnections, SqliteTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
@@ -37,6 +38,14 @@ CHECKPOINT_PAGES = 4_000
 TEMPORARY = "MEMORY"
 """What a savepoint may have to undo is a booking's twenty pages: SQLite would write them to a file of their own."""
 
+UNUSABLE = {
+    "not a database": "this is no database; put a copy that was kept in its place, or name another folder by --data",
+    "malformed": "this database is damaged; put a copy that was kept in its place",
+    "unable to open": "this cannot be opened; may you write in its folder? --data names another one",
+    "only be read": "this may only be read; may you write it and in its folder? --data names another one",
+}
+"""What SQLite says of a file that it cannot use, and what we say."""
+
 
 class Store:
     """A database that is ready for use. `read()` and `write()` are the only transactions there are.
@@ -48,7 +57,8 @@ class Store:
         """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
         disk: for data that is forgotten anyway.
 
-        Raises DatabaseNewer when a newer apcdesk made it, Unavailable when it cannot be reached.
+        Raises DatabaseNewer when a newer apcdesk made it, FileUnusable for a file that cannot be opened or
+        written, Unavailable when it cannot be reached.
         """
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -118,6 +128,23 @@ class Store:
         finally:
             self._writers.give_back(ready)
 
+    def copy_to(self, path: Path) -> None:
+        """Write what is committed now into a new file of SQLite that only its owner may read; others go on writing.
+
+        Raises FileExistsError, OSError; Unavailable for PostgreSQL and as a write does.
+        """
+        if not self.is_sqlite:
+            raise Unavailable("PostgreSQL has a tool for this: pg_dump")
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        ready = self._readers.take()
+        try:
+            ready.driver.execute("VACUUM INTO ?", (str(path),))
+        except ready.driver.Error as error:
+            path.unlink()
+            _fail(told(ready.connection, ready.driver, "VACUUM", error))
+        finally:
+            self._readers.give_back(ready)
+
     def _ring(self) -> None:
         for bell in list(self._bells):
             bell()
@@ -147,11 +174,17 @@ class Store:
                     connection.execute(text("notify apcdesk"))
 
     def _migrate(self) -> None:
-        with self.read() as connection:
-            if revision(connection) == HEAD:
-                return
-        with _Told(self._rebuilding()) as connection:
-            migrate(connection)
+        try:
+            with self.read() as connection:
+                if revision(connection) == HEAD:
+                    return
+            with _Told(self._rebuilding()) as connection:
+                migrate(connection)
+        except (DBAPIError, Unavailable) as error:
+            unusable = _unusable(self.url.database, error) if self.is_sqlite else None
+            if unusable is None:
+                raise
+            raise unusable from error
 
     @contextmanager
     def _rebuilding(self) -> Iterator[Connection]:
@@ -237,8 +270,19 @@ def translate(error: DBAPIError) -> Unavailable | None:
         return DatabaseBusy(words)
     if "disk is full" in words or "No space left" in words:
         return DiskFull(words)
+    if "readonly database" in words:
+        return Unavailable("the database may only be read; may you write its file and in its folder?")
     if isinstance(error, OperationalError) or error.connection_invalidated:
         return Unavailable(words)
+    return None
+
+
+def _unusable(file: str | None, error: DBAPIError | Unavailable) -> FileUnusable | None:
+    """Why SQLite's file cannot be opened, and what to do about it; None for any other reason."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
+    for sign, reason in UNUSABLE.items():
+        if sign in words:
+            return FileUnusable(file or "", reason)
     return None
 
 
@@ -246,7 +290,13 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
     parsed = make_url(url)
     if not parsed.database or parsed.database == ":memory:":
         raise Unavailable("SQLite needs a file: threads cannot share one in memory")
-    Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    file = Path(parsed.database)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if (
+        not file.exists()
+    ):  # visitors are named in it: for its owner alone, as SQLite then makes its log as well
+        with suppress(OSError):  # SQLite will say what is the matter
+            file.touch(mode=0o600)
     engine = create_engine(
         url,
         pool_size=POOL_SIZE,

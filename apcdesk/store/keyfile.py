@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from apcdesk.errors import Unavailable
+from apcdesk.errors import FileUnusable, Unavailable
 
 WAITS_SECONDS = 10
 """How long another process may take to write a few lines; the system frees the lock of one that has ended."""
@@ -26,7 +26,7 @@ WAITS_SECONDS = 10
 class KeyFile:
     """The server key, and the client secrets that were made on this machine.
 
-    Without a path everything is kept in memory and forgotten.
+    Without a path everything is kept in memory and forgotten. Raises FileUnusable for a file that is not one of ours.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -117,7 +117,7 @@ class KeyFile:
         except FileNotFoundError:
             return
         if written != self._read_when:
-            self._values |= json.loads(self._path.read_text(encoding="utf-8"))
+            self._values |= _values_in(self._path)
             self._read_when = written
 
     def _save(self) -> None:
@@ -129,6 +129,19 @@ class KeyFile:
             json.dump(self._values, file)
         Path(name).replace(self._path)
         self._read_when = _written(self._path)
+
+
+def _values_in(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        reason = (
+            "this is none of ours; put a copy in its place, or move it away and give programs new secrets"
+        )
+        raise FileUnusable(str(path), reason)
+    return values
 
 
 def _written(path: Path) -> tuple[int, int]:

@@ -799,10 +799,125 @@
     </message>
 </context>
 <context>
+    <name>AppointmentTypeSheet</name>
+    <message>
+        <source>New appointment type</source>
+        <translation>نوع موعد جديد</translation>
+    </message>
+    <message>
+        <source>Give it a name that visitors understand.</source>
+        <translation>أعطه اسمًا يفهمه الزوار.</translation>
+    </message>
+    <message>
+        <source>Say who is needed: add a calendar.</source>
+        <translation>حدّد من المطلوب: أضف تقويمًا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What visitors read below it (optional)</source>
+        <translation>ما يقرؤه الزوار تحته (اختياري)</translation>
+    </message>
+    <message>
+        <source>Where visitors go (optional)</source>
+        <translation>إلى أين يذهب الزوار (اختياري)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Starts every</source>
+        <translation>تبدأ كل</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>دقائق الفاصل قبل الموعد</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> قبل</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>دقائق الفاصل بعد الموعد</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> بعد</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>مهلة الحجز</translation>
+    </message>
+    <message>
+        <source>Kiosks may offer it</source>
+        <translation>يمكن للأكشاك عرضه</translation>
+    </message>
+    <message>
+        <source>Visitors may choose who does it</source>
+        <translation>يمكن للزوار اختيار من يقوم به</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>من المطلوب</translation>
+    </message>
+    <message>
+        <source>One of a group or all of it. Where a room is needed too, add a group for rooms.</source>
+        <translation>واحد من مجموعة أو كلها. إن لزمت غرفة أيضًا، فأضف مجموعة للغرف.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation>أُنشئ ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>عُدّل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>حُذف ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
         <translation>لا يوجد نوع موعد بعد</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>إنشاء نوع</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2954,10 @@
         <source>Staff PIN, set on {day}</source>
         <translation>رمز الموظفين، عُيّن في ⁨{day}⁩</translation>
     </message>
+    <message>
+        <source>No name yet: kiosks, pages and slips carry none.</source>
+        <translation>لا اسم بعد: لا تحمل الأكشاك والصفحات والقصاصات أي اسم.</translation>
+    </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
         <translation>
@@ -2868,6 +2987,10 @@
     <message>
         <source>All kiosks</source>
         <translation>كل الأكشاك</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>تعيين الاسم</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -3865,8 +3988,12 @@
         <translation>شاهد العرض التجريبي</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>للتجربة، لا لمكتبك الخاص</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
+        <translation type="vanished">جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -6057,6 +6184,10 @@
         <translation>إنشاء رابط</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>إنشاء نوع موعد</translation>
+    </message>
+    <message>
         <source>A link offers an appointment type, and there is none.</source>
         <translation>يعرض الرابط نوع موعد، ولا يوجد أي نوع.</translation>
     </message>
@@ -6602,6 +6733,10 @@
         <translation>السمة: تباين عالٍ</translation>
     </message>
     <message>
+        <source>New appointment type</source>
+        <translation>نوع موعد جديد</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>مفاتيح هذه الشاشة</translation>
     </message>
@@ -6947,6 +7082,33 @@
     <message>
         <source>This is another PIN than the one above.</source>
         <translation>هذا الرمز يختلف عن المكتوب أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Who is here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
+        <translation>تحمل الأكشاك والصفحات التي تفتحها الهواتف والملصقات والقصاصات واللوحة هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Name of your shop, company or club</source>
+        <translation>اسم متجرك أو شركتك أو ناديك</translation>
+    </message>
+    <message>
+        <source>Stand at a fair (optional)</source>
+        <translation>الجناح في معرض (اختياري)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8733,10 @@
         <translation>يحجز كل مكتب وكشك على هذا الجهاز في ملف واحد، فلا يُحجز وقت مرتين</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
+        <translation>تشترك المكاتب على عدة أجهزة في PostgreSQL: شغّل كلًا منها مع ⁦--database⁩.</translation>
+    </message>
+    <message>
         <source>in the data folder</source>
         <translation>في مجلد البيانات</translation>
     </message>
@@ -8855,6 +9021,17 @@
     </message>
 </context>
 <context>
+    <name>TypeEditing</name>
+    <message>
+        <source>Make a calendar first: an appointment needs somebody’s time</source>
+        <translation>أنشئ تقويمًا أولًا: يحتاج الموعد إلى وقت شخص ما</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -8867,6 +9044,29 @@
     <message>
         <source>Find</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>TypesCard</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New appointment type</source>
+        <translation>نوع موعد جديد</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>أنواع المواعيد</translation>
+    </message>
+    <message>
+        <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
+        <translation>ما يمكن للزوار حجزه: من دون أي نوع لا تجد الأكشاك والروابط ما تعرضه.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تعديل ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -9311,8 +9511,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>الجزء ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>لمَ لا يوجد شيء؟</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>أخذ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>أقرب الأوقات المتاحة</translation>
     </message>
     <message>
         <source>What would open more times</source>

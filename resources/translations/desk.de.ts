@@ -787,10 +787,125 @@
     </message>
 </context>
 <context>
+    <name>AppointmentTypeSheet</name>
+    <message>
+        <source>New appointment type</source>
+        <translation>Neue Terminart</translation>
+    </message>
+    <message>
+        <source>Give it a name that visitors understand.</source>
+        <translation>Geben Sie ihr einen Namen, den Besucher verstehen.</translation>
+    </message>
+    <message>
+        <source>Say who is needed: add a calendar.</source>
+        <translation>Sagen Sie, wer gebraucht wird: Fügen Sie einen Kalender hinzu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What visitors read below it (optional)</source>
+        <translation>Was Besucher darunter lesen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Where visitors go (optional)</source>
+        <translation>Wohin Besucher gehen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Starts every</source>
+        <translation>Beginn alle</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minuten davor freihalten</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> davor</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minuten danach freihalten</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> danach</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Kiosks may offer it</source>
+        <translation>Kioske dürfen sie anbieten</translation>
+    </message>
+    <message>
+        <source>Visitors may choose who does it</source>
+        <translation>Besucher dürfen wählen, wer es macht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Freihalten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>Wer gebraucht wird</translation>
+    </message>
+    <message>
+        <source>One of a group or all of it. Where a room is needed too, add a group for rooms.</source>
+        <translation>Eine Person aus einer Gruppe oder alle. Wird auch ein Raum gebraucht, fügen Sie eine Gruppe für Räume hinzu.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} angelegt</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
         <translation>Es gibt noch keine Terminart</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2870,10 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN des Personals, gesetzt am {day}</translation>
     </message>
+    <message>
+        <source>No name yet: kiosks, pages and slips carry none.</source>
+        <translation>Noch kein Name: Kioske, Seiten und Zettel tragen keinen.</translation>
+    </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
         <translation>
@@ -2776,6 +2895,10 @@
     <message>
         <source>All kiosks</source>
         <translation>Alle Kioske</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>Namen setzen</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -3741,8 +3864,12 @@
         <translation>Die Demo ansehen</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Zum Ausprobieren, nicht für einen eigenen Desk</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
+        <translation type="vanished">Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -5885,6 +6012,10 @@
         <translation>Link anlegen</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Terminart anlegen</translation>
+    </message>
+    <message>
         <source>A link offers an appointment type, and there is none.</source>
         <translation>Ein Link bietet eine Terminart an, und es gibt keine.</translation>
     </message>
@@ -6430,6 +6561,10 @@
         <translation>Design: hoher Kontrast</translation>
     </message>
     <message>
+        <source>New appointment type</source>
+        <translation>Neue Terminart</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Tasten auf diesem Bildschirm</translation>
     </message>
@@ -6775,6 +6910,33 @@
     <message>
         <source>This is another PIN than the one above.</source>
         <translation>Das ist eine andere PIN als die obere.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer hier ist</translation>
+    </message>
+    <message>
+        <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
+        <translation>Kioske, die Seiten für Telefone, Plakate, Zettel und die Tafel tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Name of your shop, company or club</source>
+        <translation>Name Ihres Ladens, Ihrer Firma oder Ihres Vereins</translation>
+    </message>
+    <message>
+        <source>Stand at a fair (optional)</source>
+        <translation>Stand auf einer Messe (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8545,10 @@
         <translation>Alle Desks und Kioske auf diesem Rechner buchen in eine Datei, so wird keine Zeit doppelt gebucht</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
+        <translation>Desks auf mehreren Rechnern teilen sich PostgreSQL: Starten Sie jeden mit --database.</translation>
+    </message>
+    <message>
         <source>in the data folder</source>
         <translation>im Datenordner</translation>
     </message>
@@ -8667,6 +8833,17 @@
     </message>
 </context>
 <context>
+    <name>TypeEditing</name>
+    <message>
+        <source>Make a calendar first: an appointment needs somebody’s time</source>
+        <translation>Legen Sie erst einen Kalender an: Ein Termin braucht jemandes Zeit</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es macht</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -8679,6 +8856,29 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>TypesCard</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New appointment type</source>
+        <translation>Neue Terminart</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Terminarten</translation>
+    </message>
+    <message>
+        <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
+        <translation>Was Besucher buchen können: Ohne eine haben Kioske und Links nichts anzubieten.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
     </message>
 </context>
 <context>
@@ -9099,8 +9299,24 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Warum gibt es nichts?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>{time} nehmen</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Nächste freie Zeiten</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -787,10 +787,125 @@
     </message>
 </context>
 <context>
+    <name>AppointmentTypeSheet</name>
+    <message>
+        <source>New appointment type</source>
+        <translation>Nuevo tipo de cita</translation>
+    </message>
+    <message>
+        <source>Give it a name that visitors understand.</source>
+        <translation>Dele un nombre que los visitantes entiendan.</translation>
+    </message>
+    <message>
+        <source>Say who is needed: add a calendar.</source>
+        <translation>Diga quién hace falta: añada un calendario.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What visitors read below it (optional)</source>
+        <translation>Lo que los visitantes leen debajo (opcional)</translation>
+    </message>
+    <message>
+        <source>Where visitors go (optional)</source>
+        <translation>Adónde van los visitantes (opcional)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Starts every</source>
+        <translation>Empieza cada</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutos de margen antes</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> antes</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutos de margen después</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> después</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Antelación</translation>
+    </message>
+    <message>
+        <source>Kiosks may offer it</source>
+        <translation>Los quioscos pueden ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Visitors may choose who does it</source>
+        <translation>Los visitantes pueden elegir quién lo hace</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>Quién hace falta</translation>
+    </message>
+    <message>
+        <source>One of a group or all of it. Where a room is needed too, add a group for rooms.</source>
+        <translation>Una persona de un grupo o todas. Si también hace falta una sala, añada un grupo para las salas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation>Creado: {name}</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>Cambiado: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>Eliminado: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
         <translation>Aún no hay ningún tipo de cita</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2870,10 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN del personal, puesto el {day}</translation>
     </message>
+    <message>
+        <source>No name yet: kiosks, pages and slips carry none.</source>
+        <translation>Aún sin nombre: quioscos, páginas y resguardos no llevan ninguno.</translation>
+    </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
         <translation>
@@ -2776,6 +2895,10 @@
     <message>
         <source>All kiosks</source>
         <translation>Todos los quioscos</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>Poner el nombre</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -3741,8 +3864,12 @@
         <translation>Ver la demostración</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Para probar, no para su propio mostrador</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
+        <translation type="vanished">Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -5885,6 +6012,10 @@
         <translation>Crear un enlace</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Crear un tipo de cita</translation>
+    </message>
+    <message>
         <source>A link offers an appointment type, and there is none.</source>
         <translation>Un enlace ofrece un tipo de cita, y no hay ninguno.</translation>
     </message>
@@ -6430,6 +6561,10 @@
         <translation>Tema: alto contraste</translation>
     </message>
     <message>
+        <source>New appointment type</source>
+        <translation>Nuevo tipo de cita</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Teclas de esta pantalla</translation>
     </message>
@@ -6775,6 +6910,33 @@
     <message>
         <source>This is another PIN than the one above.</source>
         <translation>Este PIN no es el mismo que el de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
+        <translation>Los quioscos, las páginas que abren los teléfonos, los carteles, los resguardos y el panel llevan este nombre.</translation>
+    </message>
+    <message>
+        <source>Name of your shop, company or club</source>
+        <translation>Nombre de su tienda, empresa o asociación</translation>
+    </message>
+    <message>
+        <source>Stand at a fair (optional)</source>
+        <translation>Stand en una feria (opcional)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8545,10 @@
         <translation>Todos los mostradores y quioscos de esta máquina reservan en un mismo archivo, así que ninguna hora se reserva dos veces</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
+        <translation>Los mostradores de varias máquinas comparten PostgreSQL: inicie cada uno con --database.</translation>
+    </message>
+    <message>
         <source>in the data folder</source>
         <translation>en la carpeta de datos</translation>
     </message>
@@ -8667,6 +8833,17 @@
     </message>
 </context>
 <context>
+    <name>TypeEditing</name>
+    <message>
+        <source>Make a calendar first: an appointment needs somebody’s time</source>
+        <translation>Cree primero un calendario: una cita necesita el tiempo de alguien</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -8679,6 +8856,29 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>TypesCard</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New appointment type</source>
+        <translation>Nuevo tipo de cita</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Tipos de cita</translation>
+    </message>
+    <message>
+        <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
+        <translation>Lo que los visitantes pueden reservar: sin ninguno, quioscos y enlaces no tienen nada que ofrecer.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
     </message>
 </context>
 <context>
@@ -9099,8 +9299,24 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>¿Por qué no hay nada?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Tomar {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Horas libres más cercanas</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -787,10 +787,125 @@
     </message>
 </context>
 <context>
+    <name>AppointmentTypeSheet</name>
+    <message>
+        <source>New appointment type</source>
+        <translation>Nouveau type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Give it a name that visitors understand.</source>
+        <translation>Donnez-lui un nom que les visiteurs comprennent.</translation>
+    </message>
+    <message>
+        <source>Say who is needed: add a calendar.</source>
+        <translation>Dites qui est nécessaire : ajoutez un agenda.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What visitors read below it (optional)</source>
+        <translation>Ce que les visiteurs lisent en dessous (facultatif)</translation>
+    </message>
+    <message>
+        <source>Where visitors go (optional)</source>
+        <translation>Où vont les visiteurs (facultatif)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Starts every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutes de marge avant</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> avant</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutes de marge après</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> après</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Kiosks may offer it</source>
+        <translation>Les bornes peuvent le proposer</translation>
+    </message>
+    <message>
+        <source>Visitors may choose who does it</source>
+        <translation>Les visiteurs peuvent choisir qui s’en charge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>Qui est nécessaire</translation>
+    </message>
+    <message>
+        <source>One of a group or all of it. Where a room is needed too, add a group for rooms.</source>
+        <translation>Une personne d’un groupe ou toutes. S’il faut aussi une salle, ajoutez un groupe pour les salles.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} créé</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} modifié</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>{name} supprimé</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
         <translation>Il n’y a pas encore de type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer un</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2870,10 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN d’équipe, défini le {day}</translation>
     </message>
+    <message>
+        <source>No name yet: kiosks, pages and slips carry none.</source>
+        <translation>Pas encore de nom : bornes, pages et tickets n’en portent pas.</translation>
+    </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
         <translation>
@@ -2776,6 +2895,10 @@
     <message>
         <source>All kiosks</source>
         <translation>Toutes les bornes</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>Définir le nom</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -3741,8 +3864,12 @@
         <translation>Voir la démo</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>Pour essayer, pas pour votre propre poste</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
+        <translation type="vanished">Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -5885,6 +6012,10 @@
         <translation>Créer un lien</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Créer un type de rendez-vous</translation>
+    </message>
+    <message>
         <source>A link offers an appointment type, and there is none.</source>
         <translation>Un lien propose un type de rendez-vous, et il n’y en a aucun.</translation>
     </message>
@@ -6430,6 +6561,10 @@
         <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
+        <source>New appointment type</source>
+        <translation>Nouveau type de rendez-vous</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Touches de cet écran</translation>
     </message>
@@ -6775,6 +6910,33 @@
     <message>
         <source>This is another PIN than the one above.</source>
         <translation>Ce PIN diffère de celui du dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est ici</translation>
+    </message>
+    <message>
+        <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
+        <translation>Les bornes, les pages ouvertes sur téléphone, les affiches, les tickets et le tableau portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Name of your shop, company or club</source>
+        <translation>Nom de votre magasin, entreprise ou association</translation>
+    </message>
+    <message>
+        <source>Stand at a fair (optional)</source>
+        <translation>Stand d’un salon (facultatif)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8545,10 @@
         <translation>Tous les postes et toutes les bornes de cette machine réservent dans un seul fichier, aucune heure n’est donc réservée deux fois</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
+        <translation>Les postes de plusieurs machines partagent PostgreSQL : démarrez chacun avec --database.</translation>
+    </message>
+    <message>
         <source>in the data folder</source>
         <translation>dans le dossier de données</translation>
     </message>
@@ -8667,6 +8833,17 @@
     </message>
 </context>
 <context>
+    <name>TypeEditing</name>
+    <message>
+        <source>Make a calendar first: an appointment needs somebody’s time</source>
+        <translation>Créez d’abord un agenda : un rendez-vous prend le temps de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -8679,6 +8856,29 @@
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>TypesCard</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New appointment type</source>
+        <translation>Nouveau type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Types de rendez-vous</translation>
+    </message>
+    <message>
+        <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
+        <translation>Ce que les visiteurs peuvent réserver : sans type, bornes et liens n’ont rien à proposer.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
     </message>
 </context>
 <context>
@@ -9099,8 +9299,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Pourquoi n’y a-t-il rien&#x202f;?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Prendre {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Heures libres les plus proches</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -787,10 +787,125 @@
     </message>
 </context>
 <context>
+    <name>AppointmentTypeSheet</name>
+    <message>
+        <source>New appointment type</source>
+        <translation>Ny avtaletype</translation>
+    </message>
+    <message>
+        <source>Give it a name that visitors understand.</source>
+        <translation>Gi den et navn som besøkende forstår.</translation>
+    </message>
+    <message>
+        <source>Say who is needed: add a calendar.</source>
+        <translation>Si hvem som trengs: legg til en kalender.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What visitors read below it (optional)</source>
+        <translation>Hva besøkende leser under det (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Where visitors go (optional)</source>
+        <translation>Hvor besøkende går (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Starts every</source>
+        <translation>Startintervall</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear before</source>
+        <translation>Minutter som holdes fritt før</translation>
+    </message>
+    <message>
+        <source> before</source>
+        <translation> før</translation>
+    </message>
+    <message>
+        <source>Minutes kept clear after</source>
+        <translation>Minutter som holdes fritt etter</translation>
+    </message>
+    <message>
+        <source> after</source>
+        <translation> etter</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Kiosks may offer it</source>
+        <translation>Kiosker kan tilby den</translation>
+    </message>
+    <message>
+        <source>Visitors may choose who does it</source>
+        <translation>Besøkende kan velge hvem som gjør det</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Keep clear</source>
+        <translation>Hold fritt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Who is needed</source>
+        <translation>Hvem som trengs</translation>
+    </message>
+    <message>
+        <source>One of a group or all of it. Where a room is needed too, add a group for rooms.</source>
+        <translation>Én i en gruppe eller alle. Trengs det også et rom, legg til en gruppe for rom.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation>{name} laget</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} endret</translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation>{name} slettet</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
         <translation>Det finnes ingen avtaletype ennå</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Lag en</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2870,10 @@
         <source>Staff PIN, set on {day}</source>
         <translation>PIN for ansatte, satt {day}</translation>
     </message>
+    <message>
+        <source>No name yet: kiosks, pages and slips carry none.</source>
+        <translation>Ikke noe navn ennå: kiosker, sider og lapper bærer ingen.</translation>
+    </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
         <translation>
@@ -2776,6 +2895,10 @@
     <message>
         <source>All kiosks</source>
         <translation>Alle kiosker</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>Sett navn</translation>
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
@@ -3741,8 +3864,12 @@
         <translation>Se på demoen</translation>
     </message>
     <message>
+        <source>To try things out, not for a desk of your own</source>
+        <translation>For å prøve, ikke for din egen skranke</translation>
+    </message>
+    <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation>En messestand, en butikk og et verksted, booket hele uken</translation>
+        <translation type="vanished">En messestand, en butikk og et verksted, booket hele uken</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -5885,6 +6012,10 @@
         <translation>Lag en lenke</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Lag en avtaletype</translation>
+    </message>
+    <message>
         <source>A link offers an appointment type, and there is none.</source>
         <translation>En lenke tilbyr en avtaletype, og det finnes ingen.</translation>
     </message>
@@ -6430,6 +6561,10 @@
         <translation>Tema: høy kontrast</translation>
     </message>
     <message>
+        <source>New appointment type</source>
+        <translation>Ny avtaletype</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Taster på denne skjermen</translation>
     </message>
@@ -6775,6 +6910,33 @@
     <message>
         <source>This is another PIN than the one above.</source>
         <translation>Dette er en annen PIN enn den over.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem som er her</translation>
+    </message>
+    <message>
+        <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
+        <translation>Kiosker, sidene som telefoner åpner, plakater, lapper og tavlen bærer dette navnet.</translation>
+    </message>
+    <message>
+        <source>Name of your shop, company or club</source>
+        <translation>Navnet på butikken, firmaet eller foreningen</translation>
+    </message>
+    <message>
+        <source>Stand at a fair (optional)</source>
+        <translation>Stand på en messe (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8545,10 @@
         <translation>Alle skranker og kiosker på denne maskinen bestiller i én fil, så ingen tid bestilles to ganger</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
+        <translation>Skranker på flere maskiner deler PostgreSQL: start hver med --database.</translation>
+    </message>
+    <message>
         <source>in the data folder</source>
         <translation>i datamappen</translation>
     </message>
@@ -8667,6 +8833,17 @@
     </message>
 </context>
 <context>
+    <name>TypeEditing</name>
+    <message>
+        <source>Make a calendar first: an appointment needs somebody’s time</source>
+        <translation>Lag en kalender først: en avtale trenger noens tid</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem som gjør det</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -8679,6 +8856,29 @@
     <message>
         <source>Find</source>
         <translation>Finn</translation>
+    </message>
+</context>
+<context>
+    <name>TypesCard</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New appointment type</source>
+        <translation>Ny avtaletype</translation>
+    </message>
+    <message>
+        <source>Appointment types</source>
+        <translation>Avtaletyper</translation>
+    </message>
+    <message>
+        <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
+        <translation>Hva besøkende kan bestille: uten en har kiosker og lenker ingenting å tilby.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
     </message>
 </context>
 <context>
@@ -9099,8 +9299,24 @@
         <translation>Lukk</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Del {number}</translation>
+    </message>
+    <message>
+        <source>Why is there nothing?</source>
+        <translation>Hvorfor er det ingenting?</translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Take {time}</source>
+        <translation>Ta {time}</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Nærmeste ledige tider</translation>
     </message>
     <message>
         <source>What would open more times</source>

@@ -1536,6 +1536,10 @@
         <translation>برنامج آخر يشغل التقويم المشترك. لم يُحفظ شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
+        <translation>لا يمكن استخدام ⁨{file}⁩. هل يمكنك الكتابة في مجلده؟ وإلا فضع مكانه نسخة احتفظت بها.</translation>
+    </message>
+    <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
         <translation>أُنشئ التقويم المشترك بإصدار أحدث من apcdesk. حدّث هذا أولًا.</translation>
     </message>

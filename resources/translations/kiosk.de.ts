@@ -1520,6 +1520,10 @@
         <translation>Ein anderes Programm belegt den gemeinsamen Kalender. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
+        <translation>{file} ist nicht zu gebrauchen. Dürfen Sie in seinen Ordner schreiben? Sonst legen Sie eine Kopie, die Sie aufgehoben haben, an seine Stelle.</translation>
+    </message>
+    <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
         <translation>Der gemeinsame Kalender stammt von einem neueren apcdesk. Aktualisieren Sie zuerst dieses.</translation>
     </message>

@@ -1520,6 +1520,10 @@
         <translation>Otro programa ocupa el calendario compartido. No se ha guardado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
+        <translation>{file} no se puede usar. ¿Puede escribir en su carpeta? Si no, ponga en su lugar una copia que haya guardado.</translation>
+    </message>
+    <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
         <translation>El calendario compartido es de un apcdesk más nuevo. Actualice este primero.</translation>
     </message>

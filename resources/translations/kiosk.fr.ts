@@ -1520,6 +1520,10 @@
         <translation>Un autre programme occupe l’agenda partagé. Rien n’a été enregistré. Réessayez.</translation>
     </message>
     <message>
+        <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
+        <translation>{file} est inutilisable. Pouvez-vous écrire dans son dossier ? Sinon, mettez à sa place une copie que vous avez gardée.</translation>
+    </message>
+    <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
         <translation>L’agenda partagé vient d’un apcdesk plus récent. Mettez d’abord celui-ci à jour.</translation>
     </message>

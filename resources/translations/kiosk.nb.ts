@@ -1520,6 +1520,10 @@
         <translation>Et annet program opptar den delte kalenderen. Ingenting ble lagret. Prøv igjen.</translation>
     </message>
     <message>
+        <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
+        <translation>{file} kan ikke brukes. Har du lov til å skrive i mappen? Ellers legg en kopi du har tatt vare på, i stedet.</translation>
+    </message>
+    <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
         <translation>Den delte kalenderen er laget av en nyere apcdesk. Oppdater denne først.</translation>
     </message>

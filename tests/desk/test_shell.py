@@ -332,6 +332,19 @@ def test_ctrl_shift_k_asks_for_a_pin_first_and_then_shows_the_kiosk(qtbot, windo
     assert window.isVisible()
 
 
+def test_the_kiosk_comes_as_soon_as_there_is_a_pin(qtbot, window, services):
+    window.kiosk.enter()
+    qtbot.waitUntil(lambda: window.current == "kiosks", timeout=20_000)
+    sheet = window.findChild(PinSheet)
+    for field in (sheet.pin, sheet.again):
+        qtbot.keyClicks(field.line, "270310")
+    sheet.set_button.click()
+
+    qtbot.waitUntil(lambda: window.kiosk.window is not None and not window.isVisible(), timeout=20_000)
+    window.kiosk.leave()
+    assert window.isVisible()
+
+
 def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     window.go("calendars")
@@ -440,11 +453,13 @@ def test_the_menu_leads_to_what_visitors_are_asked(window, services, context, to
 
     open_menu()
     without = told(toasts)
+    offered = toasts.host.current.button.text()
     load_demo(services, json.loads(resources.read_text("demo/story.json")))
     open_menu()
     choose_from_menu("Packaging advice")
     [sheet] = window.findChildren(QuestionsSheet)
 
     assert without == "There is no appointment type yet"
+    assert offered == "Make one"
     assert (sheet.isVisible(), sheet.title.text()) == (True, "Packaging advice")
     sheet.close_sheet()

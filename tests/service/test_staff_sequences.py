@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,8 +10,9 @@ import pytest
 
 from apcdesk.domain.bookings import Assignment, Disorder, Method, Reason
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.changes import Origin
+from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
+from apcdesk.domain.explanations import Cause
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group, Member
 from apcdesk.domain.scheduling import LinkStatus, PublicPart
@@ -19,10 +21,12 @@ from apcdesk.errors import Invalid, NotFound, SlotTaken
 from apcdesk.service.scheduling import Selection
 from apcdesk.service.services import Services
 from apcdesk.service.staff_sequences import SequenceBooking
-from tests.service.builders import a_draft, a_period, at
+from tests.service.builders import a_draft, a_period, at, hours
 from tests.service.conftest import MakeCalendar
 
 HOUR = timedelta(hours=1)
+HALF = timedelta(minutes=30)
+LATE = a_period("12:30", "13:30")
 GUEST = Guest("Lotte Claes", email="lotte@example.com")
 
 
@@ -244,3 +248,129 @@ def test_the_order_of_parts_is_minded_among_those_that_stand(
 
     assert disorder(second, a_period("09:00", "10:00")) is None
     assert disorder(BookingId("bkg_nobody")) is None
+
+
+class TestExceptions:
+    """Elsa works until 13:00 UTC on the day of the trial, the shop is always open."""
+
+    REASON = "Comes from far away"
+
+    @pytest.fixture
+    def elsa(self, services: Services, a_calendar: MakeCalendar, staff: Origin) -> Calendar:
+        calendar = a_calendar("elsa")
+        services.rules.upsert(hours(calendar.sub, 8, 14), origin=staff)
+        return calendar
+
+    def query(self, elsa: Calendar, shop: Calendar) -> SequenceQuery:
+        steps = two_parts(elsa, shop).steps
+        own = Member(elsa.sub, managed_availability=True)
+        interview = replace(steps[0].query, participants=(Group((own,)),), query_periods=(LATE,))
+        later = replace(steps[1].query, query_periods=(a_period("14:30", "15:30"),))
+        pinned = (replace(steps[0], query=interview), replace(steps[1], query=later))
+        return SequenceQuery(
+            tuple(replace(step, query=replace(step.query, start_interval=HALF)) for step in pinned),
+            overlapping=True,
+        )
+
+    def a_booking(self, elsa: Calendar, shop: Calendar, exception: str) -> SequenceBooking:
+        query = self.query(elsa, shop)
+        periods = tuple(step.query.query_periods[0] for step in query.steps)
+        return replace(a_booking(query), periods=periods, exception=exception)
+
+    def kept(self, services: Services, *calendars: Calendar) -> list[tuple[str, str, str, str]]:
+        """Who, when, the reason on the event, and who wrote it."""
+        return [
+            (calendar.name, f"{event.period.start:%H:%M}", event.notes.exception, event.origin.name)
+            for calendar in calendars
+            for event in services.events.between([calendar.calendar_id], a_period("00:00", "23:00"))
+        ]
+
+    def test_the_part_that_is_outside_keeps_the_reason(
+        self, services: Services, elsa: Calendar, shop: Calendar
+    ):
+        origin = Origin(Door.STAFF, name="Omar Haddad")
+
+        made = services.staff_sequences.book(self.a_booking(elsa, shop, self.REASON), origin=origin)
+
+        assert self.kept(services, elsa, shop) == [
+            ("elsa", "12:30", self.REASON, "Omar Haddad"),
+            ("shop", "14:30", "", "Omar Haddad"),
+        ]
+        services.changes.undo(made.changes)
+        assert self.kept(services, elsa, shop) == []
+
+    def test_without_a_reason_hours_are_in_the_way(
+        self, services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+    ):
+        with pytest.raises(SlotTaken):
+            services.staff_sequences.book(self.a_booking(elsa, shop, ""), origin=staff)
+
+        assert self.kept(services, elsa, shop) == []
+
+    @pytest.mark.parametrize(
+        ("name", "start", "end"), [("elsa", "13:00", "14:00"), ("shop", "15:00", "16:00")]
+    )
+    def test_no_reason_books_over_what_is_there(
+        self,
+        services: Services,
+        elsa: Calendar,
+        shop: Calendar,
+        staff: Origin,
+        name: str,
+        start: str,
+        end: str,
+    ):
+        whose = {"elsa": elsa, "shop": shop}[name]
+        services.events.create(whose.calendar_id, a_draft("Dentist", start, end))
+
+        with pytest.raises(SlotTaken):
+            services.staff_sequences.book(self.a_booking(elsa, shop, self.REASON), origin=staff)
+
+        assert [kept[2] for kept in self.kept(services, elsa, shop)] == [""]
+
+    def test_hours_that_were_made_longer_need_no_exception_any_more(
+        self, services: Services, elsa: Calendar, shop: Calendar, staff: Origin
+    ):
+        services.rules.upsert(hours(elsa.sub, 8, 18), origin=staff)
+
+        services.staff_sequences.book(self.a_booking(elsa, shop, self.REASON), origin=staff)
+
+        assert [kept[2] for kept in self.kept(services, elsa, shop)] == ["", ""]
+
+    def test_only_one_of_two_desks_gets_the_time(
+        self, services: Services, second: Services, elsa: Calendar, shop: Calendar, staff: Origin
+    ):
+        one = self.a_booking(elsa, shop, self.REASON)
+        other = replace(one, booking_id=BookingId("bkg_2"))
+        with ThreadPoolExecutor(2) as desks:
+            tries = [
+                desks.submit(desk.staff_sequences.book, booking, origin=staff)
+                for desk, booking in ((services, one), (second, other))
+            ]
+        assert sorted(type(made.exception()) is SlotTaken for made in tries) == [False, True]
+        assert len(self.kept(services, elsa, shop)) == 2
+
+    def test_a_time_is_explained_part_by_part(self, services: Services, elsa: Calendar, shop: Calendar):
+        query = self.query(elsa, shop)
+        services.events.create(shop.calendar_id, a_draft("Stock count", "15:00", "15:30"))
+
+        view = services.availability.explain_sequence(query, LATE.start)
+
+        assert (view.period, view.exception) == (a_period("12:30", "15:30"), None)
+        causes = [
+            [(m.sub, b.cause) for g in part.explanation.groups for m in g.members for b in m.blockers]
+            for part in view.parts
+        ]
+        assert causes == [[(elsa.sub, Cause.HOURS_END)], [(shop.sub, Cause.BUSY)]]
+        assert list(view.parts[1].titles.values()) == ["Stock count"]
+
+    def test_an_empty_answer_has_an_exception(self, services: Services, elsa: Calendar, shop: Calendar):
+        query = self.query(elsa, shop)
+        assert services.availability.sequences(query, client_id=None) == ()
+
+        (late,) = services.availability.sequence_exceptions(query)
+
+        assert late.periods == (LATE, a_period("14:30", "15:30"))
+        assert [(over.place, over.sub) for over in late.overs] == [(0, elsa.sub)]
+        view = services.availability.explain_sequence(query, LATE.start)
+        assert view.exception == late

@@ -1,3 +1,4 @@
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -230,6 +231,17 @@ def test_what_refers_to_events_stays_when_their_table_is_copied(database_url):
     upgraded.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="its folders of users are private by themselves")
+def test_only_its_owner_reads_what_sqlite_keeps(tmp_path):
+    store = Store(f"sqlite:///{tmp_path / 'desk' / 'apcdesk.sqlite'}")
+
+    modes = {file.name: file.stat().st_mode & 0o077 for file in (tmp_path / "desk").iterdir()}
+    store.close()
+
+    assert {"apcdesk.sqlite", "apcdesk.sqlite-wal"} <= set(modes)
+    assert set(modes.values()) == {0}
+
+
 def test_what_is_forgotten_anyway_does_not_wait_for_the_disk(tmp_path):
     settings = {}
     for durable in (True, False):
@@ -386,3 +398,9 @@ def test_a_file_is_written_anew_once_nobody_reads_its_log(tmp_path):
     left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     store.close()
     assert b"once upon a time" not in left
+
+
+def test_a_database_that_may_only_be_read_says_what_to_look_at():
+    error = OperationalError("insert", {}, Exception("attempt to write a readonly database"))
+
+    assert str(translate(error)) == "the database may only be read; may you write its file and in its folder?"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
 from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
 from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.label import Label
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
+DATE_MARGIN = 10
 TILE, FRAME = 486, 438
 LOW_FRAME = 320
 
@@ -117,7 +118,8 @@ class BookedCard(QWidget):
         painter.restore()
         self._line(painter, block, 62, self._words.weekday, kiosk_font(theme, 30, 600), ink, CENTRE)
         self._line(painter, block, 145, self._words.day, theme.font("kiosk.hero"), ink, CENTRE)
-        self._line(painter, block, 226, self._words.month, kiosk_font(theme, 30, 600), ink, CENTRE)
+        month = fitting_font(theme, self._words.month, kiosk(DATE - 2 * DATE_MARGIN), 30, 600)
+        self._line(painter, block, 226, self._words.month, month, ink, CENTRE)
 
     def _paint_facts(self, painter: QPainter, column: QRectF) -> None:
         theme, kiosk, colour, words = self._theme, self._theme.kiosk, self._theme.color, self._words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -24,6 +24,7 @@ from apcdesk.desk.words import explain
 
 ROW = 96
 TIMES = 250
+GAP = 24
 BUTTON = 76
 
 
@@ -137,6 +138,12 @@ class TodayRow(QWidget):
         told = self.tr("{times}, {who}, {what}, {arrived}") if arrived else self.tr("{times}, {who}, {what}")
         self.setAccessibleName(told.format(times=times, who=who, what=what, arrived=arrived))
 
+    @property
+    def times_width(self) -> float:
+        """The room of the times in pixels: twice twelve hours take more than twenty-four."""
+        words = QFontMetricsF(self._theme.font("kiosk.body", weight=600)).horizontalAdvance(self._times)
+        return max(self._theme.kiosk(TIMES), words + self._theme.kiosk(GAP))
+
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.kiosk(ROW))
 
@@ -148,9 +155,9 @@ class TodayRow(QWidget):
         draw_panel(
             painter, side.rect, theme.radius("kioskKey"), theme.color("surface"), theme.color("border"), 2
         )
-        times = side.slice(kiosk(24), kiosk(TIMES))
+        times = side.slice(kiosk(24), self.times_width)
         draw_text(painter, times, self._times, theme.font("kiosk.body", weight=600), theme.color("text"))
-        words = side.inset(kiosk(24 + TIMES), 0, kiosk(24), 0)
+        words = side.inset(kiosk(24) + self.times_width, 0, kiosk(24), 0)
         upper, lower = (
             words.adjusted(0, kiosk(10), 0, -kiosk(44)),
             words.adjusted(0, kiosk(48), 0, -kiosk(10)),

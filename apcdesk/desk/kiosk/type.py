@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from apcdesk.desk.theme import Theme
 
+SMALLEST = 16
 DISPLAY_FROM = 40  # from this size on the display cut reads better
 TIGHTER = 0.03  # of the size, between the letters of display type
 
@@ -19,4 +20,13 @@ def kiosk_font(theme: Theme, px: float, weight: int = 400, *, display: bool | No
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if display and not mirrored:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -TIGHTER * theme.kiosk(px))
+    return font
+
+
+def fitting_font(theme: Theme, text: str, room: float, px: float, weight: int = 400) -> QFont:
+    """The font of `px` kiosk units, or a smaller one in which the text has room in so many pixels."""
+    font = kiosk_font(theme, px, weight)
+    while px > SMALLEST and QFontMetricsF(font).horizontalAdvance(text) > room:
+        px -= 1
+        font = kiosk_font(theme, px, weight)
     return font

@@ -103,7 +103,14 @@ def _of_desk(desk: MainWindow) -> list[Entry]:
             "",
             partial(desk.choose_theme, Mode.CONTRAST),
         ),
+        (translate("Palette", "New appointment type"), "plus", "", partial(_make_type, desk)),
         (translate("Palette", "Keys on this screen"), "keyboard", "F1", desk.show_keys),
         (translate("Palette", "Close the desk"), "log-out", "Ctrl Q", desk.close),
     ]
     return [Entry(words, act, kind, icon=icon, keys=keys) for words, icon, keys, act in known]
+
+
+def _make_type(desk: MainWindow) -> None:
+    from apcdesk.desk.staff.appointment_types.editing import TypeEditing  # noqa: PLC0415 - loaded when first asked for
+
+    TypeEditing(desk.context, desk).make()

@@ -75,11 +75,12 @@ class MiniMonth(QWidget):
         self.days.today = day
         self.days.update()
 
-    def set_range(self, first: date, last: date) -> None:
-        """Mark the days shown elsewhere, both included, and turn to their month."""
+    def set_range(self, first: date, last: date, about: date | None = None) -> None:
+        """Mark the days shown elsewhere, both included, and turn to their month: that of `about`, where they are a
+        month with the weeks around it."""
         self.days.range = (first, last)
         self.days.marked = first
-        self.show_month(first if first.month == last.month else self._fitting(first, last))
+        self.show_month(about or (first if first.month == last.month else self._fitting(first, last)))
         self.days.update()
 
     def set_busy_days(self, days: Collection[date]) -> None:

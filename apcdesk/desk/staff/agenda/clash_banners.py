@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.conflicts import order_sentence
 from apcdesk.desk.staff.agenda.writing import Clash
+from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner
 
@@ -38,10 +39,9 @@ class ClashBanners(QWidget):
                 words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
             )
         if clash.hours_end is not None:
-            minutes = int(clash.over.total_seconds() // 60)
             words = self.tr("{name}’s hours end at {time}. This is {length} over.")
             self.outside.set_words(
-                words.format(name=name, time=dates.time(clash.hours_end), length=dates.duration(minutes))
+                words.format(name=name, time=dates.time(clash.hours_end), length=in_full(clash.over, dates))
             )
         elif clash.closed:
             self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))

@@ -145,6 +145,11 @@ class Face(QAbstractScrollArea):
         """Whether something is on its way."""
         return self.pointer.dragging
 
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The keys of what is on its way."""
+        return self.pointer.carried
+
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
         return self.pointer.give_up()

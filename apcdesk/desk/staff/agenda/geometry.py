@@ -62,6 +62,12 @@ class Box:
         )
 
 
+def box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    """The box that has both points for corners."""
+    left, top = min(one[0], other[0]), min(one[1], other[1])
+    return Box(left, top, max(abs(one[0] - other[0]), 1.0), max(abs(one[1] - other[1]), 1.0))
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One day of the grid. Its first px is the line before it."""

@@ -23,6 +23,7 @@ from apcdesk.desk.staff.agenda.overlay import Overlay
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.pointer import Pointer
 from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder
+from apcdesk.desk.staff.agenda.strip_drag import StripDrag
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 
 REVEAL_MARGIN = 24
@@ -52,6 +53,7 @@ class AgendaGrid(Face):
         self.canvas = Canvas(context.theme, context.dates)
         self.overlay = Overlay(self)
         self.pointer = Pointer(self)
+        self.strip_drag = StripDrag(self)
         self.keys = Keys(self)
         self.setAccessibleName(self.tr("Agenda"))
         self.glide = Glide(self, context.theme)
@@ -65,6 +67,20 @@ class AgendaGrid(Face):
     def shown(self) -> Scene | None:
         """What is laid out."""
         return self.scene
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is on its way, among the hours or along the strip over them."""
+        return super().dragging or self.strip_drag.moving
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The keys of what is on its way."""
+        return super().carried or self.strip_drag.carried
+
+    def cancel(self) -> bool:
+        """Give up a drag; whether there was one."""
+        return self.strip_drag.give_up() or super().cancel()
 
     @property
     def hour_height(self) -> float:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.agenda.choice import Choice
+from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import Box, Column
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_TOP, INSET_END, Bar, Chip
+from apcdesk.desk.staff.agenda.hint import paint_words
+from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_STEP, INSET_END, Bar, Chip, bar_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
@@ -48,14 +52,10 @@ class DayHeader(QWidget):
         self.grid = grid
         self._hovered: str | None = None
         self._pressed: str | None = None
-        self._taken: tuple[Bar, int] | None = None
-        """The bar that a press took, and the column of the press."""
-        self._carried = 0
-        """By how many columns it is away while it is dragged."""
-        self._drawn: tuple[int, int] | None = None
-        """The columns of the press on empty ground and of the pointer since."""
+        self._drag = grid.strip_drag
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setProperty(DRAGGED, True)
         self.setAccessibleName(self.tr("Days"))
         self._on_theme_changed()
         grid.laid_out.connect(self._on_laid_out)
@@ -100,21 +100,17 @@ class DayHeader(QWidget):
             self._paint_day(painter, column, today)
         for bar, box in scene.strip.bars:
             self._paint_bar(painter, bar, self.strip_rect(box))
-        if self._taken is not None and self._carried:
-            self._paint_carried(painter, scene, self._taken[0])
-        if self._drawn is not None and self._drawn[0] != self._drawn[1]:
-            self._paint_drawn(painter, scene)
+        if self._drag.moving and self._drag.way:
+            self._paint_drag(painter, scene)
         for chip in scene.strip.chips:
             hovered = self._hovered == f"+{chip.index}"
             self._items.blocks.paint_chip(painter, self.strip_rect(chip.box), chip.text, hovered)
+        if self._drag.moving:
+            paint_words(painter, self._theme, self.hint(), self._drag.position, QRectF(self.rect()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._taken is not None:
-            self._carry(event.position())
-            return
-        if self._drawn is not None:
-            self._drawn = (self._drawn[0], self._column(event.position()))
-            self.update()
+        if self._drag.pressed:
+            self._follow(event.position())
             return
         bar, chip = self._bar_at(event.position()), self._chip_at(event.position())
         hovered = bar.key if bar else f"+{chip.index}" if chip else None
@@ -139,42 +135,67 @@ class DayHeader(QWidget):
         if isinstance(bar, Bar) and event.modifiers() & (CONTROL | SHIFT):
             self._choice.toggle(bar.key)
         elif isinstance(bar, Bar):
-            self._taken = (bar, self._column(event.position()))
+            self._begin(event.position(), bar)
         elif isinstance(chip, Chip):
             rect = self.strip_rect(chip.box).toRect()
             self.listed.emit(chip.keys, QRect(self.mapToGlobal(rect.topLeft()), rect.size()))
         elif isinstance(day, date) and len(self._days()) > 1:
             self.day_asked.emit(day)
         elif day is None and self.grid.scene is not None and self._place(event.position())[0] >= 0:
-            self._drawn = (self._column(event.position()), self._column(event.position()))
+            self._begin(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        taken, carried, drawn = self._taken, self._carried, self._drawn
-        self._taken, self._carried, self._drawn = None, 0, None
+        drag = self._drag
+        pressed, key, (first, last), days = drag.pressed, drag.key, drag.drawn, drag.way.days
+        drag.end()
         self.update()
-        if drawn is not None and drawn[0] != drawn[1]:
-            self.new_days_asked.emit(self._days()[min(drawn)], self._days()[max(drawn)])
-        if taken is None:
-            return
-        if not carried:
-            self._choice.choose(taken[0].key)
-        else:
-            self._choice.move_to(taken[0].key)
-            self.days_asked.emit(taken[0].key, carried)
+        if pressed and key is None and days:
+            self.new_days_asked.emit(first, last)
+        elif pressed and key is not None and days:
+            self._choice.move_to(key)
+            self.days_asked.emit(key, days)
+        elif pressed and key is not None:
+            self._choice.choose(key)
 
-    def _carry(self, point: QPointF) -> None:
-        """The bar goes with the pointer from day to day."""
-        scene = self.grid.scene
-        if self._taken is None or scene is None or not scene.items[self._taken[0].key].editable:
-            return
-        carried = self._column(point) - self._taken[1]
-        if carried != self._carried:
-            self._carried = carried
+    def hint(self) -> str:
+        """What a drop would do: "Wed 10 – Fri 12 · rest here for the days after"."""
+        first, last = self._days_of_drag()
+        days = self._dates.day_short(first) if first == last else self._dates.day_range(first, last)
+        return " · ".join(filter(None, (days, self._drag.words())))
+
+    def _begin(self, point: QPointF, bar: Bar | None = None) -> None:
+        scene, day, edge = self.grid.scene, self._day_under(point), self._edge(point)
+        assert scene is not None, "a press on the strip is on its days"
+        if bar is None:
+            self._drag.begin(point, day, edge)
+        else:
+            top = next(box.top for other, box in scene.strip.bars if other == bar)
+            self._drag.begin(point, day, edge, bar.key, top)
+
+    def _follow(self, point: QPointF) -> None:
+        """The bar goes with the pointer from day to day, and drawn days reach to it."""
+        item = self._item_of_drag()
+        if self._drag.key is None or (item is not None and item.editable):
+            self._drag.follow(point, self._day_under(point), self._edge(point))
             self.update()
 
-    def _column(self, point: QPointF) -> int:
+    def _item_of_drag(self) -> Item | None:
+        key, scene = self._drag.key, self.grid.scene
+        return None if key is None or scene is None else scene.items.get(key)
+
+    def _days_of_drag(self) -> tuple[date, date]:
+        """The first and the last day that a drop would give."""
+        item = self._item_of_drag()
+        if item is None or item.dates is None:
+            return self._drag.drawn
+        return item.dates.start + self._drag.way, item.dates.end + self._drag.way - timedelta(days=1)
+
+    def _day_under(self, point: QPointF) -> date:
         assert self.grid.scene is not None
-        return self.grid.scene.scale.index_at(self._place(point)[0])
+        return self._days()[self.grid.scene.scale.index_at(self._place(point)[0])]
+
+    def _edge(self, point: QPointF) -> int:
+        return beyond(self._place(point)[0], self.grid.columns_width())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None:
@@ -251,23 +272,19 @@ class DayHeader(QWidget):
         if self._choice.current == bar.key and self.grid.hasFocus() and self._theme.keys_in_use:
             self._items.blocks.paint_ring(painter, rect)
 
-    def _paint_carried(self, painter: QPainter, scene: Scene, bar: Bar) -> None:
-        """Where the bar would lie, as far as that is on the screen."""
-        last = len(scene.scale.columns)
-        first, end = max(bar.first + self._carried, 0), min(bar.last + self._carried, last)
-        box = next(box for other, box in scene.strip.bars if other == bar)
-        if first < end:
-            start = scene.scale.columns[first].offset + BAR_INSET
-            width = scene.scale.columns[end - 1].end - INSET_END - start
-            rect = self.strip_rect(Box(start, box.top, width, box.height))
-            self._items.paint_carried(painter, scene.items[bar.key], rect)
-
-    def _paint_drawn(self, painter: QPainter, scene: Scene) -> None:
-        """The days that a new event would take."""
-        assert self._drawn is not None
-        first, last = scene.scale.columns[min(self._drawn)], scene.scale.columns[max(self._drawn)]
-        start = first.offset + BAR_INSET
-        rect = self.strip_rect(Box(start, BAR_TOP, last.end - INSET_END - start, BAR_HEIGHT))
+    def _paint_drag(self, painter: QPainter, scene: Scene) -> None:
+        """Where the bar would lie, or the days that a new event would take, as far as that is on the screen."""
+        first, last = self._days_of_drag()
+        bar = bar_of("", first, last + timedelta(days=1), self._days())
+        if bar is None:
+            return
+        columns, item = scene.scale.columns, self._item_of_drag()
+        start = columns[bar.first].offset + BAR_INSET
+        top = min(self._drag.top, scene.strip.height - BAR_STEP)
+        rect = self.strip_rect(Box(start, top, columns[bar.last - 1].end - INSET_END - start, BAR_HEIGHT))
+        if item is not None:
+            self._items.paint_carried(painter, item, rect)
+            return
         soft, accent = self._theme.color("accentSoft"), self._theme.color("accent")
         draw_panel(painter, rect, self._theme.radius("event"), soft, accent, 1.5)
 
@@ -302,6 +319,8 @@ class DayHeader(QWidget):
         return self.grid.scene.agenda.days if self.grid.scene else ()
 
     def _on_laid_out(self) -> None:
+        if self._drag.moving and self.grid.scene is not None:
+            self._drag.go_on(self._day_under(self._drag.position))
         if self.height() != self.sizeHint().height():
             self.updateGeometry()
         self.update()

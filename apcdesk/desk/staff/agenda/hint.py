@@ -23,11 +23,18 @@ def hint_rect(theme: Theme, text: str, point: QPointF, view: QRectF) -> QRectF:
     return QRectF(x, y if y > view.top() + EDGE else point.y() + px(BELOW), width, px(HEIGHT))
 
 
-def paint_hint(painter: QPainter, theme: Theme, pointing: Pointing, view: QRectF) -> None:
-    """What a drop would do; on the colour of danger when somebody is busy then."""
-    text = pointing.hint()
-    rect = hint_rect(theme, text, pointing.position, view)
-    ground, ink = ("danger", "onDanger") if pointing.conflict.met else ("inverse", "onInverse")
+def paint_words(
+    painter: QPainter, theme: Theme, text: str, point: QPointF, view: QRectF, *, met: bool = False
+) -> None:
+    """Words beside the pointer; on the colour of danger when something is in the way."""
+    rect = hint_rect(theme, text, point, view)
+    ground, ink = ("danger", "onDanger") if met else ("inverse", "onInverse")
     draw_panel(painter, rect, 6, theme.color(ground))
     font = theme.font("small", weight=600)
     draw_text(painter, rect, text, font, theme.color(ink), Qt.AlignmentFlag.AlignHCenter)
+
+
+def paint_hint(painter: QPainter, theme: Theme, pointing: Pointing, view: QRectF) -> None:
+    """What a drop would do; on the colour of danger when somebody is busy then."""
+    met = bool(pointing.conflict.met)
+    paint_words(painter, theme, pointing.hint(), pointing.position, view, met=met)

@@ -34,7 +34,7 @@ class Overlay:
         """Everything that is not in the picture. Only while the grid has a scene."""
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         stage = self._grid.stage()
-        carrying = self._grid.dragging
+        carrying = self._grid.pointer.dragging
         if not carrying:
             self._paint_hover(painter, stage)
         if self._grid.hasFocus() and self._grid.theme.keys_in_use:

@@ -200,7 +200,7 @@ class AgendaPane(QWidget):
         self.faces.turn_to(self.days.view, day)
         self.toolbar.show_days(days, self.days.view, day)
         self._sidebar.month.blockSignals(True)
-        self._sidebar.month.set_range(days[0], days[-1])
+        self._sidebar.month.set_range(days[0], days[-1], day if self.days.view is View.MONTH else None)
         self._sidebar.month.blockSignals(False)
         self._reload()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QMouseEvent, QRegion
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
 from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
-from apcdesk.desk.staff.agenda.geometry import DAY, Box
+from apcdesk.desk.staff.agenda.geometry import DAY, Box, box_between
 from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
 from apcdesk.desk.staff.agenda.layout import Chip
@@ -254,6 +254,10 @@ class Pointing:
         """-1 at the edge of the view beyond which the days before lie, 1 at that of the days after, else 0."""
         return 0
 
+    def _may_turn(self) -> bool:
+        """Whether what was taken may go to other days than those on the screen."""
+        return self._whole and bool(self.carried)
+
     def _lanes(self, held: Ghost, keys: Sequence[str]) -> Mapping[str, CalendarId]:
         """Which calendars the others go to when the one that is held goes to another."""
         return {}
@@ -313,7 +317,7 @@ class Pointing:
         if self._taken is None or self._face.shown is None:
             return
         before, held = self._reach(), self._pointed(self._taken)
-        if self._whole and self.carried:
+        if self._may_turn():
             self._rest_at_edge.follow(self._edge(self.position))
         if held != self.ghost:
             self.ghosts = (held, *self._others(self._taken, held))
@@ -381,7 +385,7 @@ class Pointing:
     def _stretch(self) -> None:
         """The rubber band reaches to the pointer."""
         if self._band_from is not None:
-            self.band = _box_between(self._band_from, self._face.place(self.position))
+            self.band = box_between(self._band_from, self._face.place(self.position))
             self._face.viewport().update()
 
     def _on_scrolled(self) -> None:
@@ -389,9 +393,3 @@ class Pointing:
             self._stretch()
         else:
             self._follow()
-
-
-def _box_between(one: tuple[float, float], other: tuple[float, float]) -> Box:
-    """The box that has both points for corners."""
-    left, top = min(one[0], other[0]), min(one[1], other[1])
-    return Box(left, top, max(abs(one[0] - other[0]), 1.0), max(abs(one[1] - other[1]), 1.0))

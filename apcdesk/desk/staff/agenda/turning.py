@@ -28,7 +28,7 @@ class DragTurns(QObject):
 
     def with_carried(self, agenda: Agenda) -> Agenda:
         """What was read for other days, and what is on its way to them."""
-        carried = self._pane.faces.current.pointer.carried
+        carried = self._pane.faces.current.carried
         if not carried or agenda.days == self._pane.agenda.days:
             return agenda
         known = {event.event_uid for event in agenda.events}

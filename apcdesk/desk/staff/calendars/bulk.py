@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -77,9 +77,11 @@ class BulkActions(QObject):
         sheet.saved.connect(partial(self._regroup, tuple(calendars)))
         sheet.open(sheet.group.line)
 
-    def ask_rules(self, calendars: Sequence[Calendar], others: Sequence[Calendar]) -> None:
-        """Ask whose rules they all get."""
-        sheet = RulesSheet(self._context.theme, self._pane.window(), calendars, others)
+    def ask_rules(
+        self, calendars: Sequence[Calendar], others: Sequence[Calendar], ruled: Collection[Sub]
+    ) -> None:
+        """Ask whose rules they all get; `ruled` are the accounts that have any."""
+        sheet = RulesSheet(self._context.theme, self._pane.window(), calendars, others, ruled)
         sheet.saved.connect(partial(self._copy_rules, tuple(calendars)))
         sheet.open(sheet.source)
 

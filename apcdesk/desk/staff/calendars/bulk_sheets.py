@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,6 +17,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
+from apcdesk.domain.ids import Sub
 
 NAMED = 6
 
@@ -97,17 +98,26 @@ class GroupSheet(_AskSheet):
 
 
 class RulesSheet(_AskSheet):
-    """`saved(Calendar)`: whose rules they all get."""
+    """`saved(Calendar)`: whose rules they all get; at first the first marked one's that has any.
+
+    `ruled` are the accounts that have rules.
+    """
 
     def __init__(
-        self, theme: Theme, window: QWidget, calendars: Sequence[Calendar], others: Sequence[Calendar]
+        self,
+        theme: Theme,
+        window: QWidget,
+        calendars: Sequence[Calendar],
+        others: Sequence[Calendar],
+        ruled: Collection[Sub],
     ) -> None:
         title = translate("Bulk", "The same rules for {count} calendars", "", len(calendars))
         super().__init__(theme, window, title.format(count=len(calendars)), calendars)
         self._others = {calendar.sub: calendar for calendar in others}
         options = [Option(c.sub, c.name, c.look.hue) for c in others]
         self.source = SelectField(theme, self.tr("Rules of"), options)
-        self.source.set_value(calendars[0].sub)
+        subs = [calendar.sub for calendar in calendars]
+        self.source.set_value(next((sub for sub in subs if sub in ruled), subs[0]))
         note = self.tr("They take the place of their own rules. Extra times and closed dates stay.")
         self.body.addLayout(labelled(theme, self.tr("Rules of"), self.source))
         self.body.addWidget(Label(theme, note, "small", "textFaint", wrap=True))

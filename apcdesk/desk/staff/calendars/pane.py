@@ -35,7 +35,7 @@ from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Entity
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.service.calendars import Opened
 
 INSPECTOR_WIDTH = 411
@@ -194,7 +194,7 @@ class CalendarsPane(ReadingPane):
         bulk, many = self.bulk, self.many
         bulk.colour.clicked.connect(lambda: many.ask_colour(self._marked()))
         bulk.group.clicked.connect(lambda: many.ask_group(self._marked(), self._groups()))
-        bulk.rules.clicked.connect(lambda: many.ask_rules(self._marked(), self._all()))
+        bulk.rules.clicked.connect(lambda: many.ask_rules(self._marked(), self._all(), self._ruled()))
         bulk.export.clicked.connect(lambda: self.commands.show_export_menu(bulk.export, self._marked()))
         bulk.delete.clicked.connect(lambda: many.ask_delete(self._marked()))
         bulk.ended.connect(self._mark_one)
@@ -213,6 +213,11 @@ class CalendarsPane(ReadingPane):
 
     def _all(self) -> list[Calendar]:
         return [row.calendar for row in self._overview.rows] if self._overview else []
+
+    def _ruled(self) -> set[Sub]:
+        """Who has rules."""
+        rows = self._overview.rows if self._overview else ()
+        return {row.calendar.sub for row in rows if row.use.rule_names}
 
     def _groups(self) -> tuple[str, ...]:
         return self._overview.groups() if self._overview else ()

@@ -124,8 +124,9 @@ class BookingSheet(Sheet):
         self.by.set_text(last_signed(self._context.preferences))
         if exceptional is None:
             return
-        over = phrases.over_hours(exceptional.calendar, exceptional.over, self._context.dates)
-        self.over = Banner(theme, Tone.WARNING, over)
+        dates = self._context.dates
+        overs = (phrases.over_hours(calendar, over, dates) for calendar, over in exceptional.overs)
+        self.over = Banner(theme, Tone.WARNING, "\n".join(overs))
         self.body.addWidget(self.over)
         for field in (self.reason, self.by):
             field.submitted.connect(self.submit)

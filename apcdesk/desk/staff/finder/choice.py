@@ -55,8 +55,6 @@ def touched(moment: datetime, slots: Iterable[Slot], state: FinderState) -> Choi
     Where every start is offered, a touch means the start on the grid before it; else the slot under it.
     """
     choice = choice_at(moment, slots, state)
-    if choice is not None and state.is_sequence:
-        return choice
     start = on_grid(moment, state)
     if choice is None:
         return start

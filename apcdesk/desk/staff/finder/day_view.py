@@ -46,6 +46,7 @@ class DayView(QObject):
         self._day: date | None = None
         panel.day_wanted.connect(self._on_day_wanted)
         panel.chart.touched.connect(why_not.touch)
+        panel.chart.asked.connect(why_not.ask)
         panel.chart.stepped.connect(chooser.step)
         chooser.changed.connect(self._on_choice)
         why_not.changed.connect(self._show_frames)

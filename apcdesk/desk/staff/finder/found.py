@@ -49,8 +49,13 @@ class Found:
         return next(
             one
             for one in self.sequences
-            if any(period.contains(slot.period) for period in one.steps[0].query.query_periods)
+            if any(period.contains(slot.parts[0].period) for period in one.steps[0].query.query_periods)
         )
+
+    def sequence_from(self, start: datetime) -> SequenceQuery:
+        """The one of the queries that would find what begins then; the last before it where none looks there."""
+        earlier = [one for one in self.sequences if one.steps[0].query.query_periods[0].start <= start]
+        return earlier[-1] if earlier else self.sequences[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,11 @@ class Staffed:
 
 @dataclass(frozen=True, slots=True)
 class Exceptional:
-    """A time outside the hours of one calendar. `found` finds nothing but it."""
+    """A time outside somebody's hours. `found` finds nothing but it; of a sequence it is the answer that was searched."""
 
     found: Found
     staffed: Staffed
-    over: Blocker
-    """The end or the start of the hours."""
-    calendar: Calendar
+    overs: tuple[tuple[Calendar, Blocker], ...]
+    """Whose hours, and their end or their start; of a sequence everybody's by the part that is over most."""
+    asked: SequenceQuery | None = None
+    """Of a sequence: the question for exactly its times, with the hours as they are."""

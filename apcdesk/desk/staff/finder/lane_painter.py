@@ -111,14 +111,14 @@ class LanePainter:
             if lane is not None:
                 self._paint_lane(painter, row, lane)
         picture = self._picture
-        if picture.pointed != picture.asked:
-            self._paint_frame(painter, picture.pointed, POINTED)
         self._paint_frame(painter, picture.asked, ASKED)
         for time, groups in picture.parts:
             top, height = self._layout.part(groups)
             self._paint_frame_at(painter, time, self._layout.span(time, top, height), CHOSEN)
         if not picture.parts:
             self._paint_frame(painter, picture.chosen, CHOSEN)
+        if picture.pointed != picture.asked:  # over all others, for it moves
+            self._paint_frame(painter, picture.pointed, POINTED)
 
     def _paint_hours(self, painter: QPainter) -> None:
         px = self._theme.px

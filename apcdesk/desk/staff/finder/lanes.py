@@ -48,11 +48,13 @@ class DayLanes:
 class LaneChart(QWidget):
     """The painted lanes.
 
-    `touched(datetime)` is the time under a press, or where the keys have got to; `stepped(±1)` asks for the
-    offered time before or after; `stretched(start, minutes)` follows the edge of the chosen frame.
+    `touched(datetime)` is the time under a press, or an offered one where the keys have got to; `asked(datetime)`
+    where they ask why it is not offered; `stepped(±1)` asks for the offered time before or after;
+    `stretched(start, minutes)` follows the edge of the chosen frame.
     """
 
     touched = Signal(object)
+    asked = Signal(object)
     stepped = Signal(int)
     stretched = Signal(object, int)
 
@@ -160,7 +162,9 @@ class LaneChart(QWidget):
             self.point_at(None)
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._pointed:
-            self.touched.emit(self._pointed)
+            start = self._pointed
+            self.point_at(None)  # from here on it is what is asked about
+            self.asked.emit(start)
         else:
             event.ignore()
 
@@ -195,9 +199,6 @@ class LaneChart(QWidget):
         """Go one start on; what is offered there is chosen at once."""
         content = self._content
         if content is None or self._axis is None:
-            return
-        if self._sequence is not None:
-            self.stepped.emit(step)
             return
         asked = None if content.asked is None else content.asked.start
         here = self._pointed or asked or self._chosen_start()
@@ -262,7 +263,7 @@ class LaneChart(QWidget):
         if content is None or self._axis is None or not groups:
             self._picture = None
             return
-        length = timedelta(minutes=content.state.length)
+        length = timedelta(minutes=content.state.least_length)
         self._picture = LanePicture(
             lay_out(groups, self._axis, self.width(), self.layoutDirection(), self._theme.text_scale),
             [*_captions(content.state)],

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.ids import AppointmentTypeId, Sub
@@ -150,6 +151,12 @@ class FinderState:
     def is_sequence(self) -> bool:
         """Whether several events are looked for."""
         return bool(self.later)
+
+    @property
+    def least_length(self) -> int:
+        """The minutes from the start of the first part to the end of the last, one right after the other."""
+        pauses = (max(before.after, after.before) for before, after in pairwise(self.parts))
+        return sum(part.length for part in self.parts) + sum(pauses)
 
     @property
     def asks(self) -> bool:

@@ -35,6 +35,7 @@ from apcdesk.desk.staff.finder.request_tool import RequestTool
 from apcdesk.desk.staff.finder.results import Results
 from apcdesk.desk.staff.finder.saved_tool import SavedTool
 from apcdesk.desk.staff.finder.search import staff_exception
+from apcdesk.desk.staff.finder.sequence_search import staff_sequence_exception
 from apcdesk.desk.staff.finder.sequence_sheet import SequenceSheet
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -46,8 +47,8 @@ from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import NamedGroup
-from apcdesk.domain.explanations import Repair
-from apcdesk.domain.queries import ResponseFormat
+from apcdesk.domain.explanations import Repair, SequenceException
+from apcdesk.domain.queries import ResponseFormat, Slot
 from apcdesk.service.booking_records import Booked
 from apcdesk.service.staff_sequences import BookedSequence
 
@@ -209,11 +210,28 @@ class FinderPane(Surface):
         self._on_why_closed()
         self.show_state(state)
 
+    def _on_sequence_exception(self, exception: SequenceException) -> None:
+        found = self.chooser.found
+        if found is not None:
+            self._context.tasks.run_latest(
+                "exception",
+                partial(staff_sequence_exception, self._context.services, found, exception),
+                owner=self,
+                done=self._on_exception,
+                failed=self.asking.fail,
+            )
+
+    def _on_near(self, slot: Slot) -> None:
+        """An offered time instead of the one that was asked about."""
+        self.chooser.choose_slot(slot)
+        self._on_why_closed()
+
     def _on_exception(self, exceptional: Exceptional | None) -> None:
         if exceptional is None:  # somebody was faster
             self.ask()
             return
-        sheet = BookingSheet(
+        make = SequenceSheet if exceptional.found.state.is_sequence else BookingSheet
+        sheet = make(
             self._context,
             self.window(),
             exceptional.found,
@@ -283,6 +301,8 @@ class FinderPane(Surface):
         self.lanes.chart.stretched.connect(self._on_stretched)
         self.why_not.changed.connect(self._on_why)
         self.chosen_panel.why.repair_chosen.connect(self._on_repair)
+        self.chosen_panel.why.exception_chosen.connect(self._on_sequence_exception)
+        self.chosen_panel.why.slot_chosen.connect(self._on_near)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
         self.saved_tool.opened.connect(self.show_state)
         self.request_tool.drawn.connect(self.show_state)

@@ -166,14 +166,19 @@ def slot_name(period: Period, who: str, dates: DateWords) -> str:
     )
 
 
+def in_full(length: timedelta, dates: DateWords) -> str:
+    """As "45 minutes", "1 minute"; from an hour on as "1 h 15 min". What is left over counts as one minute more."""
+    minutes = -int(-length.total_seconds() // 60)
+    if minutes >= 60:
+        return dates.duration(minutes)
+    if minutes == 1:
+        return translate("Why", "1 minute")
+    return translate("Why", "{count} minutes", "", minutes).format(count=minutes)
+
+
 def over_hours(calendar: Calendar, over: Blocker, dates: DateWords) -> str:
     """As "Elsa’s hours end at 18:00. This is 15 minutes over."."""
-    minutes = -int(-over.missing.total_seconds() // 60)
-    length = translate("Why", "1 minute")
-    if minutes >= 60:
-        length = dates.duration(minutes)
-    elif minutes > 1:
-        length = translate("Why", "{count} minutes", "", minutes).format(count=minutes)
+    length = in_full(over.missing, dates)
     if over.cause is Cause.HOURS_END:
         words = translate("Finder", "{name}’s hours end at {time}. This is {length} over.")
         time = over.period.start

@@ -125,7 +125,7 @@ def staff_exception(services: Services, found: Found, repair: Repair) -> Excepti
     reasons = services.availability.explain(found.query, period, client_id=None, titles=False)
     members = (m for group in reasons.explanation.groups for m in group.members if m.sub == repair.sub)
     over = [(b, m.sub) for m in members for b in m.blockers if b.cause in HOURS]
-    return Exceptional(exceptional, staffed, over[0][0], reasons.calendars[over[0][1]]) if over else None
+    return Exceptional(exceptional, staffed, ((reasons.calendars[over[0][1]], over[0][0]),)) if over else None
 
 
 def book(

@@ -9,11 +9,12 @@ from time import perf_counter
 
 from apcdesk.availability.expand import day_bounds, local_days
 from apcdesk.availability.nearest import nearest
-from apcdesk.desk.staff.finder.found import Found, Staffed, Stuck
+from apcdesk.desk.staff.finder.found import Exceptional, Found, Staffed, Stuck
 from apcdesk.desk.staff.finder.model import FinderState, query_of
 from apcdesk.desk.staff.finder.sequences import sequences_of
 from apcdesk.domain.bookings import Assignment
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Origin
+from apcdesk.domain.explanations import SequenceException
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import MAX_RESULTS
@@ -69,13 +70,27 @@ def staff_sequence(services: Services, found: Found, slot: SequenceSlot) -> Staf
     return Staffed(whole, Assignment(everybody), parts)
 
 
-def book_sequence(services: Services, state: FinderState, booking: SequenceBooking) -> BookedSequence:
+def staff_sequence_exception(
+    services: Services, found: Found, exception: SequenceException
+) -> Exceptional | None:
+    """Who would do each part outside somebody's hours, and what that is over; None when it is not free any more."""
+    staffed = staff_sequence(services, replace(found, sequences=(exception.query,)), exception.slot)
+    if staffed is None:
+        return None
+    calendars = {one.sub: one for one in (*services.calendars.all(), *services.calendars.people())}
+    overs = tuple((calendars[over.sub], over.blocker) for over in exception.farthest if over.sub in calendars)
+    return Exceptional(found, staffed, overs, exception.asked)
+
+
+def book_sequence(
+    services: Services, state: FinderState, booking: SequenceBooking, origin: Origin = STAFF
+) -> BookedSequence:
     """Book all parts for those who are assigned.
 
     Raises Invalid, Unavailable, SlotTaken with the nearest sequences of the whole search.
     """
     try:
-        return services.staff_sequences.book(booking, origin=STAFF)
+        return services.staff_sequences.book(booking, origin=origin)
     except SlotTaken as taken:
         now = services.clock.now().replace(microsecond=0)
         managed = services.availability.managed(state.subs)

@@ -15,6 +15,7 @@ from apcdesk.desk.staff.finder.sequence_search import book_sequence
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.ids import Sub
+from apcdesk.domain.queries import Slot
 from apcdesk.domain.sequences import SequenceSlot
 from apcdesk.service.staff_sequences import SequenceBooking
 
@@ -40,22 +41,33 @@ class SequenceSheet(BookingSheet):
     def _booking(self, targets: tuple[Sub, ...]) -> Callable[[], object]:
         slot = self._staffed.slot
         assert isinstance(slot, SequenceSlot), "a sequence was chosen"
-        state = self._found.state
+        state, exceptional = self._found.state, self._exceptional
+        asked = None if exceptional is None else exceptional.asked
         booking = SequenceBooking(
-            query=self._found.sequence_at(slot),
+            query=asked or self._found.sequence_at(slot),
             periods=tuple(part.period for part in slot.parts),
             names=tuple(self._named(number, part) for number, part in enumerate(state.parts, start=1)),
             assignments=tuple(part.assignment for part in self._staffed.parts),
             guest=self._guest,
             tzid=self._context.services.tzid,
             note=self.note.toPlainText().strip(),
+            exception="" if exceptional is None else self.reason.text,
             booking_id=self._booking_id,
         )
-        return partial(book_sequence, self._context.services, state, booking)
+        return partial(book_sequence, self._context.services, state, booking, self._origin())
+
+    def _on_staffed_anew(self, slot: Slot, staffed: Staffed | None) -> None:
+        """Another time is one within the hours, so nothing is an exception any more."""
+        if staffed is not None and self._exceptional is not None:
+            self._exceptional = None
+            for field in (self.over, self.reason, self.by):
+                field.hide()
+        super()._on_staffed_anew(slot, staffed)
 
     def _show_time(self) -> None:
         super()._show_time()
-        self.confirm.setText(self.tr("Book all parts"))
+        if self._exceptional is None:
+            self.confirm.setText(self.tr("Book all parts"))
 
     def _show_targets(self) -> None:
         empty(self._parts)

@@ -18,6 +18,7 @@ from apcdesk.desk.staff.finder.found import Found, Stuck
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.repairing import state_after
 from apcdesk.desk.staff.finder.search import why
+from apcdesk.desk.staff.finder.sequence_why import SequenceWhy, why_sequence
 from apcdesk.desk.staff.finder.why_panel import WhyPanel
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.explanations import Repair
@@ -57,19 +58,23 @@ class WhyNot(QObject):
         self._state: FinderState | None = None
         self._wanted: tuple[datetime, FinderState, bool] | None = None
         self._shown: tuple[Found, ExplanationView] | None = None
+        self._told: SequenceWhy | None = None
+        """What is said of a sequence instead."""
 
     @property
     def asked(self) -> Period | None:
-        """The time that is asked about."""
+        """The time that is asked about; of a sequence all of it, when that is known."""
         found = self._chooser.found
+        if self._told is not None and self._told.parts is not None:
+            return self._told.parts.period
         if self._start is None or found is None:
             return None
-        return Period(self._start, self._start + timedelta(minutes=found.state.length))
+        return Period(self._start, self._start + timedelta(minutes=found.state.least_length))
 
     @property
     def explains(self) -> bool:
         """Whether there is an explanation to show."""
-        return self._shown is not None
+        return self._shown is not None or self._told is not None
 
     def touch(self, moment: datetime) -> None:
         """Choose what is offered at a moment; ask why nothing is, where nothing is."""
@@ -79,14 +84,12 @@ class WhyNot(QObject):
         meant = touched(moment, found.slots, found.state)
         if isinstance(meant, Choice):
             self._chooser.choose(meant)
-        elif found.state.is_sequence:
-            return  # why a start is not offered is a question about one part, and this is about several
-        elif found.query is not None:
+        elif found.asked:
             self.ask(meant)
 
     def ask(self, start: datetime) -> None:
         """Ask why this start is not offered, at the length that is looked for."""
-        self._start = start
+        self._start, self._told = start, None
         self.changed.emit()
         self._explain()
 
@@ -138,29 +141,27 @@ class WhyNot(QObject):
             self._chooser.choose(choice)
 
     def _explain(self) -> None:
-        found = self._explained
-        nothing = found is None or found.query is None
-        if found is None or nothing or (self._start is None and (found.slots or self._closed)):
-            if nothing:
-                self._start = None
-            self._shown = None
+        found = self._chooser.found
+        if found is None or not found.asked:
+            self._start = None
+        if found is None or not found.asked or (self._start is None and (found.slots or self._closed)):
+            self._shown = self._told = None
             self.changed.emit()
             return
+        stuck = None if found.stuck is None else found.stuck.alone
+        if not found.state.is_sequence:
+            others = tuple(self._others(found.state))
+            call: Callable[[], object] = partial(why, self._context.services, found, self.asked, others)
+        else:
+            others = () if stuck is None else tuple(self._others(stuck.state))
+            call = partial(why_sequence, self._context.services, found, self._start, others)
         self._context.tasks.run_latest(
             "why",
-            partial(why, self._context.services, found, self.asked, tuple(self._others(found.state))),
+            call,
             owner=self,
             done=partial(self._on_explained, found, self._start),
             failed=self._failed,
         )
-
-    @property
-    def _explained(self) -> Found | None:
-        """The answer that may need an explanation: of a sequence that to the part which stands in the way."""
-        found = self._chooser.found
-        if found is None or not found.state.is_sequence:
-            return found
-        return None if self._stuck is None else self._stuck.alone
 
     @property
     def _stuck(self) -> Stuck | None:
@@ -176,22 +177,48 @@ class WhyNot(QObject):
                     others = (other for other in kinds if kinds[other] is kind and other not in state.subs)
                     yield from ((place, sub, other) for other in islice(others, MOST_OTHERS))
 
-    def _on_explained(self, found: Found, start: datetime | None, view: ExplanationView) -> None:
+    def _on_explained(
+        self, found: Found, start: datetime | None, told: ExplanationView | SequenceWhy
+    ) -> None:
         closed = start is None and (self._closed or bool(found.slots))
-        if found is not self._explained or start != self._start or closed:
+        if found is not self._chooser.found or start != self._start or closed:
             return
-        if found.state is not getattr(
-            self._chooser.found, "state", None
-        ):  # of a part nothing single is booked
-            view = replace(view, repairs=tuple(r for r in view.repairs if not r.is_exception))
+        if isinstance(told, SequenceWhy):
+            self._show_sequence(found, told)
+        else:
+            self._show(found, told)
+
+    def _show(self, found: Found, view: ExplanationView) -> None:
+        self._told = None
         if self._shown is not None and _facts(self._shown[1]) == _facts(view):
             return  # the same words: whoever reads them, or has the keys there, is left in peace
         self._shown = (found, view)
         if view.explanation.asked is None:
-            self._panel.show_empty(view, "" if self._stuck is None else found.state.name)
+            self._panel.show_empty(view)
         else:
             self._panel.show_explanation(view, [group.name for group in found.state.asked_groups])
         self.changed.emit()
+
+    def _show_sequence(self, found: Found, told: SequenceWhy) -> None:
+        alone = None if found.stuck is None else found.stuck.alone
+        if told.alone is not None:  # of a part nothing single is booked
+            single = tuple(r for r in told.alone.repairs if not r.is_exception)
+            told = replace(told, alone=replace(told.alone, repairs=single))
+        same = self._told is not None and _sequence_facts(self._told) == _sequence_facts(told)
+        self._shown = None if alone is None or told.alone is None else (alone, told.alone)
+        self._told = told if told.says else None
+        if same:
+            return
+        if told.says:
+            self._panel.show_sequence(told, found)
+        self.changed.emit()
+
+
+def _sequence_facts(told: SequenceWhy) -> object:
+    """What the panel says of a sequence, without the queries."""
+    parts = () if told.parts is None else tuple(map(_facts, told.parts.parts))
+    exceptions = [(one.periods, one.overs) for one in told.exceptions]
+    return parts, told.alone and _facts(told.alone), exceptions, told.nearest
 
 
 def _facts(view: ExplanationView) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -11,14 +12,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
-from apcdesk.desk.staff.finder.why_words import CLOSED, WhyWords
+from apcdesk.desk.staff.finder import phrases
+from apcdesk.desk.staff.finder.found import Found
+from apcdesk.desk.staff.finder.nothing import nothing_fits
+from apcdesk.desk.staff.finder.sequence_why import SequenceWhy
+from apcdesk.desk.staff.finder.why_words import CLOSED, WhyWords, exception_words, one_time
 from apcdesk.desk.theme import Theme
-from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.domain.explanations import GroupReason, MemberReason, Repair
+from apcdesk.domain.explanations import GroupReason, MemberReason, Repair, SequenceException
+from apcdesk.domain.queries import Slot
 from apcdesk.service.explaining import ExplanationView
 
 WIDTH = 300
@@ -31,9 +37,12 @@ CHEVRON = 16
 
 
 class WhyPanel(Surface):
-    """An explanation. `repair_chosen(Repair)` and `closed()` follow the person."""
+    """An explanation. `repair_chosen(Repair)`, of a sequence also `exception_chosen(SequenceException)` and
+    `slot_chosen(Slot)`, and `closed()` follow the person."""
 
     repair_chosen = Signal(object)
+    exception_chosen = Signal(object)
+    slot_chosen = Signal(object)
     closed = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
@@ -74,29 +83,57 @@ class WhyPanel(Surface):
     def show_explanation(self, view: ExplanationView, group_names: Sequence[str] = ()) -> None:
         """Say what is in the way of the asked time; the groups of a query have no names, so they come along."""
         words = WhyWords(view, self._context.dates)
-        inside, column = self._fresh(words)
-        if remark := words.remark():
-            column.addWidget(Label(self._theme, remark, "body", "textMuted", wrap=True))
-            column.addSpacing(8)
-        for n, group in enumerate(view.explanation.groups):
-            given = group_names[n] if n < len(group_names) else ""
-            name = given or self.tr("Group {number}").format(number=n + 1)
-            self._add_group(column, words, name, group, first=n == 0)
-        self._add_repairs(column, words, view, self.tr("What would open more times"), with_times=False)
+        inside, column = self._fresh(words.title())
+        self._add_reasons(column, words, view, group_names)
+        buttons = self._repair_buttons(words, view, with_times=False)
+        self._add_changes(column, self.tr("What would open more times"), buttons)
         self._finish(inside, column)
 
-    def show_empty(self, view: ExplanationView, part: str = "") -> None:
-        """Say why the answer is empty, and what would help, the smallest change first.
-
-        `part` is what the part of a sequence is called that stands in the way.
-        """
+    def show_empty(self, view: ExplanationView) -> None:
+        """Say why the answer is empty, and what would help, the smallest change first."""
         words = WhyWords(view, self._context.dates)
-        inside, column = self._fresh(words)
-        if part:
-            self.title.setText(self.tr("Why nothing for {part}?").format(part=part))
-        today = self._context.dates.day_of(self._context.services.clock.now())
-        column.addWidget(Label(self._theme, words.nothing(today), "body", wrap=True))
-        self._add_repairs(column, words, view, self.tr("The smallest changes that help"), with_times=True)
+        inside, column = self._fresh(words.title())
+        self._add_nothing(column, words)
+        buttons = self._repair_buttons(words, view, with_times=True)
+        self._add_changes(column, self.tr("The smallest changes that help"), buttons)
+        self._finish(inside, column)
+
+    def show_sequence(self, told: SequenceWhy, found: Found) -> None:
+        """Say why a sequence does not begin at a time, part by part, or why there is none; and what would help."""
+        if told.parts is None:
+            self._show_no_sequence(told, found)
+            return
+        dates, state = self._context.dates, found.state
+        inside, column = self._fresh(WhyWords(told.parts.parts[0], dates).title())
+        for n, (part, view) in enumerate(zip(state.parts, told.parts.parts, strict=True)):
+            if n:
+                column.addSpacing(13)
+            assert view.explanation.asked is not None, "every part is asked at a time"
+            times = dates.time_range(view.explanation.asked)
+            name = part.name or self.tr("Part {number}").format(number=n + 1)
+            column.addWidget(Label(self._theme, phrases.DOT.join((name, times)), "bodyStrong", wrap=True))
+            column.addSpacing(4)
+            names = [group.name for group in part.asked_groups]
+            self._add_reasons(column, WhyWords(view, dates), view, names)
+        buttons = self._exception_buttons(told, with_times=False)
+        self._add_changes(column, self.tr("What would open more times"), buttons)
+        self._add_nearest(column, told)
+        self._finish(inside, column)
+
+    def _show_no_sequence(self, told: SequenceWhy, found: Found) -> None:
+        """The part that stands in the way by itself, else that it stands in the way after those before it."""
+        buttons = self._exception_buttons(told, with_times=True)
+        if told.alone is None:
+            inside, column = self._fresh(self.tr("Why is there nothing?"))
+            fact, _ = nothing_fits(found, self._context.dates)
+            column.addWidget(Label(self._theme, fact, "body", wrap=True))
+        else:
+            part = "" if found.stuck is None else found.state.parts[found.stuck.place].name
+            words = WhyWords(told.alone, self._context.dates)
+            inside, column = self._fresh(self.tr("Why nothing for {part}?").format(part=part))
+            self._add_nothing(column, words)
+            buttons += self._repair_buttons(words, told.alone, with_times=True)
+        self._add_changes(column, self.tr("The smallest changes that help"), buttons)
         self._finish(inside, column)
 
     def _header(self) -> QWidget:
@@ -108,8 +145,8 @@ class WhyPanel(Surface):
         row.addWidget(self.close_button)
         return header
 
-    def _fresh(self, words: WhyWords) -> tuple[QWidget, QVBoxLayout]:
-        self.title.setText(words.title())
+    def _fresh(self, title: str) -> tuple[QWidget, QVBoxLayout]:
+        self.title.setText(title)
         inside = Surface(self._theme, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 11, MARGIN, 12)
@@ -119,6 +156,21 @@ class WhyPanel(Surface):
     def _finish(self, inside: QWidget, column: QVBoxLayout) -> None:
         column.addStretch(1)
         self._scroll.setWidget(inside)
+
+    def _add_nothing(self, column: QVBoxLayout, words: WhyWords) -> None:
+        today = self._context.dates.day_of(self._context.services.clock.now())
+        column.addWidget(Label(self._theme, words.nothing(today), "body", wrap=True))
+
+    def _add_reasons(
+        self, column: QVBoxLayout, words: WhyWords, view: ExplanationView, group_names: Sequence[str]
+    ) -> None:
+        if remark := words.remark():
+            column.addWidget(Label(self._theme, remark, "body", "textMuted", wrap=True))
+            column.addSpacing(8)
+        for n, group in enumerate(view.explanation.groups):
+            given = group_names[n] if n < len(group_names) else ""
+            name = given or self.tr("Group {number}").format(number=n + 1)
+            self._add_group(column, words, name, group, first=n == 0)
 
     def _add_group(
         self, column: QVBoxLayout, words: WhyWords, name: str, group: GroupReason, *, first: bool
@@ -130,16 +182,10 @@ class WhyPanel(Surface):
             line = MemberLine(self._theme, words.name(member.sub), words.reason(member), member)
             column.addWidget(line)
 
-    def _add_repairs(
-        self, column: QVBoxLayout, words: WhyWords, view: ExplanationView, title: str, *, with_times: bool
-    ) -> None:
-        if not view.repairs:
-            return
-        column.addSpacing(10)
-        column.addWidget(Divider(self._theme))
-        column.addSpacing(13)
-        column.addWidget(Label(self._theme, title, "bodyStrong"))
-        column.addSpacing(8)
+    def _repair_buttons(
+        self, words: WhyWords, view: ExplanationView, *, with_times: bool
+    ) -> list[RepairButton]:
+        buttons = []
         for repair in view.repairs:
             opened = words.opened(repair)
             button = RepairButton(
@@ -147,8 +193,51 @@ class WhyPanel(Surface):
             )
             button.setToolTip(opened)
             button.chosen.connect(self.repair_chosen)
+            buttons.append(button)
+        return buttons
+
+    def _exception_buttons(self, told: SequenceWhy, *, with_times: bool) -> list[RepairButton]:
+        calendars = {calendar.sub: calendar for calendar in told.calendars}
+        dates, buttons = self._context.dates, []
+        for exception in told.exceptions:
+            start = exception.periods[0].start
+            begins = [f"{dates.day_short(start)}, {dates.time(start)}"] if with_times else []
+            first, *others = exception_words(exception, calendars, dates)
+            below = phrases.DOT.join([*begins, *others])
+            button = RepairButton(self._theme, exception, first, one_time(), below)
+            button.setToolTip("\n".join([*begins, first, *others]))
+            button.chosen.connect(self.exception_chosen)
+            buttons.append(button)
+        return buttons
+
+    def _add_changes(self, column: QVBoxLayout, title: str, buttons: Sequence[QWidget]) -> None:
+        if not buttons:
+            return
+        column.addSpacing(10)
+        column.addWidget(Divider(self._theme))
+        column.addSpacing(13)
+        column.addWidget(Label(self._theme, title, "bodyStrong"))
+        column.addSpacing(8)
+        for button in buttons:
             column.addWidget(button)
             column.addSpacing(8)
+
+    def _add_nearest(self, column: QVBoxLayout, told: SequenceWhy) -> None:
+        """The way on where a time is taken: the offered ones about it."""
+        if told.parts is None:
+            return
+        dates, buttons = self._context.dates, []
+        day = dates.day_of(told.parts.period.start)
+        for slot in told.nearest:
+            same_day = dates.day_of(slot.start) == day
+            time = dates.time(slot.start) if same_day else phrases.day_and_time(slot.start, dates)
+            button = Button(self._theme, self.tr("Take {time}").format(time=time))
+            button.clicked.connect(partial(self._on_take, slot))
+            buttons.append(button)
+        self._add_changes(column, self.tr("Nearest free times"), buttons)
+
+    def _on_take(self, slot: Slot, _checked: bool = False) -> None:
+        self.slot_chosen.emit(slot)
 
 
 class _GroupHead(QWidget):
@@ -199,7 +288,9 @@ class RepairButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, repair: Repair, text: str, gain: str, opened: str) -> None:
+    def __init__(
+        self, theme: Theme, repair: Repair | SequenceException, text: str, gain: str, opened: str
+    ) -> None:
         px = theme.px
         super().__init__(text)
         self._theme = theme

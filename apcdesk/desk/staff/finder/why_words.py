@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.finder.phrases import day_and_time, lane_name
+from apcdesk.desk.staff.finder.phrases import day_and_time, in_full, lane_name
 from apcdesk.desk.staff.naming import given_name
-from apcdesk.domain.calendars import CalendarKind
-from apcdesk.domain.explanations import Blocker, Cause, GroupReason, MemberReason, Repair, RepairKind
+from apcdesk.domain.calendars import Calendar, CalendarKind
+from apcdesk.domain.explanations import (
+    Blocker,
+    Cause,
+    GroupReason,
+    MemberReason,
+    Repair,
+    RepairKind,
+    SequenceException,
+)
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ConstraintPeriod
@@ -74,7 +82,7 @@ class WhyWords:
         else:
             needed = sum(group.needed for group in self._view.query.participants)
             rest = _longest_sentence(needed).format(
-                length=self._in_full(longest.length), range=self._range(longest)
+                length=in_full(longest.length, self._dates), range=self._range(longest)
             )
         return f"{self._no_time(today)} {rest}"
 
@@ -127,7 +135,7 @@ class WhyWords:
             end=self._dates.time(blocker.period.end),
             range=self._range(blocker.period),
             clear=self._dates.duration(_minutes(blocker.clear)),
-            missing=self._in_full(blocker.missing),
+            missing=in_full(blocker.missing, self._dates),
             weekday="" if blocker.day is None else self._dates.weekday(blocker.day),
             limit=blocker.limit,
         )
@@ -174,7 +182,7 @@ class WhyWords:
         """As "+6 times", "+1 time": on the asked day, or else in all that is looked at."""
         count = repair.opens_in_day or repair.opens_in_window
         if count == 1:
-            return translate("Why", "+1 time")
+            return one_time()
         return translate("Why", "+{count} times", "", count).format(count=count)
 
     def opened(self, repair: Repair) -> str:
@@ -229,14 +237,24 @@ class WhyWords:
         first, last = self._days()
         return first if first == last else None
 
-    def _in_full(self, length: timedelta) -> str:
-        """As "45 minutes", "1 minute"; from an hour on as "1 h 15 min"."""
-        minutes = _minutes(length)
-        if minutes >= 60:
-            return self._dates.duration(minutes)
-        if minutes == 1:
-            return translate("Why", "1 minute")
-        return translate("Why", "{count} minutes", "", minutes).format(count=minutes)
+
+def exception_words(
+    exception: SequenceException, calendars: Mapping[Sub, Calendar], dates: DateWords
+) -> list[str]:
+    """Who would do a sequence outside their hours, each as "Elsa until 18:15"."""
+    found = []
+    for over in exception.farthest:
+        calendar, period = calendars.get(over.sub), exception.periods[over.place]
+        late = over.blocker.cause is Cause.HOURS_END
+        words = _REPAIRS[RepairKind.HOURS_UNTIL if late else RepairKind.HOURS_FROM]()
+        name = translate("Why", "Somebody") if calendar is None else given_name(calendar)
+        found.append(words.format(name=name, time=dates.time(period.end if late else period.start)))
+    return found
+
+
+def one_time() -> str:
+    """What a change opens that opens one time."""
+    return translate("Why", "+1 time")
 
 
 def _longest_sentence(needed: int) -> str:

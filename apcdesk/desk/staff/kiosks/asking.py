@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
@@ -21,6 +22,7 @@ class Asking(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._types = TypeEditing(context, window)
 
     def choose(self, button: QWidget) -> None:
         """Show the list; a single type needs none."""
@@ -33,7 +35,8 @@ class Asking(QObject):
 
     def _on_kinds(self, button: QWidget, kinds: tuple[AppointmentType, ...]) -> None:
         if not kinds:
-            self._context.toasts.show(self.tr("There is no appointment type yet"))
+            words = self.tr("There is no appointment type yet")
+            self._context.toasts.show(words, self.tr("Make one"), self._types.make)
         elif len(kinds) == 1:
             self._edit(kinds[0])
         else:

@@ -1,11 +1,13 @@
-"""What counts for all kiosks: the staff PIN, the badge list, how long details are kept; and this screen as a kiosk."""
+"""What counts for all kiosks: who is here, the staff PIN, the badge list, how long details are kept; and this screen as a kiosk."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
+from apcdesk.desk.staff.kiosks.place_sheet import PlaceSheet
 from apcdesk.desk.staff.kiosks.retention_sheet import RetentionSheet
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.key_words import key_words
@@ -26,11 +29,13 @@ from apcdesk.service.services import Services
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """When the PIN was set, None for never, how many badges are known, and how long details of visitors are kept."""
+    """When the PIN was set, None for never, how many badges are known, how long details of visitors are kept, and what
+    is known of the place."""
 
     pin_changed: datetime | None
     badges: int
     retention: Retention
+    place: Mapping[str, Any]
 
 
 class DoorsCard(Card):
@@ -42,6 +47,7 @@ class DoorsCard(Card):
         super().__init__(context.theme, spacing=8)
         self._context = context
         self._retention = Retention()
+        self._place: Mapping[str, Any] = {}
         theme = context.theme
         words = self.tr("Kiosk on this screen")
         self.enter_button = Button(theme, words, icon="monitor-smartphone", small=True)
@@ -50,6 +56,10 @@ class DoorsCard(Card):
         self.body.addWidget(
             SectionHeading(theme, self.tr("All kiosks"), trailing=self.enter_button, style="heading")
         )
+        self.name = Label(theme, "", "body", "textMuted", wrap=True)
+        self.name_button = Button(theme, self.tr("Set the name"), small=True)
+        self.name_button.clicked.connect(self.set_place)
+        self._add_row(self.name, self.name_button)
         self.pin = Label(theme, "", "body", "textMuted", wrap=True)
         self.pin_button = Button(theme, self.tr("Set the PIN"), small=True)
         self.pin_button.clicked.connect(self.set_pin)
@@ -77,6 +87,13 @@ class DoorsCard(Card):
         sheet = PinSheet(self._context, self.window())
         sheet.changed.connect(self.refresh)
         sheet.open(sheet.pin.line)
+        return sheet
+
+    def set_place(self) -> PlaceSheet:
+        """Ask who is here."""
+        sheet = PlaceSheet(self._context, self.window(), self._place)
+        sheet.changed.connect(self.refresh)
+        sheet.open(sheet.organisation.line)
         return sheet
 
     def set_retention(self) -> RetentionSheet:
@@ -123,6 +140,10 @@ class DoorsCard(Card):
             day = self._context.dates.day(doors.pin_changed)
             self.pin.setText(self.tr("Staff PIN, set on {day}").format(day=day))
             self.pin_button.setText(self.tr("Change it"))
+        self._place = doors.place
+        named = self._place.get("organisation", "")
+        self.name.setText(named or self.tr("No name yet: kiosks, pages and slips carry none."))
+        self.name_button.setText(self.tr("Change it") if named else self.tr("Set the name"))
         self.badges.setText(self._badge_words(doors.badges))
         self._retention = doors.retention
         self.kept.setText(self._kept_words(doors.retention))
@@ -157,4 +178,9 @@ class DoorsCard(Card):
 
 def read_doors(services: Services) -> Doors:
     """How the doors are; runs on a worker."""
-    return Doors(services.staff_pin.changed(), services.badges.count(), services.forgetting.retention())
+    return Doors(
+        services.staff_pin.changed(),
+        services.badges.count(),
+        services.forgetting.retention(),
+        services.installation.place(),
+    )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.card import TypesCard
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.kiosks.entry import KioskEntry
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
@@ -74,6 +75,8 @@ class KiosksPane(ReadingPane):
         self.printing = PrintingCard(self._theme)
         self.lending = LendingCard(self._theme, context.dates)
         self.doors = DoorsCard(context)
+        self.types = TypesCard(context)
+        self.types.editing.saved.connect(self.look_soon)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,7 +132,7 @@ class KiosksPane(ReadingPane):
         )
         self._of_one = (self.offer, self.printing, self.lending, self.screen_card)
         for parts in (
-            (self.nothing, self.offer, self.printing, self.lending),
+            (self.nothing, self.offer, self.types, self.printing, self.lending),
             (self.screen_card, self.doors),
         ):
             column = QVBoxLayout()
@@ -180,6 +183,7 @@ class KiosksPane(ReadingPane):
     def _on_loaded(self, loaded: Loaded) -> None:
         self.loaded = loaded
         self._chosen = loaded.chosen
+        self.types.show_kinds(loaded.kinds)
         self._show_names(loaded)
         kiosk = next((one for one in loaded.kiosks if one.setup.name == loaded.chosen), None)
         for card in self._of_one:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.links.actions import LinkActions
 from apcdesk.desk.staff.links.details import LinkDetails
 from apcdesk.desk.staff.links.element_panel import ElementPanel
@@ -148,6 +149,11 @@ class LinksPane(ReadingPane):
         self.make_first = Button(self._theme, self.tr("Make a link"), Kind.PRIMARY, icon="plus")
         self.make_first.clicked.connect(self._on_new)
         self.empty.buttons.addWidget(self.make_first)
+        self.types = TypeEditing(self._context, self)
+        self.types.saved.connect(self.refresh)
+        self.make_type = Button(self._theme, self.tr("Make an appointment type"), Kind.PRIMARY, icon="plus")
+        self.make_type.clicked.connect(self.types.make)
+        self.empty.buttons.addWidget(self.make_type)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -246,10 +252,13 @@ class LinksPane(ReadingPane):
         self.count.setText(count_words(entries))
         self.new.setEnabled(bool(loaded.kinds))
         self.make_first.setVisible(bool(loaded.kinds))
-        if not loaded.kinds:
-            self.empty.set_words(
-                self.tr("No links yet"), self.tr("A link offers an appointment type, and there is none.")
-            )
+        self.make_type.setVisible(not loaded.kinds)
+        self.empty.set_words(
+            self.tr("No links yet"),
+            self.tr("Make one, and visitors book their times by themselves.")
+            if loaded.kinds
+            else self.tr("A link offers an appointment type, and there is none."),
+        )
         self._stack.setCurrentWidget(self._both if entries else self.empty)
         self._show_chosen()
 

@@ -11,6 +11,8 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, KeyValueRow, SectionHeading
 
 SQLITE = "sqlite:///"
+WHOLE_DASHES = "-\u2060-\u2060"
+"""The beginning of an option that no line is broken in."""
 
 
 class SharingCard(Card):
@@ -29,6 +31,10 @@ class SharingCard(Card):
             else self.tr("Every desk and kiosk on this machine books in one file, so no slot is booked twice")
         )
         self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
+        if not shared:
+            words = self.tr("Desks on several machines share PostgreSQL: start each with --database.")
+            words = words.replace("--", WHOLE_DASHES)
+            self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         self.body.addSpacing(8)
         inside = _name_inside(database, context.preferences.folder)
         note = self.tr("in the data folder") if inside else ""

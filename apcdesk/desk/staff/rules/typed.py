@@ -22,6 +22,8 @@ LONGEST_NIGHT = 12 * 60
 NEXT_DAY = "+1"
 _TIME = r"\d{1,4}(?:[:.]\d{2})?\s*(?:am|pm)?"
 _RANGE = re.compile(rf"({_TIME})\s*-\s*({_TIME})\s*(\+1)?")
+_FULL_HOUR = re.compile(r":00(?=\s*[ap]m$)")
+"""Of twice twelve hours; a day of two stretches has no room for it in its field."""
 _DASHES = re.compile(r"\s*(?:[\u2010-\u2015\u2212]|\bto\b|\buntil\b|\btill\b)\s*")
 _BETWEEN = re.compile(r"[,;/&\n]|\band\b")
 
@@ -55,7 +57,7 @@ def read_hours(text: str, day: Weekday, day_name: str, dates: DateWords) -> Type
 
 
 def hours_text(stretches: Iterable[Stretch], dates: DateWords) -> str:
-    """As "09:00-12:00, 12:45-17:00": what `read_hours` reads back as the same."""
+    """As "09:00-12:00, 12:45-17:00" or "9 am-12 pm, 12:45 pm-5 pm": what `read_hours` reads back as the same."""
     return ", ".join(_range_text(s.start_minute, s.end_minute, dates) for s in stretches)
 
 
@@ -65,7 +67,7 @@ def clock_text(minute: int, dates: DateWords) -> str:
 
 
 def _range_text(start: int, end: int, dates: DateWords) -> str:
-    text = f"{clock_text(start, dates)}-{clock_text(end, dates)}"
+    text = "-".join(_FULL_HOUR.sub("", clock_text(minute, dates)) for minute in (start, end))
     long = end > DAY_MINUTES and end - start > LONGEST_NIGHT
     return text + NEXT_DAY if long else text
 

@@ -181,7 +181,7 @@ def test_a_time_beyond_the_open_hours_asks_why_and_keeps_the_answer(rig):
     rig.drag(rig.point(2, 16 * 60 + 30), rig.point(2, 17 * 60 + 15))
     form = rig.pane.inspector.form
     rig.wait(form.clash.outside.isVisible)
-    assert form.clash.outside.label.text() == "Press A’s hours end at 17:00. This is 15 min over."
+    assert form.clash.outside.label.text() == "Press A’s hours end at 17:00. This is 15 minutes over."
     assert form.save.text() == "Book as an exception"
 
     form.submit()

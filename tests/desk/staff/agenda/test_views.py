@@ -65,6 +65,18 @@ def test_the_keys_turn_to_each_view_and_the_desk_remembers_it(rig):
     assert rig.context.preferences.get("agenda.view") == "month"
 
 
+@pytest.mark.parametrize("by", [1, 2, -1])
+def test_the_small_month_is_the_one_whose_month_is_shown(rig, by):
+    rig.pane.set_view(View.MONTH)
+    month = rig.pane.frame.sidebar.month
+
+    rig.pane.step(by)
+    rig.settle()
+
+    assert month.month == date(2027, 3 + by, 1)
+    assert month.days.range == (rig.pane.days.shown[0], rig.pane.days.shown[-1])
+
+
 @pytest.mark.parametrize("width", [560, 700, 888, 1208])
 @pytest.mark.parametrize("view", list(View))
 def test_no_word_of_the_toolbar_is_cut_at_any_width(rig, width, view):

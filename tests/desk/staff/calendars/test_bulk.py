@@ -46,6 +46,11 @@ def looks(services, attribute):
     return [found[name] for name in ("Press A · Flexo 430", "Press B · Inkjet 520", "Room Fjord")]
 
 
+def without_rules(services):
+    """An account that has none."""
+    return services.calendars.open(services.own_client, "new", origin=STAFF).calendar.sub
+
+
 def idle(qtbot, context):
     qtbot.waitUntil(lambda: context.tasks.idle)
 
@@ -103,6 +108,21 @@ def test_the_rules_of_one_for_all(qtbot, three, services, context):
     pattern = [rule.weekly_periods for rule in services.rules.all(ingrid.sub)]
     for calendar in three._marked():
         assert [rule.weekly_periods for rule in services.rules.all(calendar.sub)] == pattern
+
+
+def test_rules_are_offered_from_the_first_that_has_any(qtbot, three, services, context):
+    first, second, _ = three._marked()
+    kept = [rule.weekly_periods for rule in services.rules.all(second.sub)]
+    services.many_calendars.copy_rules(without_rules(services), [first.sub], origin=STAFF)
+    qtbot.waitUntil(lambda: context.tasks.idle and not three._overview.find(first.calendar_id).use.rule_names)
+    three.bulk.rules.click()
+    asked = sheet(three, RulesSheet)
+    offered = asked.source.value
+    asked.save.click()
+    idle(qtbot, context)
+
+    assert offered == second.sub
+    assert [rule.weekly_periods for rule in services.rules.all(first.sub)] == kept
 
 
 def test_many_are_deleted_only_with_the_typed_number(qtbot, three, services, context):

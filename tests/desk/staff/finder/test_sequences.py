@@ -79,7 +79,7 @@ def test_the_chosen_sequence_shows_who_does_each_part_and_frames_its_own_lanes(f
     )
     assert list(chart._picture.captions) == ["Interview · All of 1", "Trial shift · All of 1"]
     assert chart.accessibleName() == "Lanes of Tuesday 9 March, chosen: 14:00 – 14:30, 15:00 – 16:00"
-    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Down)
     finder.settle()
     assert finder.pane.chooser.choice is not None
     assert finder.pane.chooser.choice.period.start == brussels("9 15:30")

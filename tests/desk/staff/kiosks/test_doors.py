@@ -207,6 +207,22 @@ def test_the_screen_becomes_a_kiosk_and_staff_come_back(
     wait(lambda: context.tasks.idle)
 
 
+def test_who_is_here_is_said_once_for_kiosks_pages_and_slips(
+    card: DoorsCard, services: Services, wait
+) -> None:
+    services.installation.put("place", {"hall": "D", "stand": "D03-16"}, origin=STAFF)
+    wait(lambda: card.name.text() == "No name yet: kiosks, pages and slips carry none." and bool(card._place))
+    sheet = card.set_place()
+    shown = sheet.organisation.text, sheet.stand.text
+    sheet.organisation.set_text("Holm Optics")
+    sheet.stand.set_text("")
+    QTest.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+
+    wait(lambda: (card.name.text(), card.name_button.text()) == ("Holm Optics", "Change it"))
+    assert shown == ("", "D03-16")
+    assert services.installation.place() == {"hall": "D", "organisation": "Holm Optics"}
+
+
 def test_without_a_pin_it_is_asked_for_first(card: DoorsCard, context: DeskContext, wait) -> None:
     mode = KioskMode(context, card)
     asked: list[bool] = []

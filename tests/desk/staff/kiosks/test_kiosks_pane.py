@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from apcdesk import resources
+from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.pane import KiosksPane
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
@@ -95,6 +96,18 @@ def test_before_the_first_kiosk_it_says_how_to_start_one(open_pane):
     pane = open_pane()
     shown = {name: getattr(pane, name).isVisible() for name in ("nothing", "doors", "offer", "screen_card")}
     assert shown == {"nothing": True, "doors": True, "offer": False, "screen_card": False}
+
+
+def test_appointment_types_stand_beside_the_kiosks_and_lead_to_their_sheets(qtbot, pane, services):
+    assert [str(kind) for kind in pane.types.edits][:4] == KINDS
+    press(pane.types.edits["meeting-room"])
+    until(qtbot, lambda: pane.window().findChild(AppointmentTypeSheet) is not None)
+    sheet = pane.window().findChild(AppointmentTypeSheet)
+    sheet.name.set_text("Big room")
+    press(sheet.confirm)
+
+    until(qtbot, lambda: [toggle.text() for toggle in pane.offer.toggles.values()][3] == "Big room")
+    assert services.appointment_types.get("meeting-room").name == "Big room"
 
 
 def test_every_kiosk_and_what_it_does(qtbot, pane, services, clock):

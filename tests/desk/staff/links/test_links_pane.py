@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
 from apcdesk.desk.staff.links.details import AddressField
 from apcdesk.desk.staff.links.facts import FactRow
 from apcdesk.desk.staff.links.list_view import ROW
@@ -65,6 +66,29 @@ def names(widget: QWidget) -> set[str]:
             interface = QAccessible.queryAccessibleInterface(button)
             found.add(interface.text(QAccessible.Text.Name))
     return found
+
+
+def test_without_an_appointment_type_it_leads_to_making_one(
+    qtbot: QtBot, services: Services, pane: LinksPane, context: DeskContext
+):
+    services.calendars.open(services.own_client, "anna", origin=STAFF)
+    at_first = pane.empty.step.text(), pane.make_first.isVisible(), pane.new.isEnabled()
+    click(pane.make_type)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    [sheet] = pane.window().findChildren(AppointmentTypeSheet)
+    sheet.name.set_text("Fitting")
+    sheet.who.cards[0].open_picker()
+    picker = sheet.who.cards[0].picker
+    assert picker is not None
+    picker.toggled.emit(services.calendars.all()[0].sub)
+    picker.close()
+    click(sheet.confirm)
+    qtbot.waitUntil(lambda: pane.make_first.isVisible() and context.tasks.idle)
+
+    assert at_first == ("A link offers an appointment type, and there is none.", False, False)
+    assert pane.empty.step.text() == "Make one, and visitors book their times by themselves."
+    assert not pane.make_type.isVisible()
+    assert pane.new.isEnabled()
 
 
 def test_without_links_it_says_so_and_makes_the_first(

@@ -70,6 +70,13 @@ def test_an_overlap_is_named_and_can_be_joined():
     assert hours_text(read(typed.joined).stretches, DATES) == typed.joined
 
 
+def test_full_hours_of_twice_twelve_are_short():
+    stretches = (Stretch(TUESDAY, 540, 720), Stretch(TUESDAY, 765, 1020))
+
+    assert hours_text(stretches, TWELVE) == "9 am-12 pm, 12:45 pm-5 pm"
+    assert hours_text(stretches, DATES) == "09:00-12:00, 12:45-17:00"
+
+
 @pytest.mark.parametrize("dates", [DATES, TWELVE], ids=["24 h", "12 h"])
 @given(data=st.lists(st.tuples(st.integers(0, 287), st.integers(1, 288)), max_size=4))
 def test_what_is_written_back_is_read_as_the_same(dates, data):

@@ -88,6 +88,10 @@ class MonthPointer(Pointing):
     def _edge(self, point: QPointF) -> int:
         return beyond(self._view.place(point)[1], self._scene.scale.height)
 
+    def _may_turn(self) -> bool:
+        """Days that are drawn may go on beyond the month, too."""
+        return super()._may_turn() or (self._taken is not None and self._taken.grip is Grip.NEW)
+
     def _day_at(self, point: QPointF) -> date:
         return self._scene.scale.days[self._scene.scale.index_at(*self._view.place(point))]
 

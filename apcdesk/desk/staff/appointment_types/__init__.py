@@ -1,0 +1,1 @@
+"""Appointment types, as staff make and change them."""

@@ -1,0 +1,218 @@
+"""Staff make appointment types: from nothing to what a kiosk offers, changed, deleted, and each step taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.card import TypesCard
+from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Theme
+from apcdesk.domain.bookings import AppointmentType, NamedGroup
+from apcdesk.domain.changes import STAFF
+from apcdesk.domain.ids import AppointmentTypeId, Sub
+from apcdesk.domain.queries import Buffer
+from apcdesk.domain.questions import Asked, Form
+from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
+from tests.builders_desk import Toasts, make_context
+from tests.builders_services import make_services
+
+
+class Rig:
+    """The card over a window, and short ways to use it."""
+
+    def __init__(self, context: DeskContext, window: QWidget, card: TypesCard, qtbot: QtBot) -> None:
+        self.context = context
+        self.card = card
+        self._window = window
+        self._qtbot = qtbot
+        self.types = context.services.appointment_types
+
+    def open_calendar(self, name: str) -> Sub:
+        services = self.context.services
+        return services.calendars.open(services.own_client, name, name=name, origin=STAFF).calendar.sub
+
+    def settle(self) -> None:
+        self._qtbot.waitUntil(lambda: self.context.tasks.idle)
+
+    def press(self, button: QWidget) -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def opened(self, button: QWidget) -> AppointmentTypeSheet:
+        """The sheet that a button opens."""
+        self.press(button)
+        [sheet] = self._window.findChildren(AppointmentTypeSheet)
+        return sheet
+
+    def edited(self, kind: AppointmentType) -> AppointmentTypeSheet:
+        """The sheet of one that is known."""
+        self.types.upsert(kind, origin=STAFF)
+        self.card.show_kinds(self.types.all())
+        return self.opened(self.card.edits[kind.appointment_type_id])
+
+
+@pytest.fixture
+def toasts() -> Toasts:
+    return Toasts()
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts) -> Iterator[Rig]:
+    services = make_services(tmp_path)
+    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1120, 900)
+    card = TypesCard(context)
+    card.setParent(window)
+    window.show()
+    yield Rig(context, window, card, qtbot)
+    context.bridge.close()
+    context.languages.close()
+    services.close()
+
+
+def a_kind(*subs: Sub) -> AppointmentType:
+    """One with a choice in everything that the sheet has no field for."""
+    return AppointmentType(
+        appointment_type_id=AppointmentTypeId("eye-test"),
+        name="Eye test",
+        short_name="Eyes",
+        icon="package",
+        hue="leaf",
+        required_duration=timedelta(minutes=40),
+        participants=(NamedGroup("Optometrist", subs, 1, offered=False),),
+        buffer=Buffer.of_minutes(5, 10),
+        start_interval=timedelta(minutes=12),
+        minimum_notice=timedelta(minutes=90),
+        tzid="Europe/Oslo",
+        location="Upstairs",
+        position=3,
+        form=Form(phone=Asked.REQUIRED),
+    )
+
+
+def test_the_first_one_is_made_of_nothing_and_a_kiosk_offers_it(rig: Rig, toasts: Toasts):
+    anna, ole = rig.open_calendar("Anna"), rig.open_calendar("Ole")
+    sheet = rig.opened(rig.card.new)
+    QTest.keyClicks(sheet.name.line, "Fitting")
+    card = sheet.who.cards[0]
+    rig.press(card.add)
+    assert card.picker is not None
+    QTest.keyClick(card.picker.search.line, Qt.Key.Key_Return)
+    card.picker.toggled.emit(ole)
+    card.picker.close()
+    sheet.length.spin.setValue(50)
+    sheet.after.spin.setValue(10)
+    sheet.notice.set_value(120)
+    sheet.meet_at.set_text("At the counter")
+    rig.press(sheet.confirm)
+    made = rig.types.all()
+    offered = rig.context.services.kiosks.offered("Kiosk 1")
+    rig.context.undo.undo()
+    rig.settle()
+
+    assert offered == made
+    assert made == (
+        AppointmentType(
+            appointment_type_id=made[0].appointment_type_id,
+            name="Fitting",
+            hue=rig.context.theme.hue_names[0],
+            required_duration=timedelta(minutes=50),
+            participants=(NamedGroup("Who does it", (anna, ole), 1),),
+            buffer=Buffer.of_minutes(0, 10),
+            start_interval=timedelta(minutes=15),
+            minimum_notice=timedelta(hours=2),
+            tzid=rig.context.services.tzid,
+            meet_at="At the counter",
+        ),
+    )
+    assert rig.types.all() == ()
+    assert toasts.texts[0] == "Made Fitting"
+
+
+def test_what_is_missing_is_said_where_it_is(rig: Rig):
+    rig.open_calendar("Anna")
+    sheet = rig.opened(rig.card.new)
+    rig.press(sheet.confirm)
+    unnamed = sheet.name.message.text(), sheet.banner.isVisible()
+    QTest.keyClicks(sheet.name.line, "Fitting")
+    rig.press(sheet.confirm)
+
+    assert unnamed == ("Give it a name that visitors understand.", True)
+    assert sheet.name.message.text() == ""
+    assert sheet.banner.isVisible()
+    assert rig.types.all() == ()
+
+
+def test_without_a_calendar_there_is_nobody_to_ask(rig: Rig, toasts: Toasts):
+    rig.press(rig.card.new)
+
+    assert toasts.texts == ["Make a calendar first: an appointment needs somebody’s time"]
+
+
+def test_who_has_no_rules_is_said_before_visitors_book_at_night(rig: Rig):
+    anna, ole = rig.open_calendar("Anna"), rig.open_calendar("Ole")
+    hours = AvailabilityRule(ole, "hours", "Etc/UTC", (WeeklyPeriod(Weekday.MONDAY, 540, 1020),))
+    rig.context.services.rules.upsert(hours, origin=STAFF)
+    sheet = rig.edited(a_kind(anna, ole))
+
+    assert sheet.who.cards[0].open_always == {anna}
+
+
+def test_a_change_keeps_what_the_sheet_has_no_field_for(rig: Rig):
+    kind = a_kind(rig.open_calendar("Anna"), rig.open_calendar("Ole"))
+    sheet = rig.edited(kind)
+    as_it_was = sheet.kind
+    sheet.name.set_text("Long eye test")
+    sheet.length.spin.setValue(60)
+    sheet.on_kiosk.click()
+    sheet.choose_person.click()
+    rig.press(sheet.confirm)
+    changed = rig.types.all()
+    rig.context.undo.undo()
+    rig.settle()
+
+    assert as_it_was == kind
+    assert changed == (
+        replace(
+            kind,
+            name="Long eye test",
+            required_duration=timedelta(hours=1),
+            on_kiosk=False,
+            choose_person=True,
+        ),
+    )
+    assert rig.types.all() == (kind,)
+
+
+def test_one_is_deleted_and_comes_back(rig: Rig, toasts: Toasts):
+    kind = a_kind(rig.open_calendar("Anna"))
+    sheet = rig.edited(kind)
+    rig.press(sheet.remove)
+    left = rig.types.all()
+    rig.context.undo.undo()
+    rig.settle()
+
+    assert (left, rig.types.all()) == ((), (kind,))
+    assert toasts.texts[0] == "Deleted Eye test"
+
+
+def test_one_that_the_service_refuses_says_why(rig: Rig):
+    sheet = rig.edited(a_kind(rig.open_calendar("Anna")))
+    sheet.name.set_text("x" * 300)
+    rig.press(sheet.confirm)
+
+    assert (sheet.banner.isVisible(), sheet.confirm.isEnabled()) == (True, True)
+    assert rig.types.all()[0].name == "Eye test"
