@@ -132,7 +132,7 @@ def look(folder: Path, heard: list[tuple[str, str]], tally: Tally) -> None:
             raise Broken(f"the screen confirmed {code}, and on the disk is {found}")
         tally.seen[told if not found or told == CONFIRMED else "booked, not yet told"] += 1
         clock.advance(HOLD_SECONDS + 1)
-        services.bookings.expire()
+        services.holds.expire()
         with services.store.read() as tx:
             if tx.execute(select(func.count()).select_from(t.hold)).scalar():
                 raise Broken("a time is still held")

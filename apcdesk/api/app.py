@@ -16,7 +16,6 @@ from apcdesk.api.cors import readable_by
 from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
 from apcdesk.api.exchange import Answer, Disconnected, Request, TooLarge, body_of, request_of
-from apcdesk.api.openapi import openapi_document
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.api.paging import SIZES, PageStore
@@ -161,6 +160,8 @@ class Port:
 
     @cached_property
     def _document(self) -> dict[str, Any]:
+        from apcdesk.api.openapi import openapi_document  # noqa: PLC0415 - loaded when first asked for
+
         return openapi_document(self._operations, self._base_url)
 
     def _read_document(self, _call: Call) -> Reply:

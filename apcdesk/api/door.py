@@ -67,7 +67,7 @@ class PortDoor:
         self._address = self._server.start(host, port)
         self._delivery = Delivery(self._services, self._server.base_url)
         self._delivery.start()
-        self._services.handoffs.announce(self._server.base_url)
+        self._services.port_address.announce(self._server.base_url)
         return self._address
 
     def next_free(self, host: str, port: int) -> int | None:
@@ -81,7 +81,7 @@ class PortDoor:
         if self._server is not None:
             self._server.stop()
             with suppress(Unavailable):  # a port that is gone answers nobody, whatever is said of it
-                self._services.handoffs.withdraw(self._server.base_url)
+                self._services.port_address.withdraw(self._server.base_url)
         if self._delivery is not None:
             self._delivery.stop()
         self._server = self._delivery = self._address = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from apcdesk.api.asking import GUEST, entries, guest_of
@@ -38,8 +38,10 @@ from apcdesk.api.zones import ZONES
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink, Times, whole
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Invalid, LinkClosed, NotFound, Problem, SlotTaken
-from apcdesk.service.open_links import OpenLinks
-from apcdesk.service.scheduling import Scheduling, Selection
+
+if TYPE_CHECKING:
+    from apcdesk.service.open_links import OpenLinks
+    from apcdesk.service.scheduling import Scheduling
 
 LONGEST_NAME = 255
 CHECK = "check"
@@ -72,6 +74,8 @@ class _Page:
 
     def offers(self) -> list[Times]:
         """What may be chosen now."""
+        from apcdesk.service.scheduling import Scheduling  # noqa: PLC0415 - loaded with the first link that is seen
+
         if isinstance(self.links, Scheduling) and self.link.parts:
             return list(self.links.sequences(self.token))
         return [(period,) for period in self.links.times(self.token)]
@@ -104,6 +108,8 @@ def show_link(call: Call) -> Reply:
 @for_visitors
 def choose_time(call: Call) -> Reply:
     """Book the time that was chosen, or say what is still free."""
+    from apcdesk.service.scheduling import Selection  # noqa: PLC0415 - as above
+
     shown = _page(call)
     if not is_proven(call, COOKIE):
         return message(call, 403, "again")

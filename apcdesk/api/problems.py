@@ -61,7 +61,7 @@ Model = TypeVar("Model", bound=BaseModel)
 class Body(BaseModel):
     """What a request may carry. Members that are not named are ignored (W14)."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", arbitrary_types_allowed=True, defer_build=True)
 
 
 def any_of(*names: str) -> ConfigDict:

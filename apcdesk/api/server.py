@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from apcdesk.api.app import Port
-from apcdesk.api.faults import Faults, FaultyProtocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from apcdesk.api.fault_table import Fault
+    from apcdesk.api.faults import Faults, FaultyProtocol
     from apcdesk.api.request_log import RequestLog
     from apcdesk.service.services import Services
 
@@ -72,9 +72,10 @@ class Server:
         real = listener.getsockname()[1]
         self.base_url = self._base_url or address(_reachable(host), real)
         self._app = Port(self._services, self.base_url, self._request_log)
+        answering, protocol = self._faulty(self._app) if self._faults else (self._app, "httptools")
         config = uvicorn.Config(
-            self._app if not self._faults else self._faulty(self._app),
-            http="httptools" if not self._faults else FaultyProtocol,
+            answering,
+            http=protocol,
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -92,8 +93,10 @@ class Server:
             raise OSError(f"the port did not start within {START_SECONDS} seconds")
         return host, real
 
-    def _faulty(self, port: Port) -> Faults:
-        return Faults(port, self._faults, self._request_log, self._services.clock.now)
+    def _faulty(self, port: Port) -> tuple[Faults, type[FaultyProtocol]]:
+        from apcdesk.api.faults import Faults, FaultyProtocol  # noqa: PLC0415 - loaded when one is wanted
+
+        return Faults(port, self._faults, self._request_log, self._services.clock.now), FaultyProtocol
 
     def stop(self) -> None:
         """Finish the requests in flight, then free the port. Nothing happens when it is not served."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import NotRequired
+from typing import TYPE_CHECKING, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -11,7 +11,9 @@ from apcdesk.api.wire_times import instant_text
 from apcdesk.domain.explanations import Blocker, GroupReason, MemberReason, Repair
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.explaining import ExplanationView
+
+if TYPE_CHECKING:
+    from apcdesk.service.explaining import ExplanationView
 
 
 class MinutesAnswer(TypedDict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,8 +34,19 @@ class KioskMode(QObject):
 
     def enter(self) -> None:
         """Show the kiosk over the whole screen, once it is known that there is a way back."""
-        read = self._context.services.staff_pin.changed
-        self._context.tasks.run_latest("pin", read, owner=self, done=self._on_read, failed=self._on_failed)
+        self._context.tasks.run_latest(
+            "pin", self._read, owner=self, done=self._on_read, failed=self._on_failed
+        )
+
+    def _read(self) -> datetime | None:
+        """On the worker: when the PIN was set, and if it was, load what the kiosk is made of."""
+        changed = self._context.services.staff_pin.changed()
+        if changed is not None:
+            from apcdesk.desk.kiosk.pressed import build_pressed  # noqa: PLC0415 - the desk starts without it
+
+            build_pressed(self._context.services)
+            import_module("apcdesk.desk.kiosk.window")
+        return changed
 
     def leave(self) -> None:
         """Back to the desk."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from apcdesk.desk.contact import Contact
-from apcdesk.desk.desk_menu import open_menu
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.sidebar_news import SidebarNews
@@ -36,7 +35,7 @@ class OpenDesk(QObject):
         HelpDesk(context, sidebar, self)
         SidebarNews(context, desk.switch, sidebar, self)
         sidebar.chosen.connect(desk.go)
-        sidebar.brand.clicked.connect(partial(open_menu, desk))
+        sidebar.brand.clicked.connect(partial(_open_menu, desk))
         self._bind_keys(desk)
 
     def _bind_keys(self, desk: MainWindow) -> None:
@@ -55,3 +54,9 @@ class OpenDesk(QObject):
             ("/", desk.filter_list),
         ):
             QShortcut(QKeySequence(keys), desk).activated.connect(action)
+
+
+def _open_menu(desk: MainWindow) -> None:
+    from apcdesk.desk.desk_menu import open_menu  # noqa: PLC0415 - loaded when first asked for
+
+    open_menu(desk)

@@ -16,45 +16,59 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 
 
 class Rail(Surface):
-    """The panes as icons. `chosen(key)` one was pressed, `wanted()` the whole sidebar is asked for."""
+    """The panes as icons, made when it is first shown: most windows have room for the sidebar. `chosen(key)` one was
+    pressed, `wanted()` the whole sidebar is asked for."""
 
     chosen = Signal(str)
     wanted = Signal()
 
+    whole: IconButton
+
     def __init__(self, theme: Theme, places: Sequence[Place]) -> None:
         super().__init__(theme, "canvas")
         self._theme = theme
+        self._places = places
+        self._marked = ""
         self._group = QButtonGroup(self)
+        self.nav: dict[str, IconButton] = {}
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802  Qt's name
+        if visible and not self.nav:
+            self._fill()
+        super().setVisible(visible)
+
+    def _fill(self) -> None:
+        theme = self._theme
         self.whole = IconButton(theme, "panel-left-open", self.tr("Show the sidebar"), outlined=True)
         self.whole.clicked.connect(self.wanted)
-        self.nav: dict[str, IconButton] = {}
         inside = Surface(theme, "canvas")
         column = QVBoxLayout(inside)
         column.setContentsMargins(RAIL_MARGIN, RAIL_MARGIN, RAIL_MARGIN, RAIL_MARGIN)
         column.setSpacing(2)
         column.addWidget(self.whole)
         column.addSpacing(RAIL_MARGIN)
-        for place in places:
+        for place in self._places:
             button = IconButton(theme, place.icon, place.text, size=RAIL_BUTTON)
             button.setCheckable(True)
+            button.setChecked(place.key == self._marked)
             button.clicked.connect(lambda _=False, key=place.key: self.chosen.emit(key))
             self._group.addButton(button)
             self.nav[place.key] = button
             column.addWidget(button)
         column.addStretch(1)
-        self._scroll = UprightScroll(inside)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightScroll(inside)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._scroll)
+        row.addWidget(scroll)
         row.addWidget(Divider(theme, upright=True))
-        self._inside = inside
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def mark(self, key: str) -> None:
         """This pane is shown."""
+        self._marked = key
         if key in self.nav:
             self.nav[key].setChecked(True)
 

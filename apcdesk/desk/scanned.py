@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +15,9 @@ from apcdesk.domain.custody import ItemStatus, Person
 from apcdesk.domain.events import Event
 from apcdesk.domain.scans import ScannedBooking, scanned_booking
 from apcdesk.errors import NotFound
-from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.service.services import Services
 
 translate = QCoreApplication.translate
 LONGEST = 24

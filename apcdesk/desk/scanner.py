@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 BURST_MS = 30
@@ -184,6 +183,8 @@ class Scanner(QObject):
 
 def _give(target: QObject, held: _Held) -> None:
     """Give a key to its target, or to the shortcut that it is of when the target does not want it first."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - loaded when the first key is typed
+
     event = held.event
     if held.press and isinstance(target, QWidget):
         override = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())

@@ -142,3 +142,11 @@ class Booking:
     cancelled: bool = False
     missed: bool = False
     """Nobody came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """A part of a sequence lies on the wrong side of another one: `before` it, though it comes later, or after it."""
+
+    other: str
+    before: bool

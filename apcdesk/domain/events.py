@@ -227,3 +227,13 @@ class EventDraft:
     recurrence: Recurrence | None | Absent = ABSENT
     subscriptions: Subscribed | Absent = ABSENT
     notes: DeskNotes | Absent = ABSENT
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where an event goes: its time (all-day with `dates`, then `period` is worked out), and the calendar if another."""
+
+    event_uid: EventUid
+    period: Period
+    dates: Dates | None = None
+    calendar_id: CalendarId | None = None

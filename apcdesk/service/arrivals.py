@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -96,13 +95,6 @@ class Arrivals:
                     calendar_id=calendar_id,
                 )
         return now
-
-    def times(self, booking_ids: Collection[BookingId]) -> Mapping[BookingId, datetime]:
-        """When the visitors of these bookings came; who has not is left out. For staff only."""
-        arrival = t.arrival.c
-        statement = select(arrival.booking_id, arrival.at).where(arrival.booking_id.in_(booking_ids))
-        with self._store.read() as tx:
-            return dict(tx.execute(statement).all())
 
     def _code(self, text: str) -> str:
         scanned = scanned_booking(text) or ScannedBooking(code=text)

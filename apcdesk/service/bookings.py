@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -15,7 +15,6 @@ from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import (
     AppointmentTypeId,
     BookingId,
-    CalendarId,
     HoldId,
     Sub,
 )
@@ -42,9 +41,7 @@ from apcdesk.service.holds import (
     delete_holds,
     extend_hold,
     holds_by,
-    holds_over,
     insert_hold,
-    standing_holds,
 )
 from apcdesk.service.kiosks import lent_from
 from apcdesk.service.offering import DayTimes, NextFree, Offer, assignment, day_times, next_free, offered
@@ -178,20 +175,6 @@ class Bookings:
         with self._store.write() as tx:
             delete_holds(tx, holds_by(tx, holder), self._clock.now(), origin)
 
-    def expire(self) -> None:
-        """Give back the holds whose time is over, so that every screen hears of it."""
-        with self._store.read() as tx:
-            if not holds_over(tx, self._clock.now()):
-                return
-        with self._store.write() as tx:
-            now = self._clock.now()
-            delete_holds(tx, holds_over(tx, now), now, SYSTEM)
-
-    def holds(self, calendar_ids: Sequence[CalendarId], period: Period) -> tuple[Hold, ...]:
-        """The holds on these calendars that share time with the period. They name a place, never a person."""
-        with self._store.read() as tx:
-            return standing_holds(tx, calendar_ids, period, self._clock.now())
-
     def book(self, request: BookingRequest, *, origin: Origin) -> Booking:
         """Book a time of an appointment type: one event on each target calendar, all or nothing.
 
@@ -246,13 +229,6 @@ class Bookings:
         if known is None:
             raise NotFound("booking", booking_id)
         return known
-
-    def assignments(self, booking_ids: Collection[BookingId]) -> Mapping[BookingId, Assignment]:
-        """Who does each of these bookings, and why; unknown ones are left out. For staff only."""
-        booking = t.booking.c
-        statement = select(booking.booking_id, booking.assignment).where(booking.booking_id.in_(booking_ids))
-        with self._store.read() as tx:
-            return {booking_id: assignment_of(value) for booking_id, value in tx.execute(statement)}
 
     def by_code(self, code: str) -> Booking:
         """The booking of a visitor's code, however it was typed. Raises NotFound."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.bookings import Hold
-from apcdesk.domain.changes import SYSTEM, Door, Origin
+from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.handoffs import PublicHandoff
 from apcdesk.domain.ids import BookingId, Sub, new_link_token
@@ -24,13 +22,9 @@ from apcdesk.service.bookings import BookingRequest, Bookings
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
 from apcdesk.service.holds import hold_by_id, move_hold
-from apcdesk.service.installation import Installation
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
-ADDRESS = "port_address"
-"""The setting with the address at which phones reach the port, null while they do not. A port that died is still in
-it: whoever wants to send somebody there asks it first."""
 KEPT = timedelta(days=1)
 """How long it is known what became of one: a phone may look again."""
 Row = Mapping[Any, Any]
@@ -39,28 +33,10 @@ Row = Mapping[Any, Any]
 class Handoffs:
     """A token opens one to whoever scans it first. It ends with the hold; the phone that took it holds the time anew."""
 
-    def __init__(self, store: Store, clock: Clock, installation: Installation, bookings: Bookings) -> None:
+    def __init__(self, store: Store, clock: Clock, bookings: Bookings) -> None:
         self._store = store
         self._clock = clock
-        self._installation = installation
         self._bookings = bookings
-
-    # Where phones come
-
-    def announce(self, base_url: str) -> None:
-        """The port answers here now. Kiosks of this database hear of it when phones come there."""
-        if _is_reachable(base_url) and base_url != self.address():
-            self._installation.put(ADDRESS, base_url, origin=SYSTEM)
-
-    def withdraw(self, base_url: str) -> None:
-        """The port does not answer here any more; what another one announced since stands."""
-        if base_url == self.address():
-            self._installation.put(ADDRESS, None, origin=SYSTEM)
-
-    def address(self) -> str | None:
-        """The address at which phones reach the port, as it was announced last; None when they do not."""
-        address: str | None = self._installation.get(ADDRESS)
-        return address
 
     # What a kiosk does
 
@@ -165,12 +141,3 @@ class Handoffs:
 def _origin(row: Row) -> Origin:
     """Of the kiosk where it was begun."""
     return Origin(Door.KIOSK, name=str(row["place"]).partition(" · ")[0])
-
-
-def _is_reachable(base_url: str) -> bool:
-    """Whether a phone can come there: not when only this machine answers."""
-    host = urlsplit(base_url).hostname or ""
-    try:
-        return not ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host not in ("", "localhost")

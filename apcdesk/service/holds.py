@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from apcdesk.domain.bookings import AppointmentType, Assignment, Hold
-from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.domain.changes import SYSTEM, Entity, Origin, Verb
 from apcdesk.domain.ids import CalendarId, HoldId, Sub, new_hold_id
 from apcdesk.domain.period import Period
+from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
+from apcdesk.store.database import Store
 from apcdesk.store.prepared import Prepared
 from apcdesk.store.rows import assignment_value, hold_of
 from apcdesk.store.statements import given, keyed
@@ -23,6 +25,28 @@ from apcdesk.store.statements import given, keyed
 Row = Mapping[Any, Any]
 
 HOLD_SECONDS = 180
+
+
+class Holds:
+    """What is kept for visitors now, and what no longer is. Keeping a time is Bookings' own."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def on(self, calendar_ids: Sequence[CalendarId], period: Period) -> tuple[Hold, ...]:
+        """The holds on these calendars that share time with the period. They name a place, never a person."""
+        with self._store.read() as tx:
+            return standing_holds(tx, calendar_ids, period, self._clock.now())
+
+    def expire(self) -> None:
+        """Give back the holds whose time is over, so that every screen hears of it."""
+        with self._store.read() as tx:
+            if not holds_over(tx, self._clock.now()):
+                return
+        with self._store.write() as tx:
+            now = self._clock.now()
+            delete_holds(tx, holds_over(tx, now), now, SYSTEM)
 
 
 def insert_hold(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from apcdesk.domain.changes import STAFF, Origin
-from apcdesk.domain.events import Dates, Event, EventDraft
+from apcdesk.domain.events import Event, EventDraft, Move
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.service.bookings import cancel_booking
@@ -26,16 +26,6 @@ from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Where an event goes: its time (all-day with `dates`, then `period` is worked out), and the calendar if another."""
-
-    event_uid: EventUid
-    period: Period
-    dates: Dates | None = None
-    calendar_id: CalendarId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,158 +4,157 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Unavailable
-from apcdesk.service.answering import Answering
-from apcdesk.service.appointment_types import AppointmentTypes
-from apcdesk.service.arrivals import Arrivals
-from apcdesk.service.attendance import Attendance
-from apcdesk.service.authorizations import Authorizations
-from apcdesk.service.availability import Availability
-from apcdesk.service.badges import Badges
-from apcdesk.service.bookable_events import BookableEvents
-from apcdesk.service.bookings import Bookings
-from apcdesk.service.calendars import Calendars
-from apcdesk.service.callbacks import Callbacks
-from apcdesk.service.changes import Changes
-from apcdesk.service.channels import Channels
-from apcdesk.service.clients import Clients
+from apcdesk.service import nouns
 from apcdesk.service.clock import Clock
-from apcdesk.service.crib_items import CribItems
-from apcdesk.service.crib_people import CribPeople
-from apcdesk.service.custody import CustodyDesk
-from apcdesk.service.day_reports import DayReports
-from apcdesk.service.deliveries import Deliveries
-from apcdesk.service.demand import DemandDesk
-from apcdesk.service.element_bundle import ElementBundle
-from apcdesk.service.element_tokens import ElementTokens
-from apcdesk.service.erasing import Erasing
-from apcdesk.service.events import Events
-from apcdesk.service.exporting import Exporting
-from apcdesk.service.feeds import Feeds
-from apcdesk.service.forgetting import Forgetting
-from apcdesk.service.handoffs import Handoffs
-from apcdesk.service.help_calls import HelpCalls
-from apcdesk.service.history import History
-from apcdesk.service.hours import HoursDesk
-from apcdesk.service.importing import Importing
-from apcdesk.service.installation import Installation
-from apcdesk.service.kiosks import Kiosks
-from apcdesk.service.many_calendars import ManyCalendars
-from apcdesk.service.many_events import ManyEvents
-from apcdesk.service.open_links import OpenLinks
-from apcdesk.service.out_of_service import ServiceDesk
-from apcdesk.service.profiles import Profiles
-from apcdesk.service.reading import Reading
-from apcdesk.service.replacements import Replacements
-from apcdesk.service.revocation import Revocation
-from apcdesk.service.rules import Rules
-from apcdesk.service.saved_searches import SavedSearches
-from apcdesk.service.scheduling import Scheduling
-from apcdesk.service.search import Search
-from apcdesk.service.series import Series
-from apcdesk.service.staff_bookings import StaffBookings
-from apcdesk.service.staff_pin import StaffPin
-from apcdesk.service.staff_sequences import StaffSequences
-from apcdesk.service.tokens import ACCESS_TOKEN_SECONDS, ACCESS_TOKEN_TTL, TokenService
-from apcdesk.service.triggers import Triggers
-from apcdesk.service.usage import Usage
-from apcdesk.service.visits import Visits
-from apcdesk.service.waiting_line import WaitingLine
-from apcdesk.service.what_if import WhatIf
-from apcdesk.service.wishes import Wishes
+from apcdesk.service.first_use import first_use
+from apcdesk.service.line_watch import LineWatch
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
     """One object for desk, kiosk and port; every method may be called from any thread.
 
-    `tzid` is the zone of the installation's place; `own_client` owns what the desk makes.
+    A service is loaded and built when it is first asked for, and handed what it needs of the others.
     """
 
-    clock: Clock
-    tzid: str
-    own_client: ClientId
-    database: str
-    """The address of the database without its password."""
-    calendars: Calendars
-    profiles: Profiles
-    clients: Clients
-    tokens: TokenService
-    authorizations: Authorizations
-    revocation: Revocation
-    events: Events
-    reading: Reading
-    search: Search
-    saved_searches: SavedSearches
-    rules: Rules
-    hours: HoursDesk
-    availability: Availability
-    appointment_types: AppointmentTypes
-    bookings: Bookings
-    kiosks: Kiosks
-    what_if: WhatIf
-    replacements: Replacements
-    attendance: Attendance
-    staff_bookings: StaffBookings
-    staff_sequences: StaffSequences
-    history: History
-    changes: Changes
-    channels: Channels
-    deliveries: Deliveries
-    triggers: Triggers
-    series: Series
-    scheduling: Scheduling
-    open_links: OpenLinks
-    callbacks: Callbacks
-    visits: Visits
-    arrivals: Arrivals
-    badges: Badges
-    staff_pin: StaffPin
-    waiting_line: WaitingLine
-    bookable_events: BookableEvents
-    element_tokens: ElementTokens
-    element_bundle: ElementBundle
-    feeds: Feeds
-    custody: CustodyDesk
-    crib_items: CribItems
-    crib_people: CribPeople
-    out_of_service: ServiceDesk
-    handoffs: Handoffs
-    usage: Usage
-    wishes: Wishes
-    demand: DemandDesk
-    importing: Importing
-    exporting: Exporting
-    day_reports: DayReports
-    many_calendars: ManyCalendars
-    many_events: ManyEvents
-    installation: Installation
-    forgetting: Forgetting
-    erasing: Erasing
-    help_calls: HelpCalls
-    store: Store
+    def __init__(
+        self, store: Store, keyfile: KeyFile, clock: Clock, tzid: str, elements: Path | None
+    ) -> None:
+        """`tzid` counts until the installation has a zone of its own (its setting `tzid`)."""
+        self.store = store
+        self.clock = clock
+        self._keyfile = keyfile
+        self._elements = elements
+        self.database = store.url.render_as_string(hide_password=True)
+        """The address of the database without its password."""
+        self.tzid: str = self.installation.get("tzid", tzid)
+        """The zone of the installation's place."""
+        self.own_client: ClientId = self.clients.own(SYSTEM).client_id
+        """Owns what the desk makes."""
+        line = LineWatch(store, clock, self.tzid, self._step_line)
+        self._look_after(self.holds.expire, self.series.extend, line.step)
+        self._look_after(self.custody.tell_late, self.forgetting.step)
+
+    # Calendars, and what stands in them
+
+    calendars = first_use(lambda its: nouns.Calendars(its.store, its.clock))
+    many_calendars = first_use(lambda its: nouns.ManyCalendars(its.store, its.clock))
+    profiles = first_use(lambda its: nouns.Profiles(its.store, its.clock))
+    events = first_use(lambda its: nouns.Events(its.store, its.clock))
+    many_events = first_use(lambda its: nouns.ManyEvents(its.store, its.clock))
+    series = first_use(lambda its: nouns.Series(its.store, its.clock))
+    holds = first_use(lambda its: nouns.Holds(its.store, its.clock))
+    marks = first_use(lambda its: nouns.Marks(its.store))
+    reading = first_use(lambda its: nouns.Reading(its.store, its.clock))
+    search = first_use(lambda its: nouns.Search(its.store, its.clock))
+    saved_searches = first_use(lambda its: nouns.SavedSearches(its.store, its.clock))
+    importing = first_use(lambda its: nouns.Importing(its.store, its.clock, its.calendars, its.tzid))
+    exporting = first_use(lambda its: nouns.Exporting(its.store, its.tzid))
+    feeds = first_use(lambda its: nouns.Feeds(its.store, its.clock, its.tzid))
+    day_reports = first_use(lambda its: nouns.DayReports(its.store, its.clock, its.tzid))
+    usage = first_use(lambda its: nouns.Usage(its.store))
+
+    # The installation, and who may do what from outside
+
+    installation = first_use(lambda its: nouns.Installation(its.store, its.clock))
+    changes = first_use(lambda its: nouns.Changes(its.store, its.clock))
+    history = first_use(lambda its: nouns.History(its.store))
+    forgetting = first_use(lambda its: nouns.Forgetting(its.store, its.clock, its.installation, its.tzid))
+    erasing = first_use(lambda its: nouns.Erasing(its.store, its.clock))
+    clients = first_use(lambda its: nouns.Clients(its.store, its.clock, its._keyfile))
+    tokens = first_use(lambda its: nouns.TokenService(its.store, its.clock, its._keyfile, its.calendars))
+    authorizations = first_use(lambda its: nouns.Authorizations(its.store, its.clock, its.tokens))
+    revocation = first_use(lambda its: nouns.Revocation(its.store, its.clock))
+    element_tokens = first_use(lambda its: nouns.ElementTokens(its.store, its.clock))
+    element_bundle = first_use(lambda its: nouns.ElementBundle(its._elements))
+
+    # What is free, and why not
+
+    _answering = first_use(lambda its: nouns.Answering())
+    rules = first_use(lambda its: nouns.Rules(its.store, its.clock))
+    hours = first_use(lambda its: nouns.HoursDesk(its.store, its.clock))
+    availability = first_use(lambda its: nouns.Availability(its.store, its.clock, its.tzid, its._answering))
+    what_if = first_use(
+        lambda its: nouns.WhatIf(its.store, its.clock, its.calendars, its.own_client, its.tzid)
+    )
+    replacements = first_use(lambda its: nouns.Replacements(its.store, its.clock, its.tzid))
+    demand = first_use(lambda its: nouns.DemandDesk(its.store, its.clock, its._answering, its.tzid))
+    wishes = first_use(lambda its: its._build_wishes())
+
+    # Booking, by staff and by visitors
+
+    appointment_types = first_use(lambda its: nouns.AppointmentTypes(its.store, its.clock))
+    bookings = first_use(
+        lambda its: nouns.Bookings(its.store, its.clock, its.appointment_types, its._answering)
+    )
+    attendance = first_use(lambda its: nouns.Attendance(its.store, its.clock))
+    staff_bookings = first_use(lambda its: nouns.StaffBookings(its.store, its.clock))
+    scheduling = first_use(lambda its: nouns.Scheduling(its.store, its.clock, its._keyfile, its._answering))
+    staff_sequences = first_use(
+        lambda its: nouns.StaffSequences(
+            its.store, its.clock, its._keyfile, its._answering, its.scheduling, its.own_client
+        )
+    )
+    open_links = first_use(lambda its: nouns.OpenLinks(its.store, its.clock, its._keyfile, its._answering))
+    bookable_events = first_use(lambda its: nouns.BookableEvents(its.store, its.clock))
+    visits = first_use(lambda its: nouns.Visits(its.store, its.clock, its._answering))
+    waiting_line = first_use(lambda its: nouns.WaitingLine(its.store, its.clock, its._answering, its.tzid))
+
+    # Kiosks and the equipment
+
+    kiosks = first_use(lambda its: nouns.Kiosks(its.store, its.clock))
+    staff_pin = first_use(lambda its: nouns.StaffPin(its.store, its.clock))
+    help_calls = first_use(lambda its: nouns.HelpCalls(its.store, its.clock))
+    arrivals = first_use(lambda its: nouns.Arrivals(its.store, its.clock, its.visits))
+    badges = first_use(lambda its: nouns.Badges(its.store, its.clock, its.installation))
+    handoffs = first_use(lambda its: nouns.Handoffs(its.store, its.clock, its.bookings))
+    custody = first_use(lambda its: nouns.CustodyDesk(its.store, its.clock))
+    crib_items = first_use(lambda its: nouns.CribItems(its.store, its.clock))
+    crib_people = first_use(lambda its: nouns.CribPeople(its.store, its.clock))
+    out_of_service = first_use(lambda its: nouns.ServiceDesk(its.store, its.clock))
+
+    # Telling others
+
+    port_address = first_use(lambda its: nouns.PortAddress(its.installation))
+    channels = first_use(lambda its: nouns.Channels(its.store, its.clock))
+    deliveries = first_use(lambda its: nouns.Deliveries(its.store, its.clock, its.clients))
+    triggers = first_use(lambda its: nouns.Triggers(its.store, its.clock, its.clients))
+    callbacks = first_use(lambda its: nouns.Callbacks(its.store, its.clock, its.clients, its._keyfile))
 
     def close(self) -> None:
         """Stop the feed and close the database."""
         self.changes.feed.stop()
-        try:
-            self.wishes.write(everything=True)
-        except Unavailable as error:
-            log.warning("wishes were not written: %s", error)
+        if "wishes" in vars(self):
+            try:
+                self.wishes.write(everything=True)
+            except Unavailable as error:
+                log.warning("wishes were not written: %s", error)
         self.store.close()
 
     def reachable(self) -> bool:
         """Whether the database answers; raises Unavailable when it does not."""
         return self.changes.latest() >= 0
+
+    def _build_wishes(self) -> nouns.Wishes:
+        wishes = nouns.Wishes(self.store, self.clock, self.tzid)
+        self._look_after(wishes.write)
+        return wishes
+
+    def _step_line(self) -> None:
+        self.waiting_line.step()
+
+    def _look_after(self, *ticks: Callable[[], None]) -> None:
+        """What ends or begins by itself is looked after about once a second."""
+        for tick in ticks:
+            self.changes.feed.on_tick(tick)
 
 
 def open_services(
@@ -174,92 +173,4 @@ def open_services(
     is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
     Raises DatabaseNewer, FileUnusable, Unavailable.
     """
-    store = Store(database, durable=durable)
-    zone = Installation(store, clock).get("tzid", tzid)
-    return _build(store, KeyFile(keys), clock, zone, ElementBundle(elements))
-
-
-def _build(store: Store, keyfile: KeyFile, clock: Clock, zone: str, bundle: ElementBundle) -> Services:
-    """The services over an open store, each handed what it needs of the others."""
-    installation = Installation(store, clock)
-    clients, calendars = Clients(store, clock, keyfile), Calendars(store, clock)
-    lifetime = installation.get(ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS)
-    tokens = TokenService(store, clock, keyfile, calendars, lifetime)
-    appointment_types, answering = AppointmentTypes(store, clock), Answering()
-    bookings, visits = Bookings(store, clock, appointment_types, answering), Visits(store, clock, answering)
-    changes, series = Changes(store, clock), Series(store, clock)
-    own_client, wishes = clients.own(SYSTEM).client_id, Wishes(store, clock, zone)
-    scheduling = Scheduling(store, clock, keyfile, answering)
-    waiting_line, custody = WaitingLine(store, clock, answering, zone), CustodyDesk(store, clock)
-    forgetting = Forgetting(store, clock, installation, zone)
-    _keep_time(changes, bookings.expire, series.extend, waiting_line.step)
-    _keep_time(changes, custody.tell_late, wishes.write, forgetting.step)
-    return Services(
-        clock=clock,
-        tzid=zone,
-        own_client=own_client,
-        database=store.url.render_as_string(hide_password=True),
-        calendars=calendars,
-        profiles=Profiles(store, clock),
-        clients=clients,
-        tokens=tokens,
-        authorizations=Authorizations(store, clock, tokens),
-        revocation=Revocation(store, clock),
-        events=Events(store, clock),
-        reading=Reading(store, clock),
-        search=Search(store, clock),
-        saved_searches=SavedSearches(store, clock),
-        rules=Rules(store, clock),
-        hours=HoursDesk(store, clock),
-        availability=Availability(store, clock, zone, answering),
-        appointment_types=appointment_types,
-        bookings=bookings,
-        kiosks=Kiosks(store, clock),
-        what_if=WhatIf(store, clock, calendars, own_client, zone),
-        replacements=Replacements(store, clock, zone),
-        attendance=Attendance(store, clock),
-        staff_bookings=StaffBookings(store, clock),
-        staff_sequences=StaffSequences(store, clock, keyfile, answering, scheduling, own_client),
-        history=History(store),
-        changes=changes,
-        channels=Channels(store, clock),
-        deliveries=Deliveries(store, clock, clients),
-        triggers=Triggers(store, clock, clients),
-        series=series,
-        scheduling=scheduling,
-        open_links=OpenLinks(store, clock, keyfile, answering),
-        callbacks=Callbacks(store, clock, clients, keyfile),
-        bookable_events=BookableEvents(store, clock),
-        visits=visits,
-        arrivals=Arrivals(store, clock, visits),
-        badges=Badges(store, clock, installation),
-        staff_pin=StaffPin(store, clock),
-        waiting_line=waiting_line,
-        element_tokens=ElementTokens(store, clock),
-        element_bundle=bundle,
-        feeds=Feeds(store, clock, zone),
-        custody=custody,
-        crib_items=CribItems(store, clock),
-        crib_people=CribPeople(store, clock),
-        out_of_service=ServiceDesk(store, clock),
-        handoffs=Handoffs(store, clock, installation, bookings),
-        usage=Usage(store),
-        wishes=wishes,
-        demand=DemandDesk(store, clock, answering, zone),
-        importing=Importing(store, clock, calendars, zone),
-        exporting=Exporting(store, zone),
-        day_reports=DayReports(store, clock, zone),
-        many_calendars=ManyCalendars(store, clock),
-        many_events=ManyEvents(store, clock),
-        installation=installation,
-        forgetting=forgetting,
-        erasing=Erasing(store, clock),
-        help_calls=HelpCalls(store, clock),
-        store=store,
-    )
-
-
-def _keep_time(changes: Changes, *ticks: Callable[[], None]) -> None:
-    """What ends or begins by itself is looked after about once a second."""
-    for tick in ticks:
-        changes.feed.on_tick(tick)
+    return Services(Store(database, durable=durable), KeyFile(keys), clock, tzid, elements)

@@ -14,7 +14,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, insert
 
 from apcdesk.availability.nearest import nearest
-from apcdesk.domain.bookings import Assignment, Booking
+from apcdesk.domain.bookings import Assignment, Booking, Disorder
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import BookingId, ClientId, EventId, SchedulingLinkId, new_scheduling_link_id
@@ -72,14 +72,6 @@ class BookedSequence:
 
     bookings: tuple[Booking, ...]
     changes: tuple[int, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
-class Disorder:
-    """A part of a sequence lies on the wrong side of another one: `before` it, though it comes later, or after it."""
-
-    other: str
-    before: bool
 
 
 class StaffSequences:

@@ -21,6 +21,7 @@ from apcdesk.errors import NotFound, Unauthenticated, Unavailable
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
+from apcdesk.service.installation import setting_in
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
@@ -29,6 +30,7 @@ from apcdesk.store.statements import given, keyed
 
 ACCESS_TOKEN_SECONDS = 3600
 ACCESS_TOKEN_TTL = "access_token_ttl"
+"""The setting: for how many seconds an access token is good."""
 """The setting of the installation that makes it another number of seconds, from the next start on."""
 SCOPE = "read_write"
 ACCESS, REFRESH = "access", "refresh"
@@ -68,14 +70,11 @@ class TokenService:
         clock: Clock,
         keys: KeyFile,
         calendars: Calendars,
-        lifetime: int = ACCESS_TOKEN_SECONDS,
     ) -> None:
-        """`lifetime` is how many seconds an access token is good for."""
         self._store = store
         self._clock = clock
         self._keys = keys
         self._calendars = calendars
-        self._lifetime = lifetime
 
     def issue(self, sub: Sub, client_id: ClientId, *, scope: str | None = None) -> Tokens:
         """A fresh access token and the grant's one stable refresh token; earlier ones stay valid.
@@ -160,9 +159,10 @@ class TokenService:
             tx.execute(_INSERT_TOKEN, _token_row(refresh, grant["grant_id"], REFRESH, None))
         tx.execute(_DELETE_OVER, {"grant_id": grant["grant_id"], "kind": ACCESS, "now": now})
         access = new_token(secrets.token_bytes)
-        expires = now + timedelta(seconds=self._lifetime)
+        lifetime = int(setting_in(tx, ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS))
+        expires = now + timedelta(seconds=lifetime)
         tx.execute(_INSERT_TOKEN, _token_row(access, grant["grant_id"], ACCESS, expires))
-        return Tokens(calendar.account, calendar.profile, access, refresh, self._lifetime, grant["scope"])
+        return Tokens(calendar.account, calendar.profile, access, refresh, lifetime, grant["scope"])
 
     def _refresh_token(self, nonce: str) -> str:
         """Stable without being stored: derived from the server key and the grant's nonce."""

@@ -80,7 +80,7 @@ def test_kiosks_hear_where_phones_reach_the_port_and_when_no_more(services):
     door = PortDoor(services, "https://desk.example/booking")
 
     door.start("127.0.0.1", 0)
-    announced = services.handoffs.address()
+    announced = services.port_address.get()
     door.stop()
 
-    assert (announced, services.handoffs.address()) == ("https://desk.example/booking", None)
+    assert (announced, services.port_address.get()) == ("https://desk.example/booking", None)

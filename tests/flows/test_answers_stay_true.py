@@ -219,7 +219,7 @@ class Desk(RuleBasedStateMachine):
     def let_time_pass(self, who: int, minutes: int) -> None:
         self.clock.advance(minutes=minutes)
         if minutes % 2:
-            self.processes[who].bookings.expire()
+            self.processes[who].holds.expire()
 
     @rule(who=either)
     def restart(self, who: int) -> None:

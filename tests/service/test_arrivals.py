@@ -76,7 +76,7 @@ def test_an_arrival_is_a_fact_of_the_booking_and_told_once(
     clock.advance(minutes=1)
 
     assert services.arrivals.arrive(booking.code, kiosk="Kiosk 2") == came
-    assert services.arrivals.times([booking.booking_id, BookingId("bok_other")]) == {booking.booking_id: came}
+    assert services.marks.arrivals([booking.booking_id, BookingId("bok_other")]) == {booking.booking_id: came}
     assert services.arrivals.open(booking.code, kiosk="Kiosk 1").arrived == came
     assert services.changes.latest() == after
     told = services.changes.after(after - 1)

@@ -131,7 +131,7 @@ def test_a_hold_keeps_the_time_and_is_replaced_by_the_next(services, people, adv
     assert (first.period, first.kept_clear) == (a_period("11:00", "11:30"), a_period("10:50", "11:45"))
     assert (first.calendar_ids, first.assignment.subs) == ((ingrid.calendar_id,), (ingrid.sub,))
     everything = a_period("00:00", "23:00")
-    assert services.bookings.holds([ingrid.calendar_id], everything) == (first,)
+    assert services.holds.on([ingrid.calendar_id], everything) == (first,)
     starts = [s.start for s in services.bookings.times(kind, person=ingrid.sub)]
     assert at("11:00") not in starts
     mine = [s.start for s in services.bookings.times(kind, person=ingrid.sub, holder="v1")]
@@ -140,9 +140,9 @@ def test_a_hold_keeps_the_time_and_is_replaced_by_the_next(services, people, adv
     second = services.bookings.hold(
         kind, at("12:00"), holder="v1", place="Kiosk 1", origin=KIOSK, person=ingrid.sub
     )
-    assert services.bookings.holds([ingrid.calendar_id], everything) == (second,)
+    assert services.holds.on([ingrid.calendar_id], everything) == (second,)
     services.bookings.release("v1")
-    assert services.bookings.holds([ingrid.calendar_id], everything) == ()
+    assert services.holds.on([ingrid.calendar_id], everything) == ()
 
 
 def test_a_taken_time_is_refused_with_the_nearest_three(services, people, advice):
@@ -156,7 +156,7 @@ def test_a_taken_time_is_refused_with_the_nearest_three(services, people, advice
 
     assert caught.value.slot == a_period("12:00", "12:30")
     assert [slot.start for slot in caught.value.alternatives] == [at("12:45"), at("11:15"), at("13:00")]
-    assert services.bookings.holds([people["lars"].calendar_id], mine.period) == (mine,)
+    assert services.holds.on([people["lars"].calendar_id], mine.period) == (mine,)
 
 
 def test_a_hold_is_extended_until_it_has_ended(services, clock, people, advice):
@@ -180,11 +180,11 @@ def test_an_ended_hold_is_cleared_and_told_of(services, clock, advice):
         advice.appointment_type_id, at("11:00"), holder="v1", place="Kiosk 1", origin=KIOSK
     )
     before = services.changes.latest()
-    services.bookings.expire()
+    services.holds.expire()
     assert services.changes.latest() == before
 
     clock.advance(seconds=181)
-    services.bookings.expire()
+    services.holds.expire()
 
     told = services.changes.after(before)
     assert [(c.entity, c.entity_id) for c in told] == [(Entity.HOLD, hold.hold_id)]
@@ -209,7 +209,7 @@ def test_a_booking_stands_on_the_assigned_calendar_with_a_code(services, clock, 
     assert (event.notes.guest, event.notes.guest_count, event.notes.code) == (TOR, 2, booking.code)
     assert (event.notes.buffer_before, event.notes.buffer_after) == (10, 15)
     assert event.location is not None
-    assert services.bookings.holds(hold.calendar_ids, a_period("00:00", "23:00")) == ()
+    assert services.holds.on(hold.calendar_ids, a_period("00:00", "23:00")) == ()
     assert services.bookings.by_code(f" {booking.code[:3].lower()}-{booking.code[3:]} ") == booking
     assert services.bookings.get(booking.booking_id) == booking
 
@@ -406,7 +406,7 @@ def test_the_reason_of_a_choice_is_stored_with_the_booking_and_not_worked_out_ag
     expected = Assignment((ingrid.sub,), (Reason(ingrid.sub, Method.FEWEST_MINUTES, compared),))
     assert booking.assignment == expected
     assert services.bookings.get(booking.booking_id).assignment == expected
-    assert services.bookings.assignments([booking.booking_id, BookingId("bok_none")]) == {
+    assert services.marks.assignments([booking.booking_id, BookingId("bok_none")]) == {
         booking.booking_id: expected
     }
 

@@ -62,7 +62,7 @@ def test_the_phone_gets_the_time_and_books_it(
     assert services.handoffs.take(token, "phone") == replace(begun, taken=True)
 
     assert services.handoffs.was_taken("kiosk")
-    (moved,) = services.bookings.holds(hold.calendar_ids, hold.period)
+    (moved,) = services.holds.on(hold.calendar_ids, hold.period)
     assert moved.hold_id == hold.hold_id
     assert moved.holder not in ("kiosk", "phone")
     assert (moved.expires_at - clock.now()).total_seconds() >= 180
@@ -80,7 +80,7 @@ def test_the_phone_gets_the_time_and_books_it(
         Guest("Ida Lund"),
     )
     assert booking.assignment == hold.assignment
-    assert services.bookings.holds(hold.calendar_ids, hold.period) == ()
+    assert services.holds.on(hold.calendar_ids, hold.period) == ()
     assert services.handoffs.see(token, "phone") == replace(begun, taken=True, code=code)
 
 
@@ -152,15 +152,15 @@ def test_kiosk_and_phone_make_one_booking_at_most(services: Services, kind: Appo
 
 
 def test_only_an_address_that_phones_reach_is_announced(services: Services, second: Services):
-    assert services.handoffs.address() is None
+    assert services.port_address.get() is None
     for local in ("http://127.0.0.1:8990", "http://localhost:8990", "http://[::1]:8990"):
-        services.handoffs.announce(local)
-    assert second.handoffs.address() is None
+        services.port_address.announce(local)
+    assert second.port_address.get() is None
 
-    services.handoffs.announce("http://192.168.1.20:8990")
-    assert second.handoffs.address() == "http://192.168.1.20:8990"
-    second.handoffs.announce("https://desk.example/booking")
-    services.handoffs.withdraw("http://192.168.1.20:8990")
-    assert services.handoffs.address() == "https://desk.example/booking"
-    second.handoffs.withdraw("https://desk.example/booking")
-    assert services.handoffs.address() is None
+    services.port_address.announce("http://192.168.1.20:8990")
+    assert second.port_address.get() == "http://192.168.1.20:8990"
+    second.port_address.announce("https://desk.example/booking")
+    services.port_address.withdraw("http://192.168.1.20:8990")
+    assert services.port_address.get() == "https://desk.example/booking"
+    second.port_address.withdraw("https://desk.example/booking")
+    assert services.port_address.get() is None

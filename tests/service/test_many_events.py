@@ -6,12 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from apcdesk.domain.events import Dates
+from apcdesk.domain.events import Dates, Move
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.bookings import SlotRequest
-from apcdesk.service.many_events import Move
 from tests.service.builders import a_draft, a_period
 
 NOWHERE = CalendarId("cal_none")

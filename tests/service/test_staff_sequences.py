@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from apcdesk.domain.bookings import Assignment, Method, Reason
+from apcdesk.domain.bookings import Assignment, Disorder, Method, Reason
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
@@ -20,7 +20,7 @@ from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, SequenceStep
 from apcdesk.errors import Invalid, NotFound, SlotTaken
 from apcdesk.service.scheduling import Selection
 from apcdesk.service.services import Services
-from apcdesk.service.staff_sequences import Disorder, SequenceBooking
+from apcdesk.service.staff_sequences import SequenceBooking
 from tests.service.builders import a_draft, a_period, at, hours
 from tests.service.conftest import MakeCalendar
 

@@ -116,7 +116,7 @@ class HandOver(KioskButton):
 
 def _phones_come_to(services: Services) -> str | None:
     """The port's address, when it is announced and answers."""
-    address = services.handoffs.address()
+    address = services.port_address.get()
     if address is None:
         return None
     parts = urlsplit(address)

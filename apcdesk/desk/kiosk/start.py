@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTime
 from apcdesk.desk.context import desk_context
 from apcdesk.desk.kiosk.attract_ground import Remembered
 from apcdesk.desk.kiosk.opening import OpeningScreen
+from apcdesk.desk.kiosk.pressed import build_pressed
 from apcdesk.desk.languages import Languages, local_language
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.service_manager import OPENING, Watchdog, notify
@@ -98,6 +99,7 @@ class KioskStart(QObject):
     def _load(self) -> Services:
         """On the worker: open the services, and load what the window is made of."""
         services = self._open_services()
+        build_pressed(services, crib=self._crib)
         import_module(CRIB if self._crib else KIOSK)
         return services
 

@@ -33,7 +33,7 @@ def load_today(services: Services, dates: DateWords) -> tuple[TodayBooking, ...]
         for event in services.events.between(list(names), day)
         if event.notes.booking_id is not None and event.period.end > now
     ]
-    came = services.arrivals.times({e.notes.booking_id for e in events if e.notes.booking_id is not None})
+    came = services.marks.arrivals({e.notes.booking_id for e in events if e.notes.booking_id is not None})
     found: dict[str, TodayBooking] = {}
     for event in sorted(events, key=lambda one: (one.period.start, names[one.calendar_id])):
         notes = event.notes

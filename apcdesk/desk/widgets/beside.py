@@ -28,6 +28,9 @@ class Beside(QObject):
         self._turn.timeout.connect(self._on_turn)
         pane.installEventFilter(self)
         theme.changed.connect(self._place)
+        if pane.isVisible():
+            self._follow_window()
+            self._on_turn()
 
     @property
     def over(self) -> bool:
@@ -36,12 +39,16 @@ class Beside(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.Show and watched is self._pane and self._window is not self._pane.window():
-            self._window = self._pane.window()
-            self._window.installEventFilter(self)
+        if kind == QEvent.Type.Show and watched is self._pane:
+            self._follow_window()
         if kind in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutDirectionChange):
             self._place()
         return False
+
+    def _follow_window(self) -> None:
+        if self._window is not self._pane.window():
+            self._window = self._pane.window()
+            self._window.installEventFilter(self)
 
     def _seen(self) -> int:
         """The width of what shows the pane: it may be scrolled, and wider than that."""
@@ -76,7 +83,7 @@ class Beside(QObject):
 
     def _lay_over(self) -> None:
         width = max(self._panel.sizeHint().width(), self._panel.minimumWidth())
-        width = min(width, self._seen())
+        width = min(width, self._panel.maximumWidth(), self._seen())
         rtl = self._pane.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if rtl else self._pane.width() - width
         self._panel.setGeometry(QRect(x, 0, width, self._pane.height()))

@@ -100,7 +100,7 @@ def test_an_arrival_is_told_to_the_desk_and_asked_once(kiosk: Kiosk) -> None:
 
     assert kiosk.page.banner.text == "Good to see you. The stand knows that you are here."
     assert not kiosk.page.arrive_button.isVisible()
-    assert kiosk.services.arrivals.times([booking.booking_id]) == {booking.booking_id: kiosk.clock.now()}
+    assert kiosk.services.marks.arrivals([booking.booking_id]) == {booking.booking_id: kiosk.clock.now()}
     last = kiosk.services.changes.after(kiosk.services.changes.latest() - 1)[-1]
     assert (last.entity_id, last.origin.door) == (booking.booking_id, Door.KIOSK)
     kiosk.touch(kiosk.page.done_button)

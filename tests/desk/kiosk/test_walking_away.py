@@ -93,7 +93,7 @@ def test_a_second_screen_shows_who_holds_a_time_by_place_only(make_kiosk: MakeKi
 
     hold = kiosk.window.flow.visit.hold
     assert hold is not None
-    [seen] = kiosk.services.bookings.holds(hold.calendar_ids, hold.period)
+    [seen] = kiosk.services.holds.on(hold.calendar_ids, hold.period)
 
     assert seen.place == "Kiosk 1 · Entrance"
     assert NAME not in repr(seen)

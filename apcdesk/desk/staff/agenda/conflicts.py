@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.domain.bookings import Disorder
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.period import Period, merge
-from apcdesk.service.staff_sequences import Disorder
 
 translate = QCoreApplication.translate
 

@@ -13,9 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.form import EventForm, blank_form
 from apcdesk.desk.staff.agenda.loading import is_ticked
-from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
 from apcdesk.desk.staff.agenda.writing import Done
-from apcdesk.desk.staff.booking.cancel_sheet import CancelPartSheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
@@ -178,6 +176,8 @@ class EventDesk(QObject):
 
     def open_move_sheet(self, key: str) -> None:
         """Ask for another time without a drag."""
+        from apcdesk.desk.staff.agenda.move_sheet import MoveSheet  # noqa: PLC0415 - loaded when first asked for
+
         event = self._pane.event_of(key)
         if event is not None:
             sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.writable())
@@ -213,6 +213,8 @@ class EventDesk(QObject):
 
     def _on_parts(self, event: Event, booking_id: BookingId, parts: Sequence[Booking]) -> None:
         """Of a sequence others may be left standing, and that is asked."""
+        from apcdesk.desk.staff.booking.cancel_sheet import CancelPartSheet  # noqa: PLC0415 - loaded when first asked for
+
         standing = [part for part in parts if not part.cancelled]
         if len(standing) < 2:
             self._delete(event)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -12,50 +17,77 @@ from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.items import Item
-from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.views import View
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.lanes.view import LanesView
+    from apcdesk.desk.staff.agenda.month.view import MonthView
+
+
+FaceT = TypeVar("FaceT", bound=Face)
 
 
 class Faces(QStackedWidget):
-    """The grid of hours under its days, the month, and the lanes."""
+    """The grid of hours under its days, and the month and the lanes once they are turned to: `made(face)` tells of these.
+    `week_asked(date)` comes from the month."""
+
+    made = Signal(object)
+    week_asked = Signal(object)
 
     def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
+        self._choice = choice
         self.maker = ItemMaker(context.theme)
         self.grid = AgendaGrid(context, choice, self.maker)
         self.header = DayHeader(context, choice, self.grid)
-        self.month = MonthView(context, choice, self.maker)
-        self.lanes = LanesView(context, choice, self.maker)
-        self._access = (
-            AgendaAccess(self.grid, self.header, choice),
-            FaceAccess(self.month, choice),
-            FaceAccess(self.lanes, choice),
-        )
+        self._access: list[AgendaAccess | FaceAccess] = [AgendaAccess(self.grid, self.header, choice)]
+        self._faces: list[Face] = [self.grid]
         self._hours = QWidget()
         column = QVBoxLayout(self._hours)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.grid, 1)
-        for page in (self._hours, self.month, self.lanes):
-            self.addWidget(page)
+        self.addWidget(self._hours)
 
-    @property
-    def all(self) -> tuple[Face, ...]:
-        """Every view."""
-        return self.grid, self.month, self.lanes
+    @cached_property
+    def month(self) -> MonthView:
+        """The month, made when it is first turned to."""
+        from apcdesk.desk.staff.agenda.month.view import MonthView  # noqa: PLC0415 - loaded when first turned to
+
+        month = self._added(MonthView(self._context, self._choice, self.maker))
+        month.week_asked.connect(self.week_asked)
+        return month
+
+    @cached_property
+    def lanes(self) -> LanesView:
+        """The lanes, made when they are first turned to."""
+        from apcdesk.desk.staff.agenda.lanes.view import LanesView  # noqa: PLC0415 - as above
+
+        return self._added(LanesView(self._context, self._choice, self.maker))
+
+    def _added(self, face: FaceT) -> FaceT:
+        self.addWidget(face)
+        self._access.append(FaceAccess(face, self._choice))
+        self._faces.append(face)
+        self.made.emit(face)
+        return face
 
     @property
     def current(self) -> Face:
         """The one that is shown."""
         page = self.currentWidget()
-        return self.grid if page is self._hours else self.month if page is self.month else self.lanes
+        return next((face for face in self._faces if face is page), self.grid)
 
-    def turn_to(self, view: View) -> None:
-        """Show this view; what it shows comes with the next agenda."""
-        self.setCurrentWidget({View.MONTH: self.month, View.LANES: self.lanes}.get(view, self._hours))
+    def turn_to(self, view: View, day: date) -> None:
+        """Show this view of the day; what it shows comes with the next agenda."""
+        if view is View.MONTH:
+            self.month.set_month(day)
+            self.setCurrentWidget(self.month)
+        else:
+            self.setCurrentWidget(self.lanes if view is View.LANES else self._hours)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show an agenda whose days are those of the view."""
@@ -68,7 +100,7 @@ class Faces(QStackedWidget):
 
     def forget(self) -> None:
         """Everything looks different now."""
-        for face in self.all:
+        for face in self._faces:
             face.forget()
 
     def item(self, key: str) -> Item | None:

@@ -16,7 +16,6 @@ from apcdesk.desk.staff.agenda.pick_bar import PickBar
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.desk.staff.agenda.what_if.panel import WhatIfPanel
 from apcdesk.desk.widgets.beside import Beside
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner, EmptyState
@@ -37,9 +36,6 @@ class AgendaFrame(QWidget):
         self.faces = Faces(context, choice)
         self.nothing = NothingLine(context)
         self.inspector = Inspector(context)
-        self.inspector.hide()
-        self.what_if = WhatIfPanel(context)
-        self.what_if.hide()
         self.sidebar = AgendaSidebar(context)
         fact, step = self.tr("No calendars yet"), self.tr("Open one under Calendars, or import a file.")
         self._empty = EmptyState(context.theme, "calendar-days", fact, step)
@@ -57,15 +53,19 @@ class AgendaFrame(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(middle, 1)
-        row.addWidget(self.inspector)
-        row.addWidget(self.what_if)
-        Beside(context.theme, self, row, self.inspector, room=BESIDE)
-        Beside(context.theme, self, row, self.what_if, room=BESIDE)
+        self._theme = context.theme
+        self.put_beside(self.inspector)
 
     @property
     def working_area(self) -> QWidget:
         """Where the work is, without the inspector: notices appear over it."""
         return self._pages
+
+    def put_beside(self, panel: QWidget) -> None:
+        """Give a panel its place beside the views; it is not shown yet."""
+        panel.hide()
+        self._row.addWidget(panel)
+        Beside(self._theme, self, self._row, panel, room=BESIDE)
 
     def show_empty(self, empty: bool) -> None:
         """Say that there are no calendars, in the place of the grid."""

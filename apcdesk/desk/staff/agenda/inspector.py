@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.facts import facts_of
-from apcdesk.desk.staff.agenda.facts_view import FactsView
 from apcdesk.desk.staff.agenda.form import EventForm, form_of
-from apcdesk.desk.staff.agenda.form_view import FormView
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import EventUid
 
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.form_view import FormView
+
 MARGIN = 16
 
 
 class Inspector(Surface):
-    """304 px. `closed()` its cross was pressed; `save_asked(Event | None, EventForm)`; `move_asked(uid)`,
+    """304 px. `closed()` its cross was pressed; `save_asked(Event | None, EventForm)`; `given_up()` when the form was
+    left, `booking_asked()` when what it makes shall be a booking for guests instead; `move_asked(uid)`,
     `delete_asked(uid)`, `only_asked(calendar_id)` from its buttons and its menu; `menu_opened(Menu, Event)` before that
     is shown, for others to put something in. `turned(bool)` before it comes and
     after it is gone, so that what else stands in its place never stands beside it."""
@@ -36,6 +37,8 @@ class Inspector(Surface):
     turned = Signal(bool)
     closed = Signal()
     save_asked = Signal(object, object)
+    given_up = Signal()
+    booking_asked = Signal()
     move_asked = Signal(str)
     delete_asked = Signal(str)
     only_asked = Signal(str)
@@ -46,40 +49,59 @@ class Inspector(Surface):
         self._context = context
         self._event: Event | None = None
         self._agenda = Agenda()
-        self.facts = FactsView(context)
-        self.form = FormView(context)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.facts)
-        self._pages.addWidget(self.form)
+        self._calendars: tuple[Calendar, ...] = ()
         self.setFixedWidth(context.theme.size("inspector"))
         self.setAccessibleName(self.tr("Event"))
+
+    def _fill(self) -> None:
+        """Make what it is made of, once something is read or written."""
+        from apcdesk.desk.staff.agenda.facts_view import FactsView  # noqa: PLC0415 - loaded when first asked for
+
+        if self.layout() is not None:
+            return
+        theme = self._context.theme
+        self.facts = FactsView(self._context)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.facts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Divider(context.theme, upright=True))
+        row.addWidget(Divider(theme, upright=True))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(Divider(context.theme))
+        column.addWidget(Divider(theme))
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
         self.facts.edit_asked.connect(self._on_edit)
         self.facts.move_asked.connect(self._on_move)
         self.facts.delete_asked.connect(self._on_delete)
-        self.form.saved.connect(lambda form: self.save_asked.emit(self._event, form))
-        self._calendars: tuple[Calendar, ...] = ()
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802  Qt's name
         if visible:
+            self._fill()
             self.turned.emit(True)
         super().setVisible(visible)
         if not visible:
             self.turned.emit(False)
 
+    @cached_property
+    def form(self) -> FormView:
+        """The page to write on: its many fields are made when somebody first does."""
+        from apcdesk.desk.staff.agenda.form_view import FormView  # noqa: PLC0415 - loaded when first asked for
+
+        self._fill()
+        form = FormView(self._context)
+        self._pages.addWidget(form)
+        form.saved.connect(lambda written: self.save_asked.emit(self._event, written))
+        form.given_up.connect(self.given_up)
+        form.booking_asked.connect(self.booking_asked)
+        return form
+
     @property
     def editing(self) -> bool:
         """Whether the form is open, so that nothing may take its place by itself."""
-        return self.isVisible() and self._pages.currentWidget() is self.form
+        return self.isVisible() and self._pages.currentWidget() is not self.facts
 
     @property
     def event_uid(self) -> EventUid | None:
@@ -92,6 +114,9 @@ class Inspector(Surface):
 
     def read(self, event: Event, agenda: Agenda) -> None:
         """Show an event of the agenda for reading."""
+        from apcdesk.desk.staff.agenda.facts import facts_of  # noqa: PLC0415 - loaded when first asked for
+
+        self._fill()
         self._event, self._agenda = event, agenda
         calendar = agenda.calendar(event.calendar_id)
         self._name_calendar(calendar)
@@ -107,6 +132,7 @@ class Inspector(Surface):
 
     def make(self, form: EventForm) -> None:
         """Open the form of a new event."""
+        self._fill()
         self._event = None
         self._title.setText(self.tr("New event"))
         self._swatch.hide()
@@ -153,6 +179,8 @@ class Inspector(Surface):
         self.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self) -> None:
+        from apcdesk.desk.widgets.menu import Menu  # noqa: PLC0415 - loaded when first asked for
+
         event = self._event
         if event is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.naming import given_name
@@ -15,8 +15,10 @@ from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge, subtract
-from apcdesk.service.rules import OpenHours
-from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.service.rules import OpenHours
+    from apcdesk.service.services import Services
 
 DAY = timedelta(days=1)
 DAYS_AROUND_MONTH = 6 + 7 * 6
@@ -119,12 +121,12 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         calendars=calendars,
         shown=shown,
         events=events,
-        holds=services.bookings.holds(ids, window),
+        holds=services.holds.on(ids, window),
         hours=hours,
         dots=busy_days(around, dates, month),
         place=services.installation.place(),
-        assignments=services.bookings.assignments(booked),
-        arrivals=services.arrivals.times(booked),
+        assignments=services.marks.assignments(booked),
+        arrivals=services.marks.arrivals(booked),
         not_back=frozenset(status.at_risk for status in out if status.at_risk is not None),
         overdue=overdue(out),
         outside=outside_hours(to_come, hours, window),

@@ -21,13 +21,12 @@ from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, hidden_calendars
 from apcdesk.desk.staff.agenda.many import ManyDesk
-from apcdesk.desk.staff.agenda.menus import open_list, open_menu
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.tools import Tools
 from apcdesk.desk.staff.agenda.turning import DragTurns
 from apcdesk.desk.staff.agenda.views import View, stepped
-from apcdesk.desk.staff.agenda.what_if.layer import WhatIfLayer
+from apcdesk.desk.staff.agenda.what_if.door import WhatIf
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
@@ -69,7 +68,7 @@ class AgendaPane(QWidget):
         self.many = ManyDesk(context, self)
         self.tools = Tools(context, self)
         self.frame.picks.attach(self)
-        self.what_if = WhatIfLayer(context, self, self.frame.what_if)
+        self.what_if = WhatIf(context, self)
         self.turns = DragTurns(self)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
@@ -146,13 +145,13 @@ class AgendaPane(QWidget):
         self.choice.chosen_changed.connect(self.desk.open_chosen)
         self._connect_views()
         self.inspector.closed.connect(self.desk.close)
-        self.inspector.form.given_up.connect(self.desk.give_up)
+        self.inspector.given_up.connect(self.desk.give_up)
         self.inspector.save_asked.connect(self.desk.save)
         self.inspector.move_asked.connect(self.desk.open_move_sheet)
         self.inspector.delete_asked.connect(self.desk.delete)
         self.inspector.only_asked.connect(self._show_only)
         self.inspector.menu_opened.connect(self.bookings.add_to)
-        self.inspector.form.booking_asked.connect(self._on_booking_asked)
+        self.inspector.booking_asked.connect(self._on_booking_asked)
         self.bookings.booked.connect(self._on_booked)
         self._sidebar.month.day_chosen.connect(self.go)
         self._sidebar.month.month_shown.connect(lambda _: self._reload())
@@ -160,29 +159,34 @@ class AgendaPane(QWidget):
         self._sidebar.key_pressed.connect(self.keyPressEvent)
 
     def _connect_views(self) -> None:
-        for face in self.faces.all:
-            face.new_asked.connect(self.desk.make)
-            face.move_asked.connect(self.desk.move)
-            face.carry_asked.connect(self.desk.carry)
-            face.days_asked.connect(self.desk.move_days)
-            face.shift_asked.connect(self.many.shift)
-            face.copy_asked.connect(self.many.duplicate)
-            face.new_days_asked.connect(self.desk.make_all_day)
-            face.ground_menu_asked.connect(self.tools.open_ground_menu)
-            face.clip_asked.connect(self.tools.clip)
-            face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
-            face.delete_asked.connect(self.desk.delete)
-            face.move_sheet_asked.connect(self.desk.open_move_sheet)
-        self.faces.month.week_asked.connect(self._open_week)
+        self._connect_face(self.grid)
+        self.faces.made.connect(self._connect_face)
+        self.faces.week_asked.connect(self._open_week)
+        self._connect_days(self.header)
         self.header.days_asked.connect(self.desk.move_days)
         self.header.new_day_asked.connect(self.desk.make_all_day)
         self.header.new_days_asked.connect(self.desk.make_all_day)
-        sources: tuple[Face | DayHeader, ...] = (*self.faces.all, self.header)
-        for source in sources:
-            source.day_asked.connect(self.open_day)
-            source.edit_asked.connect(self.desk.edit)
-            source.listed.connect(self._list)
-            source.menu_asked.connect(self._open_menu)
+
+    def _connect_face(self, face: Face) -> None:
+        self._connect_days(face)
+        face.new_asked.connect(self.desk.make)
+        face.move_asked.connect(self.desk.move)
+        face.carry_asked.connect(self.desk.carry)
+        face.days_asked.connect(self.desk.move_days)
+        face.shift_asked.connect(self.many.shift)
+        face.copy_asked.connect(self.many.duplicate)
+        face.new_days_asked.connect(self.desk.make_all_day)
+        face.ground_menu_asked.connect(self.tools.open_ground_menu)
+        face.clip_asked.connect(self.tools.clip)
+        face.stepped.connect(lambda days: self.go(self.days.day + DAY * days))
+        face.delete_asked.connect(self.desk.delete)
+        face.move_sheet_asked.connect(self.desk.open_move_sheet)
+
+    def _connect_days(self, source: Face | DayHeader) -> None:
+        source.day_asked.connect(self.open_day)
+        source.edit_asked.connect(self.desk.edit)
+        source.listed.connect(self._list)
+        source.menu_asked.connect(self._open_menu)
 
     # Days and calendars
 
@@ -193,8 +197,7 @@ class AgendaPane(QWidget):
         """Show the day, or the week or month that it is in."""
         self.days.day = day
         days = self.days.shown
-        self.faces.turn_to(self.days.view)
-        self.faces.month.set_month(day)
+        self.faces.turn_to(self.days.view, day)
         self.toolbar.show_days(days, self.days.view, day)
         self._sidebar.month.blockSignals(True)
         self._sidebar.month.set_range(days[0], days[-1], day if self.days.view is View.MONTH else None)
@@ -375,10 +378,14 @@ class AgendaPane(QWidget):
         return self._keys.offers()
 
     def _list(self, keys: tuple[str, ...], place: QRect) -> None:
+        from apcdesk.desk.staff.agenda.menus import open_list  # noqa: PLC0415 - loaded when first asked for
+
         items = [item for key in keys if (item := self.item(key)) is not None]
         open_list(self._context, self, items, self.choice.choose, place)
 
     def _open_menu(self, key: str, place: QPoint) -> None:
+        from apcdesk.desk.staff.agenda.menus import open_menu  # noqa: PLC0415 - loaded when first asked for
+
         event = self.event_of(key)
         if event is not None:
             actions = (self.desk.edit, self.desk.open_move_sheet, self.tools.clip, self.desk.delete)

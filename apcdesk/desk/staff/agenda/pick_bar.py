@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Surface
 
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ class PickBar(Surface):
         self.setVisible(count > 0)
 
     def _open_moves(self, pane: AgendaPane) -> None:
+        from apcdesk.desk.widgets.menu import Menu  # noqa: PLC0415 - loaded when first asked for
+
         menu = Menu(self._theme, self)
 
         def by(days: int, minutes: int) -> Callable[[], None]:

@@ -15,7 +15,6 @@ from apcdesk.desk.staff.agenda.views import View, view_names
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -159,6 +158,8 @@ class Toolbar(Surface):
                 return
 
     def _open_views(self) -> None:
+        from apcdesk.desk.widgets.menu import Menu  # noqa: PLC0415 - loaded when first asked for
+
         menu = Menu(self._theme, self)
         for view, name in zip(View, view_names(), strict=True):
             entry = menu.add(name, lambda view=view: self.view_chosen.emit(view), keys=name_key(view))  # type: ignore[misc]

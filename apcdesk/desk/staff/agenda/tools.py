@@ -10,12 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.clipboard import take_from_clipboard
-from apcdesk.desk.staff.agenda.jump_sheet import JumpSheet
-from apcdesk.desk.staff.agenda.menus import open_ground_menu
-from apcdesk.desk.staff.agenda.quick_add import QuickAdd
-from apcdesk.desk.staff.agenda.second_zone import SecondZone, ZoneSheet
+from apcdesk.desk.staff.agenda.second_zone import SecondZone
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.desk.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
@@ -34,6 +30,8 @@ class Tools(QObject):
 
     def quick_add(self, text: str = "") -> None:
         """Ask for a booking in one line, which may begin so."""
+        from apcdesk.desk.staff.agenda.quick_add import QuickAdd  # noqa: PLC0415 - loaded when first asked for
+
         pane = self._pane
         if pane.agenda.calendars and pane.desk.may_leave_form():
             sheet = QuickAdd(self._context, pane.window(), pane.writable(), text)
@@ -86,6 +84,8 @@ class Tools(QObject):
 
     def open_ground_menu(self, place: QPoint) -> None:
         """List what can be done with the time that is marked, at a point of the screen."""
+        from apcdesk.desk.staff.agenda.menus import open_ground_menu  # noqa: PLC0415 - loaded when first asked for
+
         pane, mark = self._pane, self._pane.choice.mark
         entries: list[tuple[str, str, str, Callable[[], object]]] = [
             (self.tr("New event"), "plus", "N", pane.desk.new_event),
@@ -102,6 +102,8 @@ class Tools(QObject):
 
     def jump(self) -> None:
         """Ask for a date, and go there."""
+        from apcdesk.desk.staff.agenda.jump_sheet import JumpSheet  # noqa: PLC0415 - loaded when first asked for
+
         pane = self._pane
         if pane.desk.may_leave_form():
             sheet = JumpSheet(self._context, pane.window(), pane.days.day)
@@ -110,6 +112,8 @@ class Tools(QObject):
 
     def ask_zone(self) -> None:
         """Ask whose clock to show beside that of the place."""
+        from apcdesk.desk.staff.agenda.zone_sheet import ZoneSheet  # noqa: PLC0415 - loaded when first asked for
+
         sheet = ZoneSheet(self._context, self._pane.window(), self.zone.tzid)
         sheet.chosen.connect(self.zone.choose)
         sheet.start()
@@ -119,6 +123,8 @@ class Tools(QObject):
 
     def open_more(self) -> None:
         """List everything that the agenda can do under the dots."""
+        from apcdesk.desk.widgets.menu import Menu  # noqa: PLC0415 - loaded when first asked for
+
         menu = Menu(self._context.theme, self._pane)
         for words, icon, keys, act in self._pane.offers():
             menu.add(words, act, icon=icon, keys=keys)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from apcdesk.desk.staff.agenda.loading import Agenda
 
 if TYPE_CHECKING:
+    from apcdesk.desk.staff.agenda.face import Face
     from apcdesk.desk.staff.agenda.pane import AgendaPane
 
 
@@ -22,9 +23,8 @@ class DragTurns(QObject):
         self._pane = pane
         self._home: date | None = None
         """The day that was in question when the drag began."""
-        for face in pane.faces.all:
-            face.turn_asked.connect(self._on_turn)
-            face.turn_back_asked.connect(self._on_turn_back)
+        self._follow(pane.grid)
+        pane.faces.made.connect(self._follow)
 
     def with_carried(self, agenda: Agenda) -> Agenda:
         """What was read for other days, and what is on its way to them."""
@@ -38,6 +38,10 @@ class DragTurns(QObject):
             if event.event_uid in carried and event.event_uid not in known
         ]
         return replace(agenda, events=(*agenda.events, *missing))
+
+    def _follow(self, face: Face) -> None:
+        face.turn_asked.connect(self._on_turn)
+        face.turn_back_asked.connect(self._on_turn_back)
 
     def _on_turn(self, by: int, first: bool) -> None:
         if first:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.form import EventForm
+from apcdesk.domain.bookings import Disorder
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import Dates, Event
+from apcdesk.domain.events import Dates, Event, Move
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.many_events import Move
-from apcdesk.service.services import Services
-from apcdesk.service.staff_sequences import Disorder
+
+if TYPE_CHECKING:
+    from apcdesk.service.services import Services
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.writing import Done, move_events, move_of
-from apcdesk.domain.events import Dates, Event, EventDraft
+from apcdesk.domain.events import Dates, Event, EventDraft, Move
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
-from apcdesk.service.many_events import Move
-from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.service.services import Services
 
 
 @dataclass(frozen=True, slots=True)

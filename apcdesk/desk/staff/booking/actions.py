@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.absence.fields import Meant
-from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.booking.dialog import BookingDialog
-from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet
-from apcdesk.desk.staff.booking.swap_sheet import SwapSheet
-from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.staff.naming import given_name
-from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event
-from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import BookingId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.errors import SlotTaken
-from apcdesk.service.booking_records import Booked
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.booking.dialog import BookingDialog
+    from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet
+    from apcdesk.desk.widgets.menu import Menu
+    from apcdesk.domain.history import HistoryEntry
+    from apcdesk.service.booking_records import Booked
 
 LONGER = timedelta(minutes=15)
 
@@ -68,6 +67,8 @@ class BookingActions(QObject):
 
     def book(self, period: Period, sub: Sub | None) -> BookingDialog:
         """Ask for whom, what and with whom, beginning with this time (UTC) and this calendar."""
+        from apcdesk.desk.staff.booking.dialog import BookingDialog  # noqa: PLC0415 - loaded when first asked for
+
         dialog = BookingDialog(self._context, self._pane.window(), self._agenda().calendars, period, sub)
         dialog.booked.connect(self.booked)
         dialog.open(dialog.guests.rows[0].name)
@@ -75,6 +76,8 @@ class BookingActions(QObject):
 
     def swap(self, event: Event) -> None:
         """Ask who takes over."""
+        from apcdesk.desk.staff.booking.swap_sheet import SwapSheet  # noqa: PLC0415 - loaded when first asked for
+
         if event.notes.booking_id is None:
             return
         assignment = self._agenda().assignment(event)
@@ -104,6 +107,8 @@ class BookingActions(QObject):
 
     def history(self, event: Event) -> None:
         """Show who did what with it."""
+        from apcdesk.desk.staff.history.sheet import HistorySheet  # noqa: PLC0415 - loaded when first asked for
+
         title = self.tr("History of “{name}”").format(name=event.summary)
         booking_id = event.notes.booking_id
 
@@ -116,6 +121,8 @@ class BookingActions(QObject):
 
     def forget(self, event: Event) -> ForgetSheet | None:
         """Ask before everything that is known of the visitor of a booking is deleted."""
+        from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet  # noqa: PLC0415 - loaded when first asked for
+
         if event.notes.booking_id is None:
             return None
         sheet = ForgetSheet(self._context, self._pane.window(), event)
@@ -124,6 +131,9 @@ class BookingActions(QObject):
 
     def away(self, event: Event) -> None:
         """Somebody is away on the day of this event: what else needs them, and who could stand in?"""
+        from apcdesk.desk.staff.absence.fields import Meant  # noqa: PLC0415 - loaded when first asked for
+        from apcdesk.desk.staff.absence.sheet import AbsenceSheet  # noqa: PLC0415 - loaded when first asked for
+
         day = self._context.dates.day_of(event.period.start)
         calendars = [c for c in self._agenda().calendars if not c.look.group_wide]
         meant = Meant(event.sub, day, day)

@@ -12,15 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.absence.fields import Meant
-from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.calendars.day_report_sheet import DayReportSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
-from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Look
@@ -72,6 +69,9 @@ class CalendarActions(QObject):
 
     def ask_away(self, calendar: Calendar, calendars: Sequence[Calendar]) -> None:
         """Ask for how long somebody is away, and show what needs them."""
+        from apcdesk.desk.staff.absence.fields import Meant  # noqa: PLC0415 - loaded when first asked for
+        from apcdesk.desk.staff.absence.sheet import AbsenceSheet  # noqa: PLC0415 - as above
+
         today = self._context.dates.day_of(self._services.clock.now())
         meant = Meant(calendar.sub, today, today)
         sheet = AbsenceSheet(self._context, self._pane.window(), calendars, meant)
@@ -79,6 +79,8 @@ class CalendarActions(QObject):
 
     def show_history(self, calendar: Calendar) -> None:
         """Who did what with the calendar, its rules and its events; single steps can be taken back."""
+
+        from apcdesk.desk.staff.history.sheet import HistorySheet  # noqa: PLC0415 - loaded when first asked for
 
         def read(before: int | None) -> tuple[HistoryEntry, ...]:
             return self._services.history.of_calendar(calendar.calendar_id, before=before)

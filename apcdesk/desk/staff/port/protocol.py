@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from apcdesk.domain.ids import ClientId
-from apcdesk.domain.queries import AvailabilityQuery
-from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.errors import Problem
+
+if TYPE_CHECKING:
+    from apcdesk.domain.queries import AvailabilityQuery
+    from apcdesk.domain.sequences import SequenceQuery
 
 
 class RequestLine(Protocol):

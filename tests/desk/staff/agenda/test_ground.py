@@ -17,8 +17,8 @@ from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.printing.dialog import PrintDialog
 from apcdesk.desk.staff.agenda.printing.sheets import month_sheets
-from apcdesk.desk.staff.agenda.second_zone import ZoneSheet
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.staff.agenda.zone_sheet import ZoneSheet
 from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, oslo, period
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -390,3 +390,35 @@ def test_letters_count_in_the_sidebar_too(rig: Rig):
     rig.settle()
 
     assert rig.pane.agenda.days == (WEDNESDAY,)
+
+
+def test_what_nobody_has_asked_for_is_not_made(rig):
+    pane = rig.pane
+    parts = [
+        (pane.inspector, "form"),
+        (pane.faces, "month"),
+        (pane.faces, "lanes"),
+        (pane.what_if, "layer"),
+    ]
+
+    assert [name for owner, name in parts if name in vars(owner)] == []
+    QTest.keyClick(pane.grid, Qt.Key.Key_M)
+    QTest.keyClick(pane.faces.current, Qt.Key.Key_W)
+    QTest.keyClick(pane.grid, Qt.Key.Key_I)
+    assert [name for owner, name in parts if name in vars(owner)] == ["month", "layer"]
+
+
+def test_a_panel_that_is_made_where_there_is_no_room_lies_over_the_days(rig):
+    frame = rig.pane.frame
+    rig.pane.resize(600, rig.pane.height())
+    rig.settle()
+
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_I)
+
+    panel = rig.pane.what_if.layer.panel
+    assert (panel.isVisible(), panel.parentWidget() is frame, panel.geometry().right()) == (
+        True,
+        True,
+        frame.width() - 1,
+    )
+    assert frame.layout().indexOf(panel) == -1

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from apcdesk.desk.staff.agenda.conflicts import Conflicts
 from apcdesk.desk.staff.agenda.writing import Clash, clash_of
 from apcdesk.desk.staff.booking.cancel_sheet import CancelPartSheet
-from apcdesk.domain.bookings import Assignment
+from apcdesk.domain.bookings import Assignment, Disorder
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event, Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.sequences import SequenceQuery, SequenceStep
-from apcdesk.service.staff_sequences import Disorder, SequenceBooking
+from apcdesk.service.staff_sequences import SequenceBooking
 from tests.builders_desk import Toasts
 from tests.desk.staff.agenda.conftest import Rig, oslo, period
 

@@ -15,10 +15,10 @@ from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.desk.staff.agenda.writer import Writer
 from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_events
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Move
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound
 from apcdesk.service.bookings import SlotRequest
-from apcdesk.service.many_events import Move
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 PATIENCE = 20

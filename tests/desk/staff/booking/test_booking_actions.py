@@ -201,14 +201,14 @@ def test_an_events_menu_opens_the_page_of_an_absence_for_its_day(rig, demo):
 
 def test_what_if_finds_replacements_for_who_would_be_away(rig, demo):
     rig.press(Qt.Key.Key_I)
-    composer = rig.pane.what_if.panel.composer
+    composer = rig.pane.what_if.layer.panel.composer
     composer.who.set_value(rig.press_a.sub)
     composer.day.set_value(WEDNESDAY)
     composer.start.set_text("12")
     composer.submit()
-    rig.wait(lambda: rig.pane.what_if.outlook is not None)
+    rig.wait(lambda: rig.pane.what_if.layer.outlook is not None)
 
-    rig.pane.what_if.panel.replacements_asked.emit()
+    rig.pane.what_if.layer.panel.replacements_asked.emit()
     found = sheet(rig, AbsenceSheet)
     rig.wait(lambda: len(found.lines) == 1)
 

@@ -1,6 +1,6 @@
 import errno
 import socket
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -476,9 +476,10 @@ def test_the_database_in_the_data_folder_is_named_without_its_path(pane):
     ],
 )
 def test_the_database_elsewhere_is_named_by_its_place(
-    qtbot, services, theme, tasks, tmp_path, database, shown
+    qtbot, services, theme, tasks, tmp_path, monkeypatch, database, shown
 ):
-    context = make_context(replace(services, database=database), theme, tasks, tmp_path)
+    monkeypatch.setattr(services, "database", database)
+    context = make_context(services, theme, tasks, tmp_path)
     card = SharingCard(context)
     qtbot.addWidget(card)
 

@@ -33,12 +33,13 @@ if TYPE_CHECKING:
 class WhatIfLayer(QObject):
     """Between toolbar, panel and grid. One for each pane; nothing is written before `apply`."""
 
-    def __init__(self, context: DeskContext, pane: AgendaPane, panel: WhatIfPanel) -> None:
+    def __init__(self, context: DeskContext, pane: AgendaPane) -> None:
         super().__init__(pane)
         self._context = context
         self._dates = context.dates
         self._pane = pane
-        self.panel = panel
+        self.panel = panel = WhatIfPanel(context)
+        pane.frame.put_beside(panel)
         self.open = False
         self.supposed: tuple[Supposed, ...] = ()
         self.outlook: Outlook | None = None

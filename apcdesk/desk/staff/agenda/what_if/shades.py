@@ -6,12 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, wall_span
-from apcdesk.domain.hypotheses import Outlook
 from apcdesk.domain.period import Period, merge
 from apcdesk.domain.spans import merge_spans, subtract_spans
+
+if TYPE_CHECKING:
+    from apcdesk.domain.hypotheses import Outlook
 
 CAPTION_MINUTES = 15
 """A quarter of an hour is as high as a line of words."""

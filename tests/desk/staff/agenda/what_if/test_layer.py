@@ -55,7 +55,7 @@ def click(widget) -> None:
 
 def suppose(rig: Rig, kind: int, day: int, start: str = "", end: str = "", sub: str | None = None) -> None:
     """Fill the panel in and press its button."""
-    composer = rig.pane.what_if.panel.composer
+    composer = rig.pane.what_if.layer.panel.composer
     click(composer.kind.findChildren(QRadioButton)[kind])
     composer.who.set_value(sub or rig.press_a.sub)
     composer.day.set_value(date(2027, 3, day))
@@ -69,15 +69,19 @@ def look(rig: Rig, kind: int, day: int, start: str = "", end: str = "") -> None:
     """Open what if, suppose something, and wait for what it would do."""
     if not rig.pane.what_if.open:
         click(rig.pane.toolbar.what_if)
-    count = len(rig.pane.what_if.supposed)
+    count = len(rig.pane.what_if.layer.supposed)
     suppose(rig, kind, day, start, end)
-    rig.wait(lambda: len(rig.pane.what_if.supposed) == count + 1 and rig.pane.what_if.outlook is not None)
+    rig.wait(
+        lambda: (
+            len(rig.pane.what_if.layer.supposed) == count + 1 and rig.pane.what_if.layer.outlook is not None
+        )
+    )
     rig.settle()
 
 
 def words(rig: Rig) -> list[str]:
     """Every line of words in the panel."""
-    labels = rig.pane.what_if.panel.findChildren(Label)
+    labels = rig.pane.what_if.layer.panel.findChildren(Label)
     return [label.text() for label in labels if label.isVisible()]
 
 
@@ -115,13 +119,13 @@ def test_an_absence_is_drawn_counted_applied_and_taken_back_as_one(rig: Rig, dem
     rig.wait(lambda: lines <= set(words(rig)))
     assert rig.services.changes.latest() == before
 
-    click(rig.pane.what_if.panel.apply)
+    click(rig.pane.what_if.layer.panel.apply)
     rig.wait(lambda: not rig.pane.what_if.open)
     rig.settle()
 
     assert rig.stored() == [("Away", period("11 12:00", "11 15:00")), ("Moss", booking.period)]
     assert said(rig) == "Applied: Press A away 12:00 – 15:00, Thu 11 March"
-    assert not rig.pane.what_if.panel.isVisible()
+    assert not rig.pane.what_if.layer.panel.isVisible()
     assert shades(rig).lost == ()
     rig.context.undo.undo()
     rig.settle()
@@ -135,7 +139,7 @@ def test_several_are_one_step(rig: Rig, demo):
 
     assert stretches(shades(rig).won) == [(3, 14, 17, 3), (4, 17, 19, 2)]
     rig.wait(lambda: "Press demo: 5 won, 13 left" in words(rig))
-    click(rig.pane.what_if.panel.apply)
+    click(rig.pane.what_if.layer.panel.apply)
     rig.wait(lambda: not rig.pane.what_if.open)
     rig.settle()
 
@@ -155,7 +159,7 @@ def test_escape_throws_it_away_after_it_has_closed_the_inspector(rig: Rig, demo)
     rig.wait(lambda: booking.event_uids[0] in rig.shown())
     before = rig.services.changes.latest()
     look(rig, AWAY, 11)
-    panel = rig.pane.what_if.panel
+    panel = rig.pane.what_if.layer.panel
     line = next(b for b in panel.findChildren(Button) if b.text() == "Thu 13:00 · Moss · Press A")
     click(line)
     assert (rig.pane.inspector.isVisible(), panel.isVisible()) == (True, False)
@@ -173,7 +177,7 @@ def test_escape_throws_it_away_after_it_has_closed_the_inspector(rig: Rig, demo)
 
 def test_all_of_it_goes_by_keys(rig: Rig, demo):
     rig.press(Qt.Key.Key_I)
-    composer = rig.pane.what_if.panel.composer
+    composer = rig.pane.what_if.layer.panel.composer
     assert composer.who.hasFocus()
     assert composer.who.value == rig.press_a.sub
     assert composer.day.value == date(2027, 3, 10)
@@ -183,11 +187,11 @@ def test_all_of_it_goes_by_keys(rig: Rig, demo):
     assert QApplication.focusWidget() is composer.start.line
     QTest.keyClicks(composer.start.line, "16")
     QTest.keyClick(composer.start.line, Qt.Key.Key_Return)
-    rig.wait(lambda: rig.pane.what_if.outlook is not None)
+    rig.wait(lambda: rig.pane.what_if.layer.outlook is not None)
     assert stretches(shades(rig).lost) == [(3, 16, 17, 1)]
 
-    rig.pane.what_if.panel.apply.setFocus()
-    QTest.keyClick(rig.pane.what_if.panel.apply, Qt.Key.Key_Return)
+    rig.pane.what_if.layer.panel.apply.setFocus()
+    QTest.keyClick(rig.pane.what_if.layer.panel.apply, Qt.Key.Key_Return)
     rig.wait(lambda: not rig.pane.what_if.open)
     rig.settle()
 
@@ -199,21 +203,21 @@ def test_all_of_it_goes_by_keys(rig: Rig, demo):
 def test_escape_in_a_field_throws_it_away_too(rig: Rig, demo):
     look(rig, AWAY, 11)
 
-    QTest.keyClick(rig.pane.what_if.panel.composer.start.line, Qt.Key.Key_Escape)
+    QTest.keyClick(rig.pane.what_if.layer.panel.composer.start.line, Qt.Key.Key_Escape)
 
-    assert (rig.pane.what_if.open, rig.pane.what_if.supposed) == (False, ())
+    assert (rig.pane.what_if.open, rig.pane.what_if.layer.supposed) == (False, ())
 
 
 def test_a_hypothesis_is_taken_out_by_its_cross(rig: Rig, demo):
     look(rig, AWAY, 11)
     look(rig, AWAY, 12)
-    panel = rig.pane.what_if.panel
+    panel = rig.pane.what_if.layer.panel
     name = "Take out: Press A away, Thu 11 March"
 
     click(next(cross for cross in panel.findChildren(IconButton) if cross.accessibleName() == name))
-    rig.wait(lambda: rig.pane.what_if.outlook is not None)
+    rig.wait(lambda: rig.pane.what_if.layer.outlook is not None)
 
-    assert [one.words for one in rig.pane.what_if.supposed] == ["Press A away, Fri 12 March"]
+    assert [one.words for one in rig.pane.what_if.layer.supposed] == ["Press A away, Fri 12 March"]
     assert [s.piece.index for s in shades(rig).lost] == [4]
     rig.settle()
     click(
@@ -240,7 +244,7 @@ def test_a_change_that_does_not_matter_leaves_the_panel_as_it_is(rig: Rig, demo)
     booking = book(rig, demo, "11 13:00")
     rig.wait(lambda: booking.event_uids[0] in rig.shown())
     look(rig, AWAY, 11)
-    panel = rig.pane.what_if.panel
+    panel = rig.pane.what_if.layer.panel
     line = next(b for b in panel.findChildren(Button) if b.text() == "Thu 13:00 · Moss · Press A")
     rig.wait(line.isVisible)
     line.setFocus()
@@ -256,7 +260,7 @@ def test_a_second_press_does_not_apply_twice(rig: Rig, demo):
     look(rig, AWAY, 11)
 
     for _ in range(2):
-        rig.pane.what_if.apply()
+        rig.pane.what_if.layer.apply()
     rig.wait(lambda: not rig.pane.what_if.open)
     rig.settle()
 
@@ -268,7 +272,7 @@ def test_it_begins_at_the_marked_time(rig: Rig):
 
     rig.press(Qt.Key.Key_I)
 
-    assert rig.pane.what_if.panel.composer.day.value == date(2027, 3, 12)
+    assert rig.pane.what_if.layer.panel.composer.day.value == date(2027, 3, 12)
 
 
 def test_apply_is_refused_when_the_screen_does_not_know_of_a_booking(rig: Rig, demo):
@@ -276,14 +280,14 @@ def test_apply_is_refused_when_the_screen_does_not_know_of_a_booking(rig: Rig, d
     rig.services.changes.feed.stop()
     booking = book(rig, demo, "11 13:00")
 
-    click(rig.pane.what_if.panel.apply)
+    click(rig.pane.what_if.layer.panel.apply)
     rig.wait(lambda: booking.event_uids[0] in shades(rig).risks)
     rig.settle()
 
     assert said(rig) == "One more booking stands in the way since you looked. Nothing was changed."
     assert rig.stored() == [("Moss", booking.period)]
     assert rig.pane.what_if.open
-    assert rig.pane.what_if.panel.apply.isEnabled()
+    assert rig.pane.what_if.layer.panel.apply.isEnabled()
 
 
 def test_what_cannot_be_is_said_in_the_panel(rig: Rig, demo):
@@ -292,7 +296,7 @@ def test_what_cannot_be_is_said_in_the_panel(rig: Rig, demo):
 
     told = "Press B · Inkjet 520 has no rules, so it is open at any time."
     rig.wait(lambda: told in words(rig))
-    assert not rig.pane.what_if.panel.apply.isEnabled()
+    assert not rig.pane.what_if.layer.panel.apply.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -308,8 +312,10 @@ def test_a_time_that_cannot_be_is_said_beside_the_fields(rig: Rig, demo, kind, s
     suppose(rig, kind, 11, start, end)
 
     assert told in words(rig)
-    assert rig.pane.what_if.supposed == ()
-    failed = rig.pane.what_if.panel.composer.start if start else rig.pane.what_if.panel.composer.end
+    assert rig.pane.what_if.layer.supposed == ()
+    failed = (
+        rig.pane.what_if.layer.panel.composer.start if start else rig.pane.what_if.layer.panel.composer.end
+    )
     assert failed.line.hasFocus()
 
 
@@ -331,9 +337,9 @@ def test_it_begins_with_whose_event_is_chosen_and_its_day(rig: Rig):
 
     rig.press(Qt.Key.Key_I)
 
-    composer = rig.pane.what_if.panel.composer
+    composer = rig.pane.what_if.layer.panel.composer
     assert (composer.who.value, composer.day.value) == (rig.press_b.sub, date(2027, 3, 12))
-    assert (rig.pane.inspector.isVisible(), rig.pane.what_if.panel.isVisible()) == (False, True)
+    assert (rig.pane.inspector.isVisible(), rig.pane.what_if.layer.panel.isVisible()) == (False, True)
 
 
 def test_in_another_week_the_layer_stays_where_it_was(rig: Rig, demo):
@@ -342,7 +348,7 @@ def test_in_another_week_the_layer_stays_where_it_was(rig: Rig, demo):
     rig.pane.step(1)
     rig.wait(lambda: rig.pane.agenda.days[:1] == (date(2027, 3, 15),))
     assert shades(rig).lost == ()
-    assert rig.pane.what_if.panel.composer.day.value == date(2027, 3, 15)
+    assert rig.pane.what_if.layer.panel.composer.day.value == date(2027, 3, 15)
     rig.pane.step(-1)
     rig.wait(lambda: len(shades(rig).lost) == 1)
 
@@ -404,7 +410,7 @@ def test_won_and_lost_are_painted_in_their_tones_and_share_a_column_where_they_m
     rig.wait(lambda: len(rig.pane.agenda.calendars) == 3)
     look(rig, LONGER, 11, end="20:00")
     suppose(rig, AWAY, 11, "18", "20", sub=evening.sub)
-    rig.wait(lambda: rig.pane.what_if.outlook is not None and len(shades(rig).lost) == 1)
+    rig.wait(lambda: rig.pane.what_if.layer.outlook is not None and len(shades(rig).lost) == 1)
     rig.settle()
 
     point = rig.point(3, 19 * 60 + 30)
