@@ -144,6 +144,8 @@ def appointment_type_problems(kind: AppointmentType) -> list[Problem]:
     interval = kind.start_interval.total_seconds() / 60
     if interval < 1 or 1440 % interval:
         problems.append(Problem("start_interval", "errors.not_recognized", "is not a recognized value"))
+    if kind.first_day and kind.last_day and kind.last_day < kind.first_day:
+        problems.append(Problem("last_day", "errors.out_of_range", "must not be before first_day"))
     if not kind.participants or not all(group.subs for group in kind.participants):
         problems.append(Problem("participants", "errors.required", "participants must be specified"))
     for index, group in enumerate(kind.participants):

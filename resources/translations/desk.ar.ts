@@ -813,6 +813,10 @@
         <translation>حدّد من المطلوب: أضف تقويمًا.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -853,6 +857,14 @@
         <translation>مهلة الحجز</translation>
     </message>
     <message>
+        <source>From a day on</source>
+        <translation>ابتداءً من يوم</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
         <source>Kiosks may offer it</source>
         <translation>يمكن للأكشاك عرضه</translation>
     </message>
@@ -867,6 +879,10 @@
     <message>
         <source>Keep clear</source>
         <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>يُعرض</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -801,6 +801,10 @@
         <translation>Sagen Sie, wer gebraucht wird: Fügen Sie einen Kalender hinzu.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -841,6 +845,14 @@
         <translation>Vorlauf</translation>
     </message>
     <message>
+        <source>From a day on</source>
+        <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
         <source>Kiosks may offer it</source>
         <translation>Kioske dürfen sie anbieten</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Keep clear</source>
         <translation>Freihalten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -801,6 +801,10 @@
         <translation>Diga quién hace falta: añada un calendario.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -841,6 +845,14 @@
         <translation>Antelación</translation>
     </message>
     <message>
+        <source>From a day on</source>
+        <translation>Desde un día</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
+    </message>
+    <message>
         <source>Kiosks may offer it</source>
         <translation>Los quioscos pueden ofrecerlo</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Keep clear</source>
         <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
     </message>
     <message>
         <source>Colour</source>

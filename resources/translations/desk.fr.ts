@@ -801,6 +801,10 @@
         <translation>Dites qui est nécessaire : ajoutez un agenda.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -841,6 +845,14 @@
         <translation>Préavis</translation>
     </message>
     <message>
+        <source>From a day on</source>
+        <translation>À partir d’un jour</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à un jour</translation>
+    </message>
+    <message>
         <source>Kiosks may offer it</source>
         <translation>Les bornes peuvent le proposer</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Keep clear</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -801,6 +801,10 @@
         <translation>Si hvem som trengs: legg til en kalender.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -841,6 +845,14 @@
         <translation>Frist</translation>
     </message>
     <message>
+        <source>From a day on</source>
+        <translation>Fra og med en dag</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Til og med en dag</translation>
+    </message>
+    <message>
         <source>Kiosks may offer it</source>
         <translation>Kiosker kan tilby den</translation>
     </message>
@@ -855,6 +867,10 @@
     <message>
         <source>Keep clear</source>
         <translation>Hold fritt</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbys</translation>
     </message>
     <message>
         <source>Colour</source>

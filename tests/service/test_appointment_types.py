@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -44,6 +44,8 @@ def test_every_problem_is_named(services, staff, a_calendar):
         required_duration=timedelta(0),
         start_interval=timedelta(minutes=7),
         tzid="Mars/Base",
+        first_day=date(2027, 3, 12),
+        last_day=date(2027, 3, 11),
     )
 
     with pytest.raises(Invalid) as caught:
@@ -53,6 +55,7 @@ def test_every_problem_is_named(services, staff, a_calendar):
         ("tzid", "errors.tzid_unrecognized"),
         ("required_duration", "errors.out_of_range"),
         ("start_interval", "errors.not_recognized"),
+        ("last_day", "errors.out_of_range"),
         ("participants[0].required", "errors.out_of_range"),
     ]
     with pytest.raises(Invalid):

@@ -1,4 +1,4 @@
-"""What can be booked: the name of an appointment type, who is needed for it, how long it takes and from when on."""
+"""What can be booked: the name of an appointment type, who is needed for it, how long it takes and when it is offered."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.day_limit import DayLimit
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
@@ -98,6 +99,8 @@ class AppointmentTypeSheet(Sheet):
             ),
             start_interval=timedelta(minutes=_number(self.interval.value)),
             minimum_notice=timedelta(minutes=_number(self.notice.value)),
+            first_day=self.first_day.day,
+            last_day=self.last_day.day,
             choose_person=self.choose_person.isChecked(),
             meet_at=self.meet_at.text,
             on_kiosk=self.on_kiosk.isChecked(),
@@ -107,11 +110,17 @@ class AppointmentTypeSheet(Sheet):
         """Save it, or say what is missing where it is."""
         kind = self.kind
         self.name.set_error(None if kind.name else self.tr("Give it a name that visitors understand."))
-        self._show_banner("" if kind.participants else self.tr("Say who is needed: add a calendar."))
+        ends_first = kind.first_day and kind.last_day and kind.last_day < kind.first_day
+        if not kind.participants:
+            self._show_banner(self.tr("Say who is needed: add a calendar."))
+        else:
+            self._show_banner(self.tr("The last day is before the first one.") if ends_first else "")
         if not kind.name:
             self.name.setFocus()
         elif not kind.participants:
             self.who.cards[0].add.setFocus()
+        elif ends_first:
+            self.last_day.chosen.setFocus()
         elif self.confirm.isEnabled():
             self.confirm.setEnabled(False)
             save = partial(self._context.services.appointment_types.upsert, kind, origin=STAFF)
@@ -150,6 +159,8 @@ class AppointmentTypeSheet(Sheet):
         self.after = MinutesField(theme, self.tr("Minutes kept clear after"), self.tr(" after"))
         self.after.set_value(minutes_of(kind.buffer.after.minimum))
         self.notice = self._chooser(self.tr("Notice"), NOTICES, minutes_of(kind.minimum_notice))
+        self.first_day = DayLimit(self._context, self.tr("From a day on"), kind.first_day)
+        self.last_day = DayLimit(self._context, self.tr("Until a day"), kind.last_day)
         self.on_kiosk = Toggle(theme, self.tr("Kiosks may offer it"))
         self.on_kiosk.setChecked(kind.on_kiosk)
         self.choose_person = Toggle(theme, self.tr("Visitors may choose who does it"))
@@ -172,6 +183,12 @@ class AppointmentTypeSheet(Sheet):
         clear.addWidget(self.before)
         clear.addWidget(self.after)
         clear.addStretch(1)
+        offered = QGridLayout()
+        offered.setSpacing(6)
+        offered.setColumnStretch(2, 1)
+        for number, limit in enumerate((self.first_day, self.last_day)):
+            offered.addWidget(limit.limited, number, 0)
+            offered.addWidget(limit.chosen, number, 1)
         rows = QVBoxLayout()
         rows.setSpacing(FIELD_GAP)
         for words, field in (
@@ -179,9 +196,11 @@ class AppointmentTypeSheet(Sheet):
             (self.tr("Starts every"), self.interval),
             (self.tr("Keep clear"), clear),
             (self.tr("Notice"), self.notice),
+            (self.tr("Offered"), offered),
             (self.tr("Colour"), self.hues),
         ):
-            rows.addWidget(labelled_row(theme, words, field, stretched=field is not clear))
+            stretched = field not in (clear, offered)
+            rows.addWidget(labelled_row(theme, words, field, stretched=stretched))
         self.body.addWidget(self.banner)
         self.body.addWidget(self.name)
         self.body.addWidget(Label(theme, self.tr("Who is needed"), "body", weight=500))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -195,6 +195,22 @@ def test_a_change_keeps_what_the_sheet_has_no_field_for(rig: Rig):
         ),
     )
     assert rig.types.all() == (kind,)
+
+
+def test_it_is_offered_from_a_day_on_and_until_a_day(rig: Rig):
+    kind = replace(a_kind(rig.open_calendar("Anna")), last_day=date(2027, 3, 12))
+    sheet = rig.edited(kind)
+    as_it_was = sheet.first_day.day, sheet.last_day.day
+    rig.press(sheet.first_day.limited)
+    sheet.first_day.chosen.set_day(date(2027, 3, 13))
+    rig.press(sheet.confirm)
+    refused = sheet.banner.label.text(), rig.types.all()
+    QTest.keyClick(sheet.first_day.chosen, Qt.Key.Key_Down)
+    rig.press(sheet.confirm)
+
+    assert as_it_was == (None, date(2027, 3, 12))
+    assert refused == ("The last day is before the first one.", (kind,))
+    assert rig.types.all() == (replace(kind, first_day=date(2027, 3, 12)),)
 
 
 def test_one_is_deleted_and_comes_back(rig: Rig, toasts: Toasts):
