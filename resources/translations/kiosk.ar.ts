@@ -694,6 +694,10 @@
         <translation>من جديد</translation>
     </message>
     <message>
+        <source>Good to see you. We know that you are here.</source>
+        <translation>أهلًا بك. نعلم أنك هنا.</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>خذه مجددًا</translation>
     </message>
@@ -927,7 +931,7 @@
     </message>
     <message>
         <source>Good to see you. The stand knows that you are here.</source>
-        <translation>أهلًا بك. الجناح يعلم أنك هنا.</translation>
+        <translation type="vanished">أهلًا بك. الجناح يعلم أنك هنا.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -1219,6 +1223,22 @@
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
         <translation>لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this.</source>
+        <translation>لا يراه إلا فريقنا.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}.</source>
+        <translation>لا يراه إلا فريقنا. يُحذف في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريقنا. لن نضعك في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>لا يراه إلا فريقنا. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
     </message>
 </context>
 <context>

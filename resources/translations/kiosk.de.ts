@@ -690,6 +690,10 @@
         <translation>Von vorn</translation>
     </message>
     <message>
+        <source>Good to see you. We know that you are here.</source>
+        <translation>Schön, dass Sie da sind. Wir wissen Bescheid.</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Wieder nehmen</translation>
     </message>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Good to see you. The stand knows that you are here.</source>
-        <translation>Schön, dass Sie da sind. Der Stand weiß Bescheid.</translation>
+        <translation type="vanished">Schön, dass Sie da sind. Der Stand weiß Bescheid.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -1211,6 +1215,22 @@
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
         <translation>Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this.</source>
+        <translation>Das sieht nur unser Team.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}.</source>
+        <translation>Das sieht nur unser Team. Es wird am {day} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. We do not put you on a list.</source>
+        <translation>Das sieht nur unser Team. Wir setzen Sie auf keine Liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Das sieht nur unser Team. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,10 @@
         <translation>Reiniciar</translation>
     </message>
     <message>
+        <source>Good to see you. We know that you are here.</source>
+        <translation>Nos alegra verle. Sabemos que está aquí.</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Tomarla de nuevo</translation>
     </message>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Good to see you. The stand knows that you are here.</source>
-        <translation>Nos alegra verle. El stand sabe que está aquí.</translation>
+        <translation type="vanished">Nos alegra verle. El stand sabe que está aquí.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -1211,6 +1215,22 @@
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
         <translation>Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this.</source>
+        <translation>Solo lo ve nuestro equipo.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}.</source>
+        <translation>Solo lo ve nuestro equipo. Se borra el {day}.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. We do not put you on a list.</source>
+        <translation>Solo lo ve nuestro equipo. No le ponemos en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Solo lo ve nuestro equipo. Se borra el {day}. No le ponemos en ninguna lista.</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,10 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>Good to see you. We know that you are here.</source>
+        <translation>Bienvenue. Nous savons que vous êtes là.</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>La reprendre</translation>
     </message>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Good to see you. The stand knows that you are here.</source>
-        <translation>Bienvenue. Le stand sait que vous êtes là.</translation>
+        <translation type="vanished">Bienvenue. Le stand sait que vous êtes là.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -1211,6 +1215,22 @@
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
         <translation>Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this.</source>
+        <translation>Seule notre équipe le voit.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}.</source>
+        <translation>Seule notre équipe le voit. C’est effacé le {day}.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. We do not put you on a list.</source>
+        <translation>Seule notre équipe le voit. Nous ne vous inscrivons sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Seule notre équipe le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,10 @@
         <translation>Start på nytt</translation>
     </message>
     <message>
+        <source>Good to see you. We know that you are here.</source>
+        <translation>Hyggelig å se deg. Vi vet at du er her.</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Ta den igjen</translation>
     </message>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Good to see you. The stand knows that you are here.</source>
-        <translation>Hyggelig å se deg. Standen vet at du er her.</translation>
+        <translation type="vanished">Hyggelig å se deg. Standen vet at du er her.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -1211,6 +1215,22 @@
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
         <translation>Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this.</source>
+        <translation>Bare vi som jobber her, ser dette.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}.</source>
+        <translation>Bare vi som jobber her, ser dette. Det slettes {day}.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. We do not put you on a list.</source>
+        <translation>Bare vi som jobber her, ser dette. Vi setter deg ikke på noen liste.</translation>
+    </message>
+    <message>
+        <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
+        <translation>Bare vi som jobber her, ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
     </message>
 </context>
 <context>

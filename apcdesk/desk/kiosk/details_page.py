@@ -124,7 +124,11 @@ class DetailsPage(StepPage):
         column.setSpacing(kiosk(18))
         for field in self.fields:
             column.addWidget(field)
-        self.privacy = PrivacyLine(self.theme, self.context.dates, self._deleted_on, form.privacy)
+        catalogue = self.flow.catalogue
+        at_stand = catalogue is not None and bool(catalogue.place.stand)
+        self.privacy = PrivacyLine(
+            self.theme, self.context.dates, self._deleted_on, form.privacy, at_stand=at_stand
+        )
         column.addWidget(self.privacy)
         self.area = PagedArea(self.theme, content, hugging=True, least=LEAST_AREA)
         return self.area

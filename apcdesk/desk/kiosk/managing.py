@@ -107,7 +107,7 @@ class Managing(QObject):
 
     def _on_arrived(self) -> None:
         self.arrived = True
-        self._words = lambda: translate("Kiosk", "Good to see you. The stand knows that you are here.")
+        self._words = lambda: translate("Kiosk", "Good to see you. We know that you are here.")
 
     def _on_cancelled(self, booking: PublicBooking) -> None:
         self.booking = booking

@@ -21,14 +21,17 @@ HEIGHT = 900
 
 
 class PrivacyLine(QWidget):
-    """The promise of the product, or with a `text` of the operator's the way to it."""
+    """The promise of the product, or with a `text` of the operator's the way to it. Who stands at a fair is a stand's team."""
 
-    def __init__(self, theme: Theme, dates: DateWords, deleted_on: date | None, text: str) -> None:
+    def __init__(
+        self, theme: Theme, dates: DateWords, deleted_on: date | None, text: str, *, at_stand: bool
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._dates = dates
         self._deleted_on = deleted_on
         self._text = text
+        self._at_stand = at_stand
         kiosk = theme.kiosk
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,16 +44,27 @@ class PrivacyLine(QWidget):
         self.link.setVisible(bool(text))
 
     def _promise(self) -> str:
-        day = None if self._deleted_on is None else self._dates.full_date(self._deleted_on)
-        if self._text and day is None:
+        deleted_on = self._deleted_on
+        words = self._words_of_a_stand() if self._at_stand else self._words_of_a_house()
+        return words if deleted_on is None else words.format(day=self._dates.full_date(deleted_on))
+
+    def _words_of_a_stand(self) -> str:
+        if self._text and self._deleted_on is None:
             return self.tr("Only the stand team sees this.")
         if self._text:
-            return self.tr("Only the stand team sees this. It is deleted on {day}.").format(day=day)
-        if day is None:
+            return self.tr("Only the stand team sees this. It is deleted on {day}.")
+        if self._deleted_on is None:
             return self.tr("Only the stand team sees this. We do not put you on a list.")
-        return self.tr(
-            "Only the stand team sees this. It is deleted on {day}. We do not put you on a list."
-        ).format(day=day)
+        return self.tr("Only the stand team sees this. It is deleted on {day}. We do not put you on a list.")
+
+    def _words_of_a_house(self) -> str:
+        if self._text and self._deleted_on is None:
+            return self.tr("Only our team sees this.")
+        if self._text:
+            return self.tr("Only our team sees this. It is deleted on {day}.")
+        if self._deleted_on is None:
+            return self.tr("Only our team sees this. We do not put you on a list.")
+        return self.tr("Only our team sees this. It is deleted on {day}. We do not put you on a list.")
 
     def _on_link(self) -> None:
         sheet = PrivacySheet(self._theme, self.window(), self._text)

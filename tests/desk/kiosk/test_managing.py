@@ -98,7 +98,7 @@ def test_an_arrival_is_told_to_the_desk_and_asked_once(kiosk: Kiosk) -> None:
 
     kiosk.touch(kiosk.page.arrive_button)
 
-    assert kiosk.page.banner.text == "Good to see you. The stand knows that you are here."
+    assert kiosk.page.banner.text == "Good to see you. We know that you are here."
     assert not kiosk.page.arrive_button.isVisible()
     assert kiosk.services.marks.arrivals([booking.booking_id]) == {booking.booking_id: kiosk.clock.now()}
     last = kiosk.services.changes.after(kiosk.services.changes.latest() - 1)[-1]

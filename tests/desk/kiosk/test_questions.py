@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.kiosk.privacy import PrivacySheet
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
@@ -202,6 +203,28 @@ def test_a_single_thing_with_nobody_to_choose_begins_with_its_times(kiosk: Kiosk
     kiosk.go(Step.ATTRACT)
 
     assert steps == (Step.TIME, Step.DETAILS, Step.CONFIRMED)
+
+
+@pytest.mark.parametrize(
+    ("stand", "text", "says"),
+    [
+        (
+            "B07-32",
+            "",
+            "Only the stand team sees this. It is deleted on 11 April 2027. We do not put you on a list.",
+        ),
+        ("", "", "Only our team sees this. It is deleted on 11 April 2027. We do not put you on a list."),
+        ("", "Ours.", "Only our team sees this. It is deleted on 11 April 2027."),
+    ],
+)
+def test_who_sees_it_is_a_stand_s_team_at_a_fair_alone(
+    kiosk: Kiosk, stand: str, text: str, says: str
+) -> None:
+    kiosk.services.installation.name_place(organisation="Nordlys Press", stand=stand, origin=STAFF)
+    ask(kiosk, Form(privacy=text))
+    kiosk.to_details("14:00")
+
+    assert says in [label.text() for label in kiosk.page.privacy.findChildren(Label)]
 
 
 def test_the_operator_s_words_on_privacy_are_one_touch_away(kiosk: Kiosk) -> None:
