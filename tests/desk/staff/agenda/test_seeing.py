@@ -110,7 +110,7 @@ def test_the_inspector_shows_what_the_guest_answered(rig: Rig):
     scene = rig.pane.grid.scene
     assert scene is not None
     facts = facts_of(asked, STORY_NOW, DATES, scene.agenda)
-    rig.pane.inspector.facts.show_facts(facts)
+    rig.pane.inspector.read(asked, scene.agenda)
 
     assert facts.answers == (("Do you wear lenses?", "Yes"), ("A dog?", "No"), ("Anything else?", "Late"))
     words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
