@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from apcdesk import app
+from apcdesk.app import upkeep
 from apcdesk.errors import Invalid
 from apcdesk.screens import has_display
 from apcdesk.settings import Settings
@@ -177,7 +178,7 @@ def serve(settings: Settings, given: argparse.Namespace) -> int:
 
 def show_client(settings: Settings, given: argparse.Namespace) -> int:
     """The client that programs use."""
-    client_id, secret = app.own_client(settings)
+    client_id, secret = upkeep.own_client(settings)
     print(f"client_id {client_id}")
     if given.show_secret:
         print(f"client_secret {secret or 'was made on another machine'}")
@@ -192,7 +193,7 @@ def show_client(settings: Settings, given: argparse.Namespace) -> int:
 def import_files(settings: Settings, given: argparse.Namespace) -> int:
     """iCalendar files, with a progress bar on a terminal."""
     bar = Bar(sys.stderr) if sys.stderr.isatty() else None
-    report = app.import_files(settings, given.paths, bar.show if bar else None)
+    report = upkeep.import_files(settings, given.paths, bar.show if bar else None)
     if bar:
         bar.clear()
     print(
@@ -237,7 +238,7 @@ def print_slip(settings: Settings, given: argparse.Namespace) -> int:
 
 def load_demo(settings: Settings, given: argparse.Namespace) -> int:
     """The demo."""
-    report, now = app.load_demo(settings)
+    report, now = upkeep.load_demo(settings)
     folder = f"--data {shlex.quote(str(given.data))} " if "data" in given else ""
     print(
         f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
@@ -248,14 +249,14 @@ def load_demo(settings: Settings, given: argparse.Namespace) -> int:
 
 def back_up(settings: Settings, given: argparse.Namespace) -> int:
     """A copy of the database."""
-    app.back_up(settings, given.file)
+    upkeep.back_up(settings, given.file)
     print(given.file)
     return 0
 
 
 def check(settings: Settings, _: argparse.Namespace) -> int:
     """Compare what is stored twice, and read the chained history through."""
-    busy_days, custody = app.check(settings)
+    busy_days, custody = upkeep.check(settings)
     print(busy_days.words)
     if custody.lines or not custody.right:
         print(custody.words)
@@ -266,7 +267,7 @@ def forget(settings: Settings, given: argparse.Namespace) -> int:
     """What visitors left, once its day has come; with a code what one of them left, now."""
     if given.code is not None:
         return _erase(settings, given)
-    gone, wiped, retention = app.forget_visitors(settings, given.days)
+    gone, wiped, retention = upkeep.forget_visitors(settings, given.days)
     print(
         f"forgotten: who came to {gone.bookings} bookings and {gone.events} other events, {gone.walk_ins} names of the "
         f"waiting line, {gone.registrations} registrations, {gone.badges} badges, {gone.links} links nobody booked"
@@ -283,7 +284,7 @@ def forget(settings: Settings, given: argparse.Namespace) -> int:
 def _erase(settings: Settings, given: argparse.Namespace) -> int:
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - see above
 
-    traces, tzid, erased = app.erase_visitor(settings, given.code, yes=given.yes, cancel=given.cancel)
+    traces, tzid, erased = upkeep.erase_visitor(settings, given.code, yes=given.yes, cancel=given.cancel)
     if not traces:
         print("Nothing is known of this visitor.")
         return 0
@@ -338,38 +339,58 @@ def _wiped(wiped: bool) -> int:
 
 def add_elements(settings: Settings, given: argparse.Namespace) -> int:
     """Keep Cronofy's UI Elements for pages."""
-    for name in app.add_elements(settings, given.file):
+    for name in upkeep.add_elements(settings, given.file):
         print(f"served at /static/{name}")
     return 0
 
 
 def add_feed(settings: Settings, given: argparse.Namespace) -> int:
     """Make a feed and show its address, this once."""
-    print(app.make_feed(settings, given.calendar, full=given.full))
+    print(upkeep.make_feed(settings, given.calendar, full=given.full))
     return 0
 
 
 def list_feeds(settings: Settings, _: argparse.Namespace) -> int:
     """Every feed, without its address, of which only the hash is kept."""
-    for feed in app.list_feeds(settings):
+    for feed in upkeep.list_feeds(settings):
         print(f"{feed.feed_id} {feed.calendar_id} {feed.detail}")
     return 0
 
 
 def revoke_feed(settings: Settings, given: argparse.Namespace) -> int:
     """End a feed for good."""
-    app.revoke_feed(settings, given.feed_id)
+    upkeep.revoke_feed(settings, given.feed_id)
     return 0
 
 
 def add_person(settings: Settings, given: argparse.Namespace) -> int:
     """Make a local person's account."""
-    print(app.add_person(settings, given.name, given.email))
+    print(upkeep.add_person(settings, given.name, given.email))
     return 0
 
 
 def list_people(settings: Settings, _: argparse.Namespace) -> int:
     """Everybody with an account here."""
-    for sub, name in app.list_people(settings):
+    for sub, name in upkeep.list_people(settings):
         print(f"{sub} {name}")
+    return 0
+
+
+def list_options(settings: Settings, _: argparse.Namespace) -> int:
+    """What may be otherwise than usual, what counts, and what it means."""
+    for option, chosen in upkeep.list_options(settings):
+        usual = "" if chosen is None else f" (usually {option.usual})"
+        print(f"{option.name} {option.usual if chosen is None else chosen}{usual}: {option.what}")
+    return 0
+
+
+def choose_option(settings: Settings, given: argparse.Namespace) -> int:
+    """Have something otherwise than usual."""
+    upkeep.choose_option(settings, given.name, given.value)
+    return 0
+
+
+def leave_option(settings: Settings, given: argparse.Namespace) -> int:
+    """Have it as usual again."""
+    upkeep.choose_option(settings, given.name, None)
     return 0

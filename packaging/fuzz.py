@@ -28,7 +28,6 @@ import httpx
 from apcdesk.api import reading, rules
 from apcdesk.api.app import shown_path
 from apcdesk.api.operations import OPERATIONS
-from apcdesk.api.rate_limit import WRONG_CODES
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
@@ -36,6 +35,7 @@ from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.feeds import FeedDetail
 from apcdesk.domain.ids import AppointmentTypeId, CalendarId, ClientId, new_booking_id
 from apcdesk.domain.queries import Buffer
+from apcdesk.service.options import WRONG_CODES_PER_MINUTE
 from apcdesk.service.services import Services, open_services
 
 EXAMPLES = 80
@@ -133,7 +133,9 @@ def serving(folder: Path, answered: Callable[[LoggedRequest], None]) -> Iterator
     services = open_services(f"sqlite:///{folder / 'fuzz.sqlite'}", None, StandingClock(), "Europe/Oslo")
     reading.EVENTS_A_PAGE = reading.PERIODS_A_PAGE = rules.PAGE_SIZE = PAGE
     request_log = RequestLog()
-    services.installation.put(WRONG_CODES, 0, origin=SYSTEM)  # or soon nothing behind a code would be tried
+    services.installation.put(
+        WRONG_CODES_PER_MINUTE.name, 0, origin=SYSTEM
+    )  # or soon nothing behind a code would be tried
     server = Server(services, request_log)
     try:
         services.clients.ensure(ClientId(CLIENT["client_id"]), CLIENT["client_secret"], origin=SYSTEM)

@@ -54,7 +54,7 @@ GPL_ONLY_MODULES = {
 # What may not be compared by an operator: how long that takes tells how much of it was right.
 SECRETIVE = re.compile(r"secret|token|proof|nonce|digest|signature|passw")
 TELLS_NOTHING = re.compile(r"sha256|_id$")
-SECRET_KEEPERS = ("apcdesk/api/", "apcdesk/service/", "apcdesk/store/", "apcdesk/app.py")
+SECRET_KEEPERS = ("apcdesk/api/", "apcdesk/service/", "apcdesk/store/", "apcdesk/app/")
 
 
 def _files(folders: tuple[str, ...] = FOLDERS) -> Iterator[Path]:

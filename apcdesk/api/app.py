@@ -20,11 +20,12 @@ from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
 from apcdesk.api.paging import SIZES, PageStore
 from apcdesk.api.paths import PathTable
-from apcdesk.api.rate_limit import MOST_WRONG_CODES, PER_MINUTE, PER_SECOND, WRONG_CODES, RateLimiter
+from apcdesk.api.rate_limit import RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.wire import read_body, read_query
 from apcdesk.api.workers import Workers
 from apcdesk.errors import Invalid, Problem
+from apcdesk.service.options import RATE_LIMIT_PER_MINUTE, RATE_LIMIT_PER_SECOND, WRONG_CODES_PER_MINUTE
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -46,13 +47,14 @@ class Port:
         self._services = services
         self._base_url = base_url.rstrip("/")
         self._log = request_log
-        setting = services.installation.get
-        self._guesses = RateLimiter(0, setting(WRONG_CODES, MOST_WRONG_CODES), services.clock.now)
-        sizes = {path: setting(name) for path, name in SIZES.items()}
-        self._pages = PageStore({path: size for path, size in sizes.items() if size})
+        value, now = services.options.value, services.clock.now
+        # Of everybody together: six letters are not to be tried out.
+        self._guesses = RateLimiter(0, value(WRONG_CODES_PER_MINUTE), now)
+        sizes = {path: services.options.chosen(option) for path, option in SIZES.items()}
+        self._pages = PageStore({path: size for path, size in sizes.items() if size is not None})
         self._workers = Workers(WORKERS, "port")
         self._solver = Workers(1, "port solver")
-        self._limiter = RateLimiter(setting(PER_SECOND, 0), setting(PER_MINUTE, 0), services.clock.now)
+        self._limiter = RateLimiter(value(RATE_LIMIT_PER_SECOND), value(RATE_LIMIT_PER_MINUTE), now)
         document = Operation(
             "GET", "/v1/openapi.json", self._read_document, Credential.NONE, answer=dict[str, Any]
         )

@@ -15,15 +15,13 @@ from typing import Any
 from apcdesk.api.call import Declined
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.errors import NotFound
+from apcdesk.service.options import EVENTS_PAGE_SIZE, FREE_BUSY_PAGE_SIZE, Option
 
 LIFETIME = timedelta(hours=1)
 REMEMBERED = timedelta(hours=24)
 """How long an ended token is still answered by "gone" instead of "not found"."""
-SIZES: Mapping[str, str] = {
-    "/v1/events": "events_page_size",
-    "/v1/free_busy": "free_busy_page_size",
-}
-"""The settings of the installation by path, for who wants pages of another size; they count from the next start."""
+SIZES: Mapping[str, Option] = {"/v1/events": EVENTS_PAGE_SIZE, "/v1/free_busy": FREE_BUSY_PAGE_SIZE}
+"""By path, how many items a page has where the installation has it otherwise; it counts from the next start."""
 MAX_KEPT = 500_000
 """Items that wait in all results together; beyond it the oldest results end early."""
 

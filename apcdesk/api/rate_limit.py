@@ -10,11 +10,6 @@ from datetime import datetime
 from apcdesk.api.call import Declined
 from apcdesk.domain.ids import ClientId
 
-PER_SECOND, PER_MINUTE = "rate_limit_per_second", "rate_limit_per_minute"
-"""The settings of the installation; 0 is off. They count from the next start of the port."""
-WRONG_CODES, MOST_WRONG_CODES = "wrong_codes_per_minute", 30
-"""Of codes of bookings, by everybody together, and how many without the setting: six letters are not to be tried out."""
-
 
 @dataclass(slots=True)
 class _Window:

@@ -8,6 +8,7 @@ from apcdesk import __version__, commands
 from apcdesk.arguments.adding import text
 from apcdesk.arguments.common import common_options
 from apcdesk.arguments.data import add_data
+from apcdesk.arguments.options import add_options
 from apcdesk.arguments.pages import add_elements, add_feeds
 from apcdesk.arguments.port import add_port
 from apcdesk.arguments.printing import add_printing
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     parsers = made.add_subparsers(title="commands", metavar="COMMAND")
     add_screens(parsers, common)
     add_port(parsers, common)
+    add_options(parsers, common)
     add_data(parsers, common)
     add_printing(parsers, common)
     add_elements(parsers, common)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.service.clock import Clock
@@ -68,6 +68,17 @@ class Installation:
                 before=before,
                 after=after,
             )
+
+    def clear(self, name: str, *, origin: Origin) -> None:
+        """Take a setting away, so that what is usual counts; nothing happens where there is none."""
+        where = t.setting.c.name == name
+        with self._store.write() as tx:
+            before = tx.execute(select(t.setting).where(where)).mappings().first()
+            if before is None:
+                return
+            tx.execute(delete(t.setting).where(where))
+            recorder = Recorder(tx, self._clock.now(), origin)
+            recorder.record(Entity.SETTING, Verb.DELETED, name, table=t.setting, before=before, after=None)
 
 
 def setting_in(tx: Connection, name: str, default: Any = None) -> Any:

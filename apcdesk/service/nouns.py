@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from apcdesk.service.many_events import ManyEvents as ManyEvents
     from apcdesk.service.marks import Marks as Marks
     from apcdesk.service.open_links import OpenLinks as OpenLinks
+    from apcdesk.service.options import Options as Options
     from apcdesk.service.out_of_service import ServiceDesk as ServiceDesk
     from apcdesk.service.port_address import PortAddress as PortAddress
     from apcdesk.service.profiles import Profiles as Profiles
@@ -111,6 +112,7 @@ _HOMES = {
     "ManyEvents": "many_events",
     "Marks": "marks",
     "OpenLinks": "open_links",
+    "Options": "options",
     "PortAddress": "port_address",
     "Profiles": "profiles",
     "Reading": "reading",

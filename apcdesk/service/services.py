@@ -65,6 +65,7 @@ class Services:
     # The installation, and who may do what from outside
 
     installation = first_use(lambda its: nouns.Installation(its.store, its.clock))
+    options = first_use(lambda its: nouns.Options(its.installation))
     changes = first_use(lambda its: nouns.Changes(its.store, its.clock))
     history = first_use(lambda its: nouns.History(its.store))
     forgetting = first_use(lambda its: nouns.Forgetting(its.store, its.clock, its.installation, its.tzid))

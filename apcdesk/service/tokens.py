@@ -22,16 +22,13 @@ from apcdesk.service.calendars import Calendars
 from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
 from apcdesk.service.installation import setting_in
+from apcdesk.service.options import ACCESS_TOKEN_TTL
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 from apcdesk.store.prepared import Prepared
 from apcdesk.store.statements import given, keyed
 
-ACCESS_TOKEN_SECONDS = 3600
-ACCESS_TOKEN_TTL = "access_token_ttl"
-"""The setting: for how many seconds an access token is good."""
-"""The setting of the installation that makes it another number of seconds, from the next start on."""
 SCOPE = "read_write"
 ACCESS, REFRESH = "access", "refresh"
 MOST_CALLERS = 1_000
@@ -159,7 +156,7 @@ class TokenService:
             tx.execute(_INSERT_TOKEN, _token_row(refresh, grant["grant_id"], REFRESH, None))
         tx.execute(_DELETE_OVER, {"grant_id": grant["grant_id"], "kind": ACCESS, "now": now})
         access = new_token(secrets.token_bytes)
-        lifetime = int(setting_in(tx, ACCESS_TOKEN_TTL, ACCESS_TOKEN_SECONDS))
+        lifetime = int(setting_in(tx, ACCESS_TOKEN_TTL.name, ACCESS_TOKEN_TTL.usual))
         expires = now + timedelta(seconds=lifetime)
         tx.execute(_INSERT_TOKEN, _token_row(access, grant["grant_id"], ACCESS, expires))
         return Tokens(calendar.account, calendar.profile, access, refresh, lifetime, grant["scope"])

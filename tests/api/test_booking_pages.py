@@ -8,7 +8,7 @@ from typing import Any
 import icalendar
 import pytest
 
-from apcdesk.api.rate_limit import MOST_WRONG_CODES
+from apcdesk.service.options import WRONG_CODES_PER_MINUTE
 from apcdesk.service.scheduling import Selection
 from tests.api.browsing import Browser, a_link, times
 from tests.api.building import Wire
@@ -165,7 +165,7 @@ def test_the_file_for_a_calendar_grows_with_every_change(
 def test_codes_are_not_guessed_one_after_the_other(
     wire: Wire, browser: Browser, code: str, clock: ManualClock
 ):
-    for number in range(MOST_WRONG_CODES):
+    for number in range(WRONG_CODES_PER_MINUTE.usual):
         assert browser.open(f"/bookings/ZZZZ{number:02}").status == 404
 
     page = browser.open(f"/bookings/{code}")

@@ -13,7 +13,6 @@ import pytest
 
 from apcdesk.api.operation import Credential, Operation
 from apcdesk.api.operations import OPERATIONS
-from apcdesk.api.rate_limit import PER_SECOND
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import SYSTEM
@@ -310,7 +309,7 @@ def test_credentials_in_the_body_are_wrong_or_missing(everything: Everything, na
 def spent(everything: Everything) -> Iterator[httpx.Client]:
     """Another port over the same accounts, at which the client has asked too often for this second."""
     services = everything.wire.services
-    services.installation.put(PER_SECOND, 1, origin=SYSTEM)
+    services.options.choose("rate_limit_per_second", 1, origin=SYSTEM)
     server = Server(services, RequestLog())
     with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         assert http.get("/v1/account", headers=bearer(everything.wire.token)).status_code == 200

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from apcdesk.api.call import Declined
-from apcdesk.api.rate_limit import PER_MINUTE, PER_SECOND, RateLimiter
+from apcdesk.api.rate_limit import RateLimiter
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF
@@ -23,8 +23,8 @@ ENTRY = {"method": "DELETE", "relative_url": "/v1/available_periods", "data": {"
 @pytest.fixture
 def limited(services: Services, clock: ManualClock) -> Iterator[Wire]:
     """A port that takes 5 requests a second and 12 a minute."""
-    services.installation.put(PER_SECOND, 5, origin=STAFF)
-    services.installation.put(PER_MINUTE, 12, origin=STAFF)
+    services.options.choose("rate_limit_per_second", 5, origin=STAFF)
+    services.options.choose("rate_limit_per_minute", 12, origin=STAFF)
     server = Server(services, RequestLog())
     with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         made = Wire(http, services)

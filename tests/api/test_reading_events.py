@@ -14,6 +14,7 @@ from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF, SYSTEM
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import CalendarId
+from apcdesk.service.options import Option
 from apcdesk.service.services import Services
 from tests.api.building import Wire, errors
 from tests.builders_services import STORY_NOW, ManualClock
@@ -77,11 +78,11 @@ def test_from_and_to_are_days_of_the_zone_or_instants(wire: Wire):
     assert summaries(wire, **{"from": "2027-03-10T23:00:00Z", "to": "2027-03-10T23:30:00Z"}) == []
 
 
-@pytest.mark.parametrize(("path", "name"), SIZES.items())
+@pytest.mark.parametrize(("path", "option"), SIZES.items())
 def test_an_installation_may_have_pages_of_another_size(
-    services: Services, request_log: RequestLog, path: str, name: str
+    services: Services, request_log: RequestLog, path: str, option: Option
 ):
-    services.installation.put(name, 2, origin=STAFF)
+    services.options.choose(option.name, 2, origin=STAFF)
     server = Server(services, request_log)
     with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         wire = Wire(http, services)

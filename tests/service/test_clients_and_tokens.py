@@ -8,7 +8,6 @@ from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Invalid, NotFound, Unauthenticated, Unavailable
 from apcdesk.service.clients import sha256
-from apcdesk.service.tokens import ACCESS_TOKEN_TTL
 from apcdesk.store import keyfile
 from apcdesk.store.keyfile import KeyFile
 from tests.builders_services import make_services
@@ -17,7 +16,7 @@ from tests.builders_services import make_services
 def test_an_installation_may_have_tokens_of_another_lifetime(
     services, staff, database_url, clock, a_calendar
 ):
-    services.installation.put(ACCESS_TOKEN_TTL, 60, origin=staff)
+    services.options.choose("access_token_ttl", 60, origin=staff)
     restarted = make_services(database_url, clock)
 
     tokens = restarted.tokens.issue(a_calendar("x").sub, services.own_client)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
-from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.domain.ids import ClientId
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
@@ -33,15 +33,7 @@ if TYPE_CHECKING:
     from apcdesk.api.door import PortDoor
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
-    from apcdesk.domain.erasure import Traces
-    from apcdesk.domain.feeds import Feed
-    from apcdesk.domain.retention import Retention
-    from apcdesk.service.checking import CheckReport
     from apcdesk.service.clock import Clock
-    from apcdesk.service.custody_check import CustodyReport
-    from apcdesk.service.demo import DemoReport
-    from apcdesk.service.forgotten import Forgotten
-    from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.services import Services
 
 STORY = "demo/story.json"
@@ -266,120 +258,6 @@ def _paper(settings: Settings) -> Iterator[PaperRun]:
 
     with opened(settings) as services, paper_run(services, settings.preferences) as run:
         yield run
-
-
-def import_files(
-    settings: Settings, paths: Sequence[Path], show: Callable[[str, int, int], None] | None
-) -> ImportReport:
-    """Import iCalendar files into calendars of the installation's own client. Ctrl C leaves nothing behind."""
-
-    def progress(far: Progress) -> None:
-        if show is not None:
-            show(far.step, far.done, far.total)
-
-    origin = Origin(Door.IMPORT, name="command line")
-    with opened(settings) as services:
-        return services.importing.run(paths, client_id=services.own_client, origin=origin, progress=progress)
-
-
-def load_demo(settings: Settings) -> tuple[DemoReport, str]:
-    """Load the demo; what was new, and the instant at which it plays."""
-    from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
-
-    story = json.loads(resources.read_text(STORY))
-    with opened(settings) as services:
-        return load_story(services, story), story["now"]
-
-
-def back_up(settings: Settings, out: Path) -> None:
-    """A copy of the database that is whole, whoever writes meanwhile. Raises OSError, Unavailable for PostgreSQL."""
-    with opened(settings) as services:
-        services.store.copy_to(out)
-
-
-def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
-    """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
-    written."""
-    from apcdesk.service.checking import check_busy_days  # noqa: PLC0415 - see above
-    from apcdesk.service.custody_check import check_custody  # noqa: PLC0415 - see above
-
-    with opened(settings) as services:
-        return check_busy_days(services.store), check_custody(services.store)
-
-
-def forget_visitors(settings: Settings, days: int | None) -> tuple[Forgotten, bool, Retention]:
-    """Delete what visitors left whose day has come, after `days` were set for it, if they are given; how much it was,
-    whether nothing is left of it in the file, and how long the rest is kept. Raises Invalid for other days."""
-    with opened(settings) as services:
-        if days is not None:
-            services.forgetting.keep_for(days, origin=COMMAND_LINE)
-        return *services.forgetting.forget(), services.forgetting.retention()
-
-
-def erase_visitor(
-    settings: Settings, code: str, *, yes: bool, cancel: bool
-) -> tuple[Traces, str, tuple[Forgotten, bool] | None]:
-    """What is known of whoever is behind a booking, and the zone of the place; with `yes` it is erased: how much that was,
-    and whether nothing is left of it in the file. Raises NotFound."""
-    with opened(settings) as services:
-        booking_id = services.bookings.by_code(code).booking_id
-        traces = services.erasing.preview(booking_id)
-        erased = None
-        if yes and traces:
-            erased = services.erasing.erase(booking_id, cancel=cancel, origin=COMMAND_LINE)
-        return traces, services.tzid, erased
-
-
-def own_client(settings: Settings) -> tuple[str, str | None]:
-    """The installation's client_id, and its secret if this machine made it."""
-    with opened(settings) as services:
-        if settings.client is not None:
-            return settings.client
-        return services.own_client, services.clients.secret_of(services.own_client)
-
-
-def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
-    """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
-    from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
-    from apcdesk.service.calendar_names import one_called  # noqa: PLC0415 - see above
-
-    detail = FeedDetail.FULL if full else FeedDetail.BUSY
-    with opened(settings) as services:
-        chosen = one_called((*services.calendars.all(), *services.calendars.people()), calendar)
-        return f"/feeds/{services.feeds.make(chosen, detail).secret}.ics"
-
-
-def list_feeds(settings: Settings) -> Sequence[Feed]:
-    """Every feed that is read."""
-    with opened(settings) as services:
-        return services.feeds.all()
-
-
-def revoke_feed(settings: Settings, feed_id: str) -> None:
-    """End a feed for good. Raises NotFound."""
-    with opened(settings) as services:
-        services.feeds.revoke(feed_id)
-
-
-def add_elements(settings: Settings, file: Path) -> Sequence[str]:
-    """Keep the bundle of Cronofy's UI Elements; the names under which its files are served.
-
-    Raises Invalid for another file, OSError for one that cannot be read or kept.
-    """
-    with opened(settings) as services:
-        return services.element_bundle.add(file)
-
-
-def add_person(settings: Settings, name: str, email: str | None) -> Sub:
-    """A local person's account; its sub. Raises Invalid with all problems."""
-    with opened(settings) as services:
-        return services.calendars.add_person(name, email=email, origin=COMMAND_LINE).sub
-
-
-def list_people(settings: Settings) -> list[tuple[Sub, str]]:
-    """Sub and name of every local person, by name."""
-    with opened(settings) as services:
-        return [(person.sub, person.account.name or "") for person in services.calendars.people()]
 
 
 def _clock(settings: Settings) -> Clock:

@@ -1,0 +1,39 @@
+"""`apcdesk setting`: what may be otherwise than usual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from apcdesk.__main__ import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command on a data folder: its status, what it printed, what it complained of."""
+
+    def run(*words: str) -> tuple[int, str, str]:
+        status = main(["--data", str(tmp_path / "data"), *words])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+def test_a_setting_is_chosen_and_left_again(run: Run) -> None:
+    name, what = "rate_limit_per_second", "requests that a client may make in a second, 0 for no limit"
+    assert f"{name} 0: {what}\n" in run("setting", "list")[1]
+
+    assert run("setting", "set", name, "20") == (0, "", "")
+    assert f"{name} 20 (usually 0): {what}\n" in run("setting", "list")[1]
+    assert run("setting", "set", name, "-1") == (1, "", f"apcdesk: {name}: must be between 0 and 10000\n")
+    assert run("setting", "set", "rate_limit", "1") == (1, "", "apcdesk: no setting 'rate_limit'\n")
+    assert run("setting", "unset", name) == (0, "", "")
+    assert run("setting", "unset", name) == (0, "", "")
+
+    assert f"{name} 0: {what}\n" in run("setting", "list")[1]
+    assert len(run("setting", "list")[1].splitlines()) == 6
