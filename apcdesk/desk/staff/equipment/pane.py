@@ -151,7 +151,8 @@ class EquipmentPane(ReadingPane):
 
     def _pages(self) -> QWidget:
         self.add = Button(self._theme, self.tr("Add equipment"), Kind.TEXT, icon="plus")
-        self.people = Button(self._theme, self.tr("People and badges"), Kind.TEXT, icon="users")
+        people = self.tr("People and badges")
+        self.people = Button(self._theme, people, Kind.TEXT, icon="users")
         self.labels = Button(self._theme, self.tr("Print labels"), Kind.TEXT, icon="qr-code")
         below = QHBoxLayout()
         below.setContentsMargins(8, 8, 8, 8)
@@ -167,7 +168,9 @@ class EquipmentPane(ReadingPane):
             self.tr("Add an item with the code on its label, then hand it out by scanning."),
         )
         self.add_first = Button(self._theme, self.tr("Add equipment"), Kind.PRIMARY, icon="plus")
+        self.people_first = Button(self._theme, people, icon="users")
         self.empty.buttons.addWidget(self.add_first)
+        self.empty.buttons.addWidget(self.people_first)
         self._stack = QStackedWidget()
         for page in (QWidget(), self.board, self.empty):
             self._stack.addWidget(page)
@@ -182,7 +185,8 @@ class EquipmentPane(ReadingPane):
         self.give.clicked.connect(self._on_give)
         self.add.clicked.connect(self._on_add)
         self.add_first.clicked.connect(self._on_add)
-        self.people.clicked.connect(lambda: self.commands.show_people(self._status()))
+        for people in (self.people, self.people_first):
+            people.clicked.connect(lambda: self.commands.show_people(self._status()))
         self.labels.clicked.connect(self._on_labels)
         self.board.lanes.chosen.connect(self._on_chosen)
         self.board.lanes.opened.connect(self._on_opened)

@@ -55,6 +55,20 @@ def test_without_equipment_it_says_so_and_makes_the_first_item(rig: Rig):
     assert status.calendar.account.application_calendar_id == "drill-1"
 
 
+def test_people_are_entered_before_there_is_equipment(rig: Rig):
+    assert rig.pane.empty.isVisible()
+
+    rig.hand.press("People and badges")
+    rig.hand.fill("Name", "Emre Kaya")
+    rig.pane.scanner.scanned.emit("T-118")
+    rig.confirm()
+    rig.hand.wait_for(lambda: "no PIN yet" in rig.seen(), "Emre is not listed")
+    rig.hand.press("Done")
+
+    assert [person.name for person in rig.services.crib_people.all()] == ["Emre Kaya"]
+    assert rig.services.crib_people.by_badge("T-118").name == "Emre Kaya"
+
+
 def test_an_item_is_changed_and_a_label_that_another_has_is_refused_beside_its_field(rig: Rig):
     wrench = rig.crib.item("TW-1", "W9-TW-0001")
     rig.crib.item("TW-2", "W9-TW-0002")
