@@ -140,6 +140,7 @@ class MainWindow(NamedPanes, QMainWindow):
         self._theme.changed.connect(self.update)
         self.setAcceptDrops(True)
         self.sidebar.setEnabled(True)
+        self.sidebar.set_waiting(False)
         pane = self._preferences.get(PANE)
         self.go(pane if pane in MAKERS else "agenda")
         QTimer.singleShot(0, self, self._give_early_keys)
@@ -147,6 +148,7 @@ class MainWindow(NamedPanes, QMainWindow):
     def ask(self, page: QWidget) -> None:
         """Show a page before there are panes."""
         self._early.forget()
+        self.sidebar.set_waiting(True)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 

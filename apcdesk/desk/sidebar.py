@@ -92,6 +92,7 @@ class NavButton(QPushButton):
         super().__init__(place.text)
         self._theme = theme
         self._icon = place.icon
+        self._waiting = False
         self.setCheckable(True)
         self.setFixedHeight(theme.size("nav"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,6 +100,11 @@ class NavButton(QPushButton):
         self.setToolTip(f"G {place.letter}" if place.letter else "")
         self.focus_ring = FocusRing(self, theme, theme.radius("row"))
         theme.changed.connect(self.update)
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Look as what cannot be pressed yet. While a desk opens, which is soon over, it looks as it will."""
+        self._waiting = waiting
+        self.update()
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
@@ -113,10 +119,10 @@ class NavButton(QPushButton):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         side = Side(QRectF(self.rect()), self.layoutDirection())
-        role, weight = "textMuted", 500
+        role, weight = "textDisabled" if self._waiting else "textMuted", 500
         if self.isChecked():
             role, weight = "onAccentSoft", 600
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or (self.underMouse() and not self._waiting):
             ground = self._theme.color("accentSoft" if self.isChecked() else "hover")
             border = self._theme.color("accent") if self._contrast and self.isChecked() else None
             draw_panel(painter, side.rect, self._theme.radius("row"), ground, border)
@@ -232,6 +238,11 @@ class Sidebar(Surface):
         row.setSpacing(0)
         row.addLayout(inside, 1)
         row.addWidget(Divider(theme, upright=True))
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Whether something has to be answered before there are panes to go to."""
+        for button in self.nav.values():
+            button.set_waiting(waiting)
 
     def mark(self, key: str, part: QWidget | None) -> None:
         """This pane is shown; `part` is what it wants beside itself."""

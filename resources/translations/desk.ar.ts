@@ -5336,7 +5336,15 @@
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation>شغّل كشكًا بالأمر «⁦apcdesk kiosk --place NAME⁩». يظهر هنا تلقائيًا.</translation>
+        <translation type="vanished">شغّل كشكًا بالأمر «⁦apcdesk kiosk --place NAME⁩». يظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
+        <translation>اجعل هذه الشاشة كشكًا، أو شغّل «⁦apcdesk kiosk --place NAME⁩» على شاشة أخرى. يظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>الكشك على هذه الشاشة</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
@@ -5760,6 +5768,10 @@
         <translation>يُخدم الآن</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>إنشاء نوع موعد</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -5798,6 +5810,10 @@
     <message>
         <source>How long an offer stands</source>
         <translation>مدة بقاء العرض</translation>
+    </message>
+    <message>
+        <source>A number is for an appointment type, and there is none.</source>
+        <translation>الرقم مخصص لنوع موعد، ولا يوجد أي نوع.</translation>
     </message>
     <message>
         <source>1 waits</source>

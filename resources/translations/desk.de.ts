@@ -5172,7 +5172,15 @@
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation>Starten Sie einen mit „apcdesk kiosk --place NAME“. Er erscheint hier von selbst.</translation>
+        <translation type="vanished">Starten Sie einen mit „apcdesk kiosk --place NAME“. Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
+        <translation>Machen Sie diesen Bildschirm dazu, oder starten Sie „apcdesk kiosk --place NAME“ auf einem anderen. Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Kiosk auf diesem Bildschirm</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
@@ -5588,6 +5596,10 @@
         <translation>Jetzt dran</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Terminart anlegen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -5626,6 +5638,10 @@
     <message>
         <source>How long an offer stands</source>
         <translation>Wie lange ein Angebot steht</translation>
+    </message>
+    <message>
+        <source>A number is for an appointment type, and there is none.</source>
+        <translation>Eine Nummer gilt für eine Terminart, und es gibt keine.</translation>
     </message>
     <message>
         <source>1 waits</source>

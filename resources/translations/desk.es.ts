@@ -5172,7 +5172,15 @@
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation>Inicie uno con «apcdesk kiosk --place NAME». Aparece aquí por sí solo.</translation>
+        <translation type="vanished">Inicie uno con «apcdesk kiosk --place NAME». Aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
+        <translation>Convierta esta pantalla en uno, o inicie «apcdesk kiosk --place NAME» en otra. Aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Quiosco en esta pantalla</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
@@ -5588,6 +5596,10 @@
         <translation>Atendiendo</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Crear un tipo de cita</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -5626,6 +5638,10 @@
     <message>
         <source>How long an offer stands</source>
         <translation>Cuánto dura una oferta</translation>
+    </message>
+    <message>
+        <source>A number is for an appointment type, and there is none.</source>
+        <translation>Un número es para un tipo de cita, y no hay ninguno.</translation>
     </message>
     <message>
         <source>1 waits</source>

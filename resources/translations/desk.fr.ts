@@ -5172,7 +5172,15 @@
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation>Démarrez-en une avec «&#x202f;apcdesk kiosk --place NAME&#x202f;». Elle s’affiche ici d’elle-même.</translation>
+        <translation type="vanished">Démarrez-en une avec «&#x202f;apcdesk kiosk --place NAME&#x202f;». Elle s’affiche ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
+        <translation>Faites de cet écran une borne, ou démarrez « apcdesk kiosk --place NAME » sur un autre. Elle s’affiche ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Borne sur cet écran</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
@@ -5588,6 +5596,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Créer un type de rendez-vous</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -5626,6 +5638,10 @@
     <message>
         <source>How long an offer stands</source>
         <translation>Durée d’une offre</translation>
+    </message>
+    <message>
+        <source>A number is for an appointment type, and there is none.</source>
+        <translation>Un numéro vaut pour un type de rendez-vous, et il n’y en a aucun.</translation>
     </message>
     <message>
         <source>1 waits</source>

@@ -5172,7 +5172,15 @@
     </message>
     <message>
         <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation>Start en med «apcdesk kiosk --place NAVN». Den dukker opp her av seg selv.</translation>
+        <translation type="vanished">Start en med «apcdesk kiosk --place NAVN». Den dukker opp her av seg selv.</translation>
+    </message>
+    <message>
+        <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
+        <translation>Gjør denne skjermen til en, eller start «apcdesk kiosk --place NAVN» på en annen. Den dukker opp her av seg selv.</translation>
+    </message>
+    <message>
+        <source>Kiosk on this screen</source>
+        <translation>Kiosk på denne skjermen</translation>
     </message>
     <message>
         <source>{kiosk} is set up anew</source>
@@ -5588,6 +5596,10 @@
         <translation>Nå betjenes</translation>
     </message>
     <message>
+        <source>Make an appointment type</source>
+        <translation>Lag en avtaletype</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -5626,6 +5638,10 @@
     <message>
         <source>How long an offer stands</source>
         <translation>Hvor lenge et tilbud står</translation>
+    </message>
+    <message>
+        <source>A number is for an appointment type, and there is none.</source>
+        <translation>Et nummer gjelder en avtaletype, og det finnes ingen.</translation>
     </message>
     <message>
         <source>1 waits</source>

@@ -83,6 +83,17 @@ def test_the_demo_is_loaded_and_shown_on_its_day(start, services: Services, qtbo
     assert not services.installation.is_new()
 
 
+def test_the_list_of_panes_looks_as_what_cannot_be_pressed_until_a_way_is_chosen(start, qtbot: QtBot):
+    desk = start()
+    rules = desk.window.sidebar.nav["rules"]
+    asked = rules.grab().toImage()
+    press(desk, Beginning.EMPTY)
+    qtbot.waitUntil(lambda: desk.window.current == "calendars", timeout=20_000)
+
+    assert rules.isEnabled()
+    assert rules.grab().toImage() != asked
+
+
 def test_who_begins_with_nothing_is_not_asked_again(start, services: Services, qtbot: QtBot):
     desk = start()
     press(desk, Beginning.EMPTY)

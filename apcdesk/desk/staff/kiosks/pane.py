@@ -131,8 +131,13 @@ class KiosksPane(ReadingPane):
             self._theme,
             "monitor-smartphone",
             self.tr("No kiosk was started yet."),
-            self.tr("Start one with “apcdesk kiosk --place NAME”. It appears here by itself."),
+            self.tr(
+                "Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself."
+            ),
         )
+        enter = Button(self._theme, self.tr("Kiosk on this screen"), icon="monitor-smartphone")
+        enter.clicked.connect(self.doors.kiosk_wanted)
+        self.nothing.buttons.addWidget(enter)
         self._of_one = (self.offer, self.printing, self.lending, self.screen_card)
         for parts in (
             (self.nothing, self.offer, self.types, self.printing, self.lending),

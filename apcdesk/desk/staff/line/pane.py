@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.line.actions import LineActions
 from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.row import LineRow
@@ -148,8 +149,12 @@ class LinePane(ReadingPane):
             self._theme,
             "users",
             self.tr("Nobody waits."),
-            self.tr("Who comes without an appointment takes a number here or at a kiosk."),
         )
+        self.types = TypeEditing(self._context, self)
+        self.types.saved.connect(self.refresh)
+        self.make_type = Button(self._theme, self.tr("Make an appointment type"), Kind.PRIMARY, icon="plus")
+        self.make_type.clicked.connect(self.types.make)
+        self.nobody.buttons.addWidget(self.make_type)
         self._list.addWidget(self.banner)
         self._list.addWidget(self.nobody)
         self._list.addStretch(1)
@@ -214,6 +219,18 @@ class LinePane(ReadingPane):
 
     # What it shows
 
+    def _show_nobody(self, loaded: Loaded) -> None:
+        """Say what it takes that somebody waits, where nobody does."""
+        self.add.setEnabled(bool(loaded.kinds))
+        self.make_type.setVisible(not loaded.kinds)
+        self.nobody.set_words(
+            self.tr("Nobody waits."),
+            self.tr("Who comes without an appointment takes a number here or at a kiosk.")
+            if loaded.kinds
+            else self.tr("A number is for an appointment type, and there is none."),
+        )
+        self.nobody.setVisible(not loaded.line.waiting)
+
     def _on_loaded(self, loaded: Loaded) -> None:
         self.banner.hide()
         self.loaded = loaded
@@ -225,7 +242,7 @@ class LinePane(ReadingPane):
             row.show_in_line(one, kinds.get(one.walk_in.appointment_type_id))
             if self._list.indexOf(row) != place + 1:
                 self._list.insertWidget(place + 1, row)
-        self.nobody.setVisible(not waiting)
+        self._show_nobody(loaded)
         words = (
             self.tr("1 waits") if len(waiting) == 1 else self.tr("{count} wait").format(count=len(waiting))
         )

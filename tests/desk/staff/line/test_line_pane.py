@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
 from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.pane import LinePane
 from apcdesk.domain.changes import STAFF
@@ -64,6 +65,18 @@ def press(button):
 def test_nobody_waits(pane):
     assert pane.nobody.isVisible()
     assert pane.count.text() == ""
+
+
+def test_without_an_appointment_type_there_is_nothing_to_wait_for(qtbot, pane, shop):
+    types = shop.services.appointment_types
+    for kind in types.all():
+        types.delete(kind.appointment_type_id, origin=STAFF)
+
+    qtbot.waitUntil(pane.make_type.isVisible)
+    assert pane.nobody.step.text() == "A number is for an appointment type, and there is none."
+    assert not pane.add.isEnabled()
+    QTest.mouseClick(pane.make_type, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(pane.window().findChildren(AppointmentTypeSheet)) == 1)
 
 
 def test_who_waits_with_names_and_turns(qtbot, pane, shop):
