@@ -55,6 +55,7 @@ def _agenda(desk: MainWindow) -> QWidget:
 
     pane = AgendaPane(desk.context)
     pane.find_asked.connect(desk.find_anything)
+    pane.frame.calendars_wanted.connect(partial(desk.go, "calendars"))
     return pane
 
 
@@ -92,6 +93,7 @@ def _demand(desk: MainWindow) -> QWidget:
         desk.go("rules")
 
     pane.opening_wanted.connect(open_hour)
+    pane.calendars_wanted.connect(partial(desk.go, "calendars"))
     return pane
 
 

@@ -745,6 +745,10 @@
         <source>Open one under Calendars, or import a file.</source>
         <translation>افتح تقويمًا ضمن «التقاويم»، أو استورد ملفًا.</translation>
     </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -2759,6 +2763,10 @@
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
         <translation>أنشئ الأول ضمن التقاويم؛ يظهر هنا ما هو متاح وما هو مرغوب.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
     </message>
     <message>
         <source>another hour or day</source>

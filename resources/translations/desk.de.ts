@@ -733,6 +733,10 @@
         <source>Open one under Calendars, or import a file.</source>
         <translation>Öffnen Sie einen unter Kalender oder importieren Sie eine Datei.</translation>
     </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
         <translation>Lege den ersten unter Kalender an; was frei ist und was gewünscht wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
     </message>
     <message>
         <source>another hour or day</source>

@@ -733,6 +733,10 @@
         <source>Open one under Calendars, or import a file.</source>
         <translation>Abra uno en Calendarios o importe un archivo.</translation>
     </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
         <translation>Crea el primero en Calendarios; lo libre y lo deseado aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
     </message>
     <message>
         <source>another hour or day</source>

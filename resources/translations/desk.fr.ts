@@ -733,6 +733,10 @@
         <source>Open one under Calendars, or import a file.</source>
         <translation>Créez-en un sous Agendas, ou importez un fichier.</translation>
     </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
         <translation>Créez le premier sous Agendas ; ce qui est libre et ce qui est souhaité apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
     </message>
     <message>
         <source>another hour or day</source>

@@ -733,6 +733,10 @@
         <source>Open one under Calendars, or import a file.</source>
         <translation>Åpne en under Kalendere, eller importer en fil.</translation>
     </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
+    </message>
 </context>
 <context>
     <name>AgendaGrid</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
         <translation>Lag den første under Kalendere; det som er ledig og det som ønskes, vises her.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
     </message>
     <message>
         <source>another hour or day</source>

@@ -20,6 +20,7 @@ from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.start import DeskStart
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Unavailable
 from apcdesk.service.services import Services
@@ -101,6 +102,25 @@ def test_who_begins_with_nothing_is_not_asked_again(start, services: Services, q
 
     assert not services.installation.is_new()
     assert start().window.current == "agenda"
+
+
+@pytest.mark.parametrize("key", ["agenda", "demand"])
+def test_an_empty_pane_leads_to_the_calendars(start, qtbot: QtBot, key: str):
+    desk = start()
+    press(desk, Beginning.EMPTY)
+    qtbot.waitUntil(lambda: desk.window.current == "calendars", timeout=20_000)
+    desk.window.go(key)
+    pane = desk.window.pane(key)
+
+    def shown() -> list[Button]:
+        return [
+            one for one in pane.findChildren(Button) if one.isVisible() and one.text() == "Go to Calendars"
+        ]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
+    QTest.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
+
+    assert desk.window.current == "calendars"
 
 
 def test_an_import_asks_for_files_or_a_folder(start, qtbot: QtBot):

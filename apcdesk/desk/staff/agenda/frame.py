@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -17,6 +18,7 @@ from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
 from apcdesk.desk.staff.agenda.toolbar import Toolbar
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.beside import Beside
+from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 
@@ -25,7 +27,11 @@ BESIDE = 740
 
 
 class AgendaFrame(QWidget):
-    """Toolbar over the views, the inspector beside them; the sidebar goes into the window's own."""
+    """Toolbar over the views, the inspector beside them; the sidebar goes into the window's own. `calendars_wanted()` from
+    the page that is shown while there are none.
+    """
+
+    calendars_wanted = Signal()
 
     def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,9 @@ class AgendaFrame(QWidget):
         self.sidebar = AgendaSidebar(context)
         fact, step = self.tr("No calendars yet"), self.tr("Open one under Calendars, or import a file.")
         self._empty = EmptyState(context.theme, "calendar-days", fact, step)
+        self.to_calendars = Button(context.theme, self.tr("Go to Calendars"), Kind.PRIMARY)
+        self.to_calendars.clicked.connect(self.calendars_wanted)
+        self._empty.buttons.addWidget(self.to_calendars)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.faces)
         self._pages.addWidget(self._empty)

@@ -20,6 +20,7 @@ from apcdesk.desk.staff.demand.sheet import Cell, week_sheet, year_sheet
 from apcdesk.desk.staff.demand.toolbar import DemandToolbar
 from apcdesk.desk.staff.demand.words import wishes_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
+from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
@@ -34,9 +35,12 @@ HEIGHTS = (560, 0)
 
 
 class DemandPane(ReadingPane):
-    """`opening_wanted(Opening)` when somebody wants to open an hour that was wished for."""
+    """`opening_wanted(Opening)` when somebody wants to open an hour that was wished for; `calendars_wanted()` while there
+    are none.
+    """
 
     opening_wanted = Signal(object)
+    calendars_wanted = Signal()
     follows = frozenset(
         {Entity.EVENT, Entity.CALENDAR, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD}
     )
@@ -61,6 +65,9 @@ class DemandPane(ReadingPane):
             self.tr("No calendars here."),
             self.tr("Make the first one under Calendars; what is free and what is wished appears here."),
         )
+        to_calendars = Button(theme, self.tr("Go to Calendars"), Kind.PRIMARY)
+        to_calendars.clicked.connect(self.calendars_wanted)
+        self.nothing.buttons.addWidget(to_calendars)
         self.working_area = self.map
         self._arrange()
         self._connect()
