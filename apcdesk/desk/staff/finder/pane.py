@@ -104,6 +104,12 @@ class FinderPane(Surface):
         self.query_panel.show_state(state)
         self._on_changed(state)
 
+    def _on_opened(self, state: FinderState) -> None:
+        """Another search was opened: what was asked about in the one before has nothing to do with it."""
+        if self.why_not.asked is not None:
+            self.why_not.close()
+        self.show_state(state)
+
     # Asking
 
     def ask(self) -> None:
@@ -304,7 +310,7 @@ class FinderPane(Surface):
         self.chosen_panel.why.exception_chosen.connect(self._on_sequence_exception)
         self.chosen_panel.why.slot_chosen.connect(self._on_near)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
-        self.saved_tool.opened.connect(self.show_state)
+        self.saved_tool.opened.connect(self._on_opened)
         self.request_tool.drawn.connect(self.show_state)
         self.link_tool.linked.connect(self.linked)
         self.chosen_panel.link_wanted.connect(lambda: self.link_tool.open_sheet(self.asking.directory))

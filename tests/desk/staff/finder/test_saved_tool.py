@@ -56,6 +56,21 @@ def test_a_search_is_saved_here_and_opened_at_another_desk(
     assert elsewhere.times == finder.times
 
 
+def test_what_was_asked_about_before_is_not_asked_of_the_search_that_is_opened(store: Store, finder: Finder):
+    keep(store, "Interview", replace(store.state(), length=20))
+    asked = store.state().window.start
+    assert asked is not None
+    finder.pane.why_not.ask(asked)
+    finder.wait(lambda: finder.pane.chosen_panel.shows_why)
+    sheet = opened(finder)
+
+    sheet.rows[0].open_button.click()
+    finder.settle()
+
+    assert finder.pane.query_panel.state.length == 20
+    assert (finder.pane.why_not.asked, finder.pane.chosen_panel.shows_why) == (None, False)
+
+
 def test_a_name_that_is_known_is_replaced(store: Store, finder: Finder):
     keep(store, "Interview", replace(store.state(), length=20))
     sheet = opened(finder)
