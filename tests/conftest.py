@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
+from apcdesk.__main__ import main
 from apcdesk.heap import collect_due_garbage
 
 if TYPE_CHECKING:
@@ -140,3 +141,23 @@ def no_window_remains() -> Iterator[None]:
         window.hide()
         window.deleteLater()
     assert names == [], "windows remain open"
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that is not there yet."""
+    for name in ("APCDESK_CLIENT_ID", "APCDESK_CLIENT_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(data: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run a command on the data folder: its status, what it printed, what it complained of."""
+
+    def run(*words: str) -> tuple[int, str, str]:
+        status = main(["--data", str(data), *words])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run

@@ -26,25 +26,6 @@ from tests.builders_services import make_services
 EXPO = "expo/fosdem-2025"
 
 
-@pytest.fixture
-def data(tmp_path, monkeypatch):
-    for name in ("APCDESK_CLIENT_ID", "APCDESK_CLIENT_SECRET"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def run(data, capsys):
-    """Run a command on the data folder: its status, what it printed, what it complained of."""
-
-    def run(*words: str) -> tuple[int, str, str]:
-        status = main(["--data", str(data), *words])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
-
-
 @pytest.mark.parametrize(
     "command",
     [

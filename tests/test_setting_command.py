@@ -3,25 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-
-import pytest
-
-from apcdesk.__main__ import main
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command on a data folder: its status, what it printed, what it complained of."""
-
-    def run(*words: str) -> tuple[int, str, str]:
-        status = main(["--data", str(tmp_path / "data"), *words])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
 
 
 def test_a_setting_is_chosen_and_left_again(run: Run) -> None:

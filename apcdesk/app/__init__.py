@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -147,13 +148,14 @@ def run_desk(settings: Settings) -> int:
         from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
 
     with ExitStack() as to_close:
+        return run(partial(_open_live, settings, to_close), settings.preferences, port=_port)
 
-        def open_services() -> Services:
-            services = to_close.enter_context(opened(settings))
-            services.changes.feed.start()
-            return services
 
-        return run(open_services, settings.preferences, port=_port)
+def _open_live(settings: Settings, to_close: ExitStack) -> Services:
+    """The services of a screen, which hears of changes until it is closed."""
+    services = to_close.enter_context(opened(settings))
+    services.changes.feed.start()
+    return services
 
 
 def _port(services: Services) -> PortDoor:
@@ -172,12 +174,7 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
         from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
-
-        def open_services() -> Services:
-            services = to_close.enter_context(opened(settings))
-            services.changes.feed.start()
-            return services
-
+        open_services = partial(_open_live, settings, to_close)
         status = run(open_services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again

@@ -57,6 +57,7 @@ def web_address_problems(field: str, address: str) -> list[Problem]:
     """An http or https address with a host, of at most 2048 printable characters."""
     try:
         parts = urlsplit(address)
+        _ = parts.port
     except ValueError:
         parts = urlsplit("")
     printable = address.isascii() and address.isprintable() and " " not in address

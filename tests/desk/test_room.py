@@ -377,16 +377,24 @@ class Finger:
         QTest.touchEvent(self._widget, self._device).release(0, at, self._widget).commit()
 
 
-def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: QtBot):
-    window, grid = story_window, story_window.agenda.grid
+def in_reach(window: MainWindow, qtbot: QtBot) -> str:
+    """Touch mode, and the key of a demo of the story that a finger reaches."""
     window.move(-400, -200)  # no finger reaches beyond the screen
     window.display.choose_touch(True)
     qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
+    grid = window.agenda.grid
+    assert grid.scene is not None
+    key = next(key for key, item in grid.scene.items.items() if item.title == "Demo Bergen Etikett")
+    grid.reveal(key)
+    return key
+
+
+def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: QtBot):
+    window, grid = story_window, story_window.agenda.grid
+    key = in_reach(window, qtbot)
     scene = grid.scene
     assert scene is not None
-    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
     start = scene.items[key].period.start
-    grid.reveal(key)
     finger, at = Finger(grid.viewport()), grid.item_rect(key).center().toPoint()
     asked: list[str] = []
     grid.menu_asked.connect(lambda wanted, _: asked.append(wanted))
@@ -428,13 +436,7 @@ def test_a_finger_taps_flicks_holds_and_drags(story_window: MainWindow, qtbot: Q
 
 def test_a_tap_is_no_hold_where_the_window_was_busy_meanwhile(story_window: MainWindow, qtbot: QtBot):
     window, grid = story_window, story_window.agenda.grid
-    window.move(-400, -200)  # no finger reaches beyond the screen
-    window.display.choose_touch(True)
-    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
-    scene = grid.scene
-    assert scene is not None
-    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
-    grid.reveal(key)
+    key = in_reach(window, qtbot)
     finger, at = Finger(grid.viewport()), grid.item_rect(key).center().toPoint()
     asked: list[str] = []
     grid.menu_asked.connect(lambda wanted, _: asked.append(wanted))
@@ -467,13 +469,7 @@ def unhurried() -> Iterator[None]:
 @pytest.mark.usefixtures("unhurried")
 def test_two_taps_of_a_finger_open_what_a_double_click_opens(story_window: MainWindow, qtbot: QtBot):
     window, grid = story_window, story_window.agenda.grid
-    window.move(-400, -200)  # no finger reaches beyond the screen
-    window.display.choose_touch(True)
-    qtbot.waitUntil(lambda: window.agenda.toolbar.new.height() == TOUCH_TARGET)
-    scene = grid.scene
-    assert scene is not None
-    key = next(key for key, item in scene.items.items() if item.title == "Demo Bergen Etikett")
-    grid.reveal(key)
+    key = in_reach(window, qtbot)
 
     tap_twice(grid.viewport(), grid.item_rect(key).center().toPoint())
 

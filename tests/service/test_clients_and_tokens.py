@@ -171,7 +171,8 @@ def test_a_client_sends_people_back_to_registered_addresses_alone(services, staf
 
 
 @pytest.mark.parametrize(
-    "address", ["", "example.com", "ftp://example.com", "https://", "https://a b", "http://[x"]
+    "address",
+    ["", "example.com", "ftp://example.com", "https://", "https://a b", "http://[x", "http://a:99999"],
 )
 def test_what_is_no_web_address_is_not_registered(services, staff, address):
     client_id = services.clients.create("Stand website", origin=staff).client.client_id

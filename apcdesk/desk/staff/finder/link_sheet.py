@@ -39,8 +39,8 @@ class SearchLinkSheet(LinkSheet):
         self.body.insertLayout(1, fact_rows(context.theme, self.facts))
         note = self.tr("Visitors are offered whole days, within open hours.")
         self.body.addWidget(Label(context.theme, note, "small", "textMuted", wrap=True))
-        self.limited.setChecked(True)
-        self.day.set_day(context.dates.day_of(state.window.end - timedelta(seconds=1)))
+        self.until.limited.setChecked(True)
+        self.until.chosen.set_day(context.dates.day_of(state.window.end - timedelta(seconds=1)))
 
     def creating(self, name: str, last_day: date | None) -> Callable[[], MadeLink]:
         """See LinkSheet."""

@@ -37,8 +37,8 @@ class SequenceLinkSheet(LinkSheet):
             name = part.name or self.tr("Part {number}").format(number=number)
             self.facts.append((name, DOT.join((context.dates.duration(part.length), who))))
         self.body.insertLayout(1, fact_rows(context.theme, self.facts))
-        self.limited.hide()
-        self.day.hide()
+        self.until.limited.hide()
+        self.until.chosen.hide()
         notes = [self.tr("One visitor books all parts, in the window of this search.")]
         if state.one_day:
             notes.append(self.tr("The page knows pauses, not days: limit the pauses to keep it on one day."))

@@ -9,13 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.staff.agenda.day_limit import DayLimit
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.desk.words import explain
 
 
@@ -31,17 +30,13 @@ class LinkSheet(Sheet):
         self.name = TextField(theme, self.tr("Name"), help_text=self.tr("Visitors read it above the times."))
         self.name.submitted.connect(self.submit)
         self.name.edited.connect(lambda _: self.name.set_error(None))
-        today = context.dates.day_of(context.services.clock.now())
-        self.limited = CheckBox(theme, self.tr("Takes bookings until a day"))
-        self.day = DayField(theme, context.dates, self.tr("Last day"), today, today)
-        self.day.setEnabled(False)
-        self.limited.toggled.connect(self.day.setEnabled)
+        self.until = DayLimit(context, self.tr("Takes bookings until a day"), None, self.tr("Last day"))
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
         self.body.addWidget(self.name)
-        self.body.addWidget(self.limited)
-        self.body.addWidget(self.day)
+        self.body.addWidget(self.until.limited)
+        self.body.addWidget(self.until.chosen)
         self.cancel = Button(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Make the link"), Kind.PRIMARY)
@@ -63,7 +58,7 @@ class LinkSheet(Sheet):
             self.name.setFocus()
             return
         self.confirm.setEnabled(False)
-        create = self.creating(self.name.text, self.day.day if self.limited.isChecked() else None)
+        create = self.creating(self.name.text, self.until.day)
         self._context.tasks.run(create, owner=self, done=self._on_made, failed=self._on_refused)
 
     def _on_made(self, made: object) -> None:

@@ -46,5 +46,5 @@ class NewLinkSheet(LinkSheet):
             short = kind.short_name or kind.name
             self._named = self.tr("{type}, {length}").format(type=short, length=length)
             self.name.set_text(self._named)
-        if kind.last_day is not None and not self.limited.isChecked():
-            self.day.set_day(kind.last_day)
+        if kind.last_day is not None and not self.until.limited.isChecked():
+            self.until.chosen.set_day(kind.last_day)

@@ -23,7 +23,7 @@ def test_the_link_offers_the_times_that_were_found(store: Store, finder: Finder)
     sheet = finder.pane.link_tool.sheet
     assert sheet is not None
     assert sheet.facts == [("Interview", "Sofie Claes, Office Ghent"), ("Length", "45 min")]
-    assert (sheet.limited.isChecked(), sheet.day.day) == (True, date(2027, 3, 9))
+    assert (sheet.until.limited.isChecked(), sheet.until.day) == (True, date(2027, 3, 9))
     sheet.confirm.click()
     assert sheet.name.message.text() == "Give the link a name."
 

@@ -107,8 +107,10 @@ def test_without_links_it_says_so_and_makes_the_first(
     assert sheet.name.text == "Demo, 30 min", "suggested"
     sheet.name.line.selectAll()
     QTest.keyClicks(sheet.name.line, "For you")
-    QTest.mouseClick(sheet.limited, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.limited.height() // 2))
-    QTest.keyClick(sheet.day, Qt.Key.Key_Down)
+    QTest.mouseClick(
+        sheet.until.limited, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.until.limited.height() // 2)
+    )
+    QTest.keyClick(sheet.until.chosen, Qt.Key.Key_Down)
     click(sheet.confirm)
     # the list hears of the change, the toast of the answer: whichever comes first
     qtbot.waitUntil(lambda: pane.model.rowCount() == 1 and bool(toasts.texts), timeout=20_000)
@@ -136,9 +138,9 @@ def test_a_link_needs_a_name_and_a_day_to_come(
     assert sheet.name.message.text() == "Give the link a name."
     QTest.keyClicks(sheet.name.line, "Late")
     assert sheet.name.message.text() == "Visitors read it above the times."
-    sheet.limited.setChecked(True)
-    QTest.keyClick(sheet.day, Qt.Key.Key_Down)
-    QTest.keyClick(sheet.day, Qt.Key.Key_Down)
+    sheet.until.limited.setChecked(True)
+    QTest.keyClick(sheet.until.chosen, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.until.chosen, Qt.Key.Key_Down)
     QTest.keyClick(sheet.name.line, Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.banner.isVisible)
 

@@ -10,13 +10,14 @@ from apcdesk.desk.widgets.switches import CheckBox
 
 
 class DayLimit:
-    """Two widgets for a grid: a box with the words of the limit, and the day, which counts while the box is checked."""
+    """Two widgets to be placed: a box with the words of the limit, and the day, which counts while the box is checked."""
 
-    def __init__(self, context: DeskContext, words: str, day: date | None) -> None:
+    def __init__(self, context: DeskContext, words: str, day: date | None, name: str = "") -> None:
+        """`name` is that of the day for screen readers, by default the words."""
         today = context.dates.day_of(context.services.clock.now())
         self.limited = CheckBox(context.theme, words)
         self.limited.setChecked(day is not None)
-        self.chosen = DayField(context.theme, context.dates, words, day or today, today)
+        self.chosen = DayField(context.theme, context.dates, name or words, day or today, today)
         self.chosen.setEnabled(day is not None)
         self.limited.toggled.connect(self.chosen.setEnabled)
 
