@@ -71,8 +71,9 @@ def show_desk(settings: Settings, _: argparse.Namespace) -> int:
     """The desk; without a display its tour."""
     if has_display():
         return app.run_desk(settings)
-    print("No display here: the tour shows the real windows offscreen instead.")
-    return _print_tour(settings, settings.data / "tour")
+    out = settings.data / "tour"
+    print(f"No display here: the tour shows the real windows offscreen instead. Their pictures go to {out}.")
+    return _print_tour(settings, out)
 
 
 def show_kiosk(settings: Settings, given: argparse.Namespace) -> int:

@@ -359,7 +359,8 @@ def test_without_a_display_the_desk_shows_the_tour(tmp_path):
 
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
-    assert lines[0] == "No display here: the tour shows the real windows offscreen instead."
+    words = "No display here: the tour shows the real windows offscreen instead."
+    assert lines[0] == f"{words} Their pictures go to {tmp_path / 'tour'}."
     pictures = {path.name for path in (tmp_path / "tour").glob("*.png")}
     assert {
         "01-week-agenda.png",
