@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apcdesk import commands
 from apcdesk.arguments.adding import add_command
+from apcdesk.commands import data as commands
+from apcdesk.commands.forgetting import forget
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands
@@ -111,7 +112,7 @@ def add_people(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
 def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
     """What visitors left."""
-    forget = add_command(
+    forgetting = add_command(
         parsers,
         "forget",
         common,
@@ -125,13 +126,13 @@ def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
             apcdesk forget --code K7PQ2M
             apcdesk forget --code K7PQ2M --yes
         """,
-        commands.forget,
+        forget,
     )
-    which = forget.add_mutually_exclusive_group()
+    which = forgetting.add_mutually_exclusive_group()
     which.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
     which.add_argument("--code", metavar="BOOKING_CODE", help="the code of a booking of the visitor")
-    forget.add_argument("--yes", action="store_true", help="delete it, for good")
-    forget.add_argument(
+    forgetting.add_argument("--yes", action="store_true", help="delete it, for good")
+    forgetting.add_argument(
         "--cancel",
         action="store_true",
         help="cancel the bookings that are still to come, in place of keeping the time",
