@@ -1,4 +1,4 @@
-"""The commands of what is kept: import, demo, backup, check, forget, badges and person."""
+"""The commands of what is kept: import, demo, backup, move, check, forget, badges and person."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apcdesk.arguments.adding import add_command
+from apcdesk.arguments.adding import add_command, database
 from apcdesk.commands import data as commands
 from apcdesk.commands.forgetting import forget
 
@@ -70,6 +70,26 @@ def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.back_up,
     )
     backup.add_argument("file", type=Path, metavar="FILE", help="the copy; it must not be there yet")
+    moving = add_command(
+        parsers,
+        "move",
+        common,
+        "take everything to another database, as when a second desk comes",
+        """
+        Writes everything that is stored (calendars, bookings, rules, types, links, clients and their tokens, histories)
+        into an empty database, from SQLite to PostgreSQL or the other way. All of it or, after Ctrl C, nothing; what
+        stands there then is compared with what stands here, which stays as it is.
+
+            createdb desk
+            apcdesk move --to postgresql+psycopg://user@host/desk
+
+        End whatever runs before: what is written meanwhile stays behind. Afterwards start every desk, kiosk and port
+        with that --database. What programs need to come in again stands in keys.json of the data folder: take it along
+        when the port moves to another machine.
+        """,
+        commands.move,
+    )
+    moving.add_argument("--to", type=database, required=True, metavar="URL", help="the empty database")
     add_command(
         parsers,
         "check",

@@ -83,6 +83,19 @@ def back_up(settings: Settings, given: argparse.Namespace) -> int:
     return 0
 
 
+def move(settings: Settings, given: argparse.Namespace) -> int:
+    """Everything into another database, with a progress bar on a terminal."""
+    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
+    try:
+        moved = upkeep.move(settings, given.to, bar.show if bar else None)
+    finally:
+        if bar:
+            bar.clear()
+    print(f"{moved.rows} rows of {moved.tables} tables stand there now, each compared with what it was here.")
+    print(f"From now on: apcdesk --database {shlex.quote(given.to)}")
+    return 0
+
+
 def check(settings: Settings, _: argparse.Namespace) -> int:
     """Compare what is stored twice, and read the chained history through."""
     busy_days, custody = upkeep.check(settings)
