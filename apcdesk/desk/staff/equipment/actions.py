@@ -79,7 +79,7 @@ class EquipmentActions(QObject):
         menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="pencil")
         menu.add(self.tr("Calibrated today"), partial(self.calibrated, status), icon="shield-check")
         menu.add(self.tr("Take out of service"), partial(self.take_out_of_service, status), icon="wrench")
-        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status), icon="users")
+        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status, equipment), icon="users")
         menu.addSeparator()
         label = partial(self.print_labels, equipment, [status.item.calendar_id])
         menu.add(self.tr("Print label"), label, icon="qr-code")
@@ -170,9 +170,10 @@ class EquipmentActions(QObject):
         sheet.saved.connect(self._on_saved_item)
         self._open(sheet, sheet.name if status is None else sheet.label)
 
-    def show_people(self, status: ItemStatus | None) -> None:
-        """Show who has which badge."""
-        sheet = PeopleSheet(self._context, self._pane.window(), status)
+    def show_people(self, status: ItemStatus | None, equipment: Equipment | None) -> None:
+        """Show who has which badge, and who was shown how to use the items that need it."""
+        items = () if equipment is None else equipment.statuses
+        sheet = PeopleSheet(self._context, self._pane.window(), status, items)
         sheet.closed.connect(self.changed)
         self._open(sheet, sheet.name)
 

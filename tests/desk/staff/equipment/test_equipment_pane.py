@@ -397,6 +397,57 @@ def test_people_get_badges_pins_and_inductions(rig: Rig):
     rig.hand.wait_for(lambda: "Induction: 1 person" in rig.pane.inspector.facts(), "it is not counted")
 
 
+def test_a_pin_that_is_none_adds_nobody_and_is_mended_in_the_form(rig: Rig):
+    rig.hand.press("People and badges")
+    rig.hand.wait_for(lambda: "Nobody yet." in rig.seen(), "it does not say that there is nobody")
+    rig.hand.fill("Name", "Emre Kaya")
+    rig.hand.fill("Badge", "T-118")
+    rig.hand.fill("PIN, 4 to 8 digits", "12")
+    rig.confirm()
+    rig.hand.wait_for(lambda: "A PIN has 4 to 8 digits." in rig.seen(), "a short PIN is taken")
+    rig.hand.fill("PIN, 4 to 8 digits", "4711")
+    rig.confirm()
+
+    rig.hand.wait_for(lambda: "signs with a PIN" in rig.seen(), "Emre is not there with the PIN")
+
+
+def test_a_lost_badge_is_replaced_and_taken_away_from_whoever_leaves(rig: Rig):
+    lena = rig.crib.person("Lena Vogt", "T-117", pin="4711")
+    rig.hand.press("People and badges")
+    rig.hand.wait_for(lambda: "T-117" in rig.seen(), "Lena is not listed")
+
+    rig.hand.press("Change Lena Vogt")
+    rig.pane.scanner.scanned.emit("T-217")
+    rig.confirm()
+    rig.hand.wait_for(lambda: "T-217" in rig.seen(), "the badge is the old one")
+    assert rig.services.crib_people.sign(lena.person_id, "4711").badge == "T-217"
+    rig.hand.press("Change Lena Vogt")
+    rig.hand.press("May take equipment")
+    rig.hand.press("Leave as it was")
+    assert rig.services.crib_people.by_badge("T-217").may_sign
+    rig.hand.press("Change Lena Vogt")
+    rig.hand.press("May take equipment")
+    rig.confirm()
+
+    rig.hand.wait_for(lambda: "may not take equipment" in rig.seen(), "Lena may take something still")
+
+
+def test_inductions_are_given_on_whichever_item_is_chosen_in_the_sheet(rig: Rig):
+    rig.crib.item("L-1", "W9-L-1", needs_induction=True)
+    second = rig.crib.item("L-2", "W9-L-2", needs_induction=True)
+    lena = rig.crib.person("Lena Vogt", "T-117")
+    rig.show()
+    rig.wait_lane("Torque wrench L-2, here")
+    rig.hand.press("People and badges")
+    rig.hand.wait_for(lambda: "Lena Vogt" in rig.seen(), "Lena is not listed")
+    rig.hand.press("Inductions on")
+    rig.hand.choose("Torque wrench L-2")
+    rig.hand.press("Induct Lena Vogt")
+
+    rig.hand.wait_for(lambda: "induction until" in rig.seen(), "the induction is not shown")
+    assert rig.services.custody.status(second.calendar_id).inducted == (lena.person_id,)
+
+
 def test_the_history_is_exported(rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     wrench = rig.crib.item("TW-1", "W9-TW-0001")
     rig.crib.out(rig.crib.person("Lena Vogt", "T-117"), wrench)
