@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.equipment.sheets import CustodySheet
+from apcdesk.desk.staff.equipment.sheets import INDUCTION, CustodySheet
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
@@ -24,7 +24,6 @@ from apcdesk.domain.ids import CalendarId, PersonId
 translate = QCoreApplication.translate
 WIDTH = 600
 LIST_HEIGHT = 260
-INDUCTION = timedelta(days=365)
 PIN_WIDTH = 110
 
 
@@ -212,7 +211,7 @@ class PeopleSheet(CustodySheet):
         state = self.tr("signs with a PIN") if person.signs else self.tr("no PIN yet")
         if inducted is None:
             return state
-        shown = self.context.dates.day(inducted)
+        shown = self.context.dates.full_date(inducted)  # a year ahead, so its year is told
         return self.tr("{state}, induction until {day}").format(state=state, day=shown)
 
     def _on_pin(self, person_id: PersonId, field: TextField) -> None:

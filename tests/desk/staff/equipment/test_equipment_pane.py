@@ -18,6 +18,7 @@ from apcdesk.desk.staff.equipment.service_sheet import ServiceSheet
 from apcdesk.desk.staff.equipment.step_sheets import ExtendSheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Happening, Standing
+from apcdesk.domain.events import DraftTimes, EventDraft
 from tests.desk.staff.equipment.conftest import Rig
 from tests.service.crib import DAY, berlin
 
@@ -145,6 +146,39 @@ def test_a_badge_and_labels_are_scanned_in_any_order_and_go_out_as_a_kit(rig: Ri
     kits = {rig.services.custody.status(c.calendar_id).custody.kit_id for c in (first, second)}  # type: ignore[union-attr]
     assert len(kits) == 1
     assert rig.services.custody.status(first.calendar_id).custody.person == lena  # type: ignore[union-attr]
+
+
+def test_what_goes_out_over_midnight_says_the_day_it_is_due(rig: Rig):
+    laser = rig.crib.item("L-1", "W9-L-1")
+    rig.crib.person("Lena Vogt", "T-117")
+    night = DraftTimes(berlin("18:00"), berlin("02:00", DAY + timedelta(days=1)))
+    rig.services.events.create(laser.calendar_id, EventDraft(summary="Lena Vogt", times=night))
+    rig.clock.moment = berlin("18:05")
+    rig.show()
+    rig.pane.scanner.scanned.emit("W9-L-1")
+    rig.hand.wait_for(lambda: isinstance(rig.pane.commands.sheet, HandOutSheet), "no sheet")
+    rig.pane.scanner.scanned.emit("T-117")
+
+    words = "Due back Thu 02:00, by the booking."
+    rig.hand.wait_for(lambda: words in rig.seen(), "it does not say on which day")
+
+
+def test_whoever_lacks_an_induction_gets_one_where_the_item_goes_out(rig: Rig):
+    laser = rig.crib.item("L-1", "W9-L-1", needs_induction=True)
+    lena = rig.crib.person("Lena Vogt", "T-117")
+    rig.show()
+    rig.pane.scanner.scanned.emit("W9-L-1")
+    rig.hand.wait_for(lambda: isinstance(rig.pane.commands.sheet, HandOutSheet), "no sheet")
+    rig.pane.scanner.scanned.emit("T-117")
+    words = "Torque wrench L-1 needs an induction, and Lena Vogt has none that is good."
+    rig.hand.wait_for(lambda: words in rig.seen(), "it does not say what is missing")
+
+    rig.hand.press("Lena Vogt was shown how to use it")
+    rig.hand.wait_for(lambda: "Not booked: a booking is made until" in rig.seen(), "it is refused still")
+    rig.confirm()
+
+    rig.wait_lane("Torque wrench L-1, out until 12:05, with Lena Vogt")
+    assert rig.services.crib_people.inductions(laser.calendar_id) == {lena.person_id: date(2028, 4, 13)}
 
 
 def test_an_item_is_left_out_again_before_it_goes(rig: Rig):
@@ -381,7 +415,7 @@ def test_people_get_badges_pins_and_inductions(rig: Rig):
     rig.hand.key(Qt.Key.Key_Return)
     rig.hand.wait_for(lambda: "signs with a PIN" in rig.seen(), "the PIN is not there")
     rig.hand.press("Induct Lena Vogt")
-    words = "signs with a PIN, induction until Thu 13 April"
+    words = "signs with a PIN, induction until 13 April 2028"
     rig.hand.wait_for(lambda: words in rig.seen(), "the induction is not shown")
     rig.confirm()
     assert rig.seen().count("This is needed.") == 2
