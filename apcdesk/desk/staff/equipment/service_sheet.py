@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import booker_of, moment_words
+from apcdesk.desk.dates import ISOLATE, ISOLATE_END
 from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
@@ -115,14 +116,19 @@ class ServiceSheet(CustodySheet):
                 return self.tr("One booking stands in this time, and fits elsewhere.")
             return self.tr("One booking stands in this time, and needs a call.")
         words = self.tr(
-            "{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.", "", count
+            "{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.", "", count
         )
         return words.format(n=count, moved=moved, left=count - moved)
 
     def _words(self, one: AffectedBooking) -> str:
         moment = moment_words(one.event.period.start, self.context.dates)
         if one.instead is None:
+            guest = one.event.notes.guest
             words = self.tr("{name}, {moment}: call them")
+            if guest is not None and (guest.phone or guest.email):
+                words = self.tr("{name}, {moment}: call {contact}")
+                contact = f"{ISOLATE}{guest.phone or guest.email}{ISOLATE_END}"  # never turned round
+                return words.format(name=booker_of(one.event), moment=moment, contact=contact)
             return words.format(name=booker_of(one.event), moment=moment)
         words = self.tr("{name}, {moment}: to {item}")
         return words.format(name=booker_of(one.event), moment=moment, item=one.instead.name)

@@ -18,7 +18,7 @@ from apcdesk.desk.staff.equipment.service_sheet import ServiceSheet
 from apcdesk.desk.staff.equipment.step_sheets import ExtendSheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Happening, Standing
-from apcdesk.domain.events import DraftTimes, EventDraft
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
 from tests.desk.staff.equipment.conftest import Rig
 from tests.service.crib import DAY, berlin
 
@@ -316,16 +316,19 @@ def test_an_item_is_handed_on_and_kept_longer(rig: Rig):
 def test_out_of_service_shows_the_bookings_first_and_is_taken_back_from_the_toast(rig: Rig):
     first, second = rig.crib.item("L-1", "W9-L-1"), rig.crib.item("L-2", "W9-L-2")
     rig.crib.book(first, "Anna", "14:00", "16:00")
-    rig.crib.book(first, "Berta", "15:00", "17:00")
+    berta = DraftTimes(berlin("15:00"), berlin("17:00"))
+    notes = DeskNotes(guest=Guest("Berta", phone="0170 12 34"))
+    draft = EventDraft(summary="Berta", times=berta, notes=notes)
+    rig.services.events.create(first.calendar_id, draft)
     rig.show()
     rig.hand.press_item(rig.pane.board.lanes, "Torque wrench L-1")
     rig.hand.press("Take out of service")
-    told = "2 bookings stand in this time. 1 fit elsewhere, 1 need a call."
+    told = "2 bookings stand in this time. Fit elsewhere: 1. Need a call: 1."
     rig.hand.wait_for(lambda: told in rig.seen(), "the bookings are not counted")
     sheet = rig.pane.commands.sheet
     assert isinstance(sheet, ServiceSheet)
     assert [(box.text(), box.isChecked()) for box in sheet.boxes.values()] == [
-        ("Berta, Wed 14 April, 15:00: call them", False),
+        ("Berta, Wed 14 April, 15:00: call \u20660170 12 34\u2069", False),
         ("Anna, Wed 14 April, 14:00: to Torque wrench L-2", True),
     ]
     rig.confirm()
