@@ -2215,9 +2215,16 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>القطع</translation>
+        <translation>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>قطع</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -4521,6 +4528,14 @@
         <translation>في المكتب</translation>
     </message>
     <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>⁨{item}⁩: التأهيل مطلوب، وليس لدى ⁨{name}⁩ تأهيل ساري.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>تم تأهيل ⁨{name}⁩</translation>
+    </message>
+    <message>
         <source>Due back {time}, by the booking.</source>
         <translation>الإرجاع ⁨{time}⁩، حسب الحجز.</translation>
     </message>
@@ -5113,6 +5128,10 @@
     <message>
         <source>Home shelf</source>
         <translation>رف الحفظ</translation>
+    </message>
+    <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>المتشابه: تحل قطعة محل أخرى</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6991,6 +7010,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>التأهيل على</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>لا أحد بعد. من يأخذ معدات يحتاج إلى بطاقة ورمز PIN للتوقيع.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -7009,6 +7036,30 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>يمكنه أخذ المعدات</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ترك الأمر كما كان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تعديل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>لا يمكنه أخذ المعدات</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -8453,6 +8504,10 @@
         <translation>تحويل إلى شخص آخر</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>أنا أعيده</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
@@ -8471,6 +8526,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>امسح الآن بطاقة من سيستلمها، ويوقّع برمز PIN الخاص به.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>هو لدى شخص آخر، الإرجاع في ⁨{time}⁩. هل تعيده أنت؟</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8743,8 +8802,19 @@
         <translation>حجز واحد يقع في هذا الوقت، ويحتاج إلى اتصال.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>لا حجوزات في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجز واحد في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجزان في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجوزات في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجزًا في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجز في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>لا حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
             <numerusform>حجز واحد في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
             <numerusform>حجزان في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
@@ -8756,6 +8826,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

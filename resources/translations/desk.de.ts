@@ -2151,9 +2151,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>Geräte</translation>
+        <translation>
+            <numerusform>Gerät</numerusform>
+            <numerusform>Geräte</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -4361,6 +4364,14 @@
         <translation>am Desk</translation>
     </message>
     <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} erfordert eine Einweisung, und {name} hat keine gültige.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} wurde eingewiesen</translation>
+    </message>
+    <message>
         <source>Due back {time}, by the booking.</source>
         <translation>Rückgabe {time}, laut Buchung.</translation>
     </message>
@@ -4949,6 +4960,10 @@
     <message>
         <source>Home shelf</source>
         <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Was gleich ist: eins springt für das andere ein</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6819,6 +6834,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Einweisungen an</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Noch niemand. Wer Geräte nimmt, braucht einen Ausweis und eine PIN zum Unterschreiben.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6837,6 +6860,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Das ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Darf Geräte nehmen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>darf keine Geräte nehmen</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -8273,6 +8320,10 @@
         <translation>An jemanden weitergeben</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Ich bringe es zurück</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hallo, {name}</translation>
     </message>
@@ -8291,6 +8342,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Scannen Sie nun den Ausweis der Person, die es bekommt. Sie bestätigt mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Es ist bei jemand anderem, Rückgabe um {time}. Bringen Sie es?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8614,15 @@
         <translation>In dieser Zeit steht eine Buchung; sie braucht einen Anruf.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>In dieser Zeit steht {n} Buchung. Anderswo passend: {moved}. Anzurufen: {left}.</numerusform>
+            <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passend: {moved}. Anzurufen: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>In dieser Zeit steht {n} Buchung. Anderswo passt: {moved}, einen Anruf braucht: {left}.</numerusform>
             <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passen {moved}, einen Anruf brauchen {left}.</numerusform>
         </translation>
@@ -8568,6 +8630,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: {contact} anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

@@ -2151,9 +2151,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>equipos</translation>
+        <translation>
+            <numerusform>equipo</numerusform>
+            <numerusform>equipos</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -4361,6 +4364,14 @@
         <translation>en el mostrador</translation>
     </message>
     <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} requiere formación y {name} no tiene ninguna vigente.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} ha recibido la formación</translation>
+    </message>
+    <message>
         <source>Due back {time}, by the booking.</source>
         <translation>Devolución: {time}, según la reserva.</translation>
     </message>
@@ -4949,6 +4960,10 @@
     <message>
         <source>Home shelf</source>
         <translation>Estante propio</translation>
+    </message>
+    <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Lo que es igual: uno sustituye a otro</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6819,6 +6834,14 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Formación en</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Aún no hay nadie. Para llevarse equipos hacen falta una acreditación y un PIN para firmar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -6837,6 +6860,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Puede llevarse equipos</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>no puede llevarse equipos</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -8273,6 +8320,10 @@
         <translation>Traspasar a alguien</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Lo devuelvo yo</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hola, {name}</translation>
     </message>
@@ -8291,6 +8342,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Escanee ahora la acreditación de quien lo recibe. Firma con su PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Lo tiene otra persona, se devuelve a las {time}. ¿Lo trae usted?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8614,15 @@
         <translation>Hay una reserva en este tiempo, y requiere una llamada.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>Hay {n} reserva en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
+            <numerusform>Hay {n} reservas en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>Hay {n} reserva en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
             <numerusform>Hay {n} reservas en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
         </translation>
@@ -8568,6 +8630,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: llamar</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: llamar a {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

@@ -2151,9 +2151,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>articles</translation>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -4361,6 +4364,14 @@
         <translation>au bureau</translation>
     </message>
     <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} demande une formation, et {name} n’en a pas de valable.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} a été formé(e)</translation>
+    </message>
+    <message>
         <source>Due back {time}, by the booking.</source>
         <translation>Retour {time}, selon la réservation.</translation>
     </message>
@@ -4949,6 +4960,10 @@
     <message>
         <source>Home shelf</source>
         <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Ce qui se ressemble&#xa0;: l’un remplace l’autre</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6819,6 +6834,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Formations sur</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Personne pour l’instant. Pour prendre du matériel, il faut un badge et un PIN pour signer.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6837,6 +6860,30 @@
     <message>
         <source>This is needed.</source>
         <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Peut prendre du matériel</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>ne peut pas prendre de matériel</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -8273,6 +8320,10 @@
         <translation>Transmettre à quelqu’un</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Je le rapporte</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Bonjour {name}</translation>
     </message>
@@ -8291,6 +8342,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Scannez maintenant le badge de la personne qui le reçoit. Elle signe avec son PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Il est sorti chez quelqu’un d’autre, retour à {time}. Vous le rapportez&#xa0;?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8614,15 @@
         <translation>Une réservation tombe dans ce temps, et demande un appel.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}. À appeler&#xa0;: {left}.</numerusform>
+            <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}. À appeler&#xa0;: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
             <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
         </translation>
@@ -8568,6 +8630,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}&#xa0;: appeler</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

@@ -2151,9 +2151,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>gjenstander</translation>
+        <translation>
+            <numerusform>gjenstand</numerusform>
+            <numerusform>gjenstander</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -4361,6 +4364,14 @@
         <translation>ved skranken</translation>
     </message>
     <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} krever opplæring, og {name} har ingen som gjelder.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} har fått opplæring</translation>
+    </message>
+    <message>
         <source>Due back {time}, by the booking.</source>
         <translation>Skal tilbake {time}, ifølge bestillingen.</translation>
     </message>
@@ -4949,6 +4960,10 @@
     <message>
         <source>Home shelf</source>
         <translation>Fast plass</translation>
+    </message>
+    <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Det som er likt: ett kan erstatte et annet</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6819,6 +6834,14 @@
         <translation>Ferdig</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Opplæring på</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Ingen ennå. Den som låner utstyr, trenger et kort og en PIN å signere med.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -6837,6 +6860,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Må fylles ut.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Kan låne utstyr</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>La være som det var</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>kan ikke låne utstyr</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -8273,6 +8320,10 @@
         <translation>Gi videre til noen</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Jeg leverer den tilbake</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hei {name}</translation>
     </message>
@@ -8291,6 +8342,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Den er ute hos noen andre og skal tilbake kl. {time}. Leverer du den?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8614,15 @@
         <translation>Én bestilling ligger i denne tiden, og noen må ringes.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>{n} bestilling ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
+            <numerusform>{n} bestillinger ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>{n} bestilling ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
             <numerusform>{n} bestillinger ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
         </translation>
@@ -8568,6 +8630,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: ring</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: ring {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

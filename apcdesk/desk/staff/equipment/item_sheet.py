@@ -59,7 +59,8 @@ class ItemSheet(CustodySheet):
         self.label = TextField(theme, self.tr("Code on its label"), mono=True)
         self.label.take_codes()
         self.shelf = TextField(theme, self.tr("Home shelf"))
-        self.group = TextField(theme, self.tr("Group"))
+        alike = self.tr("What is alike: one stands in for another")
+        self.group = TextField(theme, self.tr("Group"), placeholder=alike)
         self.induction = CheckBox(theme, self.tr("Only for people with a valid induction"))
         self.calibrate = CheckBox(theme, self.tr("Must be calibrated"))
         due = item.calibration_due if item is not None else None
