@@ -92,7 +92,7 @@ class ItemSheet(CustodySheet):
         for field in needed:
             field.set_error(self.tr("This is needed.") if field in empty_ones else None)
         if empty_ones:
-            empty_ones[0].setFocus()
+            self.lead_to(empty_ones[0])
             return
         said = _Said(
             name=self.name.text,
@@ -111,7 +111,7 @@ class ItemSheet(CustodySheet):
         if taken:
             self.banner.hide()
             self.label.set_error(self.tr("Another item has this label already."))
-            self.label.setFocus()
+            self.lead_to(self.label)
 
     def _on_done(self, calendar_id: CalendarId) -> None:
         self.close_sheet()

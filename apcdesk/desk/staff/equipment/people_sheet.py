@@ -94,7 +94,6 @@ class PeopleSheet(CustodySheet):
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(6)
         self._view = UprightScroll(page)
-        self._view.setMinimumHeight(theme.px(LIST_HEIGHT))
         self._view.hide()
         self.body.addWidget(self._view)
 
@@ -128,7 +127,7 @@ class PeopleSheet(CustodySheet):
         self._show_form(person, person.name, person.badge, self.tr("Save"))
         self.may_sign.setChecked(person.may_sign)
         self.badge.line.selectAll()
-        self.badge.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(self.badge)
 
     def _show_form(self, person: Person | None, name: str, badge: str, action: str) -> None:
         self._changing = person
@@ -145,7 +144,7 @@ class PeopleSheet(CustodySheet):
 
     def _on_saved(self, _: Person) -> None:
         self._show_new()
-        self.name.setFocus()
+        self.lead_to(self.name)
         self._load()
 
     def _load(self) -> None:
@@ -175,6 +174,7 @@ class PeopleSheet(CustodySheet):
         self._list.addStretch(1)
         self.nobody.setVisible(not people)
         self._view.setVisible(bool(people))
+        self._view.fit(self.context.theme.px(LIST_HEIGHT))
 
     def _row(self, person: Person, inducted: date | None) -> QWidget:
         theme = self.context.theme

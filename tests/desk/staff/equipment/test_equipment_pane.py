@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
+from apcdesk.desk.staff.equipment.people_sheet import PeopleSheet
 from apcdesk.desk.staff.equipment.service_sheet import ServiceSheet
 from apcdesk.desk.staff.equipment.step_sheets import ExtendSheet
 from apcdesk.domain.changes import STAFF
@@ -328,9 +329,9 @@ def test_out_of_service_shows_the_bookings_first_and_is_taken_back_from_the_toas
     sheet = rig.pane.commands.sheet
     assert isinstance(sheet, ServiceSheet)
     assert [(box.text(), box.isChecked()) for box in sheet.boxes.values()] == [
-        ("Berta, Wed 14 April, 15:00: call \u20660170 12 34\u2069", False),
         ("Anna, Wed 14 April, 14:00: to Torque wrench L-2", True),
     ]
+    assert "Berta, Wed 14 April, 15:00: call \u20660170 12 34\u2069" in rig.seen()
     rig.confirm()
     assert "Say why, for whoever stands before it." in rig.seen()
     rig.hand.fill("Why", "smells")
@@ -467,6 +468,21 @@ def test_a_lost_badge_is_replaced_and_taken_away_from_whoever_leaves(rig: Rig):
     rig.confirm()
 
     rig.hand.wait_for(lambda: "may not take equipment" in rig.seen(), "Lena may take something still")
+
+
+def test_whoever_is_changed_is_seen_in_the_form_also_with_the_largest_text(rig: Rig):
+    for number in range(9):
+        rig.crib.person(f"Person {number}", f"T-{number}")
+    rig.context.theme.set_text_scale(2.0)
+    rig.window.resize(1120, 700)
+    rig.hand.press("People and badges")
+    rig.hand.wait_for(lambda: "Person 0" in rig.seen(), "nobody is listed")
+    rig.hand.press("Change Person 0")
+    sheet = rig.pane.commands.sheet
+    assert isinstance(sheet, PeopleSheet)
+
+    assert not sheet.badge.frame.visibleRegion().isEmpty()
+    rig.context.theme.set_text_scale(1.0)
 
 
 def test_inductions_are_given_on_whichever_item_is_chosen_in_the_sheet(rig: Rig):
