@@ -137,9 +137,10 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
 
 
 def hidden_calendars(agenda: Agenda, choices: Choices) -> list[CalendarId]:
-    """Those that have a box beside the agenda and are not shown."""
-    boxes = (c.calendar_id for c in agenda.calendars if in_sidebar(c, choices))
-    return [calendar_id for calendar_id in boxes if calendar_id not in agenda.shown]
+    """Those that have a box beside the agenda and are not shown; where none has one, as of equipment alone, all."""
+    boxes = [c for c in agenda.calendars if in_sidebar(c, choices)]
+    meant = boxes or [c for c in agenda.calendars if not c.look.group_wide]
+    return [c.calendar_id for c in meant if c.calendar_id not in agenda.shown]
 
 
 def _look_elsewhere(services: Services, agenda: Agenda, choices: Choices, window: Period) -> Elsewhere:
