@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Keep it on your phone</source>
-        <translation>Neem het mee op uw telefoon</translation>
+        <translation>Mee op uw telefoon</translation>
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Scan om het in uw agenda te zetten</translation>
+        <translation>Scan het voor uw agenda</translation>
     </message>
     <message>
         <source>Cancel {time} on {day}?</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Keep it on your phone</source>
-        <translation>Neem het mee op uw telefoon</translation>
+        <translation>Mee op uw telefoon</translation>
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Scan om het in uw agenda te zetten</translation>
+        <translation>Scan het voor uw agenda</translation>
     </message>
     <message>
         <source>Book something else</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Ask staff</source>
-        <translation>Vraag het personeel</translation>
+        <translation>Hulp vragen</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Leia o código para juntar ao seu calendário</translation>
+        <translation>Leia-o para o seu calendário</translation>
     </message>
     <message>
         <source>Cancel {time} on {day}?</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Leia o código para juntar ao seu calendário</translation>
+        <translation>Leia-o para o seu calendário</translation>
     </message>
     <message>
         <source>Book something else</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Ask staff</source>
-        <translation>Chamar o pessoal</translation>
+        <translation>Pedir ajuda</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>

@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Ask staff</source>
-        <translation>Fråga personalen</translation>
+        <translation>Be om hjälp</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
