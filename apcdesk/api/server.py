@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from apcdesk.api.app import Port
+from apcdesk.api.protocol import Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +73,7 @@ class Server:
         real = listener.getsockname()[1]
         self.base_url = self._base_url or address(_reachable(host), real)
         self._app = Port(self._services, self.base_url, self._request_log)
-        answering, protocol = self._faulty(self._app) if self._faults else (self._app, "httptools")
+        answering, protocol = self._faulty(self._app) if self._faults else (self._app, Protocol)
         config = uvicorn.Config(
             answering,
             http=protocol,

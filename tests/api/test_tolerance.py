@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import socket
 import zlib
 from datetime import timedelta
@@ -158,6 +159,24 @@ def test_w7_a_client_that_waits_to_be_asked_is_asked(wire: Wire):
         answer = b"".join(iter(lambda: peer.recv(65536), b""))
 
     assert answer.startswith(b"HTTP/1.1 200 ")
+
+
+def test_an_offer_of_another_protocol_is_passed_over(wire: Wire):
+    body = json.dumps(an_event_body())
+    offer = (
+        "Host: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAA"
+    )
+    sender = f"Authorization: Bearer {wire.token}"
+    written = f"POST {wire.events_path} HTTP/1.1\r\n{offer}\r\n{sender}\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    read = f"GET /v1/account HTTP/1.1\r\n{offer}\r\n{sender}\r\n\r\n"
+    last = f"GET /v1/account HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{sender}\r\n\r\n"
+    assert wire.http.base_url.port is not None
+    with socket.create_connection(("127.0.0.1", wire.http.base_url.port), timeout=20) as peer:
+        peer.sendall(f"{written}{read}{last}".encode())
+        answer = b"".join(iter(lambda: peer.recv(65536), b""))
+
+    assert re.findall(rb"HTTP/1\.1 (\d+) ", answer) == [b"202", b"200", b"200"]
+    assert [event["event_id"] for event in wire.events()] == ["e1"]
 
 
 @pytest.mark.parametrize(
