@@ -226,6 +226,12 @@ def test_w11_a_space_may_stand_for_the_t(wire: Wire):
     assert (event["start"], event["end"]) == ("2019-11-20T15:30:00Z", "2019-11-20T17:00:00Z")
 
 
+@pytest.mark.parametrize("start", ["2019-11-20 16:30:00 +0100", "2019-11-20 15:30:00 UTC"])
+def test_w11_a_time_of_ruby_is_read_as_it_writes_it(wire: Wire, start: str):
+    assert wire.put_event(start=start).status_code == 202
+    assert [event["start"] for event in wire.events()] == ["2019-11-20T15:30:00Z"]
+
+
 def test_w12_the_host_header_is_not_believed(wire: Wire):
     for number in range(201):
         wire.put_event(f"e{number}")
