@@ -47,6 +47,12 @@ def test_a_documented_feature_that_is_not_offered_is_402_for_whoever_may_ask(wir
     assert wire.http.post(f"/v1/{path}", json={}).status_code == 401
 
 
+@pytest.mark.parametrize("path", ["scheduling_conversations/sch_1", "scheduling_conversations?token=t"])
+def test_what_is_not_offered_is_402_to_read_as_well(wire: Wire, path: str):
+    assert wire.get(f"/v1/{path}").json() == UNAVAILABLE
+    assert wire.http.get(f"/v1/{path}").status_code == 401
+
+
 @pytest.mark.parametrize(
     ("method", "path"),
     [("GET", "resources"), ("POST", "link_tokens"), ("POST", "service_account_authorizations")],
