@@ -53,6 +53,22 @@ def test_w3_w5_an_empty_array_and_no_body_are_an_empty_object(wire: Wire, body: 
     }
 
 
+def test_w3_an_empty_array_is_an_empty_object_inside_a_body_too(wire: Wire):
+    group = {"members": [{"sub": wire.sub, "buffer": []}]}
+    period = {"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T10:00:00Z"}
+    query = {"participants": group, "required_duration": {"minutes": 60}, "query_periods": [period]}
+
+    assert wire.put_event(location=[], attendees=[]).status_code == 202
+    assert wire.post("/v1/availability", query | {"buffer": {"before": []}}).json() == {
+        "available_periods": [period | {"participants": [{"sub": wire.sub}]}]
+    }
+    assert errors(wire.put_event(conferencing=[], reminders=[[], {"minutes": 5}], location=[1])) == {
+        "location": ["errors.must_be_object"],
+        "reminders[0].minutes": ["errors.required"],
+        "conferencing.profile_id": ["errors.required"],
+    }
+
+
 def test_w4_forms_are_read_with_the_brackets_of_rails(wire: Wire):
     form = (
         "event_id=e1&summary=Caf%C3%A9+%26+more&start=2019-11-20T15:30:00Z&end=2019-11-20T17:00:00Z"
