@@ -31,6 +31,10 @@ NOBODY = ("192.0.2.1", 9)
 """An address of the block that is kept for documentation."""
 FINISH_SECONDS = 5
 """How long requests in flight may take when the port stops."""
+IDLE_SECONDS = 75
+"""How long a connection may rest. Clients let theirs rest for 5 to 60 seconds: were the port to close one first, it could
+be just as a request is sent on it, which is lost then.
+"""
 
 
 class Server:
@@ -84,6 +88,7 @@ class Server:
             access_log=False,
             proxy_headers=False,
             server_header=False,
+            timeout_keep_alive=IDLE_SECONDS,
             timeout_graceful_shutdown=FINISH_SECONDS,
         )
         self._server = _Uvicorn(config)
