@@ -20,7 +20,7 @@ from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_STEP, INSET_END, Bar, Chip, bar_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
-from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
+from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9

@@ -16,10 +16,11 @@ from PySide6.QtGui import QMouseEvent, QRegion
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
 from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
-from apcdesk.desk.staff.agenda.geometry import DAY, Box, box_between
+from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
 from apcdesk.desk.staff.agenda.layout import Chip
+from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT, Picking
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
@@ -28,11 +29,7 @@ if TYPE_CHECKING:
 
 FAR_ENOUGH = 4
 NEW_LENGTH = timedelta(minutes=30)
-ALT, CONTROL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
+ALT = Qt.KeyboardModifier.AltModifier
 
 translate = QCoreApplication.translate
 
@@ -54,9 +51,7 @@ class Pointing:
         self.carried: tuple[str, ...] = ()
         """The keys of what is on its way; the first is under the pointer."""
         self._carrying = False
-        self._band_from: tuple[float, float] | None = None
-        self.band: Box | None = None
-        """The rubber band: what it touches is picked when the button is let go."""
+        self.picking = Picking(face)
         self._step = SNAP
         self.copies = False
         """A drop would leave what was taken where it is, and put a copy there."""
@@ -83,14 +78,6 @@ class Pointing:
         """What is under the pointer on its way."""
         return self.ghosts[0] if self.ghosts else None
 
-    @property
-    def banded(self) -> frozenset[str]:
-        """What the rubber band touches."""
-        shown = self._face.shown
-        if shown is None or self.band is None:
-            return frozenset()
-        return frozenset(key for key in self._face.keys_in(self.band) if shown.items[key].editable)
-
     def press(self, event: QMouseEvent) -> None:
         """Remember what was taken; a drag begins with the first few px."""
         if event.button() != Qt.MouseButton.LeftButton or self._face.shown is None or self._carrying:
@@ -110,7 +97,7 @@ class Pointing:
         self._pressed = point
         self._adding = bool(event.modifiers() & (CONTROL | SHIFT))
         if self._adding and self._on_ground:
-            self._band_from = self._face.place(point)
+            self.picking.begin(point)
             return
         item = self._item(self._key)
         self._taken = self._take(item, point) if item is None or item.editable else None
@@ -119,9 +106,9 @@ class Pointing:
         """Follow the pointer: hover, the rubber band, or the drag."""
         self.position = event.position()
         self._read_modifiers(event.modifiers())
-        if self._band_from is not None:
+        if self.picking.begun:
             self._scroll.start()
-            self._stretch()
+            self.picking.stretch(self.position)
             return
         if self._pressed is None or self._taken is None:
             self._hover(event.position())
@@ -138,14 +125,15 @@ class Pointing:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._read_modifiers(event.modifiers())
-        carrying, taken, ghosts, banded = self._carrying, self._taken, self.ghosts, self.banded
+        carrying, taken, ghosts, banded = self._carrying, self._taken, self.ghosts, self.picking.banded
         self.cancel()
         if banded:
-            self._face.choice.pick(self._face.choice.selected | banded)
+            self.picking.pick_also(banded)
         elif carrying and taken is not None and ghosts:
             self._drop(taken, ghosts)
         elif self._adding:
-            self._add(event.modifiers())
+            if self._key is not None:
+                self.picking.click(self._key, event.modifiers())
         elif self._key is not None:
             self._face.choice.choose(self._key)
         else:
@@ -168,8 +156,8 @@ class Pointing:
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
-        was = self._carrying or self.band is not None
-        self._pressed = self._taken = self._band_from = self.band = None
+        was = self.picking.end() or self._carrying
+        self._pressed = self._taken = None
         self._carrying = False
         self.carried, self.ghosts, self.conflict = (), (), NO_CONFLICT
         self._scroll.stop()
@@ -359,17 +347,6 @@ class Pointing:
         elif item is not None:
             drop_whole(self._face, taken, ghosts, self.period(held), copies=self.copies)
 
-    def _add(self, modifiers: Qt.KeyboardModifier) -> None:
-        """Ctrl: one more, or one less. Shift: all from the one that has the keys to this one, in the order of time."""
-        choice, shown, key = self._face.choice, self._face.shown, self._key
-        if key is None or shown is None:
-            return
-        if modifiers & SHIFT and choice.current in shown.order:
-            here, there = sorted((shown.order.index(choice.current), shown.order.index(key)))
-            choice.pick(k for k in shown.order[here : there + 1] if shown.items[k].editable)
-        else:
-            choice.toggle(key)
-
     def _hover(self, point: QPointF) -> None:
         chip = self._face.chip_at(point)
         key = self._face.key_at(point) if chip is None else None
@@ -382,14 +359,8 @@ class Pointing:
             self.hovered, self.hovered_chip = key, chip
             self._face.viewport().update()
 
-    def _stretch(self) -> None:
-        """The rubber band reaches to the pointer."""
-        if self._band_from is not None:
-            self.band = box_between(self._band_from, self._face.place(self.position))
-            self._face.viewport().update()
-
     def _on_scrolled(self) -> None:
-        if self.band is not None:
-            self._stretch()
+        if self.picking.begun:
+            self.picking.stretch(self.position)
         else:
             self._follow()

@@ -91,7 +91,7 @@ def test_a_rubber_band_picks_what_it_touches(rig, three):
     QTest.mouseMove(view, (start + end) / 2)
     QTest.mouseMove(view, end)
     rig.pane.grid.grab()
-    assert rig.pane.grid.pointer.banded == {three[0], three[1]}
+    assert rig.pane.grid.pointer.picking.banded == {three[0], three[1]}
     QTest.mouseRelease(view, LEFT, SHIFT, end)
     rig.settle()
 

@@ -157,8 +157,8 @@ class MonthView(Face):
         if self.hasFocus() and self.theme.keys_in_use and self.choice.current is not None:
             for line in scene.lines_of(self.choice.current):
                 items.blocks.paint_ring(painter, self._painter.rect(cells, line.box))
-        if pointer.band is not None:
-            self._paint_band(painter, scene, cells, pointer.band)
+        if pointer.picking.band is not None:
+            self._paint_band(painter, scene, cells, pointer.picking.band)
 
     def _paint_mark(self, painter: QPainter) -> None:
         """The day that a new event would take."""
@@ -168,7 +168,7 @@ class MonthView(Face):
             draw_panel(painter, rect.adjusted(2, 2, -1, -1), 5, None, self.theme.color("accent"), 1.5, (4, 3))
 
     def _paint_band(self, painter: QPainter, scene: MonthScene, cells: Side, band: Box) -> None:
-        for key in self.pointer.banded:
+        for key in self.pointer.picking.banded:
             for line in scene.lines_of(key):
                 self._painter.items.paint_banded(painter, self._painter.rect(cells, line.box))
         self._painter.items.paint_band(painter, self._painter.rect(cells, band))
