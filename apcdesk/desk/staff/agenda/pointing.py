@@ -52,6 +52,8 @@ class Pointing:
         """The keys of what is on its way; the first is under the pointer."""
         self._carrying = False
         self.picking = Picking(face)
+        self._painted = QRegion()
+        """Where the ghosts and their words were painted last: the words have gone on with the pointer since."""
         self._step = SNAP
         self.copies = False
         """A drop would leave what was taken where it is, and put a copy there."""
@@ -282,6 +284,7 @@ class Pointing:
 
     def _begin(self) -> None:
         self._carrying = True
+        self._painted = QRegion(self._face.viewport().rect())  # what was hovered looks otherwise now
         shown = self._face.shown
         if shown is not None and self._taken is not None:
             self.carried = tuple(self._together(self._taken.key)) if self._taken.key is not None else ()
@@ -304,14 +307,15 @@ class Pointing:
     def _follow(self) -> None:
         if self._taken is None or self._face.shown is None:
             return
-        before, held = self._reach(), self._pointed(self._taken)
+        held = self._pointed(self._taken)
         if self._may_turn():
             self._rest_at_edge.follow(self._edge(self.position))
         if held != self.ghost:
             self.ghosts = (held, *self._others(self._taken, held))
             wanted = ((ghost.key, self.period(ghost), ghost.calendar_id) for ghost in self.ghosts)
             self.conflict = self._conflicts.of(wanted)
-        self._face.viewport().update(before + self._reach())
+        painted, self._painted = self._painted, self._reach()
+        self._face.viewport().update(painted + self._painted)
 
     def _together(self, key: str) -> list[str]:
         """What moves when this item does: all that is picked, if it is one of them."""
