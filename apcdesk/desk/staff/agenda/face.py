@@ -55,7 +55,7 @@ class Face(QAbstractScrollArea):
 
     `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` an item was dragged or
     moved by keys, `carry_asked(key, Period, calendar_id)` to another calendar too, `days_asked(key, days)` an all-day
-    one; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
+    one, `span_asked(key, first, last)` such a one was pulled by an end; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
     `menu_asked(key, QPoint)`;
     `shift_asked(keys, days, minutes, calendars)` what is picked was moved, to other calendars as far as `calendars`
     says by key; `copy_asked` of the same form: it was copied there; `new_days_asked(first, last)` days were drawn for a
@@ -70,6 +70,7 @@ class Face(QAbstractScrollArea):
     move_asked = Signal(str, object)
     carry_asked = Signal(str, object, str)
     days_asked = Signal(str, int)
+    span_asked = Signal(str, object, object)
     shift_asked = Signal(object, int, int, object)
     copy_asked = Signal(object, int, int, object)
     clip_asked = Signal(str)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.domain.events import Dates
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
@@ -148,8 +150,7 @@ class Keys:
         if item is None or not item.editable:
             return True
         if item.dates is not None:
-            if not resize and self._sideways(key):
-                self._face.days_asked.emit(item.key, self._sideways(key))
+            self._move_days(item.key, item.dates, self._sideways(key), resize=resize)
             return True
         start, end = item.period.start, item.period.end
         if resize:
@@ -164,6 +165,14 @@ class Keys:
         if (start, end) != (item.period.start, item.period.end):
             self._face.move_asked.emit(item.key, Period(start, end))
         return True
+
+    def _move_days(self, key: str, dates: Dates, by: int, *, resize: bool) -> None:
+        """An all-day item goes by whole days, and its end does."""
+        last = max(dates.end - DAY + DAY * by, dates.start)
+        if not resize and by:
+            self._face.days_asked.emit(key, by)
+        elif resize and last != dates.end - DAY:
+            self._face.span_asked.emit(key, dates.start, last)
 
     def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         """With Ctrl the clipboard and picking, with Alt the zoom (Ctrl sets the size of all text)."""

@@ -164,6 +164,7 @@ class AgendaPane(QWidget):
         self.faces.week_asked.connect(self._open_week)
         self._connect_days(self.header)
         self.header.days_asked.connect(self.desk.move_days)
+        self.header.span_asked.connect(self.desk.stretch_days)
         self.header.new_day_asked.connect(self.desk.make_all_day)
         self.header.new_days_asked.connect(self.desk.make_all_day)
 
@@ -173,6 +174,7 @@ class AgendaPane(QWidget):
         face.move_asked.connect(self.desk.move)
         face.carry_asked.connect(self.desk.carry)
         face.days_asked.connect(self.desk.move_days)
+        face.span_asked.connect(self.desk.stretch_days)
         face.shift_asked.connect(self.many.shift)
         face.copy_asked.connect(self.many.duplicate)
         face.new_days_asked.connect(self.desk.make_all_day)

@@ -17,7 +17,7 @@ from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
 from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
+from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, days_of, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT, Picking
@@ -246,7 +246,8 @@ class Pointing:
 
     def _may_turn(self) -> bool:
         """Whether what was taken may go to other days than those on the screen."""
-        return self._whole and bool(self.carried)
+        item = self._item(self.carried[0]) if self.carried else None
+        return item is not None and (self._whole or item.dates is not None)
 
     def _lanes(self, held: Ghost, keys: Sequence[str]) -> Mapping[str, CalendarId]:
         """Which calendars the others go to when the one that is held goes to another."""
@@ -346,10 +347,16 @@ class Pointing:
             self._make(held)
         elif item is not None and taken.grip is not Grip.WHOLE:
             self._face.choice.move_to(held.key)
-            if self.period(held) != item.period:
+            if item.dates is not None:
+                self._stretch_days(item, held)
+            elif self.period(held) != item.period:
                 self._face.move_asked.emit(held.key, self.period(held))
         elif item is not None:
             drop_whole(self._face, taken, ghosts, self.period(held), copies=self.copies)
+
+    def _stretch_days(self, item: Item, held: Ghost) -> None:
+        if (held.start, held.end) != span_of(item, self._face.dates):
+            self._face.span_asked.emit(item.key, *days_of(held))
 
     def _hover(self, point: QPointF) -> None:
         chip = self._face.chip_at(point)

@@ -14,6 +14,7 @@ from apcdesk.desk.painting import Side, draw_panel
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import Box
+from apcdesk.desk.staff.agenda.gestures import days_of
 from apcdesk.desk.staff.agenda.hint import paint_hint
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
@@ -21,7 +22,7 @@ from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.month.layout import Stay, lay_out_month
 from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
-from apcdesk.desk.staff.agenda.month.pointer import MonthPointer, days_of_ghost
+from apcdesk.desk.staff.agenda.month.pointer import MonthPointer
 from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
 
 
@@ -185,7 +186,7 @@ class MonthView(Face):
                     items.paint_left_behind(
                         painter, scene.items[line.key], self._painter.rect(cells, line.box)
                     )
-        stays = [Stay(ghost.key or "", *days_of_ghost(ghost)) for ghost in pointer.ghosts]
+        stays = [Stay(ghost.key or "", *days_of(ghost)) for ghost in pointer.ghosts]
         days = {day for stay in stays for day in scene.scale.days if stay.first <= day <= stay.last}
         for day in days:
             rect = self._painter.rect(cells, scene.scale.cell(scene.scale.days.index(day)))
