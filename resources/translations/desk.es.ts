@@ -423,6 +423,10 @@
         <translation>Empieza y termina a las {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>El {day} los relojes se adelantan. {times} no existe ese día.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Ocupado</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>move by a day</source>
         <translation>mover un día</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>menos días, más días</translation>
     </message>
     <message>
         <source>a booking in one line</source>

@@ -77,6 +77,7 @@ class PaneKeys:
             ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
             ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
             ("Alt ← →", translate("Agenda", "move by a day")),
+            ("Alt Shift ← →", translate("Agenda", "fewer days, more days")),
             ("Q", translate("Agenda", "a booking in one line")),
             ("H", translate("Agenda", "hide names, show them again")),
             ("Ctrl P", translate("Agenda", "print")),

@@ -17,7 +17,7 @@ from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
 from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, days_of, minute_of
+from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SHORTEST, SNAP, Ghost, Grip, days_of, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT, Picking
@@ -202,13 +202,18 @@ class Pointing:
         return " · ".join(part for part in parts if part)
 
     def period(self, ghost: Ghost) -> Period:
-        """The time of a ghost; what was taken whole is as long as before."""
+        """The time of a ghost; what was taken whole is as long as before, and an end that the hand does not have stays."""
         at, item = self._face.dates.at, self._item(ghost.key)
         first = at(ghost.start.date(), round(minute_of(ghost.start)))
-        if item is not None and item.dates is None and ghost.grip is Grip.WHOLE:
-            return Period(first, first + (item.period.end - item.period.start))
         last = at(ghost.end.date(), round(minute_of(ghost.end)))
-        return Period(first, max(last, first + timedelta(minutes=FINE_SNAP)))
+        if item is not None and item.dates is None:
+            stood = item.period
+            if ghost.grip is Grip.WHOLE:
+                return Period(first, first + (stood.end - stood.start))
+            first, last = (stood.start, last) if ghost.grip is Grip.END else (first, stood.end)
+            if last <= first:  # in the hour that the clock repeats
+                first, last = (last - SHORTEST, last) if ghost.grip is Grip.START else (first, first)
+        return Period(first, max(last, first + SHORTEST))
 
     # What a view says
 
