@@ -47,7 +47,9 @@ class Commands(QObject):
         if same_length:
             text = self.tr("Moved to {when}").format(when=self._moment(period))
         else:
-            text = self.tr("Now {times}").format(times=self._dates.time_range(period))
+            one_day = self._dates.day_of(period.start) == self._dates.day_of(period.end)
+            words = self._dates.time_range if one_day else self._dates.day_and_times
+            text = self.tr("Now {times}").format(times=words(period))
         self._write(event, self._move(event, period), text)
 
     def carry(self, event: Event, period: Period, calendar: Calendar) -> None:

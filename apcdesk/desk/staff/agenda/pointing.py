@@ -170,6 +170,7 @@ class Pointing:
     def give_up(self) -> bool:
         """Give up a drag, and the days that it turned to; whether there was one."""
         turned, was = self._rest_at_edge.has_turned, self.cancel()
+        self.look_again()
         if turned:
             self._face.turn_back_asked.emit()
         return was
@@ -262,7 +263,7 @@ class Pointing:
         """The time that a drop would give: "Wed 10, 13:00 – 13:45 · 45 min"."""
         dates, period = self._face.dates, self.period(ghost)
         length = int((period.end - period.start).total_seconds() // 60)
-        return f"{dates.day_short(ghost.start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        return f"{dates.day_and_times(period)} · {dates.duration(length)}"
 
     def _reach(self) -> QRegion:
         """Where the ghosts and all that goes with them are painted."""

@@ -278,3 +278,29 @@ def test_a_drag_leaves_no_words_where_the_pointer_was(rig: Rig):
 
     assert QRegion(words.toRect()).subtracted(painted.region).isEmpty()
     QTest.keyClick(grid, Qt.Key.Key_Escape)
+
+
+def test_the_words_of_a_drag_over_midnight_name_both_days(rig: Rig):
+    view = rig.pane.grid.viewport()
+    start = rig.point(1, 22 * 60)
+    QTest.mousePress(view, LEFT, PLAIN, start)
+    QTest.mouseMove(view, start - QPoint(0, 20))
+    QTest.mouseMove(view, rig.point(2, 20 * 60 + 5))
+
+    assert rig.pane.grid.pointer.hint().startswith("Tue 9, 22:00 – Wed 10, 20:00 · 22 h")
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Escape)
+
+
+def test_after_escape_what_was_on_its_way_is_not_under_the_pointer(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    grid = rig.pane.grid
+    start = rig.point(2, 13 * 60 + 20)
+    QTest.mouseMove(grid.viewport(), start)
+    hovered = grid.pointer.hovered
+    QTest.mousePress(grid.viewport(), LEFT, PLAIN, start)
+    QTest.mouseMove(grid.viewport(), start + QPoint(0, 40))
+    QTest.mouseMove(grid.viewport(), rig.point(0, 11 * 60))
+
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+
+    assert (hovered, grid.pointer.hovered) == (event.event_uid, None)

@@ -116,13 +116,14 @@ class LanesPointer(Pointing):
     def _where(self, ghost: Ghost) -> str:
         """As "Wed 10, 13:00 – 13:45 · Press B"."""
         row = self._scene.layout.row_of(ghost.calendar_id) if ghost.calendar_id else None
-        name, day = row.name if row else "", self._view.dates.day_short(ghost.start.date())
+        name = row.name if row else ""
         item = self._item(ghost.key)
         if item is not None and item.dates is not None:
             first, last = days_of(ghost)
-            days = day if first == last else self._view.dates.day_range(first, last)
+            dates = self._view.dates
+            days = dates.day_short(first) if first == last else dates.day_range(first, last)
             return f"{days} · {name}"
-        return f"{day}, {self._view.dates.time_range(self.period(ghost))} · {name}"
+        return f"{self._view.dates.day_and_times(self.period(ghost))} · {name}"
 
     def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
         whole = self._grip(self._scene.layout.by_key[key], self._view.place(point)[0]) is Grip.WHOLE

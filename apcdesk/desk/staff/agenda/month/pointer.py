@@ -88,7 +88,7 @@ class MonthPointer(Pointing):
         dates, item = self._view.dates, self._item(ghost.key)
         first, last = days_of(ghost)
         if item is not None and item.dates is None:
-            return f"{dates.day_short(first)}, {dates.time_range(self.period(ghost))}"
+            return dates.day_and_times(self.period(ghost))
         return dates.day_short(first) if first == last else dates.day_range(first, last)
 
     def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
