@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.face import Face
 
 STEP = timedelta(minutes=SNAP)
+DELETING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -62,13 +63,16 @@ class Keys:
             elif face.choice.mark is not None:
                 face.new_asked.emit(face.choice.mark)
             return True
+        if key in DELETING and face.choice.picked:
+            face.delete_asked.emit(min(face.choice.picked))  # of what is picked one stands for all
+            return True
         if item is None or not item.editable:
             return False
         asked = {
             Qt.Key.Key_E: face.edit_asked,
             Qt.Key.Key_F2: face.edit_asked,
             Qt.Key.Key_M: face.move_sheet_asked,
-            Qt.Key.Key_Delete: face.delete_asked,
+            **dict.fromkeys(DELETING, face.delete_asked),
         }.get(key)
         if asked is None:
             return False
