@@ -194,7 +194,7 @@ class EventDesk(QObject):
 
         event = self._pane.event_of(key)
         if event is not None:
-            sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.writable())
+            sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.calendars.writable)
             sheet.moved.connect(self._on_sheet_moved)
             sheet.open(sheet.day)
 

@@ -130,12 +130,12 @@ class EventForm:
     def start(self, dates: DateWords) -> datetime:
         """The moment that the start stands for. Only where it can be read."""
         assert self.start_minute is not None
-        return self._moment(self.was and self.was.start, self.first, self.start_minute, dates)
+        return self._moment(self.was.start if self.was else None, self.first, self.start_minute, dates)
 
     def end(self, dates: DateWords) -> datetime:
         """The moment that the end stands for. Only where it can be read."""
         assert self.end_minute is not None
-        return self._moment(self.was and self.was.end, self.last, self.end_minute, dates)
+        return self._moment(self.was.end if self.was else None, self.last, self.end_minute, dates)
 
     @staticmethod
     def _moment(was: datetime | None, day: date, minute: int, dates: DateWords) -> datetime:

@@ -144,7 +144,7 @@ class ManyDesk(QObject):
     def _target(self, copied: Copied) -> CalendarId:
         """The marked calendar, else that of the copy, else the first there is."""
         marked = self._pane.choice.mark_calendar
-        known = [c.calendar_id for c in self._pane.writable()]
+        known = [c.calendar_id for c in self._pane.calendars.writable]
         return marked or (copied.calendar_id if copied.calendar_id in known else known[0])
 
     def _time(self, copied: Copied, clip: Clip) -> Period:
