@@ -3434,6 +3434,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>حذف أحدهم هذا للتو.</translation>
+    </message>
+    <message>
         <source>Save the change first, or cancel it.</source>
         <translation>احفظ التغيير أولًا، أو ألغِه.</translation>
     </message>

@@ -3334,6 +3334,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Das hat gerade jemand gelöscht.</translation>
+    </message>
+    <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Speichern Sie zuerst die Änderung oder brechen Sie sie ab.</translation>
     </message>

@@ -3334,6 +3334,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Alguien acaba de eliminarlo.</translation>
+    </message>
+    <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Primero guarde el cambio o cancélelo.</translation>
     </message>

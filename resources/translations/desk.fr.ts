@@ -3334,6 +3334,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Quelqu’un vient de le supprimer.</translation>
+    </message>
+    <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Enregistrez d’abord la modification, ou annulez-la.</translation>
     </message>

@@ -3334,6 +3334,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Noen slettet dette akkurat nå.</translation>
+    </message>
+    <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Lagre endringen først, eller avbryt den.</translation>
     </message>

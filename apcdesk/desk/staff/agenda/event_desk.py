@@ -188,6 +188,10 @@ class EventDesk(QObject):
         period = self._dates.day_period(dates.start, (dates.end - dates.start).days)
         self._pane.put(replace(event, when=replace(event.when, period=period, dates=dates)))
 
+    def say_gone(self) -> None:
+        """What somebody has in the hand is there no longer."""
+        self._context.toasts.show(self.tr("Somebody deleted this just now."))
+
     def open_move_sheet(self, key: str) -> None:
         """Ask for another time without a drag."""
         from apcdesk.desk.staff.agenda.move_sheet import MoveSheet  # noqa: PLC0415 - loaded when first asked for

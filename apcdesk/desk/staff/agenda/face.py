@@ -61,7 +61,8 @@ class Face(QAbstractScrollArea):
     says by key; `copy_asked` of the same form: it was copied there; `new_days_asked(first, last)` days were drawn for a
     new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day;
     `turn_asked(by, first)` what is dragged rests at an edge: a step on or back, the `first` of this drag or not;
-    `turn_back_asked()` it was given up, and the days that it came from are wanted back.
+    `turn_back_asked()` it was given up, and the days that it came from are wanted back;
+    `gone()` somebody deleted what was on its way.
     """
 
     new_asked = Signal(object)
@@ -83,6 +84,7 @@ class Face(QAbstractScrollArea):
     day_asked = Signal(object)
     turn_asked = Signal(int, bool)
     turn_back_asked = Signal()
+    gone = Signal()
 
     keys: FaceKeys
     pointer: Pointing

@@ -342,7 +342,10 @@ class DayHeader(QWidget):
         return self.grid.scene.agenda.days if self.grid.scene else ()
 
     def _on_laid_out(self) -> None:
-        if self._drag.moving and self.grid.scene is not None:
+        if self._drag.carried and self._item_of_drag() is None:
+            self._drag.end()
+            self.grid.gone.emit()
+        elif self._drag.moving and self.grid.scene is not None:
             self._drag.go_on(self._day_under(self._drag.position))
         if self.height() != self.sizeHint().height():
             self.updateGeometry()

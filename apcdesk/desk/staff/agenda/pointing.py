@@ -305,7 +305,10 @@ class Pointing:
     def _carry_on(self) -> None:
         """The view shows other days now, or others changed what it shows."""
         shown = self._face.shown
-        if shown is not None:
+        if self.carried and self._item(self.carried[0]) is None:
+            self.cancel()
+            self._face.gone.emit()
+        elif shown is not None:
             self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(self.carried))
             self.ghosts = ()
             self._follow()
