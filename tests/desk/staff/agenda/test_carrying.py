@@ -349,7 +349,7 @@ def test_what_is_picked_is_copied_together(rig, three):
 
     assert len(stored(rig)) == 6
     assert ("Three", "a", period("18 09:00", "18 10:00")) in stored(rig)
-    assert said(rig) == "3 events pasted"
+    assert said(rig) == "3 events copied"
 
 
 def test_days_drawn_in_the_month_become_an_all_day_event(rig):
