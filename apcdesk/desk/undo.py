@@ -67,6 +67,8 @@ class UndoStack(QObject):
         self._done: deque[Step] = deque(maxlen=LIMIT)
         self._taken_back: deque[Step] = deque(maxlen=LIMIT)
         self._busy = False
+        self._kept: Step | None = None
+        """The step that is on its way, unless all of them were forgotten meanwhile."""
         self._held = 0
         self._asked: deque[Callable[[], None]] = deque(maxlen=LIMIT)
 
@@ -94,6 +96,7 @@ class UndoStack(QObject):
         self._done.clear()
         self._taken_back.clear()
         self._asked.clear()
+        self._kept = None
         self.changed.emit()
 
     def hold(self) -> None:
@@ -138,7 +141,7 @@ class UndoStack(QObject):
 
     def _run(self, steps: deque[Step], done: Callable[[Step, tuple[int, ...]], None]) -> None:
         self._busy = True
-        step = steps.pop()
+        step = self._kept = steps.pop()
         self._tasks.run(
             partial(self._changes.undo, step.change_ids),
             owner=self,
@@ -147,22 +150,23 @@ class UndoStack(QObject):
         )
 
     def _on_undone(self, step: Step, change_ids: tuple[int, ...]) -> None:
-        self._taken_back.append(Step(step.text, change_ids))
-        self._toasts.show(
-            self.tr("Taken back: {step}").format(step=step.text), self.tr("Redo"), self._pressed(self.redo)
-        )
+        if self._kept is step:
+            self._taken_back.append(Step(step.text, change_ids))
+            text = self.tr("Taken back: {step}").format(step=step.text)
+            self._toasts.show(text, self.tr("Redo"), self._pressed(self.redo))
         self.undone.emit(step.text)
         self._settle()
 
     def _on_redone(self, step: Step, change_ids: tuple[int, ...]) -> None:
-        self._done.append(Step(step.text, change_ids))
-        self._toasts.show(step.text, self.tr("Undo"), self._pressed(self.undo))
+        if self._kept is step:
+            self._done.append(Step(step.text, change_ids))
+            self._toasts.show(step.text, self.tr("Undo"), self._pressed(self.undo))
         self.redone.emit(step.text)
         self._settle()
 
     def _on_failed(self, steps: deque[Step], step: Step, error: Exception) -> None:
         """Say so, and do nothing more that was asked before anybody read it; what may work later can be asked again."""
-        if isinstance(error, Unavailable):
+        if isinstance(error, Unavailable) and self._kept is step:
             steps.append(step)
         self._asked.clear()
         self._toasts.show(explain(error))

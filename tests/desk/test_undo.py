@@ -172,6 +172,16 @@ def test_a_step_that_found_no_database_can_be_asked_again(qtbot, services, calen
     assert services.calendars.get(calendar_id).name == "Room Fjord"
 
 
+def test_a_step_on_its_way_is_forgotten_with_the_others(qtbot, services, calendar_id, undo, toasts):
+    undo.push("Renamed to Room Skagen", rename(services, calendar_id, "Room Skagen"))
+
+    with qtbot.waitSignal(undo.undone):
+        undo.undo()
+        undo.clear()
+
+    assert (undo.undo_text, undo.redo_text, toasts.texts) == (None, None, ["Renamed to Room Skagen"])
+
+
 class Busy:
     """Changes in a database that another program keeps."""
 
