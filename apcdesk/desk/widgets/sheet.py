@@ -152,10 +152,10 @@ class Sheet(Layer):
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.setSpacing(12)
-        self._scroll = _BodyScroll(page)
+        self._body_scroll = _BodyScroll(page)
         around = QHBoxLayout()
         around.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
-        around.addWidget(self._scroll)
+        around.addWidget(self._body_scroll)
         column.addLayout(around, 1)
         column.addSpacing(4)
         self.buttons = QHBoxLayout()
@@ -171,10 +171,10 @@ class Sheet(Layer):
         """Give a field the focus, and scroll to it where it is out of sight."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._cover()
-        layout = self._scroll.page.layout()
+        layout = self._body_scroll.page.layout()
         assert layout is not None, "a body has a layout"
         layout.activate()  # else a field that has just been shown has no place yet
-        self._scroll.ensureWidgetVisible(field, 0, MARGIN)
+        self._body_scroll.ensureWidgetVisible(field, 0, MARGIN)
 
 
 class _BodyScroll(UprightScroll):
