@@ -3307,8 +3307,16 @@
         <translation>حُفظ.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>حُفظ ⁨{file}⁩. لم يُغيَّر أي سطر من السجل ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>حُفظ ⁨{file}⁩. السجل غير سليم: غُيِّرت أسطر منه أو حُذفت.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>حُفظ ⁨{file}⁩</translation>
+        <translation type="vanished">حُفظ ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

@@ -3203,8 +3203,16 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} gespeichert. Keine Zeile der Geschichte wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} gespeichert. Die Geschichte stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
+        <translation type="vanished">{file} gespeichert</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

@@ -3203,8 +3203,16 @@
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} guardado. Ninguna línea del historial se ha cambiado ni quitado.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} guardado. El historial no es íntegro: se han cambiado o quitado líneas.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>Guardado: {file}</translation>
+        <translation type="vanished">Guardado: {file}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

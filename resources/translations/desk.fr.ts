@@ -3203,8 +3203,16 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} enregistré. Aucune ligne de l’historique n’a été modifiée ni supprimée.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} enregistré. L’historique ne tient pas&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} enregistré</translation>
+        <translation type="vanished">{file} enregistré</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

@@ -3203,8 +3203,16 @@
         <translation>Lagret.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>Lagret {file}. Ingen linje i historikken er endret eller fjernet.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>Lagret {file}. Historikken stemmer ikke: linjer er endret eller fjernet.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} er lagret</translation>
+        <translation type="vanished">{file} er lagret</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

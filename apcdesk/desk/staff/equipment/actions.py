@@ -193,9 +193,12 @@ class EquipmentActions(QObject):
             done = partial(self._on_exported, path)
             self._context.tasks.run(write, owner=self, done=done, failed=self._on_not_exported)
 
-    def _write_history(self, path: Path, calendar_id: CalendarId, tzid: str) -> None:
-        lines: tuple[Line, ...] = self._context.services.custody.history(calendar_id)
+    def _write_history(self, path: Path, calendar_id: CalendarId, tzid: str) -> bool:
+        """Whether the history holds: an outsider asks at once whether it was edited."""
+        custody = self._context.services.custody
+        lines: tuple[Line, ...] = custody.history(calendar_id)
         path.write_text(history_table(tuple(reversed(lines)), tzid), encoding="utf-8", newline="")
+        return custody.check().right
 
     def _open(self, sheet: Sheet, first: QWidget) -> None:
         if self._sheet is not None:
@@ -252,8 +255,11 @@ class EquipmentActions(QObject):
         self.found.emit(calendar_id)
         self._on_done(self.tr("Saved."))
 
-    def _on_exported(self, path: Path, _: object) -> None:
-        self._context.toasts.show(self.tr("Saved {file}").format(file=path.name))
+    def _on_exported(self, path: Path, holds: bool) -> None:
+        words = self.tr("Saved {file}. No line of the history was changed or removed.")
+        if not holds:
+            words = self.tr("Saved {file}. The history does not hold: lines of it were changed or removed.")
+        self._context.toasts.show(words.format(file=path.name))
 
     def _on_not_exported(self, error: Exception) -> None:
         if isinstance(error, OSError):

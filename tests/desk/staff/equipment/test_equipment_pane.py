@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from sqlalchemy import update
 
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.people_sheet import PeopleSheet
@@ -20,6 +21,7 @@ from apcdesk.desk.staff.equipment.step_sheets import ExtendSheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Happening, Standing
 from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
+from apcdesk.store import tables as t
 from tests.desk.staff.equipment.conftest import Rig
 from tests.service.crib import DAY, berlin
 
@@ -507,7 +509,7 @@ def test_the_history_is_exported(rig: Rig, tmp_path: Path, monkeypatch: pytest.M
     rig.show()
     rig.hand.press_item(rig.pane.board.lanes, TW1)
     for chosen, said in (
-        (tmp_path / "list.csv", "Saved list.csv"),
+        (tmp_path / "list.csv", "Saved list.csv. No line of the history was changed or removed."),
         (tmp_path / "none" / "list.csv", "Not saved: No such file or directory"),
     ):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=chosen: (str(path), ""))
@@ -517,6 +519,13 @@ def test_the_history_is_exported(rig: Rig, tmp_path: Path, monkeypatch: pytest.M
 
     text = (tmp_path / "list.csv").read_text(encoding="utf-8")
     assert "taken,Torque wrench TW-1,Lena Vogt" in text
+    with rig.services.store.write() as tx:
+        tx.execute(update(t.custody_line).values(person="Jonas Brandt"))
+    path = tmp_path / "list.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    rig.hand.press("More for this item")
+    rig.hand.choose("Export history")
+    rig.wait_toast("Saved list.csv. The history does not hold: lines of it were changed or removed.")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     rig.hand.press("More for this item")
     rig.hand.choose("Export history")
