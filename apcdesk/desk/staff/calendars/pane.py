@@ -55,6 +55,7 @@ class CalendarsPane(ReadingPane):
         self._overview: Overview | None = None
         self._chosen: CalendarId | None = None
         self._rename_next = False
+        self._making = False
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
         self.many = BulkActions(context, self)
@@ -182,6 +183,7 @@ class CalendarsPane(ReadingPane):
         self.model.modelReset.connect(self._on_list_changed)
         self.search.edited.connect(self.model.set_filter)
         self.inspector.rename_wanted.connect(self._on_rename)
+        self.inspector.rename_left.connect(self._on_rename_left)
         self.inspector.look_wanted.connect(self._on_look_wanted)
         self.inspector.delete_wanted.connect(self._on_delete_wanted)
         self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
@@ -317,6 +319,7 @@ class CalendarsPane(ReadingPane):
     def _on_chosen(self, calendar_id: CalendarId) -> None:
         if calendar_id != self._chosen:
             self._chosen = calendar_id
+            self._making = False
             self._show_chosen()
 
     # What a person does
@@ -341,12 +344,17 @@ class CalendarsPane(ReadingPane):
 
     def _on_opened(self, opened: Opened) -> None:
         self.ids.clear()
-        self._rename_next = opened.created
+        self._rename_next = self._making = opened.created
         self.choose(opened.calendar.calendar_id)
 
     def _on_rename(self, name: str) -> None:
         if (row := self._row()) is not None:
             self.commands.rename(row.calendar, name)
+
+    def _on_rename_left(self) -> None:
+        """Go on where the hands were: with the next ID when the calendar was just made, else in the list."""
+        (self.ids.field.line if self._making else self.list).setFocus()
+        self._making = False
 
     def _on_look_wanted(self) -> None:
         row = self._row()
