@@ -100,6 +100,6 @@ class DeskScans(QObject):
 
     def _on_failed(self, text: str, error: Exception) -> None:
         if isinstance(error, NotFound):
-            self._context.toasts.show(unknown_words(text))
+            self._context.toasts.refuse(unknown_words(text))
         else:
-            self._context.toasts.show(explain(error, self._context.dates))
+            self._context.toasts.refuse(explain(error, self._context.dates))

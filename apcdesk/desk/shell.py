@@ -61,9 +61,16 @@ class ToastRelay:
         self.host: ToastHost | None = None
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
-        """Show a notice over the pane that is shown."""
+        """Say over the pane that is shown what was done."""
         if self.host is not None:
             self.host.show(text, action, on_action)
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
+        """Say over the pane that is shown what was not done."""
+        if self.host is not None:
+            self.host.refuse(text, action, on_action)
 
 
 class MainWindow(NamedPanes, QMainWindow):

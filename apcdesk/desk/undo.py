@@ -20,13 +20,21 @@ class Toasts(Protocol):
     """Where short notices appear, one at a time."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
-        """Show the text, with one button if `action` names it."""
+        """Say what was done, with one button if `action` names it."""
+
+    def refuse(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
+        """Say like `show` what was not done, and why."""
 
 
 class NoToasts:
     """For a screen of visitors, where no notice is for who stands before it."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
+        """Show nothing."""
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
         """Show nothing."""
 
 
@@ -124,7 +132,7 @@ class UndoStack(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._settle()
-        self._toasts.show(explain(error))
+        self._toasts.refuse(explain(error))
 
     def _settle(self) -> None:
         self._busy = False

@@ -191,7 +191,7 @@ class CalendarActions(QObject):
         self.deleted.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))
 
 
 def _open(services: Services, application_calendar_id: str, group: str) -> Opened:

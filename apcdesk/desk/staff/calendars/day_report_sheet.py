@@ -133,9 +133,9 @@ class DayReportSheet(Sheet):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, OSError):
             why = error.strerror or self.tr("The file cannot be made")
-            self._context.toasts.show(self.tr("Not written. {why}.").format(why=why))
+            self._context.toasts.refuse(self.tr("Not written. {why}.").format(why=why))
         else:
-            self._context.toasts.show(explain(error))
+            self._context.toasts.refuse(explain(error))
 
 
 def line_text(one: ReportedBooking, dates: DateWords) -> str:

@@ -93,7 +93,7 @@ class LinkActions(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         ended = self.tr("This link has ended. Nothing was changed.")
-        self._context.toasts.show(ended if isinstance(error, LinkClosed) else explain(error))
+        self._context.toasts.refuse(ended if isinstance(error, LinkClosed) else explain(error))
         self.changed.emit()
 
     def _on_saved(self, path: Path, _: int) -> None:
@@ -104,7 +104,7 @@ class LinkActions(QObject):
             self._on_failed(error)
             return
         words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
-        self._context.toasts.show(words)
+        self._context.toasts.refuse(words)
 
 
 def _file_name(link: OpenLink) -> str:
