@@ -157,11 +157,16 @@ class CalendarsPane(ReadingPane):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.ids)
-        column.addWidget(Divider(self._theme))
         self.bulk = BulkBar(self._theme)
-        self.bulk.hide()
-        column.addWidget(self.bulk)
+        self._bulk_band = Surface(self._theme, "accentSoft")
+        band = QVBoxLayout(self._bulk_band)
+        band.setContentsMargins(0, 0, 0, 0)
+        band.addWidget(self.bulk)
+        self._over_list = QStackedWidget()
+        for widget in (self.ids, self._bulk_band):
+            self._over_list.addWidget(widget)
+        column.addWidget(self._over_list)
+        column.addWidget(Divider(self._theme))
         self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
@@ -234,7 +239,8 @@ class CalendarsPane(ReadingPane):
     def _on_marked(self) -> None:
         count = len(self.list.marked_ids)
         self.bulk.show_count(count)
-        self.bulk.setVisible(count > 1)
+        # in one place: the next calendar to be marked stays where the pointer goes
+        self._over_list.setCurrentWidget(self._bulk_band if count > 1 else self.ids)
 
     def _mark_one(self) -> None:
         self.list.make_current(self.list.currentIndex())

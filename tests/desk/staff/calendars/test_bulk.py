@@ -66,7 +66,18 @@ def test_shift_marks_more_and_the_bar_says_how_many(qtbot, three):
     QTest.keyClick(three.list, Qt.Key.Key_A, CONTROL)
     assert three.bulk.count.text() == "11 calendars"
     three.bulk.ended.emit()
-    assert (three.bulk.isVisible(), len(names(three))) == (False, 1)
+    assert (three.bulk.isVisible(), three.ids.isVisible(), len(names(three))) == (False, True, 1)
+
+
+def test_the_rows_stay_under_the_pointer_while_several_are_marked(qtbot, pane):
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.first())
+    place = pane.list.mapToGlobal(pane.list.rect().topLeft())
+
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, SHIFT)
+
+    assert pane.bulk.isVisible()
+    assert pane.list.mapToGlobal(pane.list.rect().topLeft()) == place
 
 
 def test_what_is_marked_stays_so_when_the_list_is_read_again(qtbot, three, services, context):
