@@ -1558,7 +1558,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>تقرير يوم…</translation>
+        <translation type="vanished">تقرير يوم…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>تقرير يوم أو أسبوع…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2512,104 +2516,6 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
-    </message>
-</context>
-<context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>بلا موعد</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>لم يحضر</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>قادم</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation>تقرير يوم</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation>لم يُحجز شيء في هذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>حفظ كجدول…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation>كُتب التقرير في ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>لم يحضر</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>بلا موعد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7850,128 @@
     <message>
         <source>Address {number}</source>
         <translation>العنوان {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}، {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>الوسيط من الحجز إلى الموعد بالأيام: {days}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>قادم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of a day</source>
+        <translation type="vanished">تقرير يوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>لم يُحجز شيء في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>كُتب التقرير في ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>لم يُحجز شيء في هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>لا يمكن إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>

@@ -1498,7 +1498,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Tagesbericht …</translation>
+        <translation type="vanished">Tagesbericht …</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Tages- oder Wochenbericht …</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2440,104 +2444,6 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>ohne Termin</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Stattgefunden</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Nicht gekommen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgesagt</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Steht an</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation>Tagesbericht</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation>An diesem Tag war nichts gebucht.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>Als Tabelle speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation>Bericht in {file} geschrieben</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>stattgefunden</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>nicht gekommen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>ohne Termin</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7678,128 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median von der Buchung bis zum Termin: {days} Tage</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Steht an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of a day</source>
+        <translation type="vanished">Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>An diesem Tag war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Wie viele Tage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Bericht in {file} geschrieben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>stattgefunden</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>In dieser Woche war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Die Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>

@@ -1498,7 +1498,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Informe de un día…</translation>
+        <translation type="vanished">Informe de un día…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Informe de un día o una semana…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2440,104 +2444,6 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
-    </message>
-</context>
-<context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>movida</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>sin cita</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Realizada</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>No se presentó</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation>Informe de un día</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation>Este día no había nada reservado.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>Guardar como tabla…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation>Informe guardado en {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>realizadas</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>no se presentaron</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>canceladas</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>movidas</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>sin cita</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7678,128 @@
     <message>
         <source>Address {number}</source>
         <translation>Dirección {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Mediana de la reserva a la cita: {days} días</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of a day</source>
+        <translation type="vanished">Informe de un día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Este día no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Informe guardado en {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizadas</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no se presentaron</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movidas</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Esta semana no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>

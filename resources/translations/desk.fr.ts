@@ -1498,7 +1498,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Rapport d’un jour…</translation>
+        <translation type="vanished">Rapport d’un jour…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Rapport d’un jour ou d’une semaine…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2440,104 +2444,6 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
-    </message>
-</context>
-<context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacée</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>sans RDV</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Tenue</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Pas venu</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>À venir</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation>Rapport d’un jour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation>Rien n’était réservé ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>Enregistrer en tableau…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation>Rapport écrit dans {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>tenues</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>pas venus</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulées</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacées</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>sans RDV</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7678,128 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Médiane de la réservation au rendez-vous : {days} jours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of a day</source>
+        <translation type="vanished">Rapport d’un jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Rien n’était réservé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Combien de jours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapport écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>pas venus</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacées</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Rien n’était réservé cette semaine-là.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Impossible de créer le fichier</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>

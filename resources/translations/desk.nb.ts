@@ -1498,7 +1498,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Dagsrapport…</translation>
+        <translation type="vanished">Dagsrapport…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Dags- eller ukesrapport…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2440,104 +2444,6 @@
     <message>
         <source>Closed</source>
         <translation>Stengt</translation>
-    </message>
-</context>
-<context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>drop-in</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Gjennomført</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Møtte ikke</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Avlyst</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Gjenstår</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation>Dagsrapport</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation>Ingenting var bestilt denne dagen.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation>Lagre som tabell…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation>Rapporten er skrevet til {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>gjennomført</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>møtte ikke</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>avlyst</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation>drop-in</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Lagre rapporten</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7678,128 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median fra bestilling til avtale: {days} dager</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Gjenstår</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of a day</source>
+        <translation type="vanished">Dagsrapport</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Ingenting var bestilt denne dagen.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Lagre som tabell…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Hvor mange dager</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapporten er skrevet til {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>møtte ikke</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Ingenting var bestilt denne uken.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Filen kan ikke lages</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
