@@ -5848,6 +5848,14 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>تم نسخ نص الرسالة</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>لا يستجيب أي برنامج بريد. تم نسخ نص الرسالة.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>أُنشئ ⁨{name}⁩</translation>
     </message>
@@ -5899,6 +5907,14 @@
         <translation>يقبل الحجوزات</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>نسخ كرسالة</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>كتابة بريد</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>مسحه يفتح الرابط</translation>
     </message>
@@ -5928,6 +5944,27 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}، {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+اختر الوقت الذي يناسبك:
+{url}
+
+أو افتح {address} واكتب الرمز {code}.</translation>
     </message>
 </context>
 <context>

@@ -5676,6 +5676,14 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Worte zum Verschicken kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Kein Mailprogramm antwortet. Die Worte zum Verschicken sind kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} angelegt</translation>
     </message>
@@ -5727,6 +5735,14 @@
         <translation>Nimmt Buchungen an</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Als Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Mail schreiben</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Scannen öffnet den Link</translation>
     </message>
@@ -5756,6 +5772,27 @@
     <message>
         <source>Links</source>
         <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Wählen Sie die Zeit, die Ihnen passt:
+{url}
+
+Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>

@@ -5676,6 +5676,14 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texto para enviar copiado</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ningún programa de correo responde. El texto para enviar está copiado.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>Creado: {name}</translation>
     </message>
@@ -5727,6 +5735,14 @@
         <translation>Admite reservas</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copiar como mensaje</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Al escanearlo se abre el enlace</translation>
     </message>
@@ -5756,6 +5772,27 @@
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Elija la hora que le convenga:
+{url}
+
+O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>

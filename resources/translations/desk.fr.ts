@@ -5676,6 +5676,14 @@
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texte à envoyer copié</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Aucun logiciel de messagerie ne répond. Le texte à envoyer est copié.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} créé</translation>
     </message>
@@ -5727,6 +5735,14 @@
         <translation>Accepte les réservations</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copier comme message</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Le scanner ouvre le lien</translation>
     </message>
@@ -5756,6 +5772,27 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Choisissez l’heure qui vous convient :
+{url}
+
+Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>

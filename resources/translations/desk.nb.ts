@@ -5676,6 +5676,14 @@
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Teksten til å sende er kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ingen e-postprogram svarer. Teksten til å sende er kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} laget</translation>
     </message>
@@ -5727,6 +5735,14 @@
         <translation>Tar imot bestillinger</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Kopier som melding</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Skanning åpner lenken</translation>
     </message>
@@ -5756,6 +5772,27 @@
     <message>
         <source>Links</source>
         <translation>Lenker</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Velg tiden som passer deg:
+{url}
+
+Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>

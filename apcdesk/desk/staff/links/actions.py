@@ -1,4 +1,4 @@
-"""What is done to links: making, pausing, resuming, ending; each is one step that can be taken back. And files."""
+"""What is done to links: making, pausing, resuming, ending; each is one step that can be taken back. And files and words to send."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.links.message import Message
 from apcdesk.desk.staff.links.new_link import NewLinkSheet
 from apcdesk.desk.staff.links.poster import Poster, pdf_of, svg_of
 from apcdesk.desk.words import explain
@@ -70,6 +72,17 @@ class LinkActions(QObject):
         title, kinds = self.tr("Save a poster as PDF"), self.tr("PDF files (*.pdf)")
         data = pdf_of(poster, self._context.theme, self._pane.layoutDirection())
         self._save(title, f"{_file_name(report.link)}.pdf", kinds, data)
+
+    def copy_words(self, message: Message) -> None:
+        """Put the words to send on the clipboard."""
+        QGuiApplication.clipboard().setText(message.body)
+        self._context.toasts.show(self.tr("Copied the words to send"))
+
+    def begin_mail(self, message: Message) -> None:
+        """Open the mail program of this machine with the words; without one they are on the clipboard."""
+        if not QDesktopServices.openUrl(message.mailto):
+            QGuiApplication.clipboard().setText(message.body)
+            self._context.toasts.refuse(self.tr("No mail program answers. The words to send are copied."))
 
     def _do(self, call: partial[int], words: str) -> None:
         done = partial(self._on_done, words)
