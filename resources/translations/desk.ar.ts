@@ -1250,6 +1250,10 @@
         <translation>البريد (اختياري)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>الهاتف (اختياري)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>

@@ -1234,6 +1234,10 @@
         <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (freiwillig)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

@@ -1234,6 +1234,10 @@
         <translation>Correo (opcional)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Teléfono (opcional)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

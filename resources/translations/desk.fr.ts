@@ -1234,6 +1234,10 @@
         <translation>E-mail (facultatif)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Téléphone (facultatif)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>

@@ -1234,6 +1234,10 @@
         <translation>E-post (valgfritt)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (valgfritt)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
