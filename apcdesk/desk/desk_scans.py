@@ -75,7 +75,7 @@ class DeskScans(QObject):
             case ScannedPerson():
                 return self.tr("Check out"), partial(self._read_in_equipment, scanned.person.badge)
             case ScannedEvent(event=Event() as event):
-                return self.tr("Open"), partial(self._show_event, event)
+                return self.tr("Open"), partial(self._desk.show_event, event)
             case _:
                 return None, None
 
@@ -86,10 +86,6 @@ class DeskScans(QObject):
     def _read_in_equipment(self, code: str) -> None:
         self._desk.go("equipment")
         self._desk.equipment.read_code(code)
-
-    def _show_event(self, event: Event) -> None:
-        self._desk.go("agenda")
-        self._desk.agenda.show_event(event)
 
     def _asks(self) -> bool:
         """Whether something lies over the desk that nobody may be taken away from."""

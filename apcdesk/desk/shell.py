@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.widgets.pane_scroll import PaneScroll
     from apcdesk.desk.widgets.toast import ToastHost
     from apcdesk.domain.bookings import Booking
+    from apcdesk.domain.events import Event
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
@@ -206,6 +207,11 @@ class MainWindow(NamedPanes, QMainWindow):
     def show_booking(self, booking: Booking) -> None:
         """Let the agenda stand where a booking is, when it is gone to."""
         self.agenda.show_date(self.context.dates.day_of(booking.period.start))
+
+    def show_event(self, event: Event) -> None:
+        """Show an event in the agenda, chosen."""
+        self.go("agenda")
+        self.agenda.show_event(event)
 
     def show_link(self, link_id: str) -> None:
         """Show a link that visitors book on."""

@@ -5515,6 +5515,10 @@
         <source>cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>عرض {guest} في جدول المواعيد</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -5343,6 +5343,10 @@
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>{guest} in der Agenda zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

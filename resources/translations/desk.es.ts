@@ -5343,6 +5343,10 @@
         <source>cancelled</source>
         <translation>canceladas</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Mostrar a {guest} en la agenda</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

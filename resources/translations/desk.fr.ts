@@ -5343,6 +5343,10 @@
         <source>cancelled</source>
         <translation>annulées</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Afficher {guest} dans le planning</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

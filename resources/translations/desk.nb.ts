@@ -5343,6 +5343,10 @@
         <source>cancelled</source>
         <translation>avlyst</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Vis {guest} i agendaen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
