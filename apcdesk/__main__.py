@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from apcdesk import app, commands
+from apcdesk import app
 from apcdesk.arguments import read
+from apcdesk.commands.words import complain, words_of
 from apcdesk.errors import ApcdeskError, Invalid
 from apcdesk.settings import TEMPORARY, read_settings
 
@@ -32,10 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("apcdesk: stopped", file=sys.stderr)
         return 130
     except Invalid as error:
-        commands.complain(error)
+        complain(error)
         return 1
     except OSError as error:
-        print(f"apcdesk: {commands.words_of(error)}", file=sys.stderr)
+        print(f"apcdesk: {words_of(error)}", file=sys.stderr)
         return 1
     except ApcdeskError as error:
         print(f"apcdesk: {error}", file=sys.stderr)

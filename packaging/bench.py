@@ -162,7 +162,7 @@ def _be_measured(what: str, started: int, *data: str) -> None:
     from apcdesk.__main__ import main as run_program  # noqa: PLC0415  as above
     from apcdesk.heap import without_garbage_collection  # noqa: PLC0415  as above
 
-    commands: Any = import_module("apcdesk.commands")
+    commands: Any = import_module("apcdesk.commands.screens")
     run_desk, opened, has_display = app.run_desk, app.opened, commands.has_display
 
     def show_desk(settings: Settings) -> int:

@@ -38,6 +38,7 @@ EXPO = "expo/fosdem-2025"
         ("client",),
         ("check",),
         ("backup",),
+        ("move",),
         ("forget",),
         ("person", "add"),
         ("setting", "list"),

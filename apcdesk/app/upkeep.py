@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from apcdesk import resources
 from apcdesk.app import COMMAND_LINE, STORY, opened
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import Sub
-from apcdesk.settings import Settings
+from apcdesk.settings import Settings, own_database
 
 if TYPE_CHECKING:
     from apcdesk.domain.erasure import Traces
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from apcdesk.service.forgotten import Forgotten
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.options import Option
+    from apcdesk.store.moving import Moved
 
 
 def import_files(
@@ -52,6 +54,29 @@ def back_up(settings: Settings, out: Path) -> None:
     """A copy of the database that is whole, whoever writes meanwhile. Raises OSError, Unavailable for PostgreSQL."""
     with opened(settings) as services:
         services.store.copy_to(out)
+
+
+def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | None, *, follow: bool) -> Moved:
+    """Write everything that is stored into another database, which must be empty; Ctrl C leaves it empty. To `follow`
+    is that the data folder opens it from now on: whoever opened the old one would book what is booked already.
+
+    Raises Invalid, OSError, Unavailable when one of them cannot be reached.
+    """
+    from apcdesk.store.database import Store  # noqa: PLC0415 - see above
+    from apcdesk.store.moving import move as move_all  # noqa: PLC0415 - see above
+
+    def progress(done: int, total: int) -> None:
+        if show is not None:
+            show("write", done, total)
+
+    with closing(Store(settings.database)) as source, closing(Store(to)) as target:
+        moved = move_all(source, target, progress)
+    if follow and to == own_database(settings.data):
+        settings.moved_to.unlink(missing_ok=True)
+    elif follow:
+        settings.moved_to.touch(mode=0o600)  # there may be a password in it
+        settings.moved_to.write_text(f"{to}\n", encoding="utf-8")
+    return moved
 
 
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:

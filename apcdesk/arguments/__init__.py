@@ -6,8 +6,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from apcdesk import commands
 from apcdesk.arguments.common import common_options
+from apcdesk.commands.screens import show_desk
 
 
 def read(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -31,5 +31,5 @@ def _desk(written: list[str]) -> argparse.Namespace | None:
         given, rest = common_options().parse_known_args(written)
     except argparse.ArgumentError:
         return None
-    given.run = commands.show_desk
+    given.run = show_desk
     return None if rest else given

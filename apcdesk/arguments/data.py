@@ -1,4 +1,4 @@
-"""The commands of what is kept: import, demo, backup, check, forget, badges and person."""
+"""The commands of what is kept: import, demo, backup, move, check, forget, badges and person."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apcdesk import commands
-from apcdesk.arguments.adding import add_command
+from apcdesk.arguments.adding import add_command, database
+from apcdesk.commands import data as commands
+from apcdesk.commands.forgetting import forget
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands
@@ -69,6 +70,27 @@ def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.back_up,
     )
     backup.add_argument("file", type=Path, metavar="FILE", help="the copy; it must not be there yet")
+    moving = add_command(
+        parsers,
+        "move",
+        common,
+        "take everything to another database, as when a second desk comes",
+        """
+        Writes everything that is stored (calendars, bookings, rules, types, links, clients and their tokens, histories)
+        into an empty database, from SQLite to PostgreSQL or the other way. All of it or, after Ctrl C, nothing; what
+        stands there then is compared with what stands here, which stays as it is.
+
+            createdb desk
+            apcdesk move --to postgresql+psycopg://user@host/desk
+
+        End whatever runs before: what is written meanwhile stays behind. Every desk, kiosk and port of the data folder
+        opens the other database from then on (the file "database" in it names it; a --database that is written counts
+        more), those of other machines with that --database. What programs need to come in again stands in keys.json of
+        the data folder: take it along when the port moves to another machine.
+        """,
+        commands.move,
+    )
+    moving.add_argument("--to", type=database, required=True, metavar="URL", help="the empty database")
     add_command(
         parsers,
         "check",
@@ -111,7 +133,7 @@ def add_people(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
 def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
     """What visitors left."""
-    forget = add_command(
+    forgetting = add_command(
         parsers,
         "forget",
         common,
@@ -125,13 +147,13 @@ def add_forgetting(parsers: Commands, common: argparse.ArgumentParser) -> None:
             apcdesk forget --code K7PQ2M
             apcdesk forget --code K7PQ2M --yes
         """,
-        commands.forget,
+        forget,
     )
-    which = forget.add_mutually_exclusive_group()
+    which = forgetting.add_mutually_exclusive_group()
     which.add_argument("--days", type=int, metavar="N", help="how many days it is kept from now on")
     which.add_argument("--code", metavar="BOOKING_CODE", help="the code of a booking of the visitor")
-    forget.add_argument("--yes", action="store_true", help="delete it, for good")
-    forget.add_argument(
+    forgetting.add_argument("--yes", action="store_true", help="delete it, for good")
+    forgetting.add_argument(
         "--cancel",
         action="store_true",
         help="cancel the bookings that are still to come, in place of keeping the time",

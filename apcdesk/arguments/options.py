@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from apcdesk import commands
 from apcdesk.arguments.adding import add_command
+from apcdesk.commands import options as commands
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands

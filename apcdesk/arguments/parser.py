@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from apcdesk import __version__, commands
+from apcdesk import __version__
 from apcdesk.arguments.adding import text
 from apcdesk.arguments.common import common_options
 from apcdesk.arguments.data import add_data
@@ -13,6 +13,7 @@ from apcdesk.arguments.pages import add_elements, add_feeds
 from apcdesk.arguments.port import add_port
 from apcdesk.arguments.printing import add_printing
 from apcdesk.arguments.screens import add_screens
+from apcdesk.commands.screens import show_desk
 
 
 def parser() -> argparse.ArgumentParser:
@@ -39,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Each command has its own --help.",
     )
     made.add_argument("--version", action="version", version=f"apcdesk {__version__}")
-    made.set_defaults(run=commands.show_desk)
+    made.set_defaults(run=show_desk)
     parsers = made.add_subparsers(title="commands", metavar="COMMAND")
     add_screens(parsers, common)
     add_port(parsers, common)

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apcdesk import commands
 from apcdesk.arguments.adding import add_command, day
+from apcdesk.commands import printing as commands
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, delete, insert, select, update
@@ -58,48 +59,59 @@ class Undo:
         return tuple(self._invert(tx, change_id, origin) for change_id in sorted(change_ids, reverse=True))
 
     def _invert(self, tx: Connection, change_id: int, origin: Origin) -> int:
-        row = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
-        if row is None or Entity(row["entity"]) not in TABLES:
-            raise NothingToUndo(change_id)
-        erased = row["before"] is None and row["after"] is None
-        if erased or row["verb"] == Verb.FORGOTTEN.value:
-            raise NothingToUndo(change_id)
-        entity = Entity(row["entity"])
+        """Write the inverse of one change; the id of the change that this is."""
+        now = self._clock.now()
+        change = _undoable(tx, change_id)
+        entity = Entity(change["entity"])
         table = TABLES[entity]
-        key = _key(table, row["after"] or row["before"])
+        key = _key(table, change["after"] or change["before"])
         current = tx.execute(select(table).where(key)).mappings().first()
-        now_is = None if current is None else snapshot(current, table)
-        if _compared(now_is) != _compared(row["after"]):
+        if _compared(None if current is None else snapshot(current, table)) != _compared(change["after"]):
             raise NothingToUndo(change_id)
-        before = row["before"]
-        if before is None and entity in SOFT:
-            column = "cancelled" if entity is Entity.BOOKING else "deleted"
-            before = {**row["after"], column: int(self._clock.now().timestamp())}
-            if entity is Entity.EVENT:
-                before |= {"busy": False}
-        target = None if before is None else values_of(before, table)
-        if entity is Entity.CALENDAR and target is not None and current is not None:
-            _follow_calendar(tx, row, current, target)
-        if target is not None and "updated" in target:
-            target["updated"] = self._clock.now().replace(microsecond=0)
+        target = _target(change, now)
+        if entity is Entity.CALENDAR and current is not None and target is not None:
+            _follow_calendar(tx, change, current, target)
         _write(tx, table, key, current, target)
-        if entity is Entity.EVENT and current is not None and target is not None:
-            keep_former_time(tx, current, target)
         if entity is Entity.EVENT and target is not None:
-            _refuse_taken(tx, target)
-            keep_in_step(tx, None, current, target)
-            plan_triggers(tx, current, target, self._clock.now())
-        recorder = Recorder(tx, self._clock.now(), origin)
-        return recorder.record(
+            _follow_event(tx, current, target, now)
+        return Recorder(tx, now, origin).record(
             entity,
             _verb(current, target),
-            row["entity_id"],
+            change["entity_id"],
             table=table,
             before=current,
             after=target,
-            sub=row["sub"],
-            calendar_id=None if target is None else target.get("calendar_id", row["calendar_id"]),
+            sub=change["sub"],
+            calendar_id=None if target is None else target.get("calendar_id", change["calendar_id"]),
         )
+
+
+def _undoable(tx: Connection, change_id: int) -> Mapping[Any, Any]:
+    """The change, if it remembers a row of a table that can be written back. Raises NothingToUndo."""
+    change = tx.execute(select(t.change).where(t.change.c.change_id == change_id)).mappings().first()
+    if change is None or Entity(change["entity"]) not in TABLES:
+        raise NothingToUndo(change_id)
+    erased = change["before"] is None and change["after"] is None
+    if erased or change["verb"] == Verb.FORGOTTEN.value:
+        raise NothingToUndo(change_id)
+    return change
+
+
+def _target(change: Mapping[Any, Any], now: datetime) -> dict[str, Any] | None:
+    """The row as it is to be afterwards; None when it is to be gone from its table."""
+    entity = Entity(change["entity"])
+    before = change["before"]
+    if before is None and entity in SOFT:
+        column = "cancelled" if entity is Entity.BOOKING else "deleted"
+        before = {**change["after"], column: int(now.timestamp())}
+        if entity is Entity.EVENT:
+            before |= {"busy": False}
+    if before is None:
+        return None
+    target = values_of(before, TABLES[entity])
+    if "updated" in target:
+        target["updated"] = now.replace(microsecond=0)
+    return target
 
 
 def _key(table: Table, values: Mapping[str, Any]) -> Any:
@@ -142,6 +154,17 @@ def _follow_calendar(
         release_account(tx, target["sub"], target["deleted"])
     elif current["deleted"] is not None and not restore_account(tx, target["sub"], current["deleted"]):
         raise NothingToUndo(change["change_id"])
+
+
+def _follow_event(
+    tx: Connection, current: Mapping[Any, Any] | None, target: dict[str, Any], now: datetime
+) -> None:
+    """What else is kept of an event follows it. Raises SlotTaken when its booking may not come back."""
+    if current is not None:
+        keep_former_time(tx, current, target)
+    _refuse_taken(tx, target)
+    keep_in_step(tx, None, current, target)
+    plan_triggers(tx, current, target, now)
 
 
 def _refuse_used(tx: Connection, change: Mapping[Any, Any]) -> None:
