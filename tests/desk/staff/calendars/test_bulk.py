@@ -207,7 +207,7 @@ def test_the_export_button_offers_a_table_and_icalendar(qtbot, pane):
     pane.export_button.click()
     menu = next(menu for menu in pane.findChildren(Menu) if menu.isVisible())
     entries = [action.text() for action in menu.actions() if action.text()]
-    assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day…"]
+    assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day or week…"]
     menu.close()
 
 
