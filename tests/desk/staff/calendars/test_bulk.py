@@ -140,6 +140,16 @@ def test_rules_are_offered_from_the_first_that_has_any(qtbot, three, services, c
     assert [rule.weekly_periods for rule in services.rules.all(first.sub)] == kept
 
 
+def test_who_has_no_rules_is_offered_those_of_another(theme: Theme, qtbot, pane, services):
+    ruled = services.calendars.find(services.own_client, "npp27-press-a")
+    new = [services.calendars.open(services.own_client, one, origin=STAFF).calendar for one in ("a", "b")]
+
+    asked = RulesSheet(theme, pane.window(), new, [*new, ruled], {ruled.sub})
+
+    assert asked.source.value == ruled.sub
+    asked.deleteLater()
+
+
 def test_many_are_deleted_only_with_the_typed_number(qtbot, three, services, context):
     QTest.keyClick(three.list, Qt.Key.Key_Delete)
     idle(qtbot, context)
