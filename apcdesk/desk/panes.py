@@ -118,6 +118,7 @@ def _links(desk: MainWindow) -> QWidget:
 
     pane = LinksPane(desk.context, desk.switch)
     pane.port_wanted.connect(partial(desk.go, "port"))
+    pane.event_wanted.connect(desk.show_event)
     return pane
 
 

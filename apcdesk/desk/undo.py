@@ -21,13 +21,21 @@ class Toasts(Protocol):
     """Where short notices appear, one at a time."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
-        """Show the text, with one button if `action` names it."""
+        """Say what was done, with one button if `action` names it."""
+
+    def refuse(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
+        """Say like `show` what was not done, and why."""
 
 
 class NoToasts:
     """For a screen of visitors, where no notice is for who stands before it."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
+        """Show nothing."""
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
         """Show nothing."""
 
 
@@ -169,7 +177,7 @@ class UndoStack(QObject):
         if isinstance(error, Unavailable) and self._kept is step:
             steps.append(step)
         self._asked.clear()
-        self._toasts.show(explain(error))
+        self._toasts.refuse(explain(error))
         self._settle()
 
     def _settle(self) -> None:

@@ -1258,6 +1258,10 @@
         <translation>البريد (اختياري)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>الهاتف (اختياري)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1566,7 +1570,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>تقرير يوم…</translation>
+        <translation type="vanished">تقرير يوم…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>تقرير يوم أو أسبوع…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2533,98 +2541,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation type="vanished">⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>نُقل</translation>
+        <translation type="vanished">نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>بلا موعد</translation>
+        <translation type="vanished">بلا موعد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation type="vanished">، </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>تم</translation>
+        <translation type="vanished">تم</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>لم يحضر</translation>
+        <translation type="vanished">لم يحضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>أُلغي</translation>
+        <translation type="vanished">أُلغي</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>قادم</translation>
+        <translation type="vanished">قادم</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>تقرير يوم</translation>
+        <translation type="vanished">تقرير يوم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation type="vanished">اليوم</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>لم يُحجز شيء في هذا اليوم.</translation>
+        <translation type="vanished">لم يُحجز شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>حفظ كجدول…</translation>
+        <translation type="vanished">حفظ كجدول…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>كُتب التقرير في ⁨{file}⁩</translation>
+        <translation type="vanished">كُتب التقرير في ⁨{file}⁩</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>تم</translation>
+        <translation type="vanished">تم</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>لم يحضر</translation>
+        <translation type="vanished">لم يحضر</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>أُلغي</translation>
+        <translation type="vanished">أُلغي</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>نُقل</translation>
+        <translation type="vanished">نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>بلا موعد</translation>
+        <translation type="vanished">بلا موعد</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
+        <translation type="vanished">حفظ التقرير</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
+        <translation type="vanished">جداول (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
+        <translation type="vanished">لا يمكن إنشاء الملف</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
+        <translation type="vanished">لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5652,10 @@
         <source>cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>عرض {guest} في جدول المواعيد</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5981,6 +5993,14 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>تم نسخ نص الرسالة</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>لا يستجيب أي برنامج بريد. تم نسخ نص الرسالة.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>أُنشئ ⁨{name}⁩</translation>
     </message>
@@ -6032,6 +6052,14 @@
         <translation>يقبل الحجوزات</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>نسخ كرسالة</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>كتابة بريد</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>مسحه يفتح الرابط</translation>
     </message>
@@ -6061,6 +6089,27 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}، {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+اختر الوقت الذي يناسبك:
+{url}
+
+أو افتح {address} واكتب الرمز {code}.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8064,124 @@
     <message>
         <source>Address {number}</source>
         <translation>العنوان {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}، {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>الوسيط من الحجز إلى الموعد بالأيام: {days}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>قادم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>كُتب التقرير في ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>لم يُحجز شيء في هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>لم يُحجز شيء في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>لا يمكن إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>

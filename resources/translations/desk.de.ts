@@ -1242,6 +1242,10 @@
         <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (freiwillig)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1506,7 +1510,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Tagesbericht …</translation>
+        <translation type="vanished">Tagesbericht …</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Tages- oder Wochenbericht …</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2457,98 +2465,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>verschoben</translation>
+        <translation type="vanished">verschoben</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>ohne Termin</translation>
+        <translation type="vanished">ohne Termin</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Stattgefunden</translation>
+        <translation type="vanished">Stattgefunden</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Nicht gekommen</translation>
+        <translation type="vanished">Nicht gekommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgesagt</translation>
+        <translation type="vanished">Abgesagt</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Steht an</translation>
+        <translation type="vanished">Steht an</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Tagesbericht</translation>
+        <translation type="vanished">Tagesbericht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation type="vanished">Tag</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>An diesem Tag war nichts gebucht.</translation>
+        <translation type="vanished">An diesem Tag war nichts gebucht.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Als Tabelle speichern …</translation>
+        <translation type="vanished">Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="vanished">Schließen</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Bericht in {file} geschrieben</translation>
+        <translation type="vanished">Bericht in {file} geschrieben</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>stattgefunden</translation>
+        <translation type="vanished">stattgefunden</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>nicht gekommen</translation>
+        <translation type="vanished">nicht gekommen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgesagt</translation>
+        <translation type="vanished">abgesagt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>verschoben</translation>
+        <translation type="vanished">verschoben</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>ohne Termin</translation>
+        <translation type="vanished">ohne Termin</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht speichern</translation>
+        <translation type="vanished">Bericht speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
+        <translation type="vanished">Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
+        <translation type="vanished">Die Datei lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
+        <translation type="vanished">Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,10 @@
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>{guest} in der Agenda zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5805,6 +5817,14 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Worte zum Verschicken kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Kein Mailprogramm antwortet. Die Worte zum Verschicken sind kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} angelegt</translation>
     </message>
@@ -5856,6 +5876,14 @@
         <translation>Nimmt Buchungen an</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Als Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Mail schreiben</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Scannen öffnet den Link</translation>
     </message>
@@ -5885,6 +5913,27 @@
     <message>
         <source>Links</source>
         <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Wählen Sie die Zeit, die Ihnen passt:
+{url}
+
+Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7888,124 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median von der Buchung bis zum Termin: {days} Tage</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Steht an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Wie viele Tage</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Bericht in {file} geschrieben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>stattgefunden</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>In dieser Woche war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>An diesem Tag war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Die Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@
         <translation>Correo (opcional)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Teléfono (opcional)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1506,7 +1510,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Informe de un día…</translation>
+        <translation type="vanished">Informe de un día…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Informe de un día o una semana…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2457,98 +2465,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>movida</translation>
+        <translation type="vanished">movida</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sin cita</translation>
+        <translation type="vanished">sin cita</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Realizada</translation>
+        <translation type="vanished">Realizada</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>No se presentó</translation>
+        <translation type="vanished">No se presentó</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation type="vanished">Cancelada</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Pendiente</translation>
+        <translation type="vanished">Pendiente</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Informe de un día</translation>
+        <translation type="vanished">Informe de un día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation type="vanished">Día</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Este día no había nada reservado.</translation>
+        <translation type="vanished">Este día no había nada reservado.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Guardar como tabla…</translation>
+        <translation type="vanished">Guardar como tabla…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="vanished">Cerrar</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Informe guardado en {file}</translation>
+        <translation type="vanished">Informe guardado en {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>realizadas</translation>
+        <translation type="vanished">realizadas</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>no se presentaron</translation>
+        <translation type="vanished">no se presentaron</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>canceladas</translation>
+        <translation type="vanished">canceladas</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>movidas</translation>
+        <translation type="vanished">movidas</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sin cita</translation>
+        <translation type="vanished">sin cita</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Guardar el informe</translation>
+        <translation type="vanished">Guardar el informe</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
+        <translation type="vanished">Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
+        <translation type="vanished">No se puede crear el archivo</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
+        <translation type="vanished">No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,10 @@
         <source>cancelled</source>
         <translation>canceladas</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Mostrar a {guest} en la agenda</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5805,6 +5817,14 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texto para enviar copiado</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ningún programa de correo responde. El texto para enviar está copiado.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>Creado: {name}</translation>
     </message>
@@ -5856,6 +5876,14 @@
         <translation>Admite reservas</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copiar como mensaje</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Al escanearlo se abre el enlace</translation>
     </message>
@@ -5885,6 +5913,27 @@
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Elija la hora que le convenga:
+{url}
+
+O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7888,124 @@
     <message>
         <source>Address {number}</source>
         <translation>Dirección {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Mediana de la reserva a la cita: {days} días</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Informe guardado en {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizadas</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no se presentaron</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movidas</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Esta semana no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Este día no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>

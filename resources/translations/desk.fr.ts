@@ -1242,6 +1242,10 @@
         <translation>E-mail (facultatif)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Téléphone (facultatif)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1506,7 +1510,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Rapport d’un jour…</translation>
+        <translation type="vanished">Rapport d’un jour…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Rapport d’un jour ou d’une semaine…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2457,98 +2465,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>déplacée</translation>
+        <translation type="vanished">déplacée</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sans RDV</translation>
+        <translation type="vanished">sans RDV</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenue</translation>
+        <translation type="vanished">Tenue</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Pas venu</translation>
+        <translation type="vanished">Pas venu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <translation type="vanished">Annulée</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>À venir</translation>
+        <translation type="vanished">À venir</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Rapport d’un jour</translation>
+        <translation type="vanished">Rapport d’un jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation type="vanished">Jour</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Rien n’était réservé ce jour-là.</translation>
+        <translation type="vanished">Rien n’était réservé ce jour-là.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Enregistrer en tableau…</translation>
+        <translation type="vanished">Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation type="vanished">Fermer</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Rapport écrit dans {file}</translation>
+        <translation type="vanished">Rapport écrit dans {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>tenues</translation>
+        <translation type="vanished">tenues</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>pas venus</translation>
+        <translation type="vanished">pas venus</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulées</translation>
+        <translation type="vanished">annulées</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>déplacées</translation>
+        <translation type="vanished">déplacées</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sans RDV</translation>
+        <translation type="vanished">sans RDV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
+        <translation type="vanished">Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
+        <translation type="vanished">Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
+        <translation type="vanished">Impossible de créer le fichier</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
+        <translation type="vanished">Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,10 @@
         <source>cancelled</source>
         <translation>annulées</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Afficher {guest} dans le planning</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5805,6 +5817,14 @@
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texte à envoyer copié</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Aucun logiciel de messagerie ne répond. Le texte à envoyer est copié.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} créé</translation>
     </message>
@@ -5856,6 +5876,14 @@
         <translation>Accepte les réservations</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copier comme message</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Le scanner ouvre le lien</translation>
     </message>
@@ -5885,6 +5913,27 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Choisissez l’heure qui vous convient :
+{url}
+
+Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7888,124 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Médiane de la réservation au rendez-vous : {days} jours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Combien de jours</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapport écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>pas venus</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacées</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Rien n’était réservé cette semaine-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Rien n’était réservé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Impossible de créer le fichier</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>

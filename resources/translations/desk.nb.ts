@@ -1242,6 +1242,10 @@
         <translation>E-post (valgfritt)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (valgfritt)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -1506,7 +1510,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Dagsrapport…</translation>
+        <translation type="vanished">Dagsrapport…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Dags- eller ukesrapport…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2457,98 +2465,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>flyttet</translation>
+        <translation type="vanished">flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>drop-in</translation>
+        <translation type="vanished">drop-in</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Gjennomført</translation>
+        <translation type="vanished">Gjennomført</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Møtte ikke</translation>
+        <translation type="vanished">Møtte ikke</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Avlyst</translation>
+        <translation type="vanished">Avlyst</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Gjenstår</translation>
+        <translation type="vanished">Gjenstår</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Dagsrapport</translation>
+        <translation type="vanished">Dagsrapport</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation type="vanished">Dag</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Ingenting var bestilt denne dagen.</translation>
+        <translation type="vanished">Ingenting var bestilt denne dagen.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Lagre som tabell…</translation>
+        <translation type="vanished">Lagre som tabell…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Lukk</translation>
+        <translation type="vanished">Lukk</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Rapporten er skrevet til {file}</translation>
+        <translation type="vanished">Rapporten er skrevet til {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>gjennomført</translation>
+        <translation type="vanished">gjennomført</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>møtte ikke</translation>
+        <translation type="vanished">møtte ikke</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>avlyst</translation>
+        <translation type="vanished">avlyst</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>flyttet</translation>
+        <translation type="vanished">flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>drop-in</translation>
+        <translation type="vanished">drop-in</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Lagre rapporten</translation>
+        <translation type="vanished">Lagre rapporten</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tabeller (*.csv)</translation>
+        <translation type="vanished">Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
+        <translation type="vanished">Filen kan ikke lages</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
+        <translation type="vanished">Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5476,10 @@
         <source>cancelled</source>
         <translation>avlyst</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Vis {guest} i agendaen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5805,6 +5817,14 @@
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Teksten til å sende er kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ingen e-postprogram svarer. Teksten til å sende er kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} laget</translation>
     </message>
@@ -5856,6 +5876,14 @@
         <translation>Tar imot bestillinger</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Kopier som melding</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Skanning åpner lenken</translation>
     </message>
@@ -5885,6 +5913,27 @@
     <message>
         <source>Links</source>
         <translation>Lenker</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Velg tiden som passer deg:
+{url}
+
+Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7888,124 @@
     <message>
         <source>Address {number}</source>
         <translation>Adresse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median fra bestilling til avtale: {days} dager</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Gjenstår</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Hvor mange dager</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Lagre som tabell…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapporten er skrevet til {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>møtte ikke</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Ingenting var bestilt denne uken.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Ingenting var bestilt denne dagen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Filen kan ikke lages</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,17 @@ from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
 from apcdesk.service.demo import load_demo
+from apcdesk.service.scheduling import Selection
 from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
+from tests.service.builders import an_appointment_type
 
 ICS = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -154,6 +157,26 @@ def test_links_lead_to_the_port(window):
     window.links.port_wanted.emit()
 
     assert window.current == "port"
+
+
+def test_a_booking_made_on_a_link_is_one_press_from_the_agenda(qtbot, window, services, context):
+    calendar = services.calendars.open(services.own_client, "sofie", name="Sofie", origin=STAFF).calendar
+    kind = an_appointment_type(NamedGroup("Manager", (calendar.sub,)))
+    services.appointment_types.upsert(kind, origin=STAFF)
+    link = services.open_links.create(kind.appointment_type_id, "Visits", origin=STAFF).link
+    [slot, *_] = services.bookings.times(kind.appointment_type_id)
+    code = services.open_links.book(link.token, Selection(slot.start, "browser", "Europe/Oslo", "Ida Lund"))
+    [event_uid] = services.bookings.by_code(code).event_uids
+    window.go("links")
+    window.links.show_link(link.link_id)
+    latest = window.links.details.latest
+    qtbot.waitUntil(lambda: bool(latest.findChildren(IconButton)))
+
+    [button] = latest.findChildren(IconButton)
+    assert button.accessibleName() == "Show Ida Lund in the agenda"
+    button.click()
+
+    qtbot.waitUntil(lambda: window.current == "agenda" and window.agenda.choice.chosen == event_uid)
 
 
 def test_a_link_made_of_a_search_is_seen_among_the_links(qtbot, window, services, context, toasts):

@@ -150,7 +150,7 @@ class EventDesk(QObject):
 
     def _on_save_failed(self, error: Exception) -> None:
         self._inspector.form.setEnabled(True)
-        self._context.toasts.show(explain(error, self._dates))
+        self._context.toasts.refuse(explain(error, self._dates))
 
     def move(self, key: str, period: Period) -> None:
         """Give an event another time, on the screen at once."""
@@ -226,7 +226,7 @@ class EventDesk(QObject):
             partial(self._context.services.staff_sequences.parts, booking_id),
             owner=self,
             done=partial(self._on_parts, event, booking_id),
-            failed=lambda error: self._context.toasts.show(explain(error, self._dates)),
+            failed=lambda error: self._context.toasts.refuse(explain(error, self._dates)),
         )
 
     def _on_parts(self, event: Event, booking_id: BookingId, parts: Sequence[Booking]) -> None:
@@ -257,6 +257,6 @@ class EventDesk(QObject):
     def may_leave_form(self) -> bool:
         """Whether nothing that was typed would be lost; says so when it would."""
         if self._inspector.editing and self._inspector.form.modified:
-            self._context.toasts.show(self.tr("Save the change first, or cancel it."))
+            self._context.toasts.refuse(self.tr("Save the change first, or cancel it."))
             return False
         return True

@@ -111,7 +111,7 @@ class ManyDesk(QObject):
         """At the marked time and on the marked calendar; without a mark on the day in question, at the same time."""
         clip = take_from_clipboard()
         if clip is None:
-            self._context.toasts.show(self.tr("There is no event on the clipboard."))
+            self._context.toasts.refuse(self.tr("There is no event on the clipboard."))
             return
         placed = [(copied, self._target(copied), self._time(copied, clip)) for copied in clip.events]
         if clip.cut:

@@ -92,6 +92,6 @@ class Writer(QObject):
         if step.failed is not None:
             step.failed(error)
         else:
-            self._context.toasts.show(explain(error, self._context.dates))
+            self._context.toasts.refuse(explain(error, self._context.dates))
         self.refused.emit()
         self._next()

@@ -249,7 +249,7 @@ class EquipmentActions(QObject):
             return
         words = self.tr("A moved booking was changed since, so the bookings stay where they are.")
         leave = partial(self.put_back, status, bring_back=False)
-        self._context.toasts.show(words, self.tr("Back in service all the same"), leave)
+        self._context.toasts.refuse(words, self.tr("Back in service all the same"), leave)
 
     def _on_saved_item(self, calendar_id: str) -> None:
         self.found.emit(calendar_id)
@@ -264,10 +264,10 @@ class EquipmentActions(QObject):
     def _on_not_exported(self, error: Exception) -> None:
         if isinstance(error, OSError):
             words = self.tr("Not saved: {reason}")
-            self._context.toasts.show(words.format(reason=error.strerror or error))
+            self._context.toasts.refuse(words.format(reason=error.strerror or error))
         else:
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(refusal(error, self._context.dates, self._context.services.clock.now()))
+        self._context.toasts.refuse(refusal(error, self._context.dates, self._context.services.clock.now()))
         self.changed.emit()

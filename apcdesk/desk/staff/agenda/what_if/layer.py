@@ -203,7 +203,7 @@ class WhatIfLayer(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         self._applying = False
-        self._context.toasts.show(explain(error, self._dates))
+        self._context.toasts.refuse(explain(error, self._dates))
         self._ask()
 
 
