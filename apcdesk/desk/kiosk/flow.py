@@ -19,6 +19,7 @@ from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people,
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.kiosk.unseen import Unseen
 from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.changes import Change
@@ -53,6 +54,7 @@ class Flow(QObject):
         self._context = context
         self._ask = Asking(context.services, place)
         self.origin = self._ask.origin
+        self._unseen = Unseen(context.tasks, self._ask, self)
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -63,6 +65,7 @@ class Flow(QObject):
         context.bridge.changed.connect(self._on_changed)
         self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
         self._often.timeout.connect(self.refresh)
+        self._often.timeout.connect(self._unseen.try_again)
         self._often.start()
         seconds.passed.connect(self._watch_hold)
 
@@ -225,10 +228,8 @@ class Flow(QObject):
         )
 
     def _on_booked(self, holder: str, booking: Booking) -> None:
-        if holder != self.visit.holder:  # nobody has seen its code, or could cancel it
-            self._context.tasks.run(
-                self._ask.take_back(booking.booking_id), owner=self, failed=self._on_stale
-            )
+        if holder != self.visit.holder:
+            self._unseen.take_back(booking.booking_id)
             return
         self._set_busy(False)
         self.visit.booking, self.visit.hold = booking, None

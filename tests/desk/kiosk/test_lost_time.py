@@ -6,7 +6,7 @@ from datetime import UTC
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.steps import Step
@@ -138,6 +138,53 @@ def test_what_is_booked_after_the_visitor_left_is_taken_back(kiosk: Kiosk) -> No
 
     assert flow.step is Step.ATTRACT
     assert slot in kiosk.services.bookings.times(kind.appointment_type_id, person=person)
+
+
+def test_what_was_shown_as_booked_stays_when_the_visitor_then_starts_over(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    booking_id = flow.visit.booking_id
+    kiosk.type(kiosk.page.name.line, NAME)
+
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    flow.start_over()
+    kiosk.settle()
+
+    assert (flow.step, _is_cancelled(kiosk, booking_id)) == (Step.ATTRACT, False)
+
+
+def test_what_nobody_saw_is_taken_back_as_soon_as_the_database_can_be_written(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    booking_id = flow.visit.booking_id
+    flow.visit.details.name = NAME
+
+    def busy(*_: object, **__: object) -> None:
+        raise DatabaseBusy("another writer")
+
+    with monkeypatch.context() as full:
+        full.setattr(type(kiosk.services.bookings), "cancel", busy)
+        flow.book(flow.visit.details)
+        flow.start_over()
+        kiosk.wait(lambda: _is_made(kiosk, booking_id))
+        kiosk.settle()
+        kiosk.settle()
+    assert not _is_cancelled(kiosk, booking_id)
+
+    for timer in flow.findChildren(QTimer):
+        timer.timeout.emit()
+
+    kiosk.wait(lambda: _is_cancelled(kiosk, booking_id))
+
+
+def _is_made(kiosk: Kiosk, booking_id: BookingId) -> bool:
+    try:
+        return bool(kiosk.services.bookings.get(booking_id))
+    except NotFound:
+        return False
 
 
 def _is_cancelled(kiosk: Kiosk, booking_id: BookingId) -> bool:
