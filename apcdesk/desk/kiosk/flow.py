@@ -303,8 +303,8 @@ class Flow(QObject):
 
     def _watch_hold(self) -> None:
         hold = self.visit.hold
-        if hold is None or hold.expires_at > self._context.services.clock.now():
-            return
+        if self.busy or hold is None or hold.expires_at > self._context.services.clock.now():
+            return  # what is on its way may use the hold, and says itself when the time has gone
         self.visit.hold = None
         self._load_days(self._on_hold_over)
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.bookings import Booking
+from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.errors import DatabaseBusy, NotFound
@@ -178,6 +179,30 @@ def test_what_nobody_saw_is_taken_back_as_soon_as_the_database_can_be_written(
         timer.timeout.emit()
 
     kiosk.wait(lambda: _is_cancelled(kiosk, booking_id))
+
+
+def test_a_hold_that_runs_out_while_its_time_is_being_booked_is_no_news(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    flow, answer = kiosk.window.flow, Event()
+    book = kiosk.services.bookings.book
+
+    def slow(request: BookingRequest, *, origin: Origin) -> Booking:
+        answer.wait(20)
+        return book(request, origin=origin)
+
+    monkeypatch.setattr(kiosk.services.bookings, "book", slow)
+    QTest.mouseClick(kiosk.page.book_button, Qt.MouseButton.LeftButton)
+    busy: list[bool] = []
+    flow.busy_changed.connect(busy.append)
+    kiosk.clock.advance(seconds=181)
+    kiosk.seconds.passed.emit()
+    answer.set()
+    kiosk.go(Step.CONFIRMED)
+
+    assert busy == [False]
 
 
 def _is_made(kiosk: Kiosk, booking_id: BookingId) -> bool:
