@@ -191,7 +191,7 @@ class Flow(QObject):
             self._release(holder)
             return
         self._set_busy(False)
-        self.visit.slot, self.visit.hold = slot, hold
+        self.visit.slot, self.visit.hold, self.visit.has_held = slot, hold, True
         self.visit.day = self._context.dates.day_of(slot.start)
         self._say(None)
         self.times_changed.emit()
@@ -232,7 +232,7 @@ class Flow(QObject):
             self._unseen.take_back(booking.booking_id)
             return
         self._set_busy(False)
-        self.visit.booking, self.visit.hold = booking, None
+        self.visit.booking, self.visit.hold, self.visit.has_held = booking, None, False
         self._go(Step.CONFIRMED)
 
     def _on_not_booked(self, error: Exception) -> None:
@@ -271,7 +271,7 @@ class Flow(QObject):
     def start_over(self) -> None:
         """Give the held time back and forget the visit."""
         self.leaving.emit()
-        if self.visit.hold is not None or self.busy:
+        if self.visit.has_held or self.busy:
             self._release(self.visit.holder)
         self.visit.wipe()
         self.days = ()
@@ -296,7 +296,7 @@ class Flow(QObject):
     def close(self) -> None:
         """Give back what is held before the kiosk ends."""
         self._often.stop()
-        if self.visit.hold is not None:
+        if self.visit.has_held:
             self._release(self.visit.holder)
 
     # A time that is lost

@@ -219,6 +219,37 @@ def _is_cancelled(kiosk: Kiosk, booking_id: BookingId) -> bool:
         return False
 
 
+def test_what_is_booked_instead_forgets_the_time_of_what_was_chosen_before(kiosk: Kiosk) -> None:
+    kiosk.to_times(person=None)
+    kiosk.touch(kiosk.slot("14:00"))
+    kiosk.touch(kiosk.page.back_button)
+    kiosk.go(Step.CHOOSE)
+    flow = kiosk.window.flow
+    assert flow.catalogue is not None
+    other = next(o.kind for o in flow.catalogue.offerings if o.kind.short_name != "Packaging advice")
+
+    flow.choose_kind(other)
+    kiosk.settle()
+
+    assert (flow.visit.kind, flow.visit.slot, flow.visit.hold) == (other, None, None)
+
+
+def test_a_time_that_was_left_for_another_choice_is_given_back_at_the_end(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    kiosk.touch(kiosk.slot("14:00"))
+    flow = kiosk.window.flow
+    person, kind, slot = flow.visit.person, flow.visit.kind, flow.visit.slot
+    assert kind is not None
+    assert slot is not None
+
+    flow.choose_person(None)
+    kiosk.settle()
+    flow.start_over()
+    kiosk.settle()
+
+    assert slot in kiosk.services.bookings.times(kind.appointment_type_id, person=person)
+
+
 def test_where_nothing_is_left_the_way_on_is_back(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     kiosk.type(kiosk.page.name.line, NAME)
