@@ -110,7 +110,6 @@ class Flow(QObject):
         self.catalogue_changed.emit()
 
     def _on_days(self, days: tuple[DayOffer, ...]) -> None:
-        self._set_busy(False)
         self.days = days
         chosen = self.day
         if chosen is None or (not chosen.slots and self.visit.slot is None):
@@ -159,6 +158,7 @@ class Flow(QObject):
             self._load_days(self._on_times_found)
 
     def _on_times_found(self, days: tuple[DayOffer, ...]) -> None:
+        self._set_busy(False)
         self._on_days(days)
         self._go(Step.TIME)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.domain.bookings import Booking
+from apcdesk.domain.bookings import Booking, Hold
 from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import BookingId
@@ -121,6 +122,30 @@ def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) 
 
     offered = kiosk.services.bookings.times(kind.appointment_type_id, person=person)
     assert slot in offered
+
+
+def test_times_that_were_asked_for_before_a_press_do_not_end_it(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_times()
+    flow, answer, shown = kiosk.window.flow, Event(), list[bool]()
+    hold = kiosk.services.bookings.hold
+
+    def slow(*what: Any, **how: Any) -> Hold:
+        answer.wait(20)
+        return hold(*what, **how)
+
+    monkeypatch.setattr(kiosk.services.bookings, "hold", slow)
+    flow.times_changed.connect(lambda: shown.append(flow.busy))
+    flow.refresh()
+    flow.choose_slot(kiosk.slots[9])
+    try:
+        kiosk.wait(lambda: bool(shown))
+    finally:
+        answer.set()
+    kiosk.settle()
+
+    assert (shown[0], flow.busy, flow.visit.hold is not None) == (True, False, True)
 
 
 def test_what_is_booked_after_the_visitor_left_is_taken_back(kiosk: Kiosk) -> None:
