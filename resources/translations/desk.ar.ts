@@ -435,6 +435,10 @@
         <translation>يبدأ وينتهي في ⁨{time}⁩.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>في ⁨{day}⁩ تُقدَّم الساعة. ⁨{times}⁩ غير موجود في ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>مشغول</translation>
     </message>
@@ -617,6 +621,10 @@
     <message>
         <source>move by a day</source>
         <translation>نقل يومًا واحدًا</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>أيام أقل، أيام أكثر</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -3425,6 +3433,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>حذف أحدهم هذا للتو.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>احفظ التغيير أولًا، أو ألغِه.</translation>

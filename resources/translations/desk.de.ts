@@ -423,6 +423,10 @@
         <translation>Beginnt und endet um {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Am {day} wird die Uhr vorgestellt. {times} gibt es an dem Tag nicht.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Belegt</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>move by a day</source>
         <translation>um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>weniger Tage, mehr Tage</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -3325,6 +3333,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Das hat gerade jemand gelöscht.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Speichern Sie zuerst die Änderung oder brechen Sie sie ab.</translation>

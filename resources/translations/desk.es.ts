@@ -423,6 +423,10 @@
         <translation>Empieza y termina a las {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>El {day} los relojes se adelantan. {times} no existe ese día.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Ocupado</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>move by a day</source>
         <translation>mover un día</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>menos días, más días</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -3325,6 +3333,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Alguien acaba de eliminarlo.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Primero guarde el cambio o cancélelo.</translation>

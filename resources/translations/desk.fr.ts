@@ -423,6 +423,10 @@
         <translation>Commence et finit à {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Le {day}, les horloges avancent. {times} n’existe pas ce jour-là.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Occupé</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>move by a day</source>
         <translation>déplacer d’un jour</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>moins de jours, plus de jours</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -3325,6 +3333,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Quelqu’un vient de le supprimer.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Enregistrez d’abord la modification, ou annulez-la.</translation>

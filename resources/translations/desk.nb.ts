@@ -423,6 +423,10 @@
         <translation>Starter og slutter kl. {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Klokken stilles frem {day}. {times} finnes ikke den dagen.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Opptatt</translation>
     </message>
@@ -605,6 +609,10 @@
     <message>
         <source>move by a day</source>
         <translation>flytt en dag</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>færre dager, flere dager</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -3325,6 +3333,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Noen slettet dette akkurat nå.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Lagre endringen først, eller avbryt den.</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -73,6 +73,20 @@ class Agenda:
     def is_empty(self) -> bool:
         """Whether nothing is booked or being booked. Time closed by hand is no booking."""
         return not self.holds and all(event.notes.closed for event in self.events)
+
+    def with_changed(self, changed: Iterable[Event], dates: DateWords) -> Agenda:
+        """The same with some events as they are now, or without them where they are to be seen no longer."""
+        if not self.days:
+            return self
+        window = dates.day_period(self.days[0], len(self.days))
+        now = {event.event_uid: event for event in changed}
+        others = tuple(event for event in self.events if event.event_uid not in now)
+        inside = tuple(
+            event
+            for event in now.values()
+            if event.calendar_id in self.shown and not event.deleted and event.period.overlaps(window)
+        )
+        return replace(self, events=(*others, *inside))
 
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""

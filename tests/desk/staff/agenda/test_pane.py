@@ -152,7 +152,7 @@ def test_an_end_before_the_start_is_said_beside_the_field_and_nothing_is_saved(r
 
     form.submit()
 
-    assert form.end_error.text() == "The end is before the start. Starts 11:00, ends 10:45."
+    assert form.time_error.text() == "The end is before the start. Starts 11:00, ends 10:45."
     assert rig.stored() == [("Demo", period("10 11:00", "10 11:30"))]
 
 

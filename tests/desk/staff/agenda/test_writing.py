@@ -161,3 +161,16 @@ def test_an_older_answer_puts_no_block_back_that_the_next_key_counts_from(rig: R
 
     assert rig.stored() == [("Demo", period("10 13:45", "10 14:30"))]
     rig.wait(lambda: [event.period for event in rig.pane.agenda.events] == [period("10 13:45", "10 14:30")])
+
+
+def test_undo_right_after_a_key_takes_back_what_that_key_did(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    rig.pane.choice.move_to(event.event_uid)
+    rig.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    rig.context.undo.undo()
+    rig.settle()
+    rig.wait(lambda: rig.context.undo.redo_text is not None)
+
+    assert rig.stored() == [("Demo", period("10 13:15", "10 14:00"))]
