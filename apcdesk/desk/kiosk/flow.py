@@ -127,6 +127,8 @@ class Flow(QObject):
 
     def begin(self, kind: AppointmentType | None = None) -> None:
         """Start from the attract screen, with a type when its panel was touched."""
+        if self.busy:
+            return  # of two panels pressed at once: the times on their way are those of the first
         only = only_offering(self.catalogue)
         self.visit.choose_kind(kind or (only.kind if only else None))
         if self.visit.kind is not None and not choice_of_people(self.visit.kind):
@@ -140,6 +142,8 @@ class Flow(QObject):
 
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
+        if self.busy:
+            return
         self.visit.choose_kind(kind)
         if choice_of_people(kind):
             self.catalogue_changed.emit()
@@ -148,8 +152,9 @@ class Flow(QObject):
 
     def choose_person(self, person: Sub | None) -> None:
         """Choose whom to meet, None for whoever is free, and go straight on."""
-        self.visit.choose_person(person)
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(person)
+            self.find_times()
 
     def find_times(self) -> None:
         """Go to the times of what is chosen."""
@@ -169,9 +174,10 @@ class Flow(QObject):
 
     def see_others(self, day: date) -> None:
         """Show the times of a day with whoever is there."""
-        self.visit.choose_person(None)
-        self.visit.day = day
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(None)
+            self.visit.day = day
+            self.find_times()
 
     def choose_slot(self, slot: Slot) -> None:
         """Choose a time and hold it."""

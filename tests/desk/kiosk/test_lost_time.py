@@ -148,6 +148,21 @@ def test_times_that_were_asked_for_before_a_press_do_not_end_it(
     assert (shown[0], flow.busy, flow.visit.hold is not None) == (True, False, True)
 
 
+def test_of_two_panels_pressed_at_once_the_first_counts(kiosk: Kiosk) -> None:
+    flow = kiosk.window.flow
+    assert flow.catalogue is not None
+    first, second = (
+        o.kind for o in flow.catalogue.offerings if o.kind.short_name in ("Flexo demo", "Inkjet demo")
+    )
+
+    flow.begin(first)
+    flow.begin(second)
+    flow.choose_kind(second)
+    kiosk.go(Step.TIME)
+
+    assert flow.visit.kind == first
+
+
 def test_what_is_booked_after_the_visitor_left_is_taken_back(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     flow = kiosk.window.flow
