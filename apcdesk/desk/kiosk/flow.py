@@ -19,6 +19,7 @@ from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people,
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.kiosk.unseen import Unseen
 from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.changes import Change
@@ -53,6 +54,7 @@ class Flow(QObject):
         self._context = context
         self._ask = Asking(context.services, place)
         self.origin = self._ask.origin
+        self._unseen = Unseen(context.tasks, self._ask, self)
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -63,6 +65,7 @@ class Flow(QObject):
         context.bridge.changed.connect(self._on_changed)
         self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
         self._often.timeout.connect(self.refresh)
+        self._often.timeout.connect(self._unseen.try_again)
         self._often.start()
         seconds.passed.connect(self._watch_hold)
 
@@ -107,7 +110,6 @@ class Flow(QObject):
         self.catalogue_changed.emit()
 
     def _on_days(self, days: tuple[DayOffer, ...]) -> None:
-        self._set_busy(False)
         self.days = days
         chosen = self.day
         if chosen is None or (not chosen.slots and self.visit.slot is None):
@@ -125,6 +127,8 @@ class Flow(QObject):
 
     def begin(self, kind: AppointmentType | None = None) -> None:
         """Start from the attract screen, with a type when its panel was touched."""
+        if self.busy:
+            return  # of two panels pressed at once: the times on their way are those of the first
         only = only_offering(self.catalogue)
         self.visit.choose_kind(kind or (only.kind if only else None))
         if self.visit.kind is not None and not choice_of_people(self.visit.kind):
@@ -138,6 +142,8 @@ class Flow(QObject):
 
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
+        if self.busy:
+            return
         self.visit.choose_kind(kind)
         if choice_of_people(kind):
             self.catalogue_changed.emit()
@@ -146,8 +152,9 @@ class Flow(QObject):
 
     def choose_person(self, person: Sub | None) -> None:
         """Choose whom to meet, None for whoever is free, and go straight on."""
-        self.visit.choose_person(person)
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(person)
+            self.find_times()
 
     def find_times(self) -> None:
         """Go to the times of what is chosen."""
@@ -156,6 +163,7 @@ class Flow(QObject):
             self._load_days(self._on_times_found)
 
     def _on_times_found(self, days: tuple[DayOffer, ...]) -> None:
+        self._set_busy(False)
         self._on_days(days)
         self._go(Step.TIME)
 
@@ -166,9 +174,10 @@ class Flow(QObject):
 
     def see_others(self, day: date) -> None:
         """Show the times of a day with whoever is there."""
-        self.visit.choose_person(None)
-        self.visit.day = day
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(None)
+            self.visit.day = day
+            self.find_times()
 
     def choose_slot(self, slot: Slot) -> None:
         """Choose a time and hold it."""
@@ -188,7 +197,7 @@ class Flow(QObject):
             self._release(holder)
             return
         self._set_busy(False)
-        self.visit.slot, self.visit.hold = slot, hold
+        self.visit.slot, self.visit.hold, self.visit.has_held = slot, hold, True
         self.visit.day = self._context.dates.day_of(slot.start)
         self._say(None)
         self.times_changed.emit()
@@ -225,13 +234,11 @@ class Flow(QObject):
         )
 
     def _on_booked(self, holder: str, booking: Booking) -> None:
-        if holder != self.visit.holder:  # nobody has seen its code, or could cancel it
-            self._context.tasks.run(
-                self._ask.take_back(booking.booking_id), owner=self, failed=self._on_stale
-            )
+        if holder != self.visit.holder:
+            self._unseen.take_back(booking.booking_id)
             return
         self._set_busy(False)
-        self.visit.booking, self.visit.hold = booking, None
+        self.visit.booking, self.visit.hold, self.visit.has_held = booking, None, False
         self._go(Step.CONFIRMED)
 
     def _on_not_booked(self, error: Exception) -> None:
@@ -270,7 +277,7 @@ class Flow(QObject):
     def start_over(self) -> None:
         """Give the held time back and forget the visit."""
         self.leaving.emit()
-        if self.visit.hold is not None or self.busy:
+        if self.visit.has_held or self.busy:
             self._release(self.visit.holder)
         self.visit.wipe()
         self.days = ()
@@ -295,15 +302,15 @@ class Flow(QObject):
     def close(self) -> None:
         """Give back what is held before the kiosk ends."""
         self._often.stop()
-        if self.visit.hold is not None:
+        if self.visit.has_held:
             self._release(self.visit.holder)
 
     # A time that is lost
 
     def _watch_hold(self) -> None:
         hold = self.visit.hold
-        if hold is None or hold.expires_at > self._context.services.clock.now():
-            return
+        if self.busy or hold is None or hold.expires_at > self._context.services.clock.now():
+            return  # what is on its way may use the hold, and says itself when the time has gone
         self.visit.hold = None
         self._load_days(self._on_hold_over)
 
