@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.actions import CalendarActions
@@ -156,11 +156,17 @@ class CalendarsPane(ReadingPane):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.ids)
-        column.addWidget(Divider(self._theme))
         self.bulk = BulkBar(self._theme)
-        self.bulk.hide()
-        column.addWidget(self.bulk)
+        # in one place and as high as each other: no row moves away from under the hand that marks the next one
+        self._bands = QStackedWidget()
+        self._bands.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._bands.addWidget(self.ids)
+        self._bands.addWidget(band := Surface(self._theme, "accentSoft"))
+        middle = QVBoxLayout(band)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.bulk)
+        column.addWidget(self._bands)
+        column.addWidget(Divider(self._theme))
         self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
@@ -232,7 +238,7 @@ class CalendarsPane(ReadingPane):
     def _on_marked(self) -> None:
         count = len(self.list.marked_ids)
         self.bulk.show_count(count)
-        self.bulk.setVisible(count > 1)
+        self._bands.setCurrentIndex(int(count > 1))
 
     def _mark_one(self) -> None:
         self.list.make_current(self.list.currentIndex())
