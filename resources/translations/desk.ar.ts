@@ -3933,6 +3933,14 @@
         <translation>من يجب أن يكون متاحًا؟</translation>
     </message>
     <message>
+        <source>No calendars here.</source>
+        <translation>لا توجد تقاويم هنا.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>أنشئ الأول ضمن التقويمات؛ عندها تظهر أوقاته المتاحة هنا.</translation>
+    </message>
+    <message>
         <source>Add calendars, and the times appear here.</source>
         <translation>أضف تقاويم، فتظهر الأوقات هنا.</translation>
     </message>
@@ -8007,6 +8015,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>بحث خلال ⁨{ms}⁩ م.ث</translation>
     </message>
@@ -8345,6 +8357,10 @@
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

@@ -3809,6 +3809,14 @@
         <translation>Wer muss frei sein?</translation>
     </message>
     <message>
+        <source>No calendars here.</source>
+        <translation>Hier sind keine Kalender.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Legen Sie den ersten unter Kalender an; dann werden hier seine freien Zeiten gefunden.</translation>
+    </message>
+    <message>
         <source>Add calendars, and the times appear here.</source>
         <translation>Fügen Sie Kalender hinzu, dann erscheinen hier die Zeiten.</translation>
     </message>
@@ -7835,6 +7843,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>gesucht in {ms} ms</translation>
     </message>
@@ -8165,6 +8177,10 @@
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

@@ -3809,6 +3809,14 @@
         <translation>¿Quién debe estar libre?</translation>
     </message>
     <message>
+        <source>No calendars here.</source>
+        <translation>Aquí no hay calendarios.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Cree el primero en Calendarios; entonces sus horas libres se encuentran aquí.</translation>
+    </message>
+    <message>
         <source>Add calendars, and the times appear here.</source>
         <translation>Añada calendarios y las horas aparecen aquí.</translation>
     </message>
@@ -7835,6 +7843,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>buscado en {ms} ms</translation>
     </message>
@@ -8165,6 +8177,10 @@
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Aún no hay calendarios. Cree el primero en Calendarios.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

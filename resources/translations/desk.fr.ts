@@ -3809,6 +3809,14 @@
         <translation>Qui doit être libre&#x202f;?</translation>
     </message>
     <message>
+        <source>No calendars here.</source>
+        <translation>Aucun agenda ici.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Créez le premier sous Calendriers ; ses heures libres se trouveront alors ici.</translation>
+    </message>
+    <message>
         <source>Add calendars, and the times appear here.</source>
         <translation>Ajoutez des agendas, et les heures s’affichent ici.</translation>
     </message>
@@ -7835,6 +7843,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>recherche en {ms}&#xa0;ms</translation>
     </message>
@@ -8165,6 +8177,10 @@
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Pas encore d’agenda. Créez le premier sous Agendas.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

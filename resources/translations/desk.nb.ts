@@ -3809,6 +3809,14 @@
         <translation>Hvem må være ledig?</translation>
     </message>
     <message>
+        <source>No calendars here.</source>
+        <translation>Ingen kalendere her.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Lag den første under Kalendere; da finnes de ledige tidene her.</translation>
+    </message>
+    <message>
         <source>Add calendars, and the times appear here.</source>
         <translation>Legg til kalendere, så vises tidene her.</translation>
     </message>
@@ -7835,6 +7843,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>søkt på {ms} ms</translation>
     </message>
@@ -8165,6 +8177,10 @@
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Ingen kalendere ennå. Lag den første under Kalendere.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
