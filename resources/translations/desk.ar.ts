@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>

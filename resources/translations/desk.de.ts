@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} ist frei, aber für diesen Termin nicht vorgesehen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Keine Buchung braucht jemanden</translation>
     </message>

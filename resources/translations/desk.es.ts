@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} está libre, pero no previsto para esta cita.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ninguna reserva necesita a nadie</translation>
     </message>

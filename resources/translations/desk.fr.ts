@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ingen bestilling trenger noen</translation>
     </message>
