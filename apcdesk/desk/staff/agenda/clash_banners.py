@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -10,6 +12,10 @@ from apcdesk.desk.staff.agenda.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner
+from apcdesk.domain.period import Period
+
+TOLD = 4
+"""How many times of a busy calendar are told."""
 
 
 class ClashBanners(QWidget):
@@ -32,8 +38,8 @@ class ClashBanners(QWidget):
         dates = self._dates
         if clash.disorder is not None:
             self.order.set_words(order_sentence(clash.disorder))
-        if clash.busy is not None:
-            words = self.tr("{name} is busy {times}.").format(name=name, times=dates.time_range(clash.busy))
+        if clash.busy:
+            words = self.tr("{name} is busy {times}.").format(name=name, times=self._times(clash.busy))
             offer = self.tr("Next free: {time}")
             self.busy.set_words(
                 words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
@@ -46,6 +52,11 @@ class ClashBanners(QWidget):
         elif clash.closed:
             self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
         self.order.setVisible(clash.disorder is not None)
-        self.busy.setVisible(clash.busy is not None)
+        self.busy.setVisible(bool(clash.busy))
         self.outside.setVisible(clash.hours_end is not None or clash.closed)
         self.setVisible(clash != Clash())
+
+    def _times(self, busy: Sequence[Period]) -> str:
+        """The first few of them; an ellipsis says that there are more."""
+        told = [self._dates.time_range(one) for one in busy[:TOLD]]
+        return self._dates.locale.createSeparatedList([*told, "…"] if len(busy) > TOLD else told)
