@@ -7003,6 +7003,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Scan or type the first badge below.</source>
+        <translation>امسح أول شارة أو اكتبها أدناه.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>

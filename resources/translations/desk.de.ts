@@ -6831,6 +6831,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Scan or type the first badge below.</source>
+        <translation>Scannen oder tippen Sie unten den ersten Ausweis.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

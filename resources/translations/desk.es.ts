@@ -6831,6 +6831,14 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Scan or type the first badge below.</source>
+        <translation>Escanee o escriba abajo la primera acreditación.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>

@@ -6831,6 +6831,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Scan or type the first badge below.</source>
+        <translation>Scannez ou tapez le premier badge ci-dessous.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>

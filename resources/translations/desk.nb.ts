@@ -6831,6 +6831,14 @@
         <translation>Ferdig</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Scan or type the first badge below.</source>
+        <translation>Skann eller skriv det første kortet nedenfor.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, Person
@@ -45,7 +46,13 @@ class PeopleSheet(CustodySheet):
         self._list.setSpacing(6)
         view = UprightScroll(page)
         view.setMinimumHeight(context.theme.px(LIST_HEIGHT))
-        self.body.addWidget(view)
+        self._nobody = EmptyState(
+            context.theme, "users", self.tr("Nobody yet"), self.tr("Scan or type the first badge below.")
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(view)
+        self._pages.addWidget(self._nobody)
+        self.body.addWidget(self._pages)
         theme = context.theme
         self.name = TextField(theme, self.tr("Name"))
         self.badge = TextField(theme, self.tr("Badge"), mono=True, placeholder=self.tr("Scan or type it"))
@@ -107,6 +114,7 @@ class PeopleSheet(CustodySheet):
             self.rows[person.person_id] = row
             self._list.addWidget(row)
         self._list.addStretch(1)
+        self._pages.setCurrentIndex(0 if people else 1)
 
     def _row(self, person: Person, inducted: date | None) -> QWidget:
         theme = self.context.theme
