@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,10 @@ from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
+from apcdesk.domain.events import Guest
+from apcdesk.domain.period import Period
 from apcdesk.service.demo import load_demo
+from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 
@@ -264,6 +268,26 @@ def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot,
             window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert services.calendars.get(calendar_id).name == "Room Skagen"
+
+
+def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, services, context, tmp_path):
+    opened = services.calendars.open(services.own_client, "press", origin=STAFF)
+    start = services.clock.now() + timedelta(hours=1)
+    booking = StaffBooking(
+        Period(start, start + timedelta(minutes=30)),
+        "Europe/Oslo",
+        (opened.calendar.sub,),
+        (Guest("Noor Haddad", email="noor@haddad.example"),),
+    )
+    booked = services.staff_bookings.book(booking, origin=STAFF)
+    context.undo.push("Booked for Noor Haddad", booked.changes)
+    other = make_services(tmp_path)
+
+    other.erasing.erase(booked.booking.booking_id, cancel=False, origin=STAFF)
+    other.close()
+
+    qtbot.waitUntil(lambda: context.undo.undo_text is None)
+    assert window.context.undo.redo_text is None
 
 
 def test_f1_shows_the_keys_of_this_screen(qtbot, window):

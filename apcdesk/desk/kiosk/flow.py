@@ -12,27 +12,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.kiosk.asking import Asking
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
-from apcdesk.desk.kiosk.offer import (
-    Catalogue,
-    DayOffer,
-    Met,
-    choice_of_people,
-    free_at,
-    load_catalogue,
-    load_days,
-)
+from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people, free_at
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType, Booking, Hold
-from apcdesk.domain.changes import Change, Door, Origin
+from apcdesk.domain.changes import Change
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
 from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
-from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
 GATHER_MS = 50
@@ -59,9 +51,8 @@ class Flow(QObject):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._bookings = context.services.bookings
-        self._place = place
-        self.origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self._ask = Asking(context.services, place)
+        self.origin = self._ask.origin
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -96,33 +87,20 @@ class Flow(QObject):
 
     def refresh(self) -> None:
         """Load what is offered, and the times of the step that shows them; old ones stay until then."""
-        services = self._context.services
-        self._context.tasks.run_latest(
-            "catalogue",
-            partial(load_catalogue, services, self._place),
-            owner=self,
-            done=self._on_catalogue,
-            failed=self._on_stale,
+        tasks, call = self._context.tasks, self._ask.days(self.visit, self.catalogue)
+        tasks.run_latest(
+            "catalogue", self._ask.catalogue(), owner=self, done=self._on_catalogue, failed=self._on_stale
         )
-        if self.step is Step.TIME and not self.busy and (call := self._days_call()) is not None:
+        if self.step is Step.TIME and not self.busy and call is not None:
             answer = self._of(self.visit.holder, self._on_days)
-            self._context.tasks.run_latest("days", call, owner=self, done=answer, failed=self._on_stale)
+            tasks.run_latest("days", call, owner=self, done=answer, failed=self._on_stale)
 
     def _load_days(self, done: Callable[[tuple[DayOffer, ...]], None]) -> None:
         holder = self.visit.holder
-        if (call := self._days_call()) is not None:
+        if (call := self._ask.days(self.visit, self.catalogue)) is not None:
             self._context.tasks.run(
                 call, owner=self, done=self._of(holder, done), failed=self._of(holder, self._failed)
             )
-
-    def _days_call(self) -> Callable[[], tuple[DayOffer, ...]] | None:
-        visit, catalogue = self.visit, self.catalogue
-        if visit.kind is None or catalogue is None:
-            return None
-        services = self._context.services
-        return partial(
-            load_days, services, visit.kind, visit.person, visit.holder, catalogue.met, self._place
-        )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
@@ -198,18 +176,8 @@ class Flow(QObject):
         if self.busy or visit.kind is None or (visit.hold is not None and visit.hold.period == slot.period):
             return
         self._set_busy(True)
-        call = partial(
-            self._bookings.hold,
-            visit.kind.appointment_type_id,
-            slot.start,
-            holder=visit.holder,
-            place=self._place,
-            origin=self.origin,
-            person=visit.person,
-            kiosk=self._place,
-        )
         self._context.tasks.run(
-            call,
+            self._ask.hold(visit, visit.kind, slot),
             owner=self,
             done=partial(self._on_held, visit.holder, slot),
             failed=self._of(visit.holder, partial(self._on_not_held, slot)),
@@ -249,23 +217,19 @@ class Flow(QObject):
         if self.busy or visit.kind is None or visit.slot is None:
             return
         self._set_busy(True)
-        request = BookingRequest(
-            appointment_type_id=visit.kind.appointment_type_id,
-            start=visit.slot.start,
-            guest=details.guest(visit.kind.form),
-            holder=visit.holder,
-            person=visit.person,
-            booking_id=visit.booking_id,
-            kiosk=self._place,
-        )
         self._context.tasks.run(
-            partial(self._bookings.book, request, origin=self.origin),
+            self._ask.book(visit, visit.kind, visit.slot),
             owner=self,
-            done=self._of(visit.holder, self._on_booked),
+            done=partial(self._on_booked, visit.holder),
             failed=self._of(visit.holder, self._on_not_booked),
         )
 
-    def _on_booked(self, booking: Booking) -> None:
+    def _on_booked(self, holder: str, booking: Booking) -> None:
+        if holder != self.visit.holder:  # nobody has seen its code, or could cancel it
+            self._context.tasks.run(
+                self._ask.take_back(booking.booking_id), owner=self, failed=self._on_stale
+            )
+            return
         self._set_busy(False)
         self.visit.booking, self.visit.hold = booking, None
         self._go(Step.CONFIRMED)
@@ -318,7 +282,7 @@ class Flow(QObject):
         hold = self.visit.hold
         if hold is not None:
             self._context.tasks.run(
-                partial(self._bookings.extend, hold.hold_id),
+                self._ask.extend(hold.hold_id),
                 owner=self,
                 done=self._of(self.visit.holder, self._on_extended),
                 failed=self._of(self.visit.holder, lambda _: self._watch_hold()),
@@ -387,8 +351,7 @@ class Flow(QObject):
             self._say(Notice(words))
 
     def _release(self, holder: str) -> None:
-        release = partial(self._bookings.release, holder, origin=self.origin)
-        self._context.tasks.run(release, owner=self, failed=self._on_stale)
+        self._context.tasks.run(self._ask.release(holder), owner=self, failed=self._on_stale)
 
     def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:
         """`then`, unless the visit is another one by then."""

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
-from apcdesk.errors import DatabaseBusy
+from apcdesk.domain.ids import BookingId
+from apcdesk.errors import DatabaseBusy, NotFound
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
@@ -119,6 +120,31 @@ def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) 
 
     offered = kiosk.services.bookings.times(kind.appointment_type_id, person=person)
     assert slot in offered
+
+
+def test_what_is_booked_after_the_visitor_left_is_taken_back(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    person, kind, slot = flow.visit.person, flow.visit.kind, flow.visit.slot
+    booking_id = flow.visit.booking_id
+    assert kind is not None
+    assert slot is not None
+    flow.visit.details.name, flow.visit.details.phone = NAME, "+47 901 23 456"
+
+    flow.book(flow.visit.details)
+    flow.start_over()
+    kiosk.wait(lambda: _is_cancelled(kiosk, booking_id))
+    kiosk.settle()
+
+    assert flow.step is Step.ATTRACT
+    assert slot in kiosk.services.bookings.times(kind.appointment_type_id, person=person)
+
+
+def _is_cancelled(kiosk: Kiosk, booking_id: BookingId) -> bool:
+    try:
+        return kiosk.services.bookings.get(booking_id).cancelled
+    except NotFound:
+        return False
 
 
 def test_where_nothing_is_left_the_way_on_is_back(kiosk: Kiosk) -> None:
