@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.conflicts import order_sentence
+from apcdesk.desk.staff.agenda.conflicts import busy_times, order_sentence
 from apcdesk.desk.staff.agenda.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner
-from apcdesk.domain.period import Period
-
-TOLD = 4
-"""How many times of a busy calendar are told."""
 
 
 class ClashBanners(QWidget):
@@ -39,7 +33,7 @@ class ClashBanners(QWidget):
         if clash.disorder is not None:
             self.order.set_words(order_sentence(clash.disorder))
         if clash.busy:
-            words = self.tr("{name} is busy {times}.").format(name=name, times=self._times(clash.busy))
+            words = self.tr("{name} is busy {times}.").format(name=name, times=busy_times(clash.busy, dates))
             offer = self.tr("Next free: {time}")
             self.busy.set_words(
                 words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
@@ -55,8 +49,3 @@ class ClashBanners(QWidget):
         self.busy.setVisible(bool(clash.busy))
         self.outside.setVisible(clash.hours_end is not None or clash.closed)
         self.setVisible(clash != Clash())
-
-    def _times(self, busy: Sequence[Period]) -> str:
-        """The first few of them; an ellipsis says that there are more."""
-        told = [self._dates.time_range(one) for one in busy[:TOLD]]
-        return self._dates.locale.createSeparatedList([*told, "…"] if len(busy) > TOLD else told)
