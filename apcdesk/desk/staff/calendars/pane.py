@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.actions import CalendarActions
@@ -157,15 +157,14 @@ class CalendarsPane(ReadingPane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bulk = BulkBar(self._theme)
-        # in one place and as high as each other: no row moves away from under the hand that marks the next one
-        self._bands = QStackedWidget()
-        self._bands.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._bands.addWidget(self.ids)
-        self._bands.addWidget(band := Surface(self._theme, "accentSoft"))
-        middle = QVBoxLayout(band)
+        # in the place of the field and as high: no row moves away from under the hand that marks the next one
+        self._many = Surface(self._theme, "accentSoft")
+        middle = QVBoxLayout(self._many)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.bulk)
-        column.addWidget(self._bands)
+        self._many.hide()
+        column.addWidget(self.ids)
+        column.addWidget(self._many)
         column.addWidget(Divider(self._theme))
         self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
@@ -238,7 +237,11 @@ class CalendarsPane(ReadingPane):
     def _on_marked(self) -> None:
         count = len(self.list.marked_ids)
         self.bulk.show_count(count)
-        self._bands.setCurrentIndex(int(count > 1))
+        is_many = count > 1
+        if is_many and self.ids.isVisible():
+            self._many.setFixedHeight(max(self.ids.height(), self.bulk.height()))
+        self.ids.setVisible(not is_many)
+        self._many.setVisible(is_many)
 
     def _mark_one(self) -> None:
         self.list.make_current(self.list.currentIndex())
