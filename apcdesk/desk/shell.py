@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.early_keys import EarlyKeys
 from apcdesk.desk.ground import Ground
+from apcdesk.desk.mark import window_title
 from apcdesk.desk.named_panes import NamedPanes
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sizes import show_as_chosen
@@ -191,7 +192,7 @@ class MainWindow(NamedPanes, QMainWindow):
         self.sidebar.mark(key, shown.sidebar())
         self.rail.mark(key)
         self._toasts.host = self._hosts[key]
-        self.setWindowTitle(f"{shown.title} – apcdesk")
+        self.setWindowTitle(window_title(shown.title))
         shown.activate()
 
     def show_calendar(self, calendar_id: str) -> None:

@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>
@@ -3966,6 +3970,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>من يجب أن يكون متاحًا؟</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>لا توجد تقاويم هنا.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>أنشئ الأول ضمن التقويمات؛ عندها تظهر أوقاته المتاحة هنا.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -8245,6 +8257,10 @@ Or open {address} and type the code {code}.</source>
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>بحث خلال ⁨{ms}⁩ م.ث</translation>
     </message>
@@ -8583,6 +8599,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

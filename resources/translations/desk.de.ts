@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} ist frei, aber für diesen Termin nicht vorgesehen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Keine Buchung braucht jemanden</translation>
     </message>
@@ -3838,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Wer muss frei sein?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Hier sind keine Kalender.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Legen Sie den ersten unter Kalender an; dann werden hier seine freien Zeiten gefunden.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -8069,6 +8081,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>gesucht in {ms} ms</translation>
     </message>
@@ -8399,6 +8415,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} está libre, pero no previsto para esta cita.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ninguna reserva necesita a nadie</translation>
     </message>
@@ -3838,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>¿Quién debe estar libre?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aquí no hay calendarios.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Cree el primero en Calendarios; entonces sus horas libres se encuentran aquí.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -8069,6 +8081,10 @@ O abra {address} y escriba el código {code}.</translation>
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>buscado en {ms} ms</translation>
     </message>
@@ -8399,6 +8415,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Aún no hay calendarios. Cree el primero en Calendarios.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>
@@ -3838,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Qui doit être libre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aucun agenda ici.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Créez le premier sous Calendriers ; ses heures libres se trouveront alors ici.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -8069,6 +8081,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>recherche en {ms}&#xa0;ms</translation>
     </message>
@@ -8399,6 +8415,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Pas encore d’agenda. Créez le premier sous Agendas.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

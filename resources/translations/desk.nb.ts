@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ingen bestilling trenger noen</translation>
     </message>
@@ -3838,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Hvem må være ledig?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Ingen kalendere her.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Lag den første under Kalendere; da finnes de ledige tidene her.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -8069,6 +8081,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
 <context>
     <name>Results</name>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
+    </message>
+    <message>
         <source>searched in {ms} ms</source>
         <translation>søkt på {ms} ms</translation>
     </message>
@@ -8399,6 +8415,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
         <translation>Ingen kalendere ennå. Lag den første under Kalendere.</translation>
+    </message>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>

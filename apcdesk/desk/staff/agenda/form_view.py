@@ -365,7 +365,7 @@ class FormView(QWidget):
         changed = self._time_changed(self.form())
         if outside and changed:
             return self.tr("Book as an exception")
-        if self._clash.busy is not None and changed:
+        if self._clash.busy and changed:
             return self.tr("Book anyway")
         return self.tr("Save")
 

@@ -83,7 +83,7 @@ def test_a_write_that_fails_says_why_and_the_next_one_goes_on(rig: Rig):
     ("start", "end", "expected"),
     [
         ("10 10:00", "10 11:00", Clash()),
-        ("10 12:30", "10 13:15", Clash(busy=period("10 13:00", "10 13:45"), next_free=oslo("10 13:45"))),
+        ("10 12:30", "10 13:15", Clash(busy=(period("10 13:00", "10 13:45"),), next_free=oslo("10 13:45"))),
         ("10 16:30", "10 17:15", Clash(hours_end=oslo("10 17:00"), over=timedelta(minutes=15))),
         ("10 20:00", "10 21:00", Clash(closed=True)),
     ],

@@ -80,6 +80,21 @@ def test_the_rows_stay_under_the_pointer_while_several_are_marked(qtbot, pane):
     assert pane.list.mapToGlobal(pane.list.rect().topLeft()) == place
 
 
+def test_no_row_moves_under_the_hand_that_marks(pane, qtbot):
+    def place():
+        pane.layout().activate()
+        return pane.list.mapTo(pane, pane.list.rect().topLeft()), pane.list.size()
+
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.first())
+    QTest.qWait(0)
+    before = place()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, SHIFT)
+
+    qtbot.waitUntil(pane.bulk.isVisible)
+    assert place() == before
+
+
 def test_what_is_marked_stays_so_when_the_list_is_read_again(qtbot, three, services, context):
     three.refresh()
     idle(qtbot, context)
