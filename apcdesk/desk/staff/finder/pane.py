@@ -75,7 +75,7 @@ class FinderPane(Surface):
         self._context = context
         self.title = self.tr("Find a time")
         self.sheet: BookingSheet | None = None
-        self.query_panel = self.first_part = QueryPanel(context, self._first_state())
+        self.query_panel = QueryPanel(context, self._first_state())
         self.asking = Asking(context, lambda: self.query_panel.state, self)
         self.results = Results(context)
         self.lanes = LanesPanel(context)
